@@ -59,6 +59,10 @@ search-head = code  occupation
 search-head-ten-years = next 10 years
 # $place (text): abbreviation of the province
 search-head-three-years = 3 years, { $place }
+# In the column of pay of a hit that has no median anywhere
+search-no-pay = none
+# In the column of the outlook of a hit that nobody assessed
+search-no-outlook = not assessed
 search-head-duties = duties
 search-head-against = against
 search-head-apart = keep apart

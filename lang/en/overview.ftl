@@ -49,6 +49,8 @@ overview-identical = identical scores: borrowed data
 overview-alike = more alike than { $percentile } % of all pairs
 overview-unlike-basis = not comparable
 overview-no-pay = no pay published
+# Under a head that says that it is pay
+children-no-pay = not published
 # $score (number): exposure
 ai-score = AI { $score }
 overview-better = pays more, less exposed

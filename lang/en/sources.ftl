@@ -35,6 +35,10 @@ source-all = Every figure on the screen comes from one of these. Publishers endo
 source-not-known = not known
 source-not-dated = not dated
 source-not-stated = not stated
+# The name of a licence, as its owner gives it in the language where it has one there
+licence-ogl = Open Government Licence - Canada
+# The name of a licence, as its owner gives it in the language where it has one there
+licence-statcan = Statistics Canada Open Licence
 licence-bc = copyright Government of British Columbia: figures only
 licence-pages = each page's own terms
 licence-page = the page's own terms

@@ -18,7 +18,7 @@ ai-shields = protège
 ai-shields-high = fort
 ai-shields-low = faible
 ai-shields-heading = Ce qui protège le travail
-ai-scales = possible : rang parmi tous les métiers · utilisé : part de son temps que l'IA prend en charge, à moitié où elle aide seulement · protège : à quel point le cadre garde une personne aux commandes
+ai-scales = possible : rang parmi tous les métiers · utilisé : part de son temps que l'IA prend en charge, à moitié où elle aide seulement · protège : à quel point le cadre garde une personne aux commandes
 ai-exposure = { $n ->
     [one] { $score } sur 100 ({ $low }-{ $high }), { $n } mesure
    *[other] { $score } sur 100 ({ $low }-{ $high }), { $n } mesures
@@ -53,14 +53,14 @@ ai-meaning-low-low = Selon cette mesure seule : l'IA d'aujourd'hui atteint peu 
 ai-quadrant-differs = Cela repose sur une seule étude; toutes les mesures ensemble placent ce travail à { $score } sur 100.
 ai-net-label = Exposition moins protection
 ai-net = rang { $rank } sur 100, selon une seule étude
-ai-net-plain = rang { $rank } sur 100 : l'exposition, faute de protection connue
-ai-net-note = C'est un autre classement que l'exposition de { $score } ci-dessus : les deux ne se soustraient pas.
+ai-net-plain = rang { $rank } sur 100 : l'exposition, faute de protection connue
+ai-net-note = C'est un autre classement que l'exposition de { $score } ci-dessus : les deux ne se soustraient pas.
 ai-tasks-label = Tâches derrière
 ai-tasks = { $none } % non exposées, { $alone } % par un modèle seul, { $with } % avec un logiciel ajouté
 ai-not-loss = L'exposition compte les tâches qu'un outil pourrait toucher. Ce n'est pas la probabilité de perdre un emploi.
 ai-before-today = Les mesures datent d'avant les modèles d'aujourd'hui : la période de chacune le dit.
-ai-identical-2016 = Atteinte et protection sont les mêmes nombres que pour { $codes } : un seul groupe de la classification de 2016, non mesurés à part.
-ai-identical-occupation = Atteinte et protection sont les mêmes nombres que pour { $codes } : la même profession américaine est derrière, non mesurées à part.
+ai-identical-2016 = Atteinte et protection sont les mêmes nombres que pour { $codes } : un seul groupe de la classification de 2016, non mesurés à part.
+ai-identical-occupation = Atteinte et protection sont les mêmes nombres que pour { $codes } : la même profession américaine est derrière, non mesurées à part.
 ai-identical-name = Chiffres identiques
 
 ## Rôles
@@ -76,9 +76,9 @@ ai-role-beta = Ses tâches accélérables
 ai-role-tasks = Ses tâches
 ai-one-measure = Les rangs des rôles reposent sur une seule étude (tâches accélérables), donc sans intervalle.
 ai-one-measure-short = d'une seule étude, donc sans fourchette
-ai-by-role = Par rôle : tâches accélérables
+ai-by-role = Par rôle : tâches accélérables
 ai-by-role-short = tâches accélérables, par rôle
-ai-role-beta-name = Dans l'étude : part des tâches, celles qui exigent un logiciel de plus comptées à moitié (β)
+ai-role-beta-name = Dans l'étude : part des tâches, celles qui exigent un logiciel de plus comptées à moitié (β)
 # $share (number): per cent of the tasks
 # $rank (count): rank
 ai-role-value = { $share } % (rang { $rank })
@@ -98,7 +98,7 @@ ai-split-few = non indiqué : moins de { $n } tâches dont le genre d'usage est
 ai-trend-label = Pour cent de toutes les conversations
 ai-trend-round = { $month } { $share }
 ai-trend-none = { $month } –
-ai-observed-note = Une tâche compte dès qu'on voit assez de travail avec un assistant : entière où l'IA la fait, à moitié où l'IA aide. Ce n'est donc pas une part de conversations, ni tout l'usage. Cela se tient à côté de l'exposition et n'en fait pas partie. 0 est un chiffre.
+ai-observed-note = Une tâche compte dès qu'on voit assez de travail avec un assistant : entière où l'IA la fait, à moitié où l'IA aide. Ce n'est donc pas une part de conversations, ni tout l'usage. Cela se tient à côté de l'exposition et n'en fait pas partie. 0 est un chiffre.
 
 ## Fonctions
 
@@ -113,8 +113,8 @@ ai-duties-rest = { $all ->
    *[other] { $all } tâches d'O*NET ne sont couvertes par aucune fonction : { $touched } touchées, { $used } en usage
 }
 ai-duties-none = Les fonctions de ce rôle ne sont pas encore liées à des tâches.
-ai-duties-tick = { $key } coche ce que vous faites vraiment, et le compte pour vous.
-ai-duties-scale = En usage : 0 aucun usage vu, 50 l'IA aide à toute la fonction, 100 l'IA la fait toute, d'après ce qu'on voit avec un assistant.
+ai-duties-tick = { $key } coche ce que vous faites vraiment, et le compte pour vous.
+ai-duties-scale = En usage : 0 aucun usage vu, 50 l'IA aide à toute la fonction, 100 l'IA la fait toute, d'après ce qu'on voit avec un assistant.
 ai-duties-apart = Où cotes et usage sont en désaccord, les gens qui ont coté la tâche en 2023 ne voyaient aucun gain, et l'IA y sert tout de même.
 ai-duty-not-exposed = non accélérée
 ai-duty-alone = l'IA seule l'accélère
@@ -163,8 +163,8 @@ ai-duties-unmapped = Aucune tâche d'O*NET ne correspond aux fonctions de ce rô
 
 ## Duties to tick
 
-duties-title = Vos vraies fonctions : { $role }
-duties-own = Votre propre compte, { $n } des { $all } fonctions : l'IA pourrait toucher { $share } sur 100 de celles qui sont évaluées ; de toutes, { $whole }.
+duties-title = Vos vraies fonctions : { $role }
+duties-own = Votre propre compte, { $n } des { $all } fonctions : l'IA pourrait toucher { $share } sur 100 de celles qui sont évaluées; de toutes, { $whole }.
 duties-none = De toutes les fonctions, l'IA pourrait en toucher { $whole } sur 100. Cochez avec { $key } celles que vous faites vraiment.
-duties-unrated = Aucune des fonctions cochées n'est évaluée ; de toutes, l'IA pourrait en toucher { $whole } sur 100.
+duties-unrated = Aucune des fonctions cochées n'est évaluée; de toutes, l'IA pourrait en toucher { $whole } sur 100.
 duties-note = Gauche et droite vont à un autre rôle. Cela compte des fonctions, non des heures, et n'est pas la probabilité de perdre l'emploi. C'est gardé jusqu'à la fin du programme.

@@ -24,7 +24,7 @@ cli-no-role =
        *[other] { $roles } rôles
     }; il n'y a pas de numéro { $number }.
 cli-no-group-similar = « { $text } » n'est pas un groupe de base de la CNP 2021. Est-ce { $code } { $title }? « metier show { $code } » l'affiche.
-cli-words-beside = « { $text } » n'est pas le titre de { $code } : seul le code compte. « metier search » cherche des mots.
+cli-words-beside = « { $text } » n'est pas le titre de { $code } : seul le code compte. « metier search » cherche des mots.
 cli-no-group = « { $text } » n'est pas un groupe de base de la CNP 2021; « metier search » trouve les codes par appellation.
 cli-say-what = dites quoi chercher, par exemple « metier search prothésiste », ou passez --stdin.
 cli-nothing-found = Rien trouvé pour « { $text } » : essayez moins de lettres, un autre mot pour ce travail, ou le titre anglais.
@@ -34,13 +34,13 @@ import-written = Écrit; compilez de nouveau pour le voir.
 import-jump = { $code } { $geo } de { $old } à { $new } CAD/h
 import-jumps =
     { $n ->
-        [one] Une médiane s'écarte de plus de 40 % de celle qui est montrée : { $some }. Rien n'a été apporté; si le fichier est bon, ajoutez --yes.
-       *[other] { $n } médianes s'écartent de plus de 40 % de celles qui sont montrées : { $some }. Rien n'a été apporté; si le fichier est bon, ajoutez --yes.
+        [one] Une médiane s'écarte de plus de 40 % de celle qui est montrée : { $some }. Rien n'a été apporté; si le fichier est bon, ajoutez --yes.
+       *[other] { $n } médianes s'écartent de plus de 40 % de celles qui sont montrées : { $some }. Rien n'a été apporté; si le fichier est bon, ajoutez --yes.
     }
 import-ask =
     { $n ->
-        [one] Une médiane s'écarte de plus de 40 % de celle qui est montrée : { $some }. Apporter le fichier? [o/N]
-       *[other] { $n } médianes s'écartent de plus de 40 % de celles qui sont montrées : { $some }. Apporter le fichier? [o/N]
+        [one] Une médiane s'écarte de plus de 40 % de celle qui est montrée : { $some }. Apporter le fichier? [o/N]
+       *[other] { $n } médianes s'écartent de plus de 40 % de celles qui sont montrées : { $some }. Apporter le fichier? [o/N]
     }
 import-left = Rien n'a été apporté.
 import-progress = { $read } de { $all } Mo lus, { $n } lignes; Ctrl-C laisse tout en place
@@ -71,7 +71,7 @@ run-exports-full = il y en a déjà 999 : supprimez-en
 usage-form-with = { $form } va avec { $commands }
 usage-fields = --fields nomme des clés de la réponse JSON : ajoutez --json
 usage-stdin-or-text = --stdin lit les recherches sur l'entrée standard; ne donnez pas de mots
-usage-one-start = Le tableau de bord s'ouvre sur une seule profession; « metier compare { $codes } » en compare plusieurs, « metier show { $codes } » les écrit.
+usage-one-start = Le tableau de bord s'ouvre sur une seule profession; « metier compare { $codes } » en compare plusieurs, « metier show { $codes } » les écrit.
 usage-no-start = « { $text } » n'est ni une commande, ni un code, ni une appellation; « metier --help » montre ce qui peut être demandé, « metier search » trouve les appellations.
 cli-no-profile = Il n'y a pas de profil { $profile }; les profils sont { $profiles }.
 cli-no-field = La réponse n'a pas de clé « { $name } »; elle a { $names }.
@@ -80,10 +80,10 @@ shortlist-added = { $code } ajoutée
 shortlist-stays = { $code } est déjà dans la sélection
 shortlist-removed = { $code } retirée
 shortlist-noted = La note de { $code } est gardée
-shortlist-status-set = { $code } : { $status }
-shortlist-tags-set = { $code } : étiquettes { $tags }
+shortlist-status-set = { $code } : { $status }
+shortlist-tags-set = { $code } : étiquettes { $tags }
 shortlist-tags-none = { $code } n'a pas d'étiquette
-shortlist-bad-tag = Une étiquette a de 1 à 40 caractères et pas de virgule : { $word }
+shortlist-bad-tag = Une étiquette a de 1 à 40 caractères et pas de virgule : { $word }
 shortlist-lacks = { $code } n'est pas dans la sélection
 shortlist-csv = --csv va avec « metier shortlist list »
 shortlist-file-exists = { $file } existe déjà; nommez un autre fichier
@@ -111,7 +111,7 @@ config-origin = d'où
 config-accepted = valeurs acceptées
 config-forgotten = { $name } n'est plus comme choisi à l'écran
 config-not-chosen = { $name } n'a pas été choisi à l'écran
-config-set-aside = --no-config : config.ron, ce qui a été choisi à l'écran et les variables sont laissés de côté.
+config-set-aside = --no-config : config.ron, ce qui a été choisi à l'écran et les variables sont laissés de côté.
 config-sound = La configuration, les choix, les touches et la sélection se lisent.
 origin-option = option
 origin-environment = environnement
@@ -155,14 +155,14 @@ doctor-terminal =
        *[false] sans couleurs (NO_COLOR)
     }.
 version-licence = Le programme est un logiciel libre sous licence MIT.
-version-data = Données : contient de l'information d'Emploi et Développement social Canada et d'autres sous la Licence du gouvernement ouvert - Canada, de l'information adaptée de Statistique Canada sous sa Licence ouverte, et des données O*NET (CC BY 4.0). Le SPPC suit les conditions de sa propre page, qui interdisent la redistribution commerciale. Chaque source et sa licence par « metier sources ».
-version-more = « metier version --verbose » nomme l'édition et l'attribution de chaque source, et écrit les avis des autres.
+version-data = Données : contient de l'information d'Emploi et Développement social Canada et d'autres sous la Licence du gouvernement ouvert - Canada, de l'information adaptée de Statistique Canada sous sa Licence ouverte, et des données O*NET (CC BY 4.0). Le SPPC suit les conditions de sa propre page, qui interdisent la redistribution commerciale. Chaque source et sa licence par « metier sources ».
+version-more = « metier version --verbose » nomme l'édition et l'attribution de chaque source, et écrit les avis des autres.
 version-source = source
 version-edition = édition
 version-source-licence = licence
 
 codes-about =
-    Codes de la CNP { $from } dans la CNP { $to } : { $n ->
+    Codes de la CNP { $from } dans la CNP { $to } : { $n ->
         [one] { $n } code
        *[other] { $n } codes
     }, du fichier { $file }, importé le { $day }.
@@ -173,31 +173,31 @@ codes-left-out =
     }
 codes-nothing = Aucune table de correspondance n'est importée.
 codes-removed = Retirée; plus rien n'est dit d'autres éditions que la CNP 2016.
-codes-unreadable = Les tables de correspondance sont laissées de côté; importez-les de nouveau avec « metier import --kind correspondence --file FILE ».
+codes-unreadable = Les tables de correspondance sont laissées de côté; importez-les de nouveau avec « metier import --kind correspondence --file FILE ».
 became-nothing = { $code } de la CNP { $from } n'a pas de successeur dans la CNP { $to }.
 became-one = { $code } de la CNP { $from } est { $codes } dans la CNP { $to }.
 became-several =
     { $code } de la CNP { $from } correspond à { $n ->
         [one] un groupe
        *[other] { $n } groupes
-    } dans la CNP { $to } : { $codes }.
-became-chosen = dans la CNP { $to } : { $codes }
+    } dans la CNP { $to } : { $codes }.
+became-chosen = dans la CNP { $to } : { $codes }
 became-left = reste { $code } par votre choix, bien que la CNP { $to } le classe autrement
 became-how = { $key } choisit
-became-how-typed = Choisissez avec « metier shortlist became CODE --one NEW », « --all » ou « --leave ».
+became-how-typed = Choisissez avec « metier shortlist became CODE --one NEW », « --all » ou « --leave ».
 became-keep-all = Les garder tous
 became-leave = Laisser { $code } tel quel
-became-none-of = { $code } n'est aucun des codes qui lui ont succédé :
-became-done = { $code } : votre choix est gardé
-shortlist-no-list = Il n'y a pas de liste « { $list } ». Listes : { $known }. `metier shortlist lists new NOM` en fait une.
+became-none-of = { $code } n'est aucun des codes qui lui ont succédé :
+became-done = { $code } : votre choix est gardé
+shortlist-no-list = Il n'y a pas de liste « { $list } ». Listes : { $known }. `metier shortlist lists new NOM` en fait une.
 shortlist-list-made = La liste { $list } est faite
 shortlist-list-renamed = La liste s'appelle maintenant { $list }
 shortlist-list-gone = { $list } est supprimée
 shortlist-list-emptied = Il ne reste rien sur { $list }; la première liste elle-même reste
 shortlist-list-full =
     { $n ->
-        [one] { $n } profession est sur { $list } : dites --yes pour la supprimer aussi.
-       *[other] { $n } professions sont sur { $list } : dites --yes pour les supprimer aussi.
+        [one] { $n } profession est sur { $list } : dites --yes pour la supprimer aussi.
+       *[other] { $n } professions sont sur { $list } : dites --yes pour les supprimer aussi.
     }
 shortlist-list-head = liste
 shortlist-list-count = professions

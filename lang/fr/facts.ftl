@@ -10,10 +10,10 @@ three-year-very-limited = très limitées
 three-year-undetermined = indéterminées
 three-year-row = Perspectives { $period }
 three-year-heading = Les trois prochaines années, { $period }, { $place }
-three-year-undetermined-note = Le Guichet-Emplois laisse { $place } indéterminé pour ce groupe de base ; les dix ans du SPPC pour le Canada suivent.
+three-year-undetermined-note = Le Guichet-Emplois laisse { $place } indéterminé pour ce groupe de base; les dix ans du SPPC pour le Canada suivent.
 three-year-canada-note = Le Guichet-Emplois donne ses perspectives sur trois ans par province et territoire seulement, et aucune pour le Canada.
 three-year-elsewhere = Ailleurs
-three-year-in = { $level } : { $places }
+three-year-in = { $level } : { $places }
 three-year-released = Publié le
 
 ## Matrice de correspondance des compétences d'EDSC
@@ -24,7 +24,7 @@ match-similar = semblable
 match-very = très semblable
 esdc-both = { $there }, au retour { $back }
 esdc-same = { $level } dans les deux sens
-esdc-says = EDSC : { $level }
+esdc-says = EDSC : { $level }
 esdc-label = Selon la matrice d'EDSC
 esdc-how-label = Comment
 esdc-how = le niveau le plus élevé que la matrice de correspondance des compétences du SIPeC 2025 donne entre un profil de l'une et un profil de l'autre, dans chaque sens à part
@@ -34,8 +34,8 @@ esdc-how = le niveau le plus élevé que la matrice de correspondance des compé
 study-heading = Ce que ces personnes ont étudié
 study-people = Personnes comptées
 study-people-value = { $people } avec un titre postsecondaire, selon le domaine du plus élevé
-study-folded = Le recensement compte 00011 à 00015 ensemble : ces chiffres sont ceux des cinq.
-study-share = { $share } % ({ $people })
+study-folded = Le recensement compte 00011 à 00015 ensemble : ces chiffres sont ceux des cinq.
+study-share = { $share } % ({ $people })
 study-more = { $n ->
     [one] et { $n } autre domaine
    *[other] et { $n } autres domaines
@@ -46,46 +46,46 @@ study-tied-row = Lié à son programme, rang
 study-translated = Les noms français des domaines sont traduits par ce projet.
 study-works-heading = Où travaillent les personnes formées en { $field }
 study-works-as = Elles travaillent comme
-study-works-share = { $share } % d'entre elles ({ $people })
+study-works-share = { $share } % d'entre elles ({ $people })
 
 ## Personnes
 
 people-workforce-in = Population active 2021, { $place }
-people-women-percent = Femmes, %
+people-women-percent = Femmes, %
 people-women = Femmes
-people-percent = { $share } %
+people-percent = { $share } %
 people-unemployment = Chômage 2025
-people-unemployment-of = Chômage 2025, grand groupe { $major }, %
-people-unemployment-shared = Chômage 2025, grand groupe { $major } avec { $others }, %
+people-unemployment-of = Chômage 2025, grand groupe { $major }, %
+people-unemployment-shared = Chômage 2025, grand groupe { $major } avec { $others }, %
 people-heading = Personnes
 
 ## Filtre
 
 filter-or-better = { $value } ou mieux
 filter-esdc = { $level } ou plus, depuis { $code }
-filter-three-year-about = Perspectives du Guichet-Emplois pour 2025-2027, { $place }. Inconnu là où elles sont indéterminées. Gauche et droite : le minimum.
-filter-esdc-about = aussi semblable selon la matrice de correspondance d'EDSC (SIPeC 2025), pour y aller. Gauche et droite : le minimum ; ou un code.
+filter-three-year-about = Perspectives du Guichet-Emplois pour 2025-2027, { $place }. Inconnu là où elles sont indéterminées. Gauche et droite : le minimum.
+filter-esdc-about = aussi semblable selon la matrice de correspondance d'EDSC (SIPeC 2025), pour y aller. Gauche et droite : le minimum; ou un code.
 
 ## Une seule règle de comparaison
 
-claim-wholly-below = Entièrement sous le dixième inférieur : { $place } ({ $low }).
-claim-wholly-above = Entièrement au-dessus du dixième supérieur : { $place } ({ $high }).
+claim-wholly-below = Entièrement sous le dixième inférieur : { $place } ({ $low }).
+claim-wholly-above = Entièrement au-dessus du dixième supérieur : { $place } ({ $high }).
 claim-short-wholly-below = entièrement trop bas
 claim-short-wholly-above = entièrement trop haut
 pay-by-canada = { $by } selon les médianes du Canada
 compare-pair-canada = des deux médianes du Canada, car l'une des deux manque pour l'endroit ou y est plus ancienne
-payback-unlike = Les deux médianes ne sont pas soustraites : { $why }.
+payback-unlike = Les deux médianes ne sont pas soustraites : { $why }.
 pay-quartiles = Moitié centrale
 pay-benefits = Avec avantages en plus du salaire
-pay-benefits-value = { $share } % des employés
+pay-benefits-value = { $share } % des employés
 
 ## Ce que les licences demandent de dire
 
 source-attribution = Attribution
 attribution-statcan = Adapté de Statistique Canada, { $title }, { $edition }. Cela ne constitue pas une approbation de ce produit par Statistique Canada.
-attribution-ogl = { $publisher }, { $title } : contient de l'information visée par la Licence du gouvernement ouvert – Canada ; aucune approbation n'est sous-entendue.
-attribution-onet = Comprend de l'information tirée de { $title } du U.S. Department of Labor, Employment and Training Administration (USDOL/ETA), utilisée sous CC BY 4.0. O*NET est une marque de l'USDOL/ETA. Une partie a été modifiée ; l'USDOL/ETA n'a ni approuvé ni vérifié ces modifications.
-attribution-cc = { $publisher }, { $title } : utilisé sous CC BY 4.0 ; la présentation a été changée.
-attribution-notice = { $holder }. Sous licence { $licence }, sans garantie d'aucune sorte ; l'avis accompagne chaque copie.
+attribution-ogl = { $publisher }, { $title } : contient de l'information visée par la Licence du gouvernement ouvert – Canada; aucune approbation n'est sous-entendue.
+attribution-onet = Comprend de l'information tirée de { $title } du U.S. Department of Labor, Employment and Training Administration (USDOL/ETA), utilisée sous CC BY 4.0. O*NET est une marque de l'USDOL/ETA. Une partie a été modifiée; l'USDOL/ETA n'a ni approuvé ni vérifié ces modifications.
+attribution-cc = { $publisher }, { $title } : utilisé sous CC BY 4.0; la présentation a été changée.
+attribution-notice = { $holder }. Sous licence { $licence }, sans garantie d'aucune sorte; l'avis accompagne chaque copie.
 language-english = anglais
 language-french = français

@@ -4,8 +4,8 @@ file-cannot-read = { $file } ne peut être lu : { $error }. Regardez ce qui s'y
 file-no-permission = { $file } ne peut être lu : { $error }. Vérifiez ses permissions.
 file-not-regular = { $file } n'est pas un fichier ordinaire. Déplacez-le, puis essayez de nouveau.
 file-too-large = { $file } a { $bytes } octets, plus que les { $limit } qui sont lus. Déplacez-le, puis essayez de nouveau.
-save-too-large = Pas enregistré : { $file } aurait { $bytes } octets, plus que les { $limit } qui sont lus; retirez des entrées ou raccourcissez des notes.
-save-tables-too-large = Pas enregistré : { $file } aurait { $bytes } octets, plus que les { $limit } qui sont lus; importez une table de moins de lignes.
+save-too-large = Pas enregistré : { $file } aurait { $bytes } octets, plus que les { $limit } qui sont lus; retirez des entrées ou raccourcissez des notes.
+save-tables-too-large = Pas enregistré : { $file } aurait { $bytes } octets, plus que les { $limit } qui sont lus; importez une table de moins de lignes.
 file-altered = { $file } a été endommagé depuis son écriture (la somme de contrôle ne convient pas).
 file-fault = { $file }, ligne { $line }, colonne { $column } : { $reason }. Corrigez la ligne dans { $folder }, ou déplacez le fichier.
 file-newer = { $file } dans { $folder } vient d'un metier plus récent (format { $found }; celui-ci connaît jusqu'à { $known }). Mettez metier à jour; d'ici là, le fichier reste tel quel.
@@ -88,4 +88,4 @@ run-copied-first =
     } au presse-papiers du terminal; le texte est plus long.
 fault-work = « work » vaut « { $value } », et non les cinq chiffres d'un groupe de base, comme « 32129 », ou « { $none } »
 fault-work-unknown = « work » vaut « { $value } », et aucun groupe de base de la CNP 2021 n'a ce code : choisissez-le à l'écran
-fault-variable = La variable { $name } ne compte pas : { $reason }
+fault-variable = La variable { $name } ne compte pas : { $reason }

@@ -3,16 +3,16 @@
 filter-title = Filtre · { $count } sur { $all }
 filter-head = oui critère
 filter-head-does = ce que cela fait
-filter-on-does = retire { $removes } · sans : { $left }
+filter-on-does = retire { $removes } · sans : { $left }
 filter-off-does = en garde { $left }
-filter-does = Ici : { $does }.
+filter-does = Ici : { $does }.
 filter-unknown-out = { $n ->
-    [one] { $n } où ce n'est pas connu est écartée ; { $key } la garde.
-   *[other] { $n } où ce n'est pas connu sont écartées ; { $key } les garde.
+    [one] { $n } où ce n'est pas connu est écartée; { $key } la garde.
+   *[other] { $n } où ce n'est pas connu sont écartées; { $key } les garde.
 }
 filter-unknown-kept = { $n ->
-    [one] { $n } où ce n'est pas connu est gardée ; { $key } l'écarte.
-   *[other] { $n } où ce n'est pas connu sont gardées ; { $key } les écarte.
+    [one] { $n } où ce n'est pas connu est gardée; { $key } l'écarte.
+   *[other] { $n } où ce n'est pas connu sont gardées; { $key } les écarte.
 }
 
 ## Les critères
@@ -67,12 +67,12 @@ filter-low-low = peu touchée, sans abri
 filter-how-of = { $name } : { $text }
 filter-how-teer = Deuxième chiffre du code, CNP 2021. Tapez 0 à 5, plusieurs si vous voulez.
 filter-how-interests = Lettres de Holland parmi les trois premières d'un profil (SIPeC 2025). Tapez les lettres; gauche et droite : toutes dans un profil, ou l'une d'elles.
-filter-how-pay = Médiane pour { $place } (Guichet-Emplois 2025). Tapez des CAD l'heure, ou des CAD par an dès 1 000.
-filter-how-pay-others = Médiane pour { $place }; { $n } qui n'en ont pas là selon celle du Canada (Guichet-Emplois 2025). Tapez des CAD l'heure, ou des CAD par an dès 1 000.
+filter-how-pay = Médiane pour { $place } (Guichet-Emplois 2025). Tapez des CAD l'heure, ou des CAD par an dès 1 000.
+filter-how-pay-others = Médiane pour { $place }; { $n } qui n'en ont pas là selon celle du Canada (Guichet-Emplois 2025). Tapez des CAD l'heure, ou des CAD par an dès 1 000.
 filter-how-outlook = Évaluation du SPPC pour le Canada, 2024-2033. Mieux veut dire moins de chercheurs par poste, jusqu'à un risque élevé de pénurie.
 filter-how-exposure = Rang moyen des mesures d'exposition à l'IA, deux au moins, comme dans le volet IA. Ce n'est pas le risque de perdre un emploi.
-filter-how-quadrant = Capacités que l'IA atteint et protection selon les seuils d'une étude, pas la moyenne des mesures. Sans protection : l'IA atteint beaucoup et peu de choses gardent une personne aux commandes.
-filter-how-schooling = Études de la voie la plus courte : collège, université et cours, du rôle qui en demande le moins. Un apprentissage est de la pratique et n'en compte pas. Inconnu là où aucune durée n'est donnée.
+filter-how-quadrant = Capacités que l'IA atteint et protection selon les seuils d'une étude, pas la moyenne des mesures. Sans protection : l'IA atteint beaucoup et peu de choses gardent une personne aux commandes.
+filter-how-schooling = Études de la voie la plus courte : collège, université et cours, du rôle qui en demande le moins. Un apprentissage est de la pratique et n'en compte pas. Inconnu là où aucune durée n'est donnée.
 filter-how-licence = Permis, inscriptions et certificats de métier selon la CNP 2021, { $place }, du rôle qui en demande le moins.
 filter-how-immigration = { $route }. Sur la profession seulement, selon les listes telles que lues; voir la page Immigration.
 filter-how-saved = Ce qui est dans votre sélection.
@@ -87,6 +87,6 @@ filter-suits = Ce qui me va
 filter-studied = Études faites
 filter-fit = convient à { $n } sur 100 ou plus
 filter-share = { $n } sur 100 y travaillent
-filter-answer-first = à dire d'abord : { $key }
+filter-answer-first = à dire d'abord : { $key }
 filter-how-suits = À quel point les intérêts de son meilleur rôle répondent à vos réponses ({ $key }), ou bien où travaillent les gens de votre domaine d'études.
-filter-how-studied = Où travaillent les gens de ce domaine (recensement de 2021) : { $field }. Gauche et droite : combien sur 100 au moins.
+filter-how-studied = Où travaillent les gens de ce domaine (recensement de 2021) : { $field }. Gauche et droite : combien sur 100 au moins.

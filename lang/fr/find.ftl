@@ -13,30 +13,30 @@ edition-noc = CNP { $year }
 found-word-met = « { $word } »
 found-word-for = « { $word } » pour « { $typed } »
 found-in-title = l'appellation contient { $words }
-found-said-of = mots de ce travail : { $words }
-found-right = juste dans { $chance } % de ces cas
-found-guess-right = une hypothèse, juste dans { $chance } % de ces cas
+found-said-of = mots de ce travail : { $words }
+found-right = juste dans { $chance } % de ces cas
+found-guess-right = une hypothèse, juste dans { $chance } % de ces cas
 found-guess-seldom = une hypothèse, rarement juste
 found-not-measured = une hypothèse tirée de mots de tous les jours
 find-code-became = { $text } est un code d'une autre classification ({ $edition }); dans la CNP 2021, c'est { $code }.
 find-code-became-several = { $text } est un code d'une autre classification ({ $edition }); dans la CNP 2021, c'est { $codes }. Nommez-en un.
 find-code-read = { $text } est lu comme { $code }.
-find-class-and-code = { $text } est une classe au-dessus des groupes de base; nommez un de ses groupes, par exemple { $example }. Comme code d'une autre classification ({ $edition }), c'est aujourd'hui { $codes }.
-find-code-split = { $n ->
-    [one] { $text }, { $edition }
-   *[other] { $text }, { $edition }, { $n } codes aujourd'hui
+find-class-and-code = { $text } est une classe au-dessus des groupes de base; nommez un de ses groupes, par exemple { $example }. Comme code d'une autre classification ({ $edition }), c'est aujourd'hui { $codes }.
+find-code-split = { $n ->
+    [one] { $text }, { $edition }
+   *[other] { $text }, { $edition }, { $n } codes aujourd'hui
 }
-match-title = appellation : { $title }
-match-duty = tâche : { $duty } (mots communs : { $words })
-match-against = contre : { $text }
-match-missing = pas mentionné : { $text }
-match-apart = pas { $code } : { $why }
+match-title = appellation : { $title }
+match-duty = tâche : { $duty } (mots communs : { $words })
+match-against = contre : { $text }
+match-missing = pas mentionné : { $text }
+match-apart = pas { $code } : { $why }
 match-head-title = Le titre qu'elle porte
 match-head-duties = Fonctions qui correspondent
 match-head-missing = Fonctions dont elle ne parle pas
 match-head-against = Ce qui parle contre
 match-head-apart = À ne pas confondre
-match-no-duties = aucune tâche trouvée : collez quelques lignes sur ce que l'on fait dans ce travail, ou son appellation.
+match-no-duties = aucune tâche trouvée : collez quelques lignes sur ce que l'on fait dans ce travail, ou son appellation.
 match-cut = le texte est plus long que ce qui est lu : au plus 1 000 000 octets d'un fichier et 60 000 caractères de son texte. Ce qui vient après n'a pas été comparé.
 match-waiting = collez le texte, puis appuyez sur Ctrl-D sur une ligne vide.
 match-not-text = ceci n'est pas du texte, mais { $kind }; copiez-en les mots et collez-les.

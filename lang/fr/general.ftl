@@ -28,5 +28,5 @@ marks-legend-short = { $published } publié { $modelled } calculé { $estimated 
 marks-head = Signes devant les chiffres
 marks-published = publié tel quel
 marks-modelled = calculé à partir de chiffres publiés
-marks-estimated = jugé par nous : nos propres mots ou notre estimation
+marks-estimated = jugé par nous : nos propres mots ou notre estimation
 marks-claimed = affirmé ailleurs et comparé à ce qui est publié

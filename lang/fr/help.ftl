@@ -1,7 +1,7 @@
 ### Ce que dit « --help ».
 
 help-about = Planifier une carrière : les 516 professions de la classification du Canada, sans réseau.
-help-about-more = Sans commande, le tableau de bord s'ouvre; avec un code ou une appellation, il s'ouvre à cet endroit. Dans le tableau, ? montre les touches.
+help-about-more = Sans commande, le tableau de bord s'ouvre; avec un code ou une appellation, il s'ouvre à cet endroit. Dans le tableau, ? montre les touches.
 help-heading-usage = Utilisation 
 help-heading-commands = Commandes 
 help-heading-arguments = Arguments 
@@ -21,14 +21,14 @@ help-default = Par défaut : { $value }.
 help-values = Valeurs : { $values }.
 help-exit-codes =
     0  fait
-    1  introuvable, ou fichier qui n'a pu être lu ou écrit; du tableau de bord : quelque chose n'a pu être conservé
+    1  introuvable, ou fichier qui n'a pu être lu ou écrit; du tableau de bord : quelque chose n'a pu être conservé
     2  mauvaise utilisation, ou pas de terminal pour le tableau de bord
-    128 + n  terminé par le signal n : 129 raccrochage, 130 interruption de l'extérieur, 143 fin demandée
+    128 + n  terminé par le signal n : 129 raccrochage, 130 interruption de l'extérieur, 143 fin demandée
 help-environment =
     METIER_CONFIG_DIR  dossier de votre configuration et de votre sélection
     METIER_STATE_DIR   dossier de ce qui revient au prochain démarrage
-    METIER_*           une variable par réglage : METIER_REGION, METIER_LANGUAGE, METIER_TITLES, METIER_UNIT, METIER_HOURS, METIER_THEME, METIER_MOUSE, METIER_ASCII, METIER_WORK, METIER_LIST, METIER_COLUMNS, METIER_WEIGHTS (six nombres, séparés de virgules); une option passe avant eux, ils passent avant ce qui a été choisi à l'écran, et cela avant config.ron
-    METIER_MIRROR      adresse qui remplace tous les éditeurs dans « metier data update »
+    METIER_*           une variable par réglage : METIER_REGION, METIER_LANGUAGE, METIER_TITLES, METIER_UNIT, METIER_HOURS, METIER_THEME, METIER_MOUSE, METIER_ASCII, METIER_WORK, METIER_LIST, METIER_COLUMNS, METIER_WEIGHTS (six nombres, séparés de virgules); une option passe avant eux, ils passent avant ce qui a été choisi à l'écran, et cela avant config.ron
+    METIER_MIRROR      adresse qui remplace tous les éditeurs dans « metier data update »
     HTTPS_PROXY, ALL_PROXY, NO_PROXY
                        le chemin vers eux
     LC_ALL, LC_MESSAGES, LANG
@@ -58,7 +58,7 @@ value-what = quoi
 value-order = ordre
 value-place = lieu
 value-page = page
-value-percent = %
+value-percent = %
 value-shell = interpréteur
 value-command = commande
 value-answers = réponses
@@ -107,8 +107,8 @@ help-list-saved = Votre sélection seulement.
 help-list-pays-more-than = Salaire médian supérieur à celui de ce groupe de base, au même endroit.
 help-list-less-exposed-than = Exposition à l'IA inférieure à celle de ce groupe de base.
 help-list-similar-to = Parmi les plus proches de ce groupe de base par les compétences, 30 sauf si un nombre suit : 32129:50.
-help-list-three-year-outlook = Perspectives 2025-2027 du Guichet-Emplois dans la province, au moins : very-limited, limited, moderate, good, very-good.
-help-list-esdc-similar-to = Semblable selon la matrice d'EDSC, depuis ce groupe de base ; un niveau peut suivre : 32129:very-similar.
+help-list-three-year-outlook = Perspectives 2025-2027 du Guichet-Emplois dans la province, au moins : very-limited, limited, moderate, good, very-good.
+help-list-esdc-similar-to = Semblable selon la matrice d'EDSC, depuis ce groupe de base; un niveau peut suivre : 32129:very-similar.
 help-list-keep-unknown = Garder celles pour qui un critère ne peut être tranché : all, ou des noms comme min-hourly,outlook.
 help-list-order = Ordre de la liste.
 help-list-limit = Nombre maximal de professions.
@@ -135,7 +135,7 @@ help-payback-pay-kept = Part du salaire actuel gardée pendant les études, pour
 help-payback-horizon = Années considérées, scolarité comprise, de 1 à 45.
 help-rank = La cote d'une profession avec ses éléments et ses poids.
 help-rank-code = Code à cinq chiffres.
-help-duties = Les fonctions de chaque rôle : ce que l'IA pourrait en faire, à quel point elle est en usage (0 aucun usage vu, 50 l'IA aide, 100 l'IA le fait), si elle exige un corps.
+help-duties = Les fonctions de chaque rôle : ce que l'IA pourrait en faire, à quel point elle est en usage (0 aucun usage vu, 50 l'IA aide, 100 l'IA le fait), si elle exige un corps.
 help-duties-code = Code d'un groupe de base, ou d'un profil comme 32129.03.
 help-duties-role = Ce rôle seulement, par son numéro; 1 est le premier.
 help-interests = Répondre à trente énoncés, ou donner les réponses, et voir ce qui convient.
@@ -182,9 +182,9 @@ help-data-verify = Combien des 516 groupes de base ont chaque partie.
 help-data-crosswalk = Nos liens des groupes de base et des rôles avec O*NET, en CSV.
 help-data-update = Aller chercher les fichiers récents des éditeurs et les importer. Rien n'est cherché sans cette commande.
 help-data-update-kinds = Ce qu'il faut chercher; les salaires si rien n'est nommé.
-help-data-update-to = Dossier des tables à écrire, « data » dans le projet; nécessaire sauf pour les salaires.
-help-data-update-yes = Importer sans question même si des médianes varient de plus de 40 %.
-help-data-diff = Ce que l'édition plus récente a changé : en tout et pour votre sélection.
+help-data-update-to = Dossier des tables à écrire, « data » dans le projet; nécessaire sauf pour les salaires.
+help-data-update-yes = Importer sans question même si des médianes varient de plus de 40 %.
+help-data-diff = Ce que l'édition plus récente a changé : en tout et pour votre sélection.
 help-data-reset = Revenir à l'édition fournie avec le programme.
 help-config = Montrer chaque réglage avec sa valeur et d'où elle vient, ou les vérifier, les oublier, les décrire.
 help-config-show = Chaque réglage avec sa valeur, d'où elle vient et ce qu'il accepte.
@@ -198,13 +198,13 @@ help-import = Apporter une édition plus récente : des salaires pour vous, ou 
 help-import-file = Un fichier plus récent. Sans --to, il est gardé pour vous et montré à la place des chiffres d'origine.
 help-import-kind = Ce qu'est ce fichier, par exemple wages.
 help-import-edition = Année de l'édition, de 2000 à 2100, si le fichier ne la dit pas.
-help-import-yes = L'apporter sans question quand des médianes sautent de plus de 40 %.
+help-import-yes = L'apporter sans question quand des médianes sautent de plus de 40 %.
 help-import-list = Dire ce que vous avez apporté.
 help-import-remove = L'enlever, pour revenir aux chiffres d'origine.
 help-import-from = Dossier avec tous les fichiers des éditeurs.
 help-import-to = Dossier des tables à écrire, « data » dans le projet.
-help-list-suits = Les intérêts répondent à ces réponses (voir `metier interests`), à 70 sur 100 sauf si un nombre suit : 210-2:80.
-help-list-studied = Où travaillent les gens d'un domaine d'études : son code, puis leur part minimale en pour cent : 31.05:1.
+help-list-suits = Les intérêts répondent à ces réponses (voir `metier interests`), à 70 sur 100 sauf si un nombre suit : 210-2:80.
+help-list-studied = Où travaillent les gens d'un domaine d'études : son code, puis leur part minimale en pour cent : 31.05:1.
 help-shortlist-became = Dire ce que des codes enregistrés sont devenus dans une autre édition de la classification, ou choisir.
 help-shortlist-became-code = Code tel qu'il est enregistré; tous ceux qui ont changé si aucun n'est nommé.
 help-shortlist-became-one = Le nouveau code qu'il devient.

@@ -209,7 +209,7 @@ immigration-permit-college = NCLC { $value } dans les quatre habiletés après l
 immigration-permit-combine-language = lorsque les durées de programmes s'additionnent, c'est le plus élevé de leurs NCLC qui compte
 immigration-none = aucune
 
-immigration-province-rounds = Rondes par volet : { $place }, lues le { $day }
+immigration-province-rounds = Rondes par volet : { $place }, lues le { $day }
 immigration-province-rounds-note = Une ronde invite par volet, et les points sont ceux de la province, non ceux d'Entrée express. Figurer sur une liste n'est pas recevoir une invitation.
 immigration-province-score = { $score } points ou plus
 immigration-province-invited =

@@ -14,8 +14,8 @@ import-rules-more = { $n ->
    *[other] et { $n } autres
 }
 import-rules-many = { $n ->
-    [one] les nouvelles tables enfreignent les règles au moins une fois, rien n'a donc été remplacé :
-   *[other] les nouvelles tables enfreignent les règles au moins { $n } fois, rien n'a donc été remplacé :
+    [one] les nouvelles tables enfreignent les règles au moins une fois, rien n'a donc été remplacé :
+   *[other] les nouvelles tables enfreignent les règles au moins { $n } fois, rien n'a donc été remplacé :
 }
 import-at = { $file }:{ $line }: { $field }: { $reason }
 import-of-file = { $file } : { $reason }
@@ -30,7 +30,7 @@ import-unknown-group = « { $value } » n'est pas un groupe de base de la CNP 
 import-no-place = « { $value } » n'est ni une province ni un territoire
 import-no-place-or = « { $value } » n'est ni { $others } ni une province
 import-no-region = « { $value } » n'est pas un code de région économique
-import-other-place = « { $value } » n'est pas le lieu du code « { $region } » à côté
+import-other-place = « { $value } » n'est pas le lieu du code « { $region } » à côté
 import-no-day = « { $value } » n'est pas une date
 import-none-of = « { $value } » n'est pas parmi { $accepted }
 import-no-assessment = « { $value } » n'est pas une évaluation que fait le SPPC
@@ -55,8 +55,8 @@ import-long =
         [true] , peut-être parce qu'un guillemet n'est pas fermé
        *[false] {""}
     }
-import-held = le tableau occupe plus de { $most } Mo ou { $rows } lignes, le maximum conservé en mémoire pour ce genre de fichier ; prenez le fichier de l'éditeur lui-même, ou ses parties une à une
-import-file-held = le fichier a plus de { $most } Mo, le maximum conservé en mémoire pour ce genre de fichier ; prenez le fichier de l'éditeur lui-même
+import-held = le tableau occupe plus de { $most } Mo ou { $rows } lignes, le maximum conservé en mémoire pour ce genre de fichier; prenez le fichier de l'éditeur lui-même, ou ses parties une à une
+import-file-held = le fichier a plus de { $most } Mo, le maximum conservé en mémoire pour ce genre de fichier; prenez le fichier de l'éditeur lui-même
 import-table = table illisible ({ $detail })
 import-no-column = il n'a pas de colonne { $names }
 import-no-column-from = aucune de ses colonnes ne commence par { $name }
@@ -90,8 +90,8 @@ import-profiles = il a { $n } profils sur { $all }
 import-profile-columns = il a des colonnes pour { $n } profils sur { $all }
 import-profile-rows = il a des lignes pour { $n } profils sur { $all }
 import-no-whole = aucune ligne n'a de perspectives pour une province entière
-import-kinds = { $n } sur { $all } : { $kind }; Ctrl-C laisse toutes les tables telles quelles
-import-no-pairs = il faut deux colonnes avec « code » et deux avec « title » ou « titre » dans leur nom : ancien code, ancien titre, nouveau code, nouveau titre
-import-no-editions = rien ne dit de quelles années sont ses codes; nommez-les dans les colonnes (« CNP 2021 code »), dans le nom du fichier (noc-2021_noc-2026.csv), ou celle des nouveaux codes avec --edition YEAR
+import-kinds = { $n } sur { $all } : { $kind }; Ctrl-C laisse toutes les tables telles quelles
+import-no-pairs = il faut deux colonnes avec « code » et deux avec « title » ou « titre » dans leur nom : ancien code, ancien titre, nouveau code, nouveau titre
+import-no-editions = rien ne dit de quelles années sont ses codes; nommez-les dans les colonnes (« CNP 2021 code »), dans le nom du fichier (noc-2021_noc-2026.csv), ou celle des nouveaux codes avec --edition YEAR
 import-other-editions = il mène de la CNP { $from } à la CNP { $to }; il en faut un qui mène d'une édition antérieure à la CNP 2021, ou de la CNP 2021 à une plus récente
-import-no-code-of = « { $value } » n'est pas un code de groupe de base de la CNP { $year }
+import-no-code-of = « { $value } » n'est pas un code de groupe de base de la CNP { $year }

@@ -37,17 +37,17 @@ interest-answer-yes = tout à fait moi
 ## What suits me, on the screen
 
 suits-title = Ce qui me va
-suits-statement-short = Cela vous ressemble ? { $n } sur { $items }
+suits-statement-short = Cela vous ressemble? { $n } sur { $items }
 suits-statement = { $answered ->
-    [one] Est-ce que cela vous ressemble ? { $n } sur { $items } · { $answered } réponse
-   *[other] Est-ce que cela vous ressemble ? { $n } sur { $items } · { $answered } réponses
+    [one] Est-ce que cela vous ressemble? { $n } sur { $items } · { $answered } réponse
+   *[other] Est-ce que cela vous ressemble? { $n } sur { $items } · { $answered } réponses
 }
-suits-so-far = Jusqu'ici : { $letters }
-suits-note = Répondez autant que vous voulez : { $show } montre ce qui convient. Les réponses restent sur cet ordinateur ; { $forget } les efface. Les énoncés sont les nôtres ; ce n'est pas un test d'aptitude.
+suits-so-far = Jusqu'ici : { $letters }
+suits-note = Répondez autant que vous voulez : { $show } montre ce qui convient. Les réponses restent sur cet ordinateur; { $forget } les efface. Les énoncés sont les nôtres; ce n'est pas un test d'aptitude.
 suits-head = Profession
 suits-fit = accord /100
 suits-share = Parmi les gens de votre domaine d'études
-suits-share-head = études %
+suits-share-head = études %
 suits-pay = { $unit }
 suits-missing = il manque
 suits-nothing = rien
@@ -55,32 +55,32 @@ suits-not-stated = non précisé
 suits-practice = pratique
 suits-licence = permis
 suits-certificate = certificat
-suits-none = Il ne reste rien : le filtre écarte tout ce qui convient. { $filter } le change.
+suits-none = Il ne reste rien : le filtre écarte tout ce qui convient. { $filter } le change.
 suits-left-out = { $n ->
     [one] { $n } écartée par le filtre
    *[other] { $n } écartées par le filtre
 }
 suits-by-field = Selon votre domaine d'études
-suits-provisional = provisoire : { $again } continue
+suits-provisional = provisoire : { $again } continue
 suits-not-said = non précisé
-suits-have = Vous avez : { $schooling } ({ $e }) · domaine d'études : { $field } ({ $f })
-suits-why = Intérêts dominants là-bas : { $letters } ; les vôtres : { $own }.
-suits-why-most = { $letters ->
-    [one] Accord { $n } sur { $most } au plus ici : un seul intérêt y est nommé, vous avez répondu sur six.
-   *[other] Accord { $n } sur { $most } au plus ici : { $letters } intérêts y sont nommés, vous avez répondu sur six.
+suits-have = Vous avez : { $schooling } ({ $e }) · domaine d'études : { $field } ({ $f })
+suits-why = Intérêts dominants là-bas : { $letters }; les vôtres : { $own }.
+suits-why-most = { $letters ->
+    [one] Accord { $n } sur { $most } au plus ici : un seul intérêt y est nommé, vous avez répondu sur six.
+   *[other] Accord { $n } sur { $most } au plus ici : { $letters } intérêts y sont nommés, vous avez répondu sur six.
 }
 suits-most = Au plus
-suits-most-told = { $n } sur 100. Un accord de 100 demanderait une profession qui parle des six intérêts; une profession en nomme un à trois, si bien que les mêmes dans le même ordre laissent une part de vos réponses sans pendant.
+suits-most-told = { $n } sur 100. Un accord de 100 demanderait une profession qui parle des six intérêts; une profession en nomme un à trois, si bien que les mêmes dans le même ordre laissent une part de vos réponses sans pendant.
 suits-why-field = { $n ->
-    [one] De tous ceux qui ont étudié ceci, { $n } sur 100 travaille ici : { $field }.
-   *[other] De tous ceux qui ont étudié ceci, { $n } sur 100 travaillent ici : { $field }.
+    [one] De tous ceux qui ont étudié ceci, { $n } sur 100 travaille ici : { $field }.
+   *[other] De tous ceux qui ont étudié ceci, { $n } sur 100 travaillent ici : { $field }.
 }
-suits-why-field-few = De tous ceux qui ont étudié ceci, moins d'un sur 1 000 travaille ici : { $field }.
-suits-why-missing = Il manque : { $what }.
-suits-no-count = Peu de gens ici ont étudié cela : la formation serait à refaire.
+suits-why-field-few = De tous ceux qui ont étudié ceci, moins d'un sur 1 000 travaille ici : { $field }.
+suits-why-missing = Il manque : { $what }.
+suits-no-count = Peu de gens ici ont étudié cela : la formation serait à refaire.
 suits-fit-of = { $n } sur 100
 suits-percent = { $n } sur 100
-suits-percent-few = moins de 1 sur 1 000
+suits-percent-few = moins de 1 sur 1 000
 suits-no-schooling = Je préfère ne pas le dire
 suits-no-field = aucun
 schooled-secondary = secondaire ou moins

@@ -34,12 +34,12 @@ move-have = Ce que vous avez déjà
 move-none-held = Des niveaux les plus hauts là-bas, votre travail n'en atteint aucun.
 move-walls = Obstacles
 move-way = Le chemin le plus court
-move-way-role = Le chemin le plus court : { $role }
-move-other-ways = Autres accès et autres rôles : page Formation.
+move-way-role = Le chemin le plus court : { $role }
+move-other-ways = Autres accès et autres rôles : page Formation.
 move-level = { $own } → { $there } sur { $top }
 move-whole-schooling = { $years ->
-    [one] { $years } an depuis le début : le titre exige toute la formation
-   *[other] { $years } ans depuis le début : le titre exige toute la formation
+    [one] { $years } an depuis le début : le titre exige toute la formation
+   *[other] { $years } ans depuis le début : le titre exige toute la formation
 }
 move-more-schooling = { $years ->
     [one] { $years } an de plus que ce que votre travail demande
@@ -49,12 +49,12 @@ move-schooling-tag = études
 move-unknown-schooling = aucune durée n'est écrite
 move-teer-tag = niveau
 move-teer-up = { $steps ->
-    [one] un échelon FEER de plus
-   *[other] { $steps } échelons FEER de plus
+    [one] un échelon FÉER de plus
+   *[other] { $steps } échelons FÉER de plus
 }
 move-exclusion-tag = à distinguer
 move-no-walls = Ni permis, inscription ou certificat de qualification en plus de ceux de votre métier, ni études, ni exclusion ne séparent les deux.
-move-pay-unlike = Les deux médianes ne se comparent pas (lieu, année, ou payé à l'année) : rien n'est soustrait.
+move-pay-unlike = Les deux médianes ne se comparent pas (lieu, année, ou payé à l'année) : rien n'est soustrait.
 move-no-way = Aucun chemin n'est écrit.
 move-difference = Par rapport à votre travail
 move-pay-rule = les deux pour le lieu demandé, ou les deux pour le Canada où l'un des deux n'a rien; jamais un de chaque
@@ -75,16 +75,16 @@ moves-title-short = { $n ->
     [one] Un passage à portée
    *[other] { $n } passages à portée
 }
-moves-title-better-short = { $n } sur { $all } : mieux payés, moins d'IA
+moves-title-better-short = { $n } sur { $all } : mieux payés, moins d'IA
 moves-from = De { $name }
 move-years-short = { $years } a
 moves-from-work = De mon travail, { $name }
 moves-from-here = De { $name } ({ $work } le garde comme mon travail)
 moves-own-ai = IA { $n }
 moves-both-canada = si { $place } n'a pas de chiffre pour l'un des deux, les deux valent pour le Canada (CA)
-moves-all-canada = tous les salaires valent pour le Canada : { $place } n'en a pas pour ce travail
-moves-no-start = Les passages partent de votre travail : { $search } le trouve, puis { $work } le garde. Chaque profession proche par les compétences, ou nommée par la classification ou par EDSC, se trouve alors ici, avec salaire, IA, études et titres.
-moves-opened-rest = suite : { $open }
+moves-all-canada = tous les salaires valent pour le Canada : { $place } n'en a pas pour ce travail
+moves-no-start = Les passages partent de votre travail : { $search } le trouve, puis { $work } le garde. Chaque profession proche par les compétences, ou nommée par la classification ou par EDSC, se trouve alors ici, avec salaire, IA, études et titres.
+moves-opened-rest = suite : { $open }
 moves-none-better = Aucun passage à portée ne paie plus en étant moins touché par l'IA. { $key } les montre tous.
 status-moves-better = { $n ->
     [one] Un passage paie plus et est moins touché par l'IA.
@@ -96,28 +96,28 @@ status-moves-all = { $n ->
 }
 copy-moves = Passages depuis { $name }
 context-moves = Passages
-header-work = Mon travail : { $code }
+header-work = Mon travail : { $code }
 header-work-short = Travail { $code }
 
 
 ## Un chiffre que quelqu'un nomme
 
-claim-title = Quelqu'un nomme un salaire : { $name }
+claim-title = Quelqu'un nomme un salaire : { $name }
 claim-title-open = Quelqu'un nomme un salaire
 claim-how-first = Tapez ce que quelqu'un dit de la paie, par an, mois, semaine ou heure. Puis { $accept } demande pour quel travail.
 claim-whose = Pour quel travail? { $accept } le cherche, et le chiffre reste.
 word-whose = pour quel travail
 search-figure-title = { $figure } pour quel travail? Tapez un emploi ou un code
-claim-hint = 85 000 ou 41,50/h ou 75-95 k
+claim-hint = 85 000 ou 41,50/h ou 75-95 k
 claim-how = Tapez ce que quelqu'un dit de la paie de ce travail, par an, mois, semaine ou heure. C'est comparé à ce qui est publié, ici et au Canada.
-claim-no-figure = « { $typed } » n'est pas un salaire : un nombre, ou deux, par exemple 85 000 ou 41,50/h ou 75-95 k.
-claim-strange = « { $word } » n'est ni un nombre ni un mot de salaire : écrivez un nombre, ou deux, par exemple 85 000 ou 41,50/h ou 75-95 k par an.
-claim-taken-hour = Sans unité, c'est pris pour un salaire horaire : dites par an, par mois ou par semaine s'il le faut.
-claim-taken-year = Sans unité, c'est pris pour un salaire annuel : dites /h, par mois ou par semaine s'il le faut.
-claim-not-here = Aucun chiffre n'est publié pour { $place } : seul le Canada peut répondre.
-claim-against-work = { $name } a une médiane de { $pay } : le chiffre est à { $by } par an de celle-ci
+claim-no-figure = « { $typed } » n'est pas un salaire : un nombre, ou deux, par exemple 85 000 ou 41,50/h ou 75-95 k.
+claim-strange = « { $word } » n'est ni un nombre ni un mot de salaire : écrivez un nombre, ou deux, par exemple 85 000 ou 41,50/h ou 75-95 k par an.
+claim-taken-hour = Sans unité, c'est pris pour un salaire horaire : dites par an, par mois ou par semaine s'il le faut.
+claim-taken-year = Sans unité, c'est pris pour un salaire annuel : dites /h, par mois ou par semaine s'il le faut.
+claim-not-here = Aucun chiffre n'est publié pour { $place } : seul le Canada peut répondre.
+claim-against-work = { $name } a une médiane de { $pay } : le chiffre est à { $by } par an de celle-ci
 claim-my-work = Mon travail
-claim-by-year-only = { $year } CAD par an. Ce travail est payé à l'année : les heures n'y ont pas de part.
+claim-by-year-only = { $year } CAD par an. Ce travail est payé à l'année : les heures n'y ont pas de part.
 claim-figure = { $year } CAD par an font { $hour } de l'heure à { $hours } heures par semaine.
 claim-figure-usual-year = Aux { $hours } heures habituelles de ce travail, cela fait { $year } par an.
 claim-figure-usual-hour = Aux { $hours } heures habituelles de ce travail, il faut { $hour } de l'heure.
@@ -129,20 +129,20 @@ point-p90 = dixième supérieur
 claim-place = { $place }, ce qui est publié
 claim-lies = le chiffre est
 claim-stands-below = { $n ->
-    [one] sous le { $point } ({ $value }) : moins d'une personne sur 100 dans ce travail gagne si peu
-   *[other] sous le { $point } ({ $value }) : moins de { $n } personnes sur 100 dans ce travail gagnent si peu
+    [one] sous le { $point } ({ $value }) : moins d'une personne sur 100 dans ce travail gagne si peu
+   *[other] sous le { $point } ({ $value }) : moins de { $n } personnes sur 100 dans ce travail gagnent si peu
 }
 claim-stands-above = { $n ->
-    [one] au-dessus du { $point } ({ $value }) : moins d'une personne sur 100 dans ce travail gagne autant
-   *[other] au-dessus du { $point } ({ $value }) : moins de { $n } personnes sur 100 dans ce travail gagnent autant
+    [one] au-dessus du { $point } ({ $value }) : moins d'une personne sur 100 dans ce travail gagne autant
+   *[other] au-dessus du { $point } ({ $value }) : moins de { $n } personnes sur 100 dans ce travail gagnent autant
 }
 claim-stands-between = { $most ->
-    [one] entre le { $from } ({ $low }) et le { $to } ({ $high }) : de { $least } à une personne sur 100 dans ce travail gagne moins
-   *[other] entre le { $from } ({ $low }) et le { $to } ({ $high }) : de { $least } à { $most } personnes sur 100 dans ce travail gagnent moins
+    [one] entre le { $from } ({ $low }) et le { $to } ({ $high }) : de { $least } à une personne sur 100 dans ce travail gagne moins
+   *[other] entre le { $from } ({ $low }) et le { $to } ({ $high }) : de { $least } à { $most } personnes sur 100 dans ce travail gagnent moins
 }
 claim-seniors = expérience
 claim-seniors-reach = le tiers le mieux payé, de { $from } à { $to } jusqu'à son dixième supérieur (modélisé), l'atteint
-claim-seniors-not = le tiers le mieux payé gagne de { $from } à { $to } jusqu'à son dixième supérieur (modélisé) : même lui ne l'atteint pas
+claim-seniors-not = le tiers le mieux payé gagne de { $from } à { $to } jusqu'à son dixième supérieur (modélisé) : même lui ne l'atteint pas
 claim-seniors-more = le tiers le mieux payé gagne plus, de { $from } à { $to } jusqu'à son dixième supérieur (modélisé)
 
 
@@ -152,12 +152,12 @@ way-title = Chemins depuis { $name }
 way-title-of = Chemin vers { $name }
 way-to = vers
 way-pay = paie au moins
-way-exposure = effet de l'IA au plus, sur 100
+way-exposure = IA au plus, sur 100
 way-years = années d'études au plus
 way-any = peu importe
 way-to-any = tout travail qui y répond
 way-not-asked = non demandé
-way-how = Dites ce que le travail doit donner : tapez la paie, ou jusqu'où l'IA peut le toucher. Les quelques chemins les moins coûteux, en trois passages au plus, se trouvent alors ici.
+way-how = Dites ce que le travail doit donner : tapez la paie, ou jusqu'où l'IA peut le toucher. Les quelques chemins les moins coûteux, en trois passages au plus, se trouvent alors ici.
 way-how-short = Tapez ce que le travail doit payer au moins, ou jusqu'où l'IA peut le toucher.
 way-none = Aucun chemin en trois passages n'y mène. Demandez moins, ou plus d'années d'études.
 way-head-pay = CAD/an
@@ -180,7 +180,7 @@ way-in-step = { $n ->
    *[other] { $n }.
 }
 way-in-all = en tout
-way-in-school = { $length } d’études
+way-in-school = { $length } d'études
 way-in-no-school = sans études
 way-in-open = pratique de durée non indiquée
 way-nothing = rien de particulier n'est demandé
@@ -192,11 +192,11 @@ way-there = là-bas
 way-direct = directement
 way-via = par { $names }
 way-like = plus proches que { $n } paires sur 100
-way-licence = un permis ou un certificat est exigé : toute sa formation compte
-way-prices = La pratique est le travail payé ou supervisé qui fait partie de l'accès, comme un apprentissage : elle ne coûte rien ici; ? et + se trouvent où sa durée n'est pas indiquée. Coût d'un passage : { $unlike } fois ce qui diffère, { $step } par échelon FEER de plus, { $year } par année d'études. En ligne de commande, metier path les change.
+way-licence = un permis ou un certificat est exigé : toute sa formation compte
+way-prices = La pratique est le travail payé ou supervisé qui fait partie de l'accès, comme un apprentissage : elle ne coûte rien ici; ? et + se trouvent où sa durée n'est pas indiquée. Coût d'un passage : { $unlike } fois ce qui diffère, { $step } par échelon FÉER de plus, { $year } par année d'études. En ligne de commande, metier path les change.
 way-word-ways = aux chemins
 way-word-any = peu importe
-way-looking = Examen des passages de toutes les professions : { $n } sur 100. Échap le quitte.
+way-looking = Examen des passages de toutes les professions : { $n } sur 100. Échap le quitte.
 way-wall = permis
 way-head-moves = Passage par passage
 way-head-unlike = différence

@@ -7,9 +7,9 @@ reader-source = Source
 reader-keys = Touches
 help-here = Ici : { $context }
 help-no-key = aucune touche
-help-hint = taper pour filtrer ; { $key } d'abord si la lettre déplace
+help-hint = taper pour filtrer; { $key } d'abord si la lettre déplace
 help-hint-short = taper pour filtrer
-help-none = Aucune touche ne fait cela : effacez une lettre, ou essayez un autre mot.
+help-none = Aucune touche ne fait cela : effacez une lettre, ou essayez un autre mot.
 help-in = { $text } ({ $context })
 group-find = Chercher
 group-read = Lire et se déplacer
@@ -41,12 +41,14 @@ search-hint = électricienne · prosthetist · 32129
 search-code-hint = 32, 32129, 6322, 29-1141.00
 search-code-note = Un code de un à cinq chiffres : une classe de la classification, ou un groupe de base. Les codes de la CNP 2016, de la SOC, d'O*NET et de l'ANZSCO mènent à ce qu'ils sont devenus.
 search-note = Codes et { $titles } appellations en anglais et en français. Ordre des mots libre, avec ou sans accents; les fautes de frappe sont pardonnées.
-search-offer-note = Une offre d'emploi entière peut aussi être collée : plus de douze mots ou plusieurs lignes sont lus comme une offre, et les codes dont elle parle sont donnés. { $mark } marque plusieurs résultats ; { $compare } les compare, { $save } les enregistre.
+search-offer-note = Une offre d'emploi entière peut aussi être collée : plus de douze mots ou plusieurs lignes sont lus comme une offre, et les codes dont elle parle sont donnés. { $mark } marque plusieurs résultats; { $compare } les compare, { $save } les enregistre.
 search-outside = hors du filtre
-search-offer-title = Quel code pour cette offre ?
+search-offer-title = Quel code pour cette offre?
 search-head = code  profession
 search-head-ten-years = 10 ans à venir
 search-head-three-years = 3 ans, { $place }
+search-no-pay = aucun
+search-no-outlook = non évaluée
 search-head-duties = fonctions
 search-head-against = contre
 search-head-apart = à distinguer
@@ -61,7 +63,7 @@ search-teer = FÉER { $digit }
 
 palette-title = Faire ou aller à
 palette-hint = une commande, une page, une profession, un lieu, une langue
-palette-none = Rien ne porte ce nom : essayez un autre mot, ou l'aide avec la liste des touches.
+palette-none = Rien ne porte ce nom : essayez un autre mot, ou l'aide avec la liste des touches.
 palette-page = page de la profession
 palette-occupation = profession
 palette-place = lieu des chiffres
@@ -90,10 +92,10 @@ word-as-before = comme avant
 word-move = aller
 word-change = changer
 word-by-five = par cinq
-choice-schooling = Quelle est votre scolarité ?
-choice-no-schooling = Aucune scolarité de ce nom : { $key } efface une lettre.
+choice-schooling = Quelle est votre scolarité?
+choice-no-schooling = Aucune scolarité de ce nom : { $key } efface une lettre.
 choice-field = Domaine d'études
-choice-no-field = Aucun domaine de ce nom : { $key } efface une lettre.
+choice-no-field = Aucun domaine de ce nom : { $key } efface une lettre.
 word-what-fits = ce qui convient
 tags-title = Étiquettes de { $code }, séparées par des virgules
 tags-hint = près de chez moi, plan B
@@ -107,17 +109,17 @@ list-new-note = Dès lors { $save } garde sur cette liste.
 list-rename-title = Un autre nom pour { $list }
 choice-list-goes = Supprimer la liste?
 choice-to-list = La mettre aussi sur quelle liste?
-choice-no-list = Aucune liste ne s'appelle ainsi : { $key } reprend une lettre.
+choice-no-list = Aucune liste ne s'appelle ainsi : { $key } reprend une lettre.
 choice-keep-list = Non, la garder
 choice-remove-list =
     { $n ->
-        [one] Supprimer « { $list } » avec la profession qui y est
-       *[other] Supprimer « { $list } » avec les { $n } professions qui y sont
+        [one] Supprimer « { $list } » avec la profession qui y est
+       *[other] Supprimer « { $list } » avec les { $n } professions qui y sont
     }
 choice-empty-list =
     { $n ->
-        [one] Vider « { $list } » (la liste reste)
-       *[other] Retirer les { $n } de « { $list } » (la liste reste)
+        [one] Vider « { $list } » (la liste reste)
+       *[other] Retirer les { $n } de « { $list } » (la liste reste)
     }
 word-show-hide = montrer ou cacher
 word-place = la déplacer

@@ -38,6 +38,7 @@ overview-identical = notes identiques : données empruntées
 overview-alike = plus semblable que { $percentile } % de toutes les paires
 overview-unlike-basis = pas comparable
 overview-no-pay = aucun salaire publié
+children-no-pay = non publié
 ai-score = IA { $score }
 overview-better = paie plus, moins exposée
 overview-fields = Postes dans les domaines du projet
@@ -59,7 +60,7 @@ field-places = Les postes portent les mots de leur pays; les chiffres sont ceux 
 # $key (key): la touche qui en choisit un
 sight-roles = { $n ->
     [one] { $n } rôle porte ce code.
-   *[other] { $n } rôles partagent ce code : { $key } en choisit un.
+   *[other] { $n } rôles partagent ce code : { $key } en choisit un.
 }
 sight-pay = Salaire
 # $n (number): CAD an hour
@@ -85,11 +86,11 @@ sight-in = Accès
 sight-jobs = Emplois
 # $level (text): ce qui est attendu
 # $place (text): le lieu
-sight-three-years = { $place }, d'ici 3 ans : { $level }
+sight-three-years = { $place }, d'ici 3 ans : { $level }
 # $level (text): ce qui est attendu
-sight-ten-years = d'ici 10 ans : { $level }
+sight-ten-years = d'ici 10 ans : { $level }
 # $level (text): what is expected
-sight-ten-years-canada = Canada, d'ici 10 ans : { $level }
+sight-ten-years-canada = Canada, d'ici 10 ans : { $level }
 # $n (number): openings in ten years
 # $workers (number): workers
 sight-openings = { $n ->
@@ -104,7 +105,7 @@ sight-tasks = { $n ->
    *[other] { $n } tâches sur 10 iraient plus vite
 }
 # $n (number): per cent of its working time in tasks done with AI, half where it only helps
-sight-used = usage actuel : { $n } %
+sight-used = usage actuel : { $n } %
 sight-ai-reads = Comment le lire
 sight-canada = Canada
 sight-next = Ensuite

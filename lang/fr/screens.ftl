@@ -50,9 +50,9 @@ tree-empty = Aucune profession ne remplit tous les critères : { $filter } mont
 
 chart-pay = Salaire selon l'expérience
 chart-pay-empty = Choisissez une profession : son salaire au début, en milieu de carrière et avec expérience s'affiche ici.
-chart-no-bands = Ni le dixième du bas ni celui du haut n'est publié : aucune fourchette ne peut être tracée.
+chart-no-bands = Ni le dixième du bas ni celui du haut n'est publié : aucune fourchette ne peut être tracée.
 # $middle (text): the median with its unit
-chart-only-middle = Seul le milieu est publié : { $middle }.
+chart-only-middle = Seul le milieu est publié : { $middle }.
 chart-published = publié
 chart-low = bas
 chart-middle = milieu
@@ -65,9 +65,9 @@ chart-claimed = { $mark } affirmé ailleurs
 # $band (text): entry, mid or senior
 # $range (text): what is claimed
 # $check (text): what the published figures say
-chart-claim = { $mark } { $band } { $range } : { $check }
+chart-claim = { $mark } { $band } { $range } : { $check }
 # $mark (text): the mark
-chart-percentiles = { $mark } publiés : dixième du bas, milieu, dixième du haut
+chart-percentiles = { $mark } publiés : dixième du bas, milieu, dixième du haut
 thousands = { $n } k
 millions = { $n } M
 chart-ai = Effet de l'IA
@@ -79,12 +79,12 @@ comparison-title = Comparaison · { $place }
 comparison-hidden = lignes égales masquées
 comparison-empty = Rien n'est encore comparé.
 comparison-saved = { $n ->
-    [one] Une profession est enregistrée sur { $list } : { $key } la met ici ; il en va jusqu'à { $most } côte à côte.
-   *[other] { $n } professions sont enregistrées sur { $list } : { $key } les met côte à côte, les { $most } premières s'il y en a plus.
+    [one] Une profession est enregistrée sur { $list } : { $key } la met ici; il en va jusqu'à { $most } côte à côte.
+   *[other] { $n } professions sont enregistrées sur { $list } : { $key } les met côte à côte, les { $most } premières s'il y en a plus.
 }
 comparison-how = Appuyez sur { $compare } devant { $most } professions au plus pour les mettre côte à côte. { $baseline } fait d'une colonne la base des différences, { $hide } masque les lignes égales.
 comparison-baseline = { $code } base
-comparison-more = au-delà : lignes { $rows }, colonnes { $columns }
+comparison-more = au-delà : lignes { $rows }, colonnes { $columns }
 comparison-legend = { $best } meilleur { $worst } moins bon de la ligne
 comparison-legend-short = { $best } meilleur { $worst } moins bon
 
@@ -95,7 +95,7 @@ saved-title = { $n ->
    *[other] Sélection · { $n } gardées · { $place }
 }
 saved-empty = Rien n'est encore gardé.
-saved-newer = Les salaires de l'édition { $year } sont apportés : { $changes } montre ce qu'ils ont changé.
+saved-newer = Les salaires de l'édition { $year } sont apportés : { $changes } montre ce qu'ils ont changé.
 saved-how = Appuyez sur { $save } devant une profession pour la garder, sur { $note } pour ajouter une note. La liste est dans un fichier à vous, lisible et modifiable; { $export } l'écrit en Markdown pour un conseiller.
 saved-head = code  profession
 saved-head-rating = cote sur 10
@@ -117,22 +117,22 @@ map-count-of = { $all ->
 }
 map-elsewhere = aucun salaire pour { $asked }, voici { $shown }
 map-no-wage = Aucun salaire n'est publié pour ce lieu : choisissez-en un autre avec { $region }.
-map-axes = à droite : salaire médian, { $unit }, échelle log · en haut : exposition à l'IA moins protection, rang · traits : moitiés
+map-axes = à droite : salaire médian, { $unit }, échelle log · en haut : exposition à l'IA moins protection, rang · traits : moitiés
 map-axes-short = → salaire, { $unit } (log) · ↑ exposition à l'IA moins protection
 map-legend = { $mark } gardée ou comparée · les flèches vont au point suivant · { $open } ouvre · { $treemap } carte à cases
 map-axes-narrow = → { $unit } · ↑ IA, rang
 map-legend-short = { $mark } gardée · { $open } ouvre
 map-title-short = Salaire et IA · { $place }
 map-point-short = { $pay } · IA { $rank }
-treemap-title-short = Teinte : { $shade }
+treemap-title-short = Teinte : { $shade }
 map-absent = pas sur la carte : ni salaire ni exposition ici
-map-point = { $pay }, exposition à l'IA moins protection : rang { $rank }
+map-point = { $pay }, exposition à l'IA moins protection : rang { $rank }
 map-thousands = { $n }k
 map-well-much = paie bien, très touchée par l'IA
 map-well-little = paie bien, peu touchée par l'IA
 map-less-much = paie moins, très touchée par l'IA
 map-less-little = paie moins, peu touchée par l'IA
-map-how = Chaque point est une profession : plus il est à droite, mieux elle est payée; plus il est haut, plus l’IA la touche et moins son cadre la protège. { $right } ou un clic en choisit une, { $search } la trouve, { $open } la lit.
+map-how = Chaque point est une profession : plus il est à droite, mieux elle est payée; plus il est haut, plus l'IA la touche et moins son cadre la protège. { $right } ou un clic en choisit une, { $search } la trouve, { $open } la lit.
 map-near = Les plus proches en salaire et en exposition
 map-head-pay = salaire
 map-head-rank = nette
@@ -178,8 +178,8 @@ order-interests = selon vos intérêts
 order-studied = selon vos études
 order-code = par code
 tree-head-fit = accord
-tree-head-studied = études %
-saved-former = est un code de la CNP { $from }; dans la CNP { $to }, c'en est un autre : { $key } choisit
+tree-head-studied = études %
+saved-former = est un code de la CNP { $from }; dans la CNP { $to }, c'en est un autre : { $key } choisit
 saved-title-of =
     { $list } · { $n ->
         [one] { $n } gardée
@@ -188,8 +188,8 @@ saved-title-of =
 saved-lists-how = Plusieurs projets? { $new } fait une autre liste avec son propre nom.
 saved-more-columns =
     { $n ->
-        [one] { $n } colonne de plus : { $right }
-       *[other] { $n } colonnes de plus : { $right }
+        [one] { $n } colonne de plus : { $right }
+       *[other] { $n } colonnes de plus : { $right }
     }
 saved-tab = { $list } ({ $n })
 saved-tabs-hint = { $before } { $next } autre liste
@@ -205,5 +205,5 @@ saved-head-openings = postes, 10 ans
 saved-rank-is = rang { $rank }
 saved-rating-is = { $rating } sur 10
 saved-years = école { $years } ans
-saved-soon-is = 3 ans : { $outlook }
+saved-soon-is = 3 ans : { $outlook }
 saved-openings-are = { $n } postes

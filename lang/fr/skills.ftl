@@ -22,13 +22,13 @@ skills-part-more = plus
 skills-part-less = moins
 tools-heading = Outils et technologies
 # $role (text): name of the role
-tools-of-role = Outils et technologies : { $role }
-tools-none = Aucune profession d'O*NET ne correspond à ce travail : aucun outil n'est nommé.
+tools-of-role = Outils et technologies : { $role }
+tools-none = Aucune profession d'O*NET ne correspond à ce travail : aucun outil n'est nommé.
 tools-in-demand = demandés dans ses offres
 tools-hot = demandés dans bien des offres
 tools-meaning = Sens
-tools-in-demand-means = O*NET le dit « in demand » : bien des offres de cette profession aux États-Unis le demandent
-tools-hot-means = O*NET le dit « hot » : bien des offres de toutes les professions aux États-Unis le demandent
+tools-in-demand-means = O*NET le dit « in demand » : bien des offres de cette profession aux États-Unis le demandent
+tools-hot-means = O*NET le dit « hot » : bien des offres de toutes les professions aux États-Unis le demandent
 # $names (text): names of tools
 # $n (count): how many more
 tools-and-more = { $names } et { $n } de plus

@@ -4,7 +4,7 @@ status-language = Langue : français.
 status-titles = Les titres et les textes sont en { $language }.
 status-code-was = { $text } ({ $edition }) est aujourd'hui { $codes }.
 status-undone = Annulé.
-status-keys-gone = Vos touches n’en laissent aucune pour : { $commands }. { $palette } les trouve par leur nom.
+status-keys-gone = Vos touches n'en laissent aucune pour : { $commands }. { $palette } les trouve par leur nom.
 status-redone = Rétabli.
 status-nothing-to-undo = Il n'y a rien à annuler.
 status-nothing-to-redo = Il n'y a rien à rétablir.
@@ -61,51 +61,51 @@ status-type-code = Tapez d'abord le code de la profession à laquelle comparer.
 status-no-unit-group = { $code } n'est pas un groupe de base de la CNP 2021.
 status-no-target = Choisissez d'abord la profession visée.
 status-no-present = À partir de quel travail? Gardez le vôtre avec { $work } (ou comparez-le avec { $compare }), puis choisissez le nouveau.
-status-is-work = C'est votre travail actuel : choisissez la profession visée.
-status-is-baseline = Cette colonne est celle dont partent les différences : choisissez-en une autre, ou faites de votre travail la base avec { $baseline } ou { $work }.
+status-is-work = C'est votre travail actuel : choisissez la profession visée.
+status-is-baseline = Cette colonne est celle dont partent les différences : choisissez-en une autre, ou faites de votre travail la base avec { $baseline } ou { $work }.
 status-between = De { $least } à { $most }.
-status-work-set = Votre travail actuel : { $name }. { $moves } montre les passages possibles.
+status-work-set = Votre travail actuel : { $name }. { $moves } montre les passages possibles.
 status-work-gone = { $name } n'est plus gardé comme votre travail.
 status-no-wage = Aucun salaire n'est publié pour l'une des deux professions.
 status-nothing-found = Rien pour « { $typed } » : essayez moins de lettres, un autre mot pour le travail, ou le titre anglais.
 status-mark-unit-groups = Seuls les groupes de base, codes de cinq chiffres, peuvent être marqués.
 status-saved-several = { $n ->
-    [one] { $n } profession enregistrée ; { $undo } annule.
-   *[other] { $n } professions enregistrées ; { $undo } annule la dernière.
+    [one] { $n } profession enregistrée; { $undo } annule.
+   *[other] { $n } professions enregistrées; { $undo } annule la dernière.
 }
 status-compared-several = { $n ->
     [0] Toutes sont déjà dans la comparaison.
     [one] { $n } profession ajoutée à la comparaison.
    *[other] { $n } professions ajoutées à la comparaison.
 }
-status-help-elsewhere = Cette touche sert ailleurs : { $context }.
-status-filter-listed = { $count } sur { $all }, { $by } : { $back } l'arbre, { $order } un autre ordre, { $clear } sans le filtre.
-status-filter-list-came-back = Votre dernier filtre est actif : { $n } sur { $all }, { $order }. { $clear } le retire, { $back } montre l'arbre.
-status-filter-came-back = Votre dernier filtre est actif : { $n } sur { $all }. { $clear } le retire.
-status-list-came-back = La dernière liste, { $order } : { $back } montre l'arbre.
+status-help-elsewhere = Cette touche sert ailleurs : { $context }.
+status-filter-listed = { $count } sur { $all }, { $by } : { $back } l'arbre, { $order } un autre ordre, { $clear } sans le filtre.
+status-filter-list-came-back = Votre dernier filtre est actif : { $n } sur { $all }, { $order }. { $clear } le retire, { $back } montre l'arbre.
+status-filter-came-back = Votre dernier filtre est actif : { $n } sur { $all }. { $clear } le retire.
+status-list-came-back = La dernière liste, { $order } : { $back } montre l'arbre.
 status-no-code = Aucun code { $typed } : un à cinq chiffres, par exemple 32129.
 status-note-unfinished = Vous écriviez cette note quand metier s'est arrêté.
 status-suits-nothing = Répondez d'abord à un énoncé, ou dites avec { $field } ce que vous avez étudié.
-status-suits-no-field = Pas encore de domaine d'études : { $field } le précise.
-status-no-university = Le travail qui demande d'ordinaire un diplôme universitaire et la gestion (FÉER 0 et 1) sont écartés ; { $filter } le montre et le change.
-status-suits-kept = Gardé comme filtre, le meilleur d'abord : { $clear } l'enlève, { $filter } le change.
+status-suits-no-field = Pas encore de domaine d'études : { $field } le précise.
+status-no-university = Le travail qui demande d'ordinaire un diplôme universitaire et la gestion (FÉER 0 et 1) sont écartés; { $filter } le montre et le change.
+status-suits-kept = Gardé comme filtre, le meilleur d'abord : { $clear } l'enlève, { $filter } le change.
 status-forgotten = Vos réponses, votre scolarité et votre domaine d'études sont effacés.
-status-nothing-to-export = Rien n'est encore gardé, donc rien à écrire : { $save } garde une profession.
-status-nothing-to-mark = Rien n'est encore gardé : { $save } garde une profession.
-status-is-now = { $code } : { $status } ; { $undo } annule.
-status-tags-written = Étiquettes de { $code } écrites ; { $undo } annule.
-status-became = { $code } : votre choix est gardé; { $undo } annule.
+status-nothing-to-export = Rien n'est encore gardé, donc rien à écrire : { $save } garde une profession.
+status-nothing-to-mark = Rien n'est encore gardé : { $save } garde une profession.
+status-is-now = { $code } : { $status }; { $undo } annule.
+status-tags-written = Étiquettes de { $code } écrites; { $undo } annule.
+status-became = { $code } : votre choix est gardé; { $undo } annule.
 status-nothing-became = Aucun code enregistré n'en est devenu un autre ici.
-status-no-digit = { $key } n'a pas sa place dans un nombre : tapez des chiffres, avec un point au plus.
+status-no-digit = { $key } n'a pas sa place dans un nombre : tapez des chiffres, avec un point au plus.
 status-saved-on = { $code } gardée sur { $list }; { $note } ajoute une note, { $undo } annule
 status-removed-from = { $code } retirée de { $list }; { $undo } annule
 status-list =
-    { $list } : { $n ->
+    { $list } : { $n ->
         [one] { $n } gardée.
        *[other] { $n } gardées.
     }
-status-one-list = Il n'y a qu'une liste : { $new } en fait une autre.
-status-first-list-stays = La première liste reste, et rien n'y est : { $rename } la nomme, { $new } en fait une autre.
+status-one-list = Il n'y a qu'une liste : { $new } en fait une autre.
+status-first-list-stays = La première liste reste, et rien n'y est : { $rename } la nomme, { $new } en fait une autre.
 status-list-emptied = Il ne reste rien sur { $list }; { $undo } le remet.
 status-list-removed = { $list } supprimée; { $undo } la remet.
 status-on-list-already = { $code } est déjà sur { $list }.
@@ -114,10 +114,10 @@ status-list-compared = { $n ->
     [one] { $n } sur { $all } de { $list } est comparée.
    *[other] { $n } sur { $all } de { $list } sont comparées.
 }
-status-list-made = { $list } est faite : { $save } devant une profession garde sur elle.
+status-list-made = { $list } est faite : { $save } devant une profession garde sur elle.
 status-list-renamed = La liste s'appelle maintenant { $list }; { $undo } annule.
-status-list-no-name = Une liste a besoin d'un nom : un caractère au moins.
-status-list-taken = Une autre liste porte ce nom : choisissez-en un autre.
-status-sorted-already = La liste est déjà dans cet ordre : { $column }.
-status-sorted-by = Triée : { $column }; { $undo } remet votre ordre.
-status-last-column = Une colonne reste : montrez-en d'abord une autre.
+status-list-no-name = Une liste a besoin d'un nom : un caractère au moins.
+status-list-taken = Une autre liste porte ce nom : choisissez-en un autre.
+status-sorted-already = La liste est déjà dans cet ordre : { $column }.
+status-sorted-by = Triée : { $column }; { $undo } remet votre ordre.
+status-last-column = Une colonne reste : montrez-en d'abord une autre.

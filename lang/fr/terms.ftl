@@ -236,7 +236,7 @@ period-undated = aucune date sur la page
 
 no-data = aucune donnée : { $reason }
 missing-not-published = non publié pour { $place }
-missing-not-in-table = absent de la table fournie ; le fichier de l'éditeur, une fois importé, le contient
+missing-not-in-table = absent de la table fournie; le fichier de l'éditeur, une fois importé, le contient
 missing-unreliable = trop peu fiable pour être publié (F)
 missing-confidential = confidentiel (x)
 missing-not-available = non disponible (..)

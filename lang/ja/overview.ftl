@@ -29,6 +29,7 @@ overview-identical = 同一の得点: 借用データ
 overview-alike = 全組の { $percentile } % より近い
 overview-unlike-basis = 比較不可
 overview-no-pay = 給与の公表なし
+children-no-pay = 公表なし
 ai-score = AI { $score }
 overview-better = 給与が高く影響が小さい
 overview-fields = 分野別の職

@@ -27,6 +27,7 @@ mod overlays;
 mod sizes;
 mod svg;
 mod walks;
+mod whole;
 
 const SIZES: [(u16, u16); 4] = [(40, 12), (80, 24), (120, 36), (200, 60)];
 

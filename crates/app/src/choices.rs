@@ -48,10 +48,11 @@ impl ChoiceList {
             .iter()
             .map(|place| {
                 if let Some(area) = place.area.and_then(|area| areas.get(area as usize)) {
-                    return ChoiceOption { name: Text::verbatim(area.name.clone()), inner: true };
+                    let own = ChoiceOption::new(Text::verbatim(area.name.clone()));
+                    return ChoiceOption { inner: true, ..own }.also([Text::verbatim(area.code.clone())]);
                 }
                 let (name, code) = (Shared::geo_name(place.geo), Text::verbatim(place.geo.code()));
-                ChoiceOption { name: Msg::ChoicePlace { name, code }.into(), inner: false }
+                ChoiceOption::new(Msg::ChoicePlace { name, code })
             })
             .collect();
         Opening::Choice { what: Choice::Region, options, present }
@@ -59,11 +60,10 @@ impl ChoiceList {
 
     /// The choice of a role of the occupation that is shown; none, said in a sentence, where there is no choice.
     pub(super) fn roles(desk: &mut Desk) -> Option<Opening> {
-        let offer = |name| ChoiceOption { name, inner: false };
         let roles: Vec<ChoiceOption> = match desk.derived.subject().and_then(|s| s.occupation.as_ref()) {
             Some(occupation) if occupation.roles.len() > 1 => std::iter::once(Msg::ChoiceAllRoles.into())
                 .chain(occupation.roles.iter().map(|r| Text::verbatim(r.name.clone())))
-                .map(offer)
+                .map(ChoiceOption::new)
                 .collect(),
             Some(_) => {
                 desk.shared.say(Msg::StatusOneRole);
@@ -81,7 +81,7 @@ impl ChoiceList {
     /// The choice of the schooling that one has.
     pub(super) fn schooling(shared: &Shared) -> Opening {
         let names = std::iter::once(Msg::SuitsNoSchooling).chain(Schooled::ALL.map(terms::schooled));
-        let options = names.map(|name| ChoiceOption { name: name.into(), inner: false }).collect();
+        let options = names.map(ChoiceOption::new).collect();
         let present = shared.person.schooled.map_or(0, |own| own as usize + 1);
         Opening::Choice { what: Choice::Schooling, options, present }
     }
@@ -89,9 +89,16 @@ impl ChoiceList {
     /// The choice of the field that one studied, by name.
     pub(super) fn fields(shared: &Shared) -> Opening {
         let fields = fields(shared);
-        let offer = |name| ChoiceOption { name, inner: false };
-        let names = fields.iter().map(|&(_, name)| Text::verbatim(name.to_owned()));
-        let options = std::iter::once(Msg::SuitsNoField.into()).chain(names).map(offer).collect();
+        let known = shared.catalog().study_fields();
+        let named = |&(at, name): &(u16, &str)| {
+            let field = known.get(usize::from(at));
+            let others = field
+                .into_iter()
+                .flat_map(|field| field.name.iter().map(|(_, own)| own).chain([&field.code]));
+            ChoiceOption::new(Text::verbatim(name.to_owned())).also(others.cloned().map(Text::verbatim))
+        };
+        let options =
+            std::iter::once(ChoiceOption::new(Msg::SuitsNoField)).chain(fields.iter().map(named)).collect();
         let at = fields.iter().position(|&(at, _)| Some(at) == shared.person.field);
         Opening::Choice { what: Choice::Field, options, present: at.map_or(0, |at| at + 1) }
     }
@@ -104,7 +111,7 @@ impl ChoiceList {
         let all = (became.codes.len() > 1).then(|| Text::from(Msg::BecameKeepAll));
         let leave = Text::from(Msg::BecameLeave { code: Text::verbatim(entry.code.clone()) });
         let names = became.codes.iter().map(became::named).chain(all).chain([leave]);
-        let options: Vec<ChoiceOption> = names.map(|name| ChoiceOption { name, inner: false }).collect();
+        let options: Vec<ChoiceOption> = names.map(ChoiceOption::new).collect();
         Some(Opening::Choice { what: Choice::Became(row), options, present: 0 })
     }
 
@@ -238,30 +245,28 @@ impl Layer for ChoiceList {
     }
 }
 
-/// Options that fit a text, and which of them is the best: every word of the text begins a word of the option, or
-/// of the one that it belongs to. Who is shown because of what belongs to it is there to be read.
+/// Options that fit a text, and which of them is the best: every word of the text begins a word of a name of the option,
+/// or of the one that it belongs to. Who is shown because of what belongs to it is there to be read.
 fn fitting(options: &[ChoiceOption], typed: &str, locale: &Locale) -> (Vec<usize>, usize) {
     let typed = Folded::new(typed);
     let wanted: Vec<&str> = typed.words().collect();
     if wanted.is_empty() {
         return ((0..options.len()).collect(), 0);
     }
-    let names: Vec<Folded> = options.iter().map(|option| Folded::new(&option.name.say(locale))).collect();
+    let names: Vec<Vec<Folded>> = options.iter().map(|option| option.names(locale)).collect();
+    let any = |i: usize, fits: &dyn Fn(&Folded) -> bool| names.get(i).is_some_and(|own| own.iter().any(fits));
     let outer = |i: usize| options.get(i).is_some_and(|option| !option.inner);
-    let own: Vec<bool> = names
-        .iter()
-        .map(|name| wanted.iter().all(|wanted| name.words().any(|word| word.starts_with(wanted))))
-        .collect();
+    let whole = |name: &Folded| wanted.iter().all(|wanted| name.words().any(|word| word.starts_with(wanted)));
+    let own: Vec<bool> = (0..options.len()).map(|i| any(i, &whole)).collect();
     let fits = |i: usize| own.get(i) == Some(&true);
     let head = |i: usize| (0..=i).rev().find(|&i| outer(i)).unwrap_or(i);
     let below = |i: usize| (i + 1..options.len()).take_while(|&i| !outer(i)).any(fits);
     let shown: Vec<usize> =
         (0..options.len()).filter(|&i| fits(i) || fits(head(i)) || outer(i) && below(i)).collect();
     // The abbreviation at the end, then an outer name that begins so, then any name that begins so.
-    let abbreviated = |i: usize| {
-        wanted.len() == 1 && names.get(i).and_then(|n| n.words().last()) == wanted.first().copied()
-    };
-    let begins = |i: usize| names.get(i).is_some_and(|name| name.text().starts_with(typed.text()));
+    let abbreviated =
+        |i: usize| wanted.len() == 1 && any(i, &|name| name.words().last() == wanted.first().copied());
+    let begins = |i: usize| any(i, &|name| name.text().starts_with(typed.text()));
     let best = shown
         .iter()
         .position(|&i| outer(i) && abbreviated(i))
@@ -285,7 +290,7 @@ mod tests {
             ("Québec (QC)", false),
             ("Côte-Nord", true),
         ]
-        .map(|(name, inner)| ChoiceOption { name: Text::verbatim(name), inner });
+        .map(|(name, inner)| ChoiceOption { inner, ..ChoiceOption::new(Text::verbatim(name)) });
         let fitting = |typed: &str| fitting(&options, typed, &Locale::default());
         assert_eq!(fitting(""), (vec![0, 1, 2, 3, 4, 5], 0));
         assert_eq!(fitting("ns"), (vec![1, 2], 0));

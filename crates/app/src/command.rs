@@ -108,6 +108,8 @@ pub enum Command {
     SaveHit,
     MarkHit,
     CompareHits,
+    BesideUp,
+    BesideDown,
     Less,
     More,
     MuchLess,
@@ -333,6 +335,8 @@ table! {
     Close "close" Overlay ["Esc"] 20 CommandClose CommandCloseHelp;
     MarkHit "mark-hit" Search ["Tab"] 2 CommandMarkHit CommandMarkHitHelp;
     CompareHits "compare-hits" Search ["Ctrl-o"] 3 CommandCompareHits CommandCompareHitsHelp;
+    BesideUp "beside-up" Search ["Alt-Up", "Ctrl-Up"] 2 CommandBesideUp CommandBesideUpHelp;
+    BesideDown "beside-down" Search ["Alt-Down", "Ctrl-Down"] 2 CommandBesideDown CommandBesideDownHelp;
     SaveHit "save-hit" Search ["Ctrl-s"] 4 CommandSaveHit CommandSaveHitHelp;
     Less "less" Values ["Left", "h", "-"] 4 CommandLess CommandLessHelp;
     More "more" Values ["Right", "l", "+", "="] 3 CommandMore CommandMoreHelp;

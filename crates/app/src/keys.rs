@@ -7,13 +7,15 @@ use std::rc::Rc;
 use super::key::{Code, Key};
 use super::room::{Outcome, Press};
 use super::target::Target;
+use super::wheel::Scrolled;
 use super::{App, Command, Context, Effect, Overlay, lists};
 
 impl App<'_> {
     /// Takes a key.
     pub fn key(&mut self, key: Key) -> Vec<Effect> {
         self.shared.status = None;
-        self.scrolled = None;
+        // What several keys scroll before the next frame adds up.
+        self.scrolled = self.scrolled.filter(|wheel| wheel.over == Scrolled::Beside);
         let keymap = Rc::clone(&self.shared.keymap);
         if keymap.command(key, Context::Global) == Some(Command::ForceQuit) {
             return vec![Effect::Quit];
@@ -147,6 +149,7 @@ impl App<'_> {
                 let requests = lists::choose(at, &mut self.shared);
                 self.carry(requests)
             }
+            Target::Beside => Vec::new(),
             Target::Region => self.apply(Command::Region),
             Target::Unit => self.apply(Command::Unit),
             Target::Language => self.apply(Command::Language),

@@ -173,12 +173,7 @@ impl<'a> App<'a> {
 
     /// The letter that a key types on this screen, where something takes letters.
     pub fn types(&self, key: Key) -> Option<char> {
-        self.types_below(key).filter(|_| self.overlays.is_empty())
-    }
-
-    /// The same of the screen itself, whatever lies over it.
-    pub fn types_below(&self, key: Key) -> Option<char> {
-        self.screens.room(self.screen).types(key)
+        self.screens.room(self.screen).types(key).filter(|_| self.overlays.is_empty())
     }
 
     /// Panes that the width of the screen has room for, in the order of the focus.
@@ -222,6 +217,7 @@ impl<'a> App<'a> {
                     self.screens.explore.pane = Pane::Detail;
                     self.set_page(page);
                 }
+                Request::Beside(lines) => self.scroll_beside(lines),
                 Request::Keep(group) => self.keep(group),
                 Request::Do(command) => effects.extend(self.apply(command)),
             }

@@ -135,7 +135,7 @@ fn said(done: Result<(), BadName>, shared: &mut Shared, told: fn(Text) -> Msg) -
 
 /// A choice about lists.
 fn choice(what: Choice, names: Vec<Text>, present: usize) -> Opening {
-    let options = names.into_iter().map(|name| ChoiceOption { name, inner: false }).collect();
+    let options = names.into_iter().map(ChoiceOption::new).collect();
     Opening::Choice { what, options, present }
 }
 

@@ -92,9 +92,9 @@ impl Moves {
         let table = desk.derived.moves()?;
         let row = *self.rows(table).get(self.row)?;
         let items = moves::opened(&desk.shared.subject_of(row.step.to), table, row).whole();
-        let title = |name: String| Msg::MoveTitleOf { name: Text::verbatim(name) }.into();
-        let (title, short) =
-            (title(desk.shared.name_of(row.step.to)), title(desk.shared.short_name_of(row.step.to)));
+        let title = Msg::MoveTitleOf { name: Text::verbatim(desk.shared.name_of(row.step.to)) }.into();
+        // Short of room, whom it leads to counts for more than that it is a move.
+        let short = Text::verbatim(desk.shared.short_name_of(row.step.to));
         Some(Request::Open(Opening::Reader { title, short, items }))
     }
 }

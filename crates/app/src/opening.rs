@@ -3,7 +3,8 @@
 use super::input::Input;
 use metier_content::Item;
 use metier_model::GroupId;
-use metier_words::Text;
+use metier_search::fold::Folded;
+use metier_words::{Language, Locale, Text};
 
 /// What is to be laid over the screen.
 #[derive(Debug)]
@@ -78,6 +79,41 @@ pub struct ChoiceOption {
     pub name: Text,
     /// Whether it belongs to the one above it.
     pub inner: bool,
+    /// What it is called and found by beside its name: its code, its name in another language.
+    pub also: Vec<Text>,
+}
+
+impl ChoiceOption {
+    /// One that belongs to no other.
+    pub(super) fn new(name: impl Into<Text>) -> Self {
+        Self { name: name.into(), inner: false, also: Vec::new() }
+    }
+
+    /// The same, found by other names too.
+    pub(super) fn also(self, also: impl IntoIterator<Item = Text>) -> Self {
+        Self { also: also.into_iter().collect(), ..self }
+    }
+
+    /// What it is called: its name in the language of the screen, in each other one, and whatever else it is found by.
+    pub(super) fn names(&self, locale: &Locale) -> Vec<Folded> {
+        let texts: Vec<Text> = std::iter::once(&self.name).chain(&self.also).cloned().collect();
+        called(&texts, locale)
+    }
+}
+
+/// Names in the language of the screen and in each other one, each once, ready to be found by: who reads in one
+/// language often types in another.
+pub(super) fn called(names: &[Text], locale: &Locale) -> Vec<Folded> {
+    let mut all: Vec<String> = Vec::new();
+    for name in names {
+        let others = Language::ALL.map(|language| name.say(&Locale::new(language)));
+        for said in std::iter::once(name.say(locale)).chain(others) {
+            if !all.contains(&said) {
+                all.push(said);
+            }
+        }
+    }
+    all.iter().map(|name| Folded::new(name)).collect()
 }
 
 /// What the line is.

@@ -5,6 +5,7 @@ use metier_words::{Language, Msg, Text};
 use super::choices::{places, set_place};
 use super::command::Spec;
 use super::input::Input;
+use super::opening::called;
 use super::room::{Desk, Layer, Outcome, Press, Request, go};
 use super::{COMMANDS, Command, Context, Effect, Shared, ThemeName};
 use metier_content::{Page, group_text};
@@ -188,12 +189,15 @@ fn rank(names: &[Folded], about: &Folded, typed: &Folded) -> Option<u8> {
 /// What a text names, best first; of what fits alike, what was chosen here most.
 fn entries(typed: &str, shared: &mut Shared) -> Vec<PaletteEntry> {
     let locale = shared.locale();
-    let folded = Folded::new(typed);
+    let (folded, unsaid) = (Folded::new(typed), Folded::new(""));
     let mut found: Vec<(u8, PaletteEntry)> = Vec::new();
     let mut offer = |goal: Goal, names: &[Text], about: Text, described: &Text| {
-        let folds: Vec<Folded> = names.iter().map(|name| Folded::new(&name.say(&locale))).collect();
+        let own: Vec<Folded> = names.iter().map(|name| Folded::new(&name.say(&locale))).collect();
         let Some(name) = names.first() else { return };
-        if let Some(rank) = rank(&folds, &Folded::new(&described.say(&locale)), &folded) {
+        // What is called so in another language comes after what is called so in that of the screen.
+        let ranked = rank(&own, &Folded::new(&described.say(&locale)), &folded).map(|rank| 2 * rank);
+        let elsewhere = || rank(&called(names, &locale), &unsaid, &folded).map(|rank| 2 * rank + 1);
+        if let Some(rank) = ranked.or_else(elsewhere) {
             found.push((rank, PaletteEntry { goal, name: name.clone(), about }));
         }
     };
@@ -223,7 +227,7 @@ fn entries(typed: &str, shared: &mut Shared) -> Vec<PaletteEntry> {
         for place in places(shared.catalog()) {
             let area = place.area.and_then(|at| shared.catalog().areas().get(usize::from(at)));
             let names = match area {
-                Some(area) => vec![Text::verbatim(area.name.clone())],
+                Some(area) => [&area.name, &area.code].map(|own| Text::verbatim(own.clone())).into(),
                 None => vec![Shared::geo_name(place.geo), Text::verbatim(place.geo.code())],
             };
             // Places are found by their names alone.
@@ -251,9 +255,9 @@ fn occupations(typed: &str, shared: &mut Shared) -> Vec<(u8, PaletteEntry)> {
     let Some(searcher) = shared.searcher(&[]) else { return Vec::new() };
     let rank = |kind: MatchKind| match kind {
         MatchKind::Code => Some(0),
-        MatchKind::Exact | MatchKind::Name => Some(1),
-        MatchKind::Prefix => Some(2),
-        MatchKind::Word | MatchKind::Typo => Some(3),
+        MatchKind::Exact | MatchKind::Name => Some(2),
+        MatchKind::Prefix => Some(4),
+        MatchKind::Word | MatchKind::Typo => Some(6),
         MatchKind::Meaning | MatchKind::Fuzzy => None,
     };
     let hits = searcher.search(typed, OCCUPATIONS);

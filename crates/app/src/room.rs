@@ -35,6 +35,8 @@ pub(super) enum Request {
     Keep(GroupId),
     /// Carry out a command.
     Do(Command),
+    /// Scroll what stands beside the hits of a search by some lines.
+    Beside(isize),
 }
 
 impl From<Effect> for Request {

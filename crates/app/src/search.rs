@@ -15,6 +15,8 @@ use metier_model::{GroupId, Lang, Level, NodeId};
 const HITS: usize = 50;
 /// Unit groups shown of an offer at most.
 const MATCHES: usize = 12;
+/// Lines that a key scrolls what stands beside the hits by; fewer than it ever has, so that none is skipped.
+const BESIDE: isize = 4;
 
 /// A hit of the search, as the screen shows it.
 #[derive(Clone, Debug, PartialEq)]
@@ -224,6 +226,12 @@ impl Layer for Search {
         Some(Msg::WordOpen)
     }
 
+    /// What an offer says of a hit is told nowhere else.
+    fn takes(&self, command: Command) -> bool {
+        !matches!(command, Command::BesideUp | Command::BesideDown)
+            || self.is_offer() && !self.hits.is_empty()
+    }
+
     fn update(&mut self, press: Press, desk: &mut Desk) -> Outcome {
         if press.is(Command::Accept) {
             return Outcome::Close(self.open(desk));
@@ -231,6 +239,8 @@ impl Layer for Search {
         match press.command {
             Some(Command::SaveHit) => return Outcome::Stay(self.save(desk)),
             Some(Command::CompareHits) => return self.compare(desk),
+            Some(Command::BesideUp) => return Outcome::Stay(vec![Request::Beside(-BESIDE)]),
+            Some(Command::BesideDown) => return Outcome::Stay(vec![Request::Beside(BESIDE)]),
             Some(Command::MarkHit) => {
                 self.mark(desk);
                 return Outcome::STAY;

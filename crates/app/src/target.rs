@@ -104,6 +104,8 @@ pub enum Target {
     Door(Door),
     /// A row of an overlay.
     OverlayRow(usize),
+    /// What stands beside or below the hits of a search.
+    Beside,
     /// Beside an overlay.
     Outside,
     /// The province in the top line.

@@ -221,8 +221,8 @@ impl Ways {
         let path = self.path()?;
         let items = ways::whole(desk.shared.evidence, path, &desk.shared.settings);
         let to = path.to()?;
-        let title = |name: String| Msg::WayTitleOf { name: Text::verbatim(name) }.into();
-        let (title, short) = (title(desk.shared.name_of(to)), title(desk.shared.short_name_of(to)));
+        let title = Msg::WayTitleOf { name: Text::verbatim(desk.shared.name_of(to)) }.into();
+        let short = Text::verbatim(desk.shared.short_name_of(to));
         Some(Request::Open(Opening::Reader { title, short, items }))
     }
 

@@ -14,6 +14,8 @@ pub enum Scrolled {
     Pane(Pane),
     /// The rows of any other screen.
     List,
+    /// What stands beside or below the hits of a search.
+    Beside,
 }
 
 /// A view that the wheel has scrolled away from its cursor; the next key or click brings it back.
@@ -29,6 +31,10 @@ impl App<'_> {
     /// Takes the wheel over a place: down is positive. What lies over the screen has one list or text, so that there
     /// the wheel does what the arrows do.
     pub fn wheel(&mut self, target: Option<Target>, notches: i32) -> Vec<Effect> {
+        if target == Some(Target::Beside) {
+            self.scroll_beside(NOTCH * notches as isize);
+            return Vec::new();
+        }
         if !self.overlays.is_empty() {
             let key = Key::plain(if notches > 0 { Code::Down } else { Code::Up });
             for _ in 0..notches.unsigned_abs() * NOTCH.unsigned_abs() as u32 {
@@ -43,10 +49,18 @@ impl App<'_> {
             _ if self.screen == Screen::Explore => return Vec::new(),
             _ => Scrolled::List,
         };
-        let lines = NOTCH * notches as isize;
+        self.scroll(over, NOTCH * notches as isize);
+        Vec::new()
+    }
+
+    /// Scrolls what stands beside the hits of a search.
+    pub(super) fn scroll_beside(&mut self, lines: isize) {
+        self.scroll(Scrolled::Beside, lines);
+    }
+
+    fn scroll(&mut self, over: Scrolled, lines: isize) {
         let before = self.scrolled.filter(|wheel| wheel.over == over).map_or(0, |wheel| wheel.lines);
         self.scrolled = Some(Wheel { over, lines: before.saturating_add(lines) });
-        Vec::new()
     }
 
     /// The view has been drawn as the wheel has it.

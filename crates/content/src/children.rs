@@ -148,7 +148,7 @@ impl Figures {
                     .bar(value / most.max(1.0))
                     .more(Msg::ChildrenUnit, unit)
             }
-            None => Item::row(name.clone(), Msg::OverviewNoPay),
+            None => Item::row(name.clone(), Msg::ChildrenNoPay),
         };
         let exposure = match exposure {
             Some((score, from)) => {

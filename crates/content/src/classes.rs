@@ -91,7 +91,7 @@ fn with_pay(evidence: &Evidence, settings: &Settings, group: GroupId) -> Item {
     let median = pay::median(catalog, group, settings.place);
     let text = median
         .as_ref()
-        .map_or_else(|| Msg::OverviewNoPay.into(), |median| format::median_text(median, settings));
+        .map_or_else(|| Msg::ChildrenNoPay.into(), |median| format::median_text(median, settings));
     let schooling = Text::from(crate::few_words::teer_short(catalog.teer(group)));
     let hierarchy = catalog.hierarchy();
     let short = hierarchy.short_title(hierarchy.node_of(group), settings.lang);

@@ -158,6 +158,8 @@ pub fn attribution(source: &Source) -> Text {
 /// The licence of a source: the name of one, or our words for its terms.
 pub fn licence(source: &Source) -> Text {
     match source.licence.as_str() {
+        "Open Government Licence - Canada" => Msg::LicenceOgl.into(),
+        "Statistics Canada Open Licence" => Msg::LicenceStatcan.into(),
         "copyright Government of British Columbia: figures only" => Msg::LicenceBc.into(),
         "each page's own terms" => Msg::LicencePages.into(),
         "the page's own terms" => Msg::LicencePage.into(),

@@ -335,7 +335,9 @@ impl Searcher {
         found.truncate(limit);
         let stems = |asked: &cover::QueryWord| {
             let kin = asked.kin.iter().map(|kin| self.index.lexicon.stem(*kin as usize).to_string());
-            std::iter::once(stem::of(&asked.word)).chain(kin).collect::<Vec<_>>()
+            // A title is marked where the word stands in it, however either of them spells it.
+            let spellings = spelling::others(&asked.word).map(stem::of);
+            std::iter::once(stem::of(&asked.word)).chain(spellings).chain(kin).collect::<Vec<_>>()
         };
         let asked: Vec<String> = self.cover.asked().iter().flat_map(stems).collect();
         let mut hits: Vec<Hit> = found

@@ -7,6 +7,7 @@ use super::fold::Folded;
 use super::layout::{Index, WORD, small};
 use super::query::Query;
 use super::score::{NOWHERE, TitleMatch};
+use super::spelling;
 use super::stem::stem;
 use super::typo;
 
@@ -118,11 +119,16 @@ impl Marker {
             return;
         }
         self.title.set(title);
-        let asked: Vec<String> = words.iter().map(|spoken| super::stem::of(&spoken.word)).collect();
+        let stems = |word: &str| -> Vec<String> {
+            std::iter::once(super::stem::of(word))
+                .chain(spelling::others(word).map(super::stem::of))
+                .collect()
+        };
+        let asked: Vec<Vec<String>> = words.iter().map(|spoken| stems(&spoken.word)).collect();
         let mut own = String::new();
         for (at, word) in self.title.words().enumerate() {
             stem(word, &mut own);
-            let place = asked.iter().position(|asked| *asked == own);
+            let place = asked.iter().position(|asked| asked.contains(&own));
             let Some(spoken) = place.and_then(|place| words.get_mut(place)) else { continue };
             let Some(start) = self.title.first_char(at).filter(|_| spoken.met.is_none()) else { continue };
             let last = start + word.chars().count().saturating_sub(1);

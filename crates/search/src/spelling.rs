@@ -84,6 +84,16 @@ fn word(typed: &str) -> Option<String> {
     find(&lower).map(str::to_owned).or_else(|| Some(format!("{}s", lower.strip_suffix('s').and_then(find)?)))
 }
 
+/// The other spellings of a word, in the singular: those of the titles and those that are typed for them.
+pub(crate) fn others(word: &str) -> impl Iterator<Item = &'static str> {
+    let one = word.strip_suffix('s').unwrap_or(word);
+    SPELLINGS.iter().filter_map(move |&(typed, own)| match (typed, own) {
+        (typed, own) if typed == word || typed == one => Some(own),
+        (typed, own) if own == word || own == one => Some(typed),
+        _ => None,
+    })
+}
+
 /// A text with such words in the spelling of the titles, all else as it stands; none where it has none of them.
 pub(crate) fn in_titles(text: &str) -> Option<String> {
     let is_letter = |ch: char| ch.is_alphabetic();
@@ -113,5 +123,13 @@ mod tests {
         assert_eq!(in_titles("call centre agent"), None);
         assert_eq!(in_titles("centre de théâtre, défense"), None);
         assert_eq!(in_titles(""), None);
+    }
+
+    #[test]
+    fn a_word_has_its_other_spellings_both_ways() {
+        assert_eq!(others("center").collect::<Vec<_>>(), ["centre"]);
+        assert_eq!(others("centres").collect::<Vec<_>>(), ["center"]);
+        assert_eq!(others("jewellery").collect::<Vec<_>>(), ["jewelery", "jewelry"]);
+        assert_eq!(others("nurse").next(), None);
     }
 }

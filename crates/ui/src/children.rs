@@ -14,7 +14,7 @@ use metier_content::children::Child;
 use metier_content::{Item, terms};
 
 /// Fewest and most cells of a bar.
-const BAR: (u16, u16) = (4, 24);
+const BAR: (u16, u16) = (3, 24);
 
 /// Draws the pane; where nothing stands below, the words of the pane itself say so.
 pub(super) fn draw(

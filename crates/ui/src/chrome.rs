@@ -36,7 +36,7 @@ pub(super) struct HeaderBasis {
     compared: usize,
     saved: usize,
     on_disk: OnDisk,
-    /// Whether letters are text.
+    /// Whether letters are no keys of the screens.
     types: bool,
     keymap: Rc<Keymap>,
 }
@@ -67,12 +67,17 @@ pub(super) fn header(buf: &mut Buffer, area: Rect, app: &App, view: &mut View, h
         compared: shared.compared.len(),
         saved: shared.shortlist.entries().len(),
         on_disk: shared.on_disk,
-        types: app.types_below(LETTER).is_some(),
+        types: !is_given(app, LETTER),
         keymap: Rc::clone(&shared.keymap),
     };
     let mut strip = std::mem::take(&mut view.top_line);
     strip.draw(buf, area, hits, basis, |buf, hits| new_header(buf, area, app, view, hits));
     view.top_line = strip;
+}
+
+/// Whether a key goes to the screens: not where it is text, and not as long as something lies over them.
+fn is_given(app: &App, key: Key) -> bool {
+    app.overlays.is_empty() && app.types(key).is_none()
 }
 
 fn new_header(buf: &mut Buffer, area: Rect, app: &App, view: &View, hits: &mut HitMap) {
@@ -89,19 +94,20 @@ fn new_header(buf: &mut Buffer, area: Rect, app: &App, view: &View, hits: &mut H
     };
     let others = || Screen::ALL.into_iter().filter(|&screen| screen != Screen::Front);
     // A key that would be typed is none: in its place the name is clicked, where all names have room.
-    let types = app.types_below(LETTER).is_some();
+    let types = !is_given(app, LETTER);
     let named = || {
         let names = others().map(|screen| width(&name(screen)) + 2).sum::<usize>();
         let place = app.shared.settings.place.geo.code();
         NAME + names + place.len() + 2 <= usize::from(area.width)
     };
-    let full = area.width >= 96 || types && named();
+    // Under something that lies over the screen, place and unit of the figures have the room.
+    let full = area.width >= 96 || types && app.overlays.is_empty() && named();
     // Where names do not fit, one cell of air is enough.
     let gap = if full { 2 } else { 1 };
     let mut x = door(buf, area, app, view, hits) + gap;
     for screen in others() {
         let shown = screen == app.screen;
-        let key = app.shared.keymap.first(screen.command()).filter(|&key| app.types_below(key).is_none());
+        let key = app.shared.keymap.first(screen.command()).filter(|&key| is_given(app, key));
         let key = key.map(|key| view.text(key.name())).unwrap_or_default();
         let text = match (full || shown, count(screen), key.is_empty()) {
             (true, _, true) => name(screen),
@@ -188,7 +194,7 @@ fn right_parts(app: &App, room: usize, view: &View) -> Vec<(String, Target)> {
 fn door(buf: &mut Buffer, area: Rect, app: &App, view: &View, hits: &mut HitMap) -> u16 {
     let theme = &view.theme;
     let shown = app.screen == Screen::Front;
-    let key = app.shared.keymap.first(Command::Front).filter(|&key| app.types_below(key).is_none());
+    let key = app.shared.keymap.first(Command::Front).filter(|&key| is_given(app, key));
     let mut x = area.x;
     if let Some(key) = key.filter(|_| area.width >= 60).map(|key| view.text(key.name())) {
         let style = theme.style(if shown { Role::Heading } else { Role::Dim });
@@ -363,7 +369,7 @@ fn hints_over(app: &App, overlay: &Overlay, view: &View) -> Vec<Hint> {
     let mut hints = Vec::new();
     for spec in specs {
         let word = match spec.command {
-            Command::PreviousLine | Command::Less | Command::MuchLess => continue,
+            Command::PreviousLine | Command::Less | Command::MuchLess | Command::BesideUp => continue,
             Command::NextLine => Msg::WordMove,
             Command::More => Msg::WordChange,
             Command::MuchMore => Msg::WordByFive,
@@ -374,6 +380,7 @@ fn hints_over(app: &App, overlay: &Overlay, view: &View) -> Vec<Hint> {
             Command::NextLine => app.shared.keymap.first(Command::PreviousLine),
             Command::More => app.shared.keymap.first(Command::Less),
             Command::MuchMore => app.shared.keymap.first(Command::MuchLess),
+            Command::BesideDown => app.shared.keymap.first(Command::BesideUp),
             _ => None,
         };
         let Some(meant) = app.shared.keymap.first(spec.command) else { continue };

@@ -13,6 +13,9 @@ use metier_app::tree::TreeEntry;
 use metier_app::{App, Pane, Scrolled};
 use metier_content::{Item, Page, format};
 
+/// Lines that a title takes above the page at most.
+const TITLE_LINES: usize = 4;
+
 /// Draws the pane.
 pub(super) fn draw(
     buf: &mut Buffer,
@@ -44,14 +47,21 @@ pub(super) fn draw(
         // What the border has no room for stands whole above the page.
         grid::title(buf, area, &short_title(app, view, room), theme.glyphs.more, style);
         let cells = usize::from(inner.width.saturating_sub(2)).max(1);
-        let lines: Vec<(usize, usize)> = wrap(&title, cells).into_iter().take(4).collect();
+        let mut lines: Vec<(usize, usize)> = wrap(&title, cells);
+        if lines.len() > TITLE_LINES {
+            // The sign of a cut stands at the end of the last one.
+            lines.truncate(TITLE_LINES);
+            if let Some(last) = lines.last_mut() {
+                last.1 = title.len();
+            }
+        }
         if low && at_start {
             passing = lines.len();
         }
         if !low || resting {
             for (from, to) in lines {
                 let line = title.get(from..to).unwrap_or_default().trim_end();
-                put(buf, inner.x + 1, inner.y, line, cells, "", theme.style(Role::Title));
+                put(buf, inner.x + 1, inner.y, line, cells, theme.glyphs.more, theme.style(Role::Title));
                 inner = Rect { y: inner.y + 1, height: inner.height.saturating_sub(1), ..inner };
             }
         }

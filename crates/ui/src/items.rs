@@ -300,15 +300,31 @@ impl Laid<'_> {
 
     /// Draws as much as has room; where that is not all, the last line says so.
     pub(super) fn draw_beginning(&self, buf: &mut Buffer, area: Rect, theme: &Theme) {
-        let whole = self.height() <= usize::from(area.height);
-        let shown = Rect { height: area.height.saturating_sub(u16::from(!whole)), ..area };
-        self.draw(buf, shown, 0, None, theme, |_, _| {});
-        if !whole && area.height > 0 {
-            // It stands where the next line would begin.
-            let next = self.text.lines.get(usize::from(shown.height)).map_or(0, |line| line.indent);
-            let x = area.x + 1 + (next as u16).min(area.width.saturating_sub(2));
-            put(buf, x, shown.bottom(), theme.glyphs.more, 1, "", theme.style(Role::Dim));
+        self.draw_part(buf, area, 0, theme);
+    }
+
+    /// Draws what has room from a line on, or from the last one from which all the rest has; where lines stand before
+    /// or after it, the first and the last line say so. Returns that line.
+    pub(super) fn draw_part(&self, buf: &mut Buffer, area: Rect, top: usize, theme: &Theme) -> usize {
+        let height = usize::from(area.height);
+        let top = top.min(self.height().saturating_sub(height));
+        let (above, below) = (u16::from(top > 0), u16::from(self.height() > top + height));
+        let own = area.height.saturating_sub(above + below);
+        let shown = Rect { y: area.y + above, height: own, ..area };
+        self.draw(buf, shown, top + usize::from(above), None, theme, |_, _| {});
+        // It stands where the line that it stands for would begin.
+        let mut mark = |y: u16, line: usize| {
+            let indent = self.text.lines.get(line).map_or(0, |line| line.indent);
+            let x = area.x + 1 + (indent as u16).min(area.width.saturating_sub(2));
+            put(buf, x, y, theme.glyphs.more, 1, "", theme.style(Role::Dim));
+        };
+        if above > 0 {
+            mark(area.y, top);
         }
+        if below > 0 && area.height > above {
+            mark(shown.bottom(), top + usize::from(above + own));
+        }
+        top
     }
 
     /// Draws the lines from `top` on. `cursor` is the item under the cursor, if the pane shows one.

@@ -28,7 +28,8 @@ pub fn layout(body: Rect, pane: Pane, zoom: bool, is_list: bool) -> Vec<(Pane, R
         ];
     }
     if width < CHARTS_BESIDE && height >= CHARTS_BELOW {
-        let tree = (width * if is_list { 37 } else { 30 } / 100).clamp(30, if is_list { 50 } else { 42 });
+        // On 120 columns every short title has room beside its marks.
+        let tree = (width * if is_list { 37 } else { 32 } / 100).clamp(30, if is_list { 50 } else { 42 });
         let (left, wide) = (x + tree - 1, width - tree + 1);
         let charts = (height * 2 / 5).clamp(10, 14);
         let (top, half) = (y + height - charts, wide / 2);

@@ -124,6 +124,8 @@ pub struct View {
     panel_top: [usize; 2],
     list_top: usize,
     overlay_top: usize,
+    /// What stands beside the hits of a search: of which hit, and its first line in sight.
+    beside: (Option<metier_model::NodeId>, usize),
     /// The row that the cursor stands on after a page was turned.
     turned: Option<usize>,
     /// What the wheel has scrolled away from its cursor.
@@ -151,6 +153,7 @@ impl View {
             panel_top: [0; 2],
             list_top: 0,
             overlay_top: 0,
+            beside: (None, 0),
             turned: None,
             wheel: None,
             compare_left: 0,

@@ -323,10 +323,16 @@ fn under_cursor(buf: &mut Buffer, line: Rect, app: &App, chart: &Chart, view: &V
         (None, Some(node)) => {
             let hierarchy = app.catalog().hierarchy();
             let own = hierarchy.groups_under(node).filter(|&group| chart.of(group).is_some()).count();
-            let count = view.text(Msg::CountOccupations { n: own as i64 });
-            let title = view.verbatim(hierarchy.title(node, lang));
-            let text = format!("{} {title}", hierarchy.code(node));
-            (theme.glyphs.member, format!("{text} · {count}"))
+            let count = || Text::from(Msg::CountOccupations { n: own as i64 });
+            let code = || Text::verbatim(hierarchy.code(node));
+            let named =
+                |title: &str| Text::dots([Text::spaced([code(), Text::verbatim(title.to_owned())]), count()]);
+            let forms = [
+                named(hierarchy.title(node, lang)),
+                named(hierarchy.short_title(node, lang)),
+                Text::dots([code(), count()]),
+            ];
+            (theme.glyphs.member, view.fitting(usize::from(line.width.saturating_sub(4)), forms))
         }
         _ => ("", String::new()),
     };

@@ -29,10 +29,10 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, inner: Rect, app: &App, focused
         .and_then(|s| s.pay.median.provenance())
         .map_or(app.shared.settings.place.geo, |from| from.geo);
     let unit = Text::from(terms::unit(app.shared.settings.unit));
-    let title = |what: Msg| Text::dots([what.into(), terms::place(place).into(), Text::clone(&unit)]);
-    let whole = view.text(title(Msg::ChartPay));
-    let room = usize::from(area.width.saturating_sub(5));
-    let title = if width(&whole) <= room { whole } else { view.text(title(Msg::SightPay)) };
+    let title = |what: Msg, place: Text| Text::dots([what.into(), place, Text::clone(&unit)]);
+    let (name, code) = (Text::from(terms::place(place)), Text::verbatim(place.code()));
+    let forms = [title(Msg::ChartPay, name.clone()), title(Msg::SightPay, name), title(Msg::SightPay, code)];
+    let title = view.fitting(usize::from(area.width.saturating_sub(5)), forms);
     grid::title(buf, area, &title, theme.glyphs.more, style);
     if app.subject().is_none() {
         lines(buf, inner, &view.text(Msg::ChartPayEmpty), Role::Dim, view);

@@ -13,10 +13,10 @@ use super::boxes::{field, open, remark};
 use super::text::{fit, put, width, wrap};
 use super::theme::Role;
 use super::{HitMap, Sheet, View, grid, items, scroll};
-use metier_app::App;
 use metier_app::overlay::{Hit, Search};
 use metier_app::search::{no_code, nothing_found};
 use metier_app::target::Target;
+use metier_app::{App, Scrolled};
 use metier_content::found::How;
 use metier_content::matching::{self, OfferRow};
 use metier_content::{Item, format, terms, three_year};
@@ -69,6 +69,7 @@ pub(super) fn draw(
     let count = rows(buf, list, app, search, view, hits);
     if let Some(beside) = beside {
         preview(buf, beside, app, search, view);
+        hits.add(beside, Target::Beside);
     }
     let marked = search.marked.len();
     let marked: Option<Text> = (marked > 0).then(|| Msg::SearchMarked { n: marked as i64 }.into());
@@ -166,7 +167,9 @@ impl HitColumn {
                 Assessment::StrongShortage,
             ]
             .map(|level| terms::assessment_short(level).into())
-            .into(),
+            .into_iter()
+            .chain([Msg::SearchNoOutlook.into()])
+            .collect(),
             Self::Outlook => {
                 ThreeYear::ALL.into_iter().chain([ThreeYear::Undetermined]).map(three_year::words).collect()
             }
@@ -179,10 +182,12 @@ impl HitColumn {
         let settings = &app.shared.settings;
         let spoken = |value: fn(&OfferRow) -> Text| hit.offer.as_deref().map_or(Text::EMPTY, value);
         match self {
-            Self::Pay => group
-                .and_then(|group| pay::median(app.catalog(), group, settings.place))
-                .map_or(Text::EMPTY, |median| format::median_text(&median, settings)),
-            Self::Outlook => group.and_then(|group| expected(app, group)).unwrap_or_default(),
+            // A class has no figure of its own; a unit group that has none says so.
+            Self::Pay => group.map_or(Text::EMPTY, |group| {
+                pay::median(app.catalog(), group, settings.place)
+                    .map_or_else(|| Msg::SearchNoPay.into(), |median| format::median_text(&median, settings))
+            }),
+            Self::Outlook => group.map_or(Text::EMPTY, |group| expected(app, group)),
             Self::Duties => spoken(|row| {
                 let (n, all) = (row.spoken.cast_signed() as i64, row.all.cast_signed() as i64);
                 if all == 0 { Text::EMPTY } else { Msg::SearchDutiesOf { n, all }.into() }
@@ -199,13 +204,14 @@ impl HitColumn {
 }
 
 /// What is expected of an occupation: in three years in a province, in ten in Canada.
-fn expected(app: &App, group: GroupId) -> Option<Text> {
+fn expected(app: &App, group: GroupId) -> Text {
     let geo = app.shared.settings.place.geo;
+    let none = || Text::from(Msg::SearchNoOutlook);
     if geo != Geo::Canada {
-        return nearer::level(app.catalog(), group, geo).map(three_year::words);
+        return nearer::level(app.catalog(), group, geo).map_or_else(none, three_year::words);
     }
     let future = outlook::outlook(&app.catalog().facts(group), geo).future;
-    future.value().map(|&level| terms::assessment_short(level).into())
+    future.value().map_or_else(none, |&level| terms::assessment_short(level).into())
 }
 
 /// A hit with the lines that it takes.
@@ -455,7 +461,7 @@ fn letters(
 }
 
 /// The occupation under the cursor, or what an offer says of it.
-fn preview(buf: &mut Buffer, area: Rect, app: &App, search: &Search, view: &View) {
+fn preview(buf: &mut Buffer, area: Rect, app: &App, search: &Search, view: &mut View) {
     let Some(hit) = search.hits.get(search.cursor) else { return };
     let theme = view.theme;
     let name = format!("{} {}", hit.code, view.verbatim(&hit.title));
@@ -478,5 +484,10 @@ fn preview(buf: &mut Buffer, area: Rect, app: &App, search: &Search, view: &View
         None => app.derived().preview(),
     };
     let laid = items::lay(shown, usize::from(page.width), &view.locale);
-    laid.draw_beginning(buf, page, &theme);
+    // Another hit is told from its beginning.
+    let lines = view.wheel.filter(|wheel| wheel.over == Scrolled::Beside).map_or(0, |wheel| wheel.lines);
+    let same = view.beside.0 == Some(hit.target);
+    let top = if same { view.beside.1.saturating_add_signed(lines) } else { 0 };
+    let top = laid.draw_part(buf, page, top, &theme);
+    view.beside = (Some(hit.target), top);
 }

@@ -198,12 +198,18 @@ fn fitting(buf: &mut Buffer, area: Rect, app: &App, suits: &Suits, view: &mut Vi
         let saved = if app.shared.shortlist.contains(code) { theme.glyphs.saved } else { " " };
         put(buf, line.x, y, saved, 1, "", if current { style } else { theme.style(Role::Saved) });
         let x = put(buf, line.x + 2, y, code, 5, "", if current { style } else { dim }) + 1;
-        let used = if wide { used } else { 6 };
+        let eval = app.derived().eval();
+        let fit = eval.fit(group, &app.shared.person.answers).filter(|_| known(Order::Interests));
+        let fit = fit.map(|fit| view.locale.number(Number::decimal(f64::from(fit) * 100.0, 0)));
+        // The title has the cells that the first figure of its row leaves.
+        let used = match &fit {
+            Some(text) if wide => columns.fit + width(text) as u16 + 1,
+            _ if wide => used,
+            _ => 6,
+        };
         let room = usize::from(end(used).saturating_sub(x));
         put(buf, x, y, &view.short(app, group, room), room, more, style);
-        let eval = app.derived().eval();
-        if let Some(fit) = eval.fit(group, &app.shared.person.answers).filter(|_| known(Order::Interests)) {
-            let text = view.locale.number(Number::decimal(f64::from(fit) * 100.0, 0));
+        if let Some(text) = fit {
             right(buf, if wide { columns.fit } else { 0 }, y, &text, style);
         }
         if let Some(letters) = columns.letters

@@ -184,11 +184,6 @@ fn draw_row(
             put(buf, right, line.y, &out, usize::from(cells), glyphs.more, dim);
             right = right.saturating_sub(1);
         }
-        if app.shared.shortlist.contains(catalog.code(group)) {
-            right = right.saturating_sub(1);
-            let mark = if current && focused { style } else { theme.style(Role::Saved) };
-            put(buf, right, line.y, glyphs.saved, 1, glyphs.more, mark);
-        }
         if app.shared.compared.contains(&group) {
             right = right.saturating_sub(1);
             put(buf, right, line.y, glyphs.compared, 1, glyphs.more, dim);
@@ -224,6 +219,11 @@ fn draw_row(
         _ => " ",
     };
     let mut x = put(buf, indent, line.y, mark, 1, glyphs.more, dim) + 1;
+    // Before the code, as among the hits of the search: there it takes no cell of the title.
+    if group.is_some_and(|group| app.shared.shortlist.contains(catalog.code(group))) {
+        let style = if current && focused { style } else { theme.style(Role::Saved) };
+        put(buf, indent + 1, line.y, glyphs.saved, 1, glyphs.more, style);
+    }
     let room = |x: u16| usize::from(right.saturating_sub(x));
     let (code, title) = names(app, row.entry, view);
     if !code.is_empty() {
@@ -352,7 +352,13 @@ pub(super) fn name(app: &App, entry: TreeEntry, cells: usize, view: &View) -> St
     match entry {
         TreeEntry::Node(node) => {
             let title = view.short_of(app, node, cells.saturating_sub(width(&code) + 1));
-            format!("{code} {title}")
+            let both = format!("{code} {title}");
+            // A code is missed less than the end of a title.
+            if cells > 0 && width(&both) > cells && width(&title) <= cells {
+                title.into_owned()
+            } else {
+                both
+            }
         }
         _ => title.into_owned(),
     }

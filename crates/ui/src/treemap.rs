@@ -233,7 +233,9 @@ fn list(buf: &mut Buffer, inner: Rect, app: &App, treemap: &Treemap, view: &mut 
     let (width_needed, height) = Map::LEAST_TILES;
     let needs = view.text(Msg::TreemapNeeds { width: width_needed.into(), height: height.into() });
     let mut y = inner.y;
-    for (from, to) in wrap(&needs, usize::from(inner.width.saturating_sub(2)).max(1)).into_iter().take(3) {
+    // The whole sentence, where some rows of the list have room below it.
+    let told = usize::from(inner.height.saturating_sub(3)).max(1);
+    for (from, to) in wrap(&needs, usize::from(inner.width.saturating_sub(2)).max(1)).into_iter().take(told) {
         let line = needs.get(from..to).unwrap_or_default();
         put(buf, inner.x + 1, y, line, usize::from(inner.width), more, theme.style(Role::Dim));
         y += 1;

@@ -26,6 +26,43 @@ pub(crate) fn compare(sets: &[Set], faults: &mut Vec<String>) {
     }
 }
 
+/// A language that holds marks to their words has no plain space before them, behind an opening quotation mark or within
+/// a number.
+pub(crate) fn spaces(set: &Set, held: &[char], faults: &mut Vec<String>) {
+    if held.is_empty() {
+        return;
+    }
+    for (id, message) in &set.messages {
+        each_literal(&message.nodes, &mut |text| {
+            let all: Vec<char> = text.chars().collect();
+            let at = |i: usize| all.get(i).copied().unwrap_or('\n');
+            let digits = |from: usize| all.iter().skip(from).take_while(|c| c.is_ascii_digit()).count();
+            let loose = |i: usize| {
+                let before = i.checked_sub(1).map_or('\n', at);
+                let within = before.is_ascii_digit() && digits(i + 1) == 3;
+                at(i) == ' ' && (held.contains(&at(i + 1)) || before == '«' || within)
+            };
+            if let Some(at) = (0..all.len()).find(|&i| loose(i)) {
+                let around: String = all.iter().skip(at.saturating_sub(12)).take(18).collect();
+                faults.push(format!(
+                    "{}: {id}: a plain space where a no-break one (U+00A0) belongs: \"{around}\"",
+                    message.place
+                ));
+            }
+        });
+    }
+}
+
+fn each_literal(nodes: &[Node], visit: &mut impl FnMut(&str)) {
+    for node in nodes {
+        match node {
+            Node::Literal(text) => visit(text),
+            Node::Argument(_) => {}
+            Node::Select(_, forms) => forms.iter().for_each(|(_, nodes)| each_literal(nodes, visit)),
+        }
+    }
+}
+
 /// The reference declares all that it uses, and uses all that it declares.
 fn own(id: &str, message: &Message, faults: &mut Vec<String>) {
     let used = used(&message.nodes);

@@ -18,13 +18,16 @@ struct Language {
     variant: &'static str,
     /// Plural forms that it has beside `other`.
     plurals: &'static [&'static str],
+    /// Marks that a space before them does not part from their word: it is a no-break one, so that no line begins with
+    /// the mark. Such a language groups the digits of a number by one, too.
+    held: &'static [char],
 }
 
 /// All languages, the reference first.
 const LANGUAGES: [Language; 3] = [
-    Language { folder: "en", variant: "En", plurals: &["one"] },
-    Language { folder: "fr", variant: "Fr", plurals: &["one"] },
-    Language { folder: "ja", variant: "Ja", plurals: &[] },
+    Language { folder: "en", variant: "En", plurals: &["one"], held: &[] },
+    Language { folder: "fr", variant: "Fr", plurals: &["one"], held: &[':', ';', '?', '!', '%', '$', '»'] },
+    Language { folder: "ja", variant: "Ja", plurals: &[], held: &[] },
 ];
 
 fn main() {
@@ -36,6 +39,9 @@ fn main() {
     let sets: Vec<parse::Set> =
         LANGUAGES.iter().map(|own| parse::folder(&lang.join(own.folder), &mut faults)).collect();
     check::compare(&sets, &mut faults);
+    for (set, own) in sets.iter().zip(&LANGUAGES) {
+        check::spaces(set, own.held, &mut faults);
+    }
     if faults.is_empty() {
         match written(&sets) {
             Ok(()) => return,
