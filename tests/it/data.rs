@@ -131,6 +131,8 @@ fn a_broken_occupation_is_named_with_file_field_and_reason() {
         (PROSE, &*summary, "Too short.", "summary", "has 10 characters, 100 to 600 are allowed"),
         (PROSE, &*outlook, &*"long ".repeat(200), "outlook", "40 to 420 are allowed"),
         (PROSE, &*duty, "Turn\u{202e} a dietitian's orders", "duties[0]", "holds the control character"),
+        (PROSE, &*duty, &*format!("{duty}."), "duties[0]", "is part of a list and ends with a full stop"),
+        (PROSE, &*outlook, outlook.trim_end_matches('.'), "outlook", "is a sentence and ends with no mark"),
         (FACTS, "\"32129.02\"", "\"32129.09\"", "profile", "\"32129.09\" is no OaSIS profile of 32129"),
         (FACTS, "29-2091.00", "29-9999.00", "onet[0]", "\"29-9999.00\" is no O*NET-SOC code"),
         (FACTS, "(2, 3, Years)", "(3, 2, Years)", "length", "3 to 2 years is no range"),

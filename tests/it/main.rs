@@ -32,6 +32,7 @@ mod pages;
 mod paging;
 mod plurals;
 mod properties;
+mod prose;
 mod rules;
 mod screens;
 mod seeds;

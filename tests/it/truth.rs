@@ -236,6 +236,51 @@ fn prose_about_ai_keeps_to_the_labels_beside_it() {
     });
 }
 
+/// Where the prose about AI names a share, one of the shares of the labels is near it.
+#[test]
+fn shares_in_the_prose_about_ai_are_those_of_the_labels() {
+    // Of the machines with a control alone.
+    let told = ["94106"];
+    let named = [
+        ("half of", 0.5),
+        ("half the", 0.5),
+        ("third of", 0.33),
+        ("two thirds", 0.67),
+        ("a quarter of", 0.25),
+    ];
+    with(|catalog, evidence| {
+        let mut said = 0;
+        for group in GroupId::all().filter(|&group| !told.contains(&catalog.code(group))) {
+            let Some(&[none, alone, added]) = evidence.ai(group).tasks.value() else { continue };
+            let ai = catalog.occupation(group, Lang::default()).unwrap().ai;
+            let text = format!("{} {}", ai.entry_level, ai.long_run).to_lowercase();
+            for (words, share) in named.iter().filter(|(words, _)| text.contains(words)) {
+                said += 1;
+                let near = [none, alone, added, 1.0 - none].iter().any(|own| (own - share).abs() < 0.13);
+                let code = catalog.code(group);
+                assert!(near, "{code}: \"{words}\" beside {none}, {alone}, {added}: {text}");
+            }
+        }
+        assert!(said > 15, "{said}");
+    });
+}
+
+/// Nobody weighs work against other work four TEER levels below it.
+#[test]
+fn no_hand_written_neighbour_lies_four_levels_down() {
+    with(|catalog, _| {
+        let mut read = 0;
+        for group in GroupId::all() {
+            for code in &catalog.occupation(group, Lang::default()).unwrap().similar {
+                read += 1;
+                let step = pair::teer_step(catalog, group, catalog.group(code).unwrap());
+                assert!(step > -4, "{} {code}", catalog.code(group));
+            }
+        }
+        assert!(read > 3000, "{read}");
+    });
+}
+
 /// Training that the employer gives is no "may be required", nothing in particular is no requirement, a membership
 /// says of what, and a move says what it takes.
 #[test]

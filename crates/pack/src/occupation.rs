@@ -39,6 +39,8 @@ const AI_ITEM: Bounds = (12, 150);
 const PARAGRAPH: Bounds = (40, 420);
 const SUIT: Bounds = (20, 150);
 const WHY: Bounds = (15, 220);
+/// Marks that end a sentence.
+const ENDS: [char; 3] = ['.', '!', '?'];
 /// Longest step of preparation that is believed, in months.
 const LONGEST_STEP: f32 = 180.0;
 
@@ -108,6 +110,24 @@ impl Check<'_> {
         }
     }
 
+    /// A text that stands alone: it ends with a mark.
+    fn sentence(&mut self, field: impl Into<String>, text: &str, bounds: Bounds) {
+        let field = field.into();
+        if !text.ends_with(ENDS) {
+            self.prose(field.clone(), format!("is a sentence and ends with no mark: \"{text}\""));
+        }
+        self.text(field, text, bounds);
+    }
+
+    /// A text of a list, of a label or between brackets: it ends with no full stop.
+    fn phrase(&mut self, field: impl Into<String>, text: &str, bounds: Bounds) {
+        let field = field.into();
+        if text.ends_with('.') {
+            self.prose(field.clone(), format!("is part of a list and ends with a full stop: \"{text}\""));
+        }
+        self.text(field, text, bounds);
+    }
+
     fn count(&mut self, field: &str, count: usize, (low, high): Bounds) {
         if count < low || count > high {
             self.fault(field, format!("has {count} entries, {low} to {high} are allowed"));
@@ -120,7 +140,7 @@ impl Check<'_> {
             self.prose(field, format!("has {} entries, {low} to {high} are allowed", texts.len()));
         }
         for (i, text) in texts.iter().enumerate() {
-            self.text(format!("{field}[{i}]"), text, bounds);
+            self.phrase(format!("{field}[{i}]"), text, bounds);
         }
     }
 
@@ -136,7 +156,7 @@ impl Check<'_> {
 pub fn check(o: &Occupation, known: &Known) -> Vec<OccupationFault> {
     let mut c = Check { faults: Vec::new(), known, lang: o.prose };
     c.unit_group("code", &o.code);
-    c.text("summary", &o.summary, SUMMARY);
+    c.sentence("summary", &o.summary, SUMMARY);
     roles(&mut c, o);
     crosswalk(&mut c, o);
     requirements(&mut c, o);
@@ -146,8 +166,8 @@ pub fn check(o: &Occupation, known: &Known) -> Vec<OccupationFault> {
     without_way(&mut c, o);
     c.count("progression", o.progression.len(), (0, 6));
     for (i, step) in o.progression.iter().enumerate() {
-        c.text(format!("progression[{i}].to"), &step.to, MOVE);
-        c.text(format!("progression[{i}].how"), &step.how, WHY);
+        c.phrase(format!("progression[{i}].to"), &step.to, MOVE);
+        c.sentence(format!("progression[{i}].how"), &step.how, WHY);
         if let Some(code) = &step.code {
             c.unit_group(format!("progression[{i}].code"), code);
         }
@@ -160,16 +180,16 @@ pub fn check(o: &Occupation, known: &Known) -> Vec<OccupationFault> {
     ] {
         c.texts(field, texts, (3, 6), AI_ITEM);
     }
-    c.text("ai.entry_level", &o.ai.entry_level, PARAGRAPH);
-    c.text("ai.long_run", &o.ai.long_run, PARAGRAPH);
+    c.sentence("ai.entry_level", &o.ai.entry_level, PARAGRAPH);
+    c.sentence("ai.long_run", &o.ai.long_run, PARAGRAPH);
     c.texts("suits", &o.suits, (2, 5), SUIT);
     c.texts("may_not_suit", &o.may_not_suit, (2, 5), SUIT);
-    c.text("outlook", &o.outlook, PARAGRAPH);
+    c.sentence("outlook", &o.outlook, PARAGRAPH);
     growth(&mut c, o);
     c.count("not_confused_with", o.not_confused_with.len(), (0, 6));
     for (i, other) in o.not_confused_with.iter().enumerate() {
         c.unit_group(format!("not_confused_with[{i}]"), &other.code);
-        c.text(format!("not_confused_with[{i}]"), &other.why, WHY);
+        c.sentence(format!("not_confused_with[{i}]"), &other.why, WHY);
         if other.code == o.code {
             c.fault(format!("not_confused_with[{i}]"), "is the occupation itself");
         }
@@ -192,7 +212,7 @@ fn roles(c: &mut Check, o: &Occupation) {
     c.count("roles", o.roles.len(), (1, 14));
     for (i, role) in o.roles.iter().enumerate() {
         let at = format!("roles[{i}]");
-        c.text(format!("{at}.name"), &role.name, NAME);
+        c.phrase(format!("{at}.name"), &role.name, NAME);
         if !expected.contains(&role.profile) {
             c.fault(
                 format!("{at}.profile"),
@@ -216,7 +236,7 @@ fn roles(c: &mut Check, o: &Occupation) {
                 c.fault(format!("{at}.onet[{j}]"), format!("\"{}\" stands twice in one role", link.code));
             }
             if let Some(why) = &link.why {
-                c.text(format!("{at}.onet_why[{j}]"), why, WHY);
+                c.sentence(format!("{at}.onet_why[{j}]"), why, WHY);
             }
         }
     }
@@ -243,7 +263,7 @@ fn crosswalk(c: &mut Check, o: &Occupation) {
         }
     }
     for (i, left) in o.onet_left_out.iter().enumerate() {
-        c.text(format!("onet_left_out[{i}]"), &left.why, WHY);
+        c.sentence(format!("onet_left_out[{i}]"), &left.why, WHY);
         for code in &left.codes {
             if !published.contains(code) {
                 c.fault(
@@ -269,7 +289,7 @@ fn crosswalk(c: &mut Check, o: &Occupation) {
 fn requirements(c: &mut Check, o: &Occupation) {
     c.count("requirements", o.requirements.len(), (0, 16));
     for (i, requirement) in o.requirements.iter().enumerate() {
-        c.text(format!("requirements[{i}]"), &requirement.text, REQUIREMENT);
+        c.sentence(format!("requirements[{i}]"), &requirement.text, REQUIREMENT);
         role_codes(c, o, &format!("requirements[{i}].roles"), &requirement.roles);
     }
     c.count("credentials", o.credentials.len(), (0, 16));
@@ -289,11 +309,11 @@ fn requirements(c: &mut Check, o: &Occupation) {
 fn training(c: &mut Check, o: &Occupation) {
     c.count("training", o.training.len(), (1, 12));
     for (i, step) in o.training.iter().enumerate() {
-        c.text(format!("training[{i}].step"), &step.step, STEP);
+        c.phrase(format!("training[{i}].step"), &step.step, STEP);
         role_codes(c, o, &format!("training[{i}].roles"), &step.roles);
         let basis = format!("training[{i}].basis");
         match (&step.basis, step.length) {
-            (Some(text), Duration::Estimated(..)) => c.text(basis, text, WHY),
+            (Some(text), Duration::Estimated(..)) => c.phrase(basis, text, WHY),
             (None, Duration::Estimated(..)) => {
                 c.prose(basis, "is missing: the length is Estimated, say in a few words what that rests on");
             }

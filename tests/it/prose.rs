@@ -1,0 +1,159 @@
+//! The written occupations keep to the words of `data/STYLE.md`, and both languages say the same.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use metier::evidence::outlook;
+use metier_data::Catalog;
+use metier_model::schema::Occupation;
+use metier_model::{Geo, GroupId, Lang};
+
+const STYLE: &str = include_str!("../../data/STYLE.md");
+
+/// The rows of the block ```` ```words <code> ```` of the guide: a word that no file has, and what stands for it.
+fn refused(lang: Lang) -> Vec<(&'static str, &'static str)> {
+    let (_, after) = STYLE.split_once(&format!("```words {}\n", lang.code())).unwrap();
+    let (block, _) = after.split_once("```").unwrap();
+    block.lines().map(|row| row.split_once(" -> ").unwrap_or_else(|| panic!("no arrow in {row}"))).collect()
+}
+
+/// Whether a text has a word, or words in a row, whatever their case; a star stands for any ending.
+fn has(text: &str, word: &str) -> bool {
+    let (word, open) = word.strip_suffix('*').map_or((word, false), |stem| (stem, true));
+    let inside = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+    text.match_indices(word).any(|(at, _)| {
+        let (before, after) = (&text[..at], &text[at + word.len()..]);
+        !inside(before.chars().next_back()) && (open || !inside(after.chars().next()))
+    })
+}
+
+/// Every prose file of a language.
+fn files(lang: Lang) -> Vec<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/occupations");
+    let end = format!(".{}.ron", lang.code());
+    let folders = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let all = folders.flat_map(|folder| fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()));
+    all.filter(|path| path.to_string_lossy().ends_with(&end)).collect()
+}
+
+/// The numbers written in digits, grouped or not.
+fn numbers(text: &str) -> BTreeSet<String> {
+    let plain = text.replace('\u{a0}', "").replace(',', "").replace('.', "");
+    let parts = plain.split(|c: char| !c.is_ascii_digit()).filter(|part| !part.is_empty());
+    parts.map(str::to_owned).collect()
+}
+
+/// What is told of an occupation, text by text, in one order for every language.
+fn told(occupation: &Occupation) -> Vec<&str> {
+    let mut all = vec![occupation.summary.as_str(), &occupation.outlook];
+    all.extend([occupation.ai.entry_level.as_str(), &occupation.ai.long_run]);
+    all.extend(occupation.requirements.iter().map(|asked| asked.text.as_str()));
+    all.extend(occupation.training.iter().map(|step| step.step.as_str()));
+    all.extend(occupation.training.iter().filter_map(|step| step.basis.as_deref()));
+    all.extend(occupation.progression.iter().flat_map(|step| [step.to.as_str(), &step.how]));
+    all.extend(occupation.not_confused_with.iter().map(|other| other.why.as_str()));
+    all.extend(occupation.roles.iter().flat_map(|role| role.duties.iter().map(String::as_str)));
+    all
+}
+
+#[test]
+fn a_word_is_found_where_it_stands_alone() {
+    assert!(has("good judgement.", "judgement"));
+    assert!(has("an analyser of gas", "analys*"));
+    assert!(!has("misjudgements", "judgement"));
+    assert!(!has("un plan basé ici", "basé sur"));
+    assert!(refused(Lang::En).len() > 5 && refused(Lang::Fr).len() > 10);
+}
+
+/// Words that the guide refuses stand in no prose file.
+#[test]
+fn no_prose_has_a_word_that_the_guide_refuses() {
+    for lang in Lang::ALL {
+        let words = refused(lang);
+        let mut found = Vec::new();
+        let files = files(lang);
+        assert!(files.len() > 500, "{}", files.len());
+        for path in files {
+            let text = fs::read_to_string(&path).unwrap().to_lowercase();
+            for (line, text) in (1..).zip(text.lines()) {
+                let wrong = words.iter().filter(|(word, _)| has(text, word));
+                found.extend(wrong.map(|(word, say)| format!("{}:{line}: {word}: {say}", path.display())));
+            }
+        }
+        assert!(found.is_empty(), "{}", found.join("\n"));
+    }
+}
+
+/// A number that one language writes in digits, the other one writes too.
+#[test]
+fn both_languages_give_the_same_numbers() {
+    let catalog = Catalog::embedded().unwrap();
+    let mut compared = 0;
+    for group in GroupId::all() {
+        let [first, second] = Lang::ALL.map(|lang| catalog.occupation(group, lang).unwrap());
+        let (first, second) = (told(&first), told(&second));
+        assert_eq!(first.len(), second.len(), "{}", catalog.code(group));
+        for (one, other) in first.into_iter().zip(second) {
+            compared += usize::from(!numbers(one).is_empty());
+            assert_eq!(numbers(one), numbers(other), "{}: {one} | {other}", catalog.code(group));
+        }
+    }
+    assert!(compared > 20, "{compared}");
+}
+
+/// What an estimated length rests on is named: it points at nothing, and it is no sentence of its own.
+#[test]
+fn the_ground_of_an_estimate_is_named() {
+    let pointing = ["these", "this", "such", "they", "ces", "ce", "cet", "cette", "ils", "elles"];
+    let catalog = Catalog::embedded().unwrap();
+    let mut read = 0;
+    for group in GroupId::all() {
+        for lang in Lang::ALL {
+            let occupation = catalog.occupation(group, lang).unwrap();
+            for basis in occupation.training.iter().filter_map(|step| step.basis.as_deref()) {
+                read += 1;
+                let first = basis.split(' ').next().unwrap().to_lowercase();
+                assert!(!pointing.contains(&&*first), "{}: {basis}", catalog.code(group));
+            }
+        }
+    }
+    assert!(read > 900, "{read}");
+}
+
+/// An outlook that calls openings and the people who look for them equal, and turns nothing against it, stands beside
+/// counts of COPS that are near each other.
+#[test]
+fn an_outlook_of_equal_numbers_has_them() {
+    let equal = [
+        "about as many",
+        "as many people",
+        "roughly match",
+        "nearly match",
+        "nearly equal",
+        "about equal",
+        "equal in number",
+        "keep pace",
+        "about even",
+        "close to even",
+    ];
+    let turn = ["though", "fewer", "outnumber", "not enough", "more openings", "more people", "far more"];
+    let catalog = Catalog::embedded().unwrap();
+    let mut said = 0;
+    for group in GroupId::all() {
+        let told = outlook::outlook(&catalog.facts(group), Geo::Canada);
+        let (Some(&openings), Some(&seekers)) = (told.openings.value(), told.seekers.value()) else {
+            continue;
+        };
+        let text = catalog.occupation(group, Lang::default()).unwrap().outlook.to_lowercase();
+        let has = |words: &[&str]| words.iter().any(|words| text.contains(words));
+        // COPS rounds to a hundred, so that the counts of a small group say little.
+        if openings < 1000 || !has(&equal) || has(&turn) {
+            continue;
+        }
+        said += 1;
+        let share = f64::from(seekers) / f64::from(openings);
+        assert!((0.8..=1.25).contains(&share), "{}: {seekers} for {openings}: {text}", catalog.code(group));
+    }
+    assert!(said > 50, "{said}");
+}
