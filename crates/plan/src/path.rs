@@ -7,7 +7,7 @@ use metier_model::facts::Match;
 use metier_model::schema::{MoveSource, Occupation};
 use metier_model::{Geo, GroupId, Lang, UNIT_GROUPS};
 
-use super::pair::{Likeness, least_months, months_between, teer_step};
+use super::pair::{Likeness, Practice, least_months, months_between, teer_step};
 use metier_evidence::Evidence;
 use metier_evidence::pay::{self, HoursBasis, geo_index};
 use metier_evidence::skills;
@@ -417,9 +417,7 @@ impl<'e> Graph<'e> {
             .map_or(0.0, |there| months_between(least_months(catalog, from), there, licensed));
         let up = teer_step(catalog, from, to).max(0) as u8;
         let is_timed = least_months(catalog, to).is_some();
-        let columns = catalog.columns();
-        let practice = columns.least_practice.get(to.index()).copied().filter(|months| !months.is_nan());
-        let is_open = columns.practice_open.get(to.index()).copied().unwrap_or(true);
+        let (practice, is_practice_timed) = Practice::into(catalog, to).years();
         Step {
             to,
             ground,
@@ -427,8 +425,8 @@ impl<'e> Graph<'e> {
             up,
             years: months / 12.0,
             is_timed,
-            practice: practice.unwrap_or(0.0) / 12.0,
-            is_practice_timed: practice.is_some() && !is_open,
+            practice,
+            is_practice_timed,
             licensed,
         }
     }

@@ -1,6 +1,7 @@
 //! What one person says of themselves: interests, schooling, field of study; and what is missing for an occupation.
 
 use super::interests::Answers;
+use super::pair::Practice;
 use metier_data::Catalog;
 use metier_model::{Geo, GroupId, Method};
 
@@ -95,15 +96,11 @@ impl Person {
         let counts = self.field.is_none_or(|field| share_here(catalog, group, field) >= LEADS);
         let own = self.schooled.filter(|_| counts).map_or(0.0, Schooled::months);
         let packed = columns.licence.get(group.index()).copied().filter(|&packed| packed != u32::MAX);
+        let practice = Practice::into(catalog, group);
         Lacks {
             months: asked.map(|asked| (asked - own).max(0.0)),
-            practice: columns
-                .least_practice
-                .get(group.index())
-                .copied()
-                .filter(|months| !months.is_nan())
-                .unwrap_or(0.0),
-            practice_open: columns.practice_open.get(group.index()).copied().unwrap_or(false),
+            practice: practice.months,
+            practice_open: !practice.timed,
             counts,
             paper: packed.map(|packed| (packed >> (2 * geo_index(place)) & 3) as u8),
         }

@@ -159,6 +159,7 @@ fn summary(page: &mut Document, subjects: &[(&Entry, Option<Subject>)]) {
         Msg::ListOutlook,
         Msg::ListExposure,
         Msg::ListRating,
+        Msg::CompareSchooling,
         Msg::ShortlistStatus,
         Msg::ShortlistNote,
     ];
@@ -171,10 +172,11 @@ fn summary(page: &mut Document, subjects: &[(&Entry, Option<Subject>)]) {
             // As many cells as the head has.
             let none = || (Text::EMPTY, None);
             let title = (Msg::ShortlistNoGroup.into(), None);
-            page.table_row(&code, 0, [title, none(), none(), none(), none(), none(), status, note]);
+            page.table_row(&code, 0, [title, none(), none(), none(), none(), none(), none(), status, note]);
             continue;
         };
         let (catalog, settings) = (subject.catalog(), &subject.settings);
+        let schooling = metier_content::compare::schooling_cell(subject);
         let rating = metier_content::overview::rating(subject);
         let outlook = metier_evidence::outlook::outlook(&subject.facts, settings.place.geo).future;
         let pay = format::pay_figure(&subject.pay, &subject.pay.median, settings);
@@ -198,6 +200,7 @@ fn summary(page: &mut Document, subjects: &[(&Entry, Option<Subject>)]) {
                     format::figure(&rating.score, |score| Number::decimal(score.value.into(), 1)),
                     rating.score.provenance().cloned(),
                 ),
+                (schooling.text, schooling.from),
                 status,
                 note,
             ],
