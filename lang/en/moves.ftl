@@ -8,15 +8,18 @@ move-esdc = ESDC says
 # $unit (text): unit of pay
 move-pay = { $unit }
 move-ai = AI
-move-schooling = school, y
+move-schooling = school + practice, y
+move-schooling-short = entry, y
+# $years (text): years of practice
+move-and-practice = + { $years }
 move-papers = new licence
 # $place (text): code of the place
 move-outlook = 3 years, { $place }
-move-by-likeness = likeness in skills
+move-by-likeness = likeness of skills
 move-by-esdc = ESDC's matrix
 move-by-pay = median pay
 move-by-ai = exposure to AI
-move-by-schooling = schooling in between
+move-by-schooling = schooling and practice in between
 move-by-papers = licence or certificate
 move-by-outlook = outlook for three years
 move-identical = same
@@ -55,6 +58,9 @@ move-more-schooling = { $years ->
 }
 move-schooling-tag = schooling
 move-unknown-schooling = no length is written
+# $length (text): length of the practice
+move-practice-wall = { $length }, paid or supervised, beside the schooling
+move-practice-open = asked for as well; its length is not stated
 move-teer-tag = level
 # $steps (count): steps of TEER
 move-teer-up = { $steps ->
@@ -62,7 +68,7 @@ move-teer-up = { $steps ->
    *[other] { $steps } steps of TEER up
 }
 move-exclusion-tag = not the same
-move-no-walls = No licence, registration or trade certificate beyond those of your own work, no schooling and no exclusion stands between the two.
+move-no-walls = No licence, registration or trade certificate beyond those of your own work, no schooling, no practice and no exclusion stands between the two.
 move-pay-unlike = The two medians do not compare (place, year, or paid by the year): none is subtracted.
 move-no-way = No way in is written.
 move-difference = Against your work
@@ -113,11 +119,15 @@ moves-both-canada = where { $place } has no figure for one of the two, both are 
 moves-all-canada = all pay here is for Canada: { $place } has none for this work
 # $search (key): the key that searches
 # $work (key): the key that keeps the present work
-moves-no-start = Moves start from your work: { $search } finds it, then { $work } keeps it. Every occupation that is near by skills, or that the classification or ESDC names, stands here then, with pay, AI, schooling and papers.
+moves-no-start = Moves start from your work: { $search } finds it, then { $work } keeps it. Every occupation that is near by skills, or that the classification or ESDC names, stands here then, with pay, AI, schooling and licences.
 # $open (key): the key that opens a move
 moves-opened-rest = more: { $open }
 # $key (key): the key that shows all
 moves-none-better = None of the moves within reach pays more and is touched less by AI. { $key } shows them all.
+# $key (key): the key that shows all
+moves-better-no-exposure = Which moves are touched less by AI cannot be said: this work is not rated. { $key } shows all moves within reach.
+# $key (key): the key that shows all
+moves-better-no-pay = Which moves pay more cannot be said: no pay is known for this work. { $key } shows all moves within reach.
 # $n (count): moves
 status-moves-better = { $n ->
     [one] One move pays more and is touched less by AI.
@@ -158,7 +168,7 @@ claim-strange = "{ $word }" is neither a number nor a word of pay: write a numbe
 claim-taken-hour = Without a unit it is taken as an hour's pay: say a year, a month or a week where it is one.
 claim-taken-year = Without a unit it is taken as a year's pay: say /h, a month or a week where it is one.
 # $place (text): the place asked for
-claim-not-here = No figure is published for { $place }: only Canada can answer.
+claim-not-here = The table of wages has no figure for { $place }: only Canada can answer.
 # $name (text): code and title
 # $pay (number): its median
 # $by (number): difference

@@ -122,11 +122,13 @@ sight-used = used today: { $n } %
 sight-ai-reads = How to read it
 sight-canada = Canada
 sight-next = Next
+sight-better-no-exposure = which moves are touched less by AI cannot be said: this work is not rated
+sight-better-no-pay = which moves pay more cannot be said: no pay is known for this work
 # $n (count): how many
 sight-better = { $n ->
     [0] no move within reach both pays more and is touched less by AI
-    [one] { $n } move pays more and is touched less by AI
-   *[other] { $n } moves pay more and are touched less by AI
+    [one] { $n } move within reach pays more and is touched less by AI
+   *[other] { $n } moves within reach pay more and are touched less by AI
 }
 # $key (key): the key of the moves
-sight-moves-hint = { $key } shows the moves
+sight-moves-hint = { $key } shows all

@@ -2,6 +2,7 @@
 
 payback-title = Is the retraining worth it
 payback-years = Years of schooling
+payback-years-apprentice = Years of apprenticeship
 payback-tuition-low = Tuition, low, all years
 payback-tuition-high = Tuition, high, all years
 payback-rate = Discount rate a year
@@ -22,6 +23,7 @@ payback-basis-pay-kept = an assumption: the share of the present pay that is ear
 payback-basis-hours = 40 hours a week, or the usual hours of the occupation where they are published
 payback-basis-horizon = an assumption: how many years are looked ahead from today
 payback-left-out = No taxes and no raises are reckoned with. Tuition is not published by occupation.
+payback-left-out-short = No taxes and no raises are reckoned with.
 # $from (text): code and pay
 # $to (text): code and pay
 payback-short = { $from } to { $to }
@@ -40,7 +42,7 @@ payback-medians-alike = Medians, { $place }; same period and hours.
 payback-medians-same = Medians of the same period and hours.
 # $place (text): the place shown
 # $asked (text): the place asked for
-payback-elsewhere = { $place } (not published for { $asked })
+payback-elsewhere = { $place } (not in the table for { $asked })
 payback-no-length = no length is published: an assumption
 # $years (text): years, or a range
 payback-published = { $years } published
@@ -90,6 +92,7 @@ payback-worth-before = Worth before tuition: { $worth } CAD of today after { $sp
 # $each (number): CAD
 # $off (number): CAD
 payback-no-tuition = Tuition is not entered and left out: every { $each } CAD of it takes about { $off } off.
+payback-paid = An apprenticeship is paid, and its pay is left out: see “Pay kept”.
 # $most (number): CAD
 payback-up-to = Up to about { $most } CAD of tuition it is worth it.
 payback-low-curve = low tuition
@@ -122,7 +125,7 @@ weights-because = because
 # $amount (number): median pay in Canada
 because-pay = { $amount } in Canada
 # $rank (number): rank from 0 to 100
-because-net = { $rank } of 100 less shields
+because-net = exposure less shields: { $rank }
 # $n (number): openings of 2024-2033
 because-openings = { $n ->
     [one] { $n } opening

@@ -94,6 +94,8 @@ chart-claimed = { $mark } claimed elsewhere
 chart-claim = { $mark } { $band } { $range }: { $check }
 # $mark (text): the mark
 chart-percentiles = { $mark } published: lowest tenth, middle, top tenth
+# $mark (text): the mark
+chart-percentiles-short = { $mark } lowest tenth, middle, top tenth
 # $n (number): thousands
 thousands = { $n }k
 # $n (number): millions
@@ -298,6 +300,8 @@ saved-schooling = Schooling, years
 saved-openings = Openings { $years }, Canada
 saved-head-rank = rank
 saved-head-schooling = school, years
+saved-head-schooling-short = school, y
+saved-head-practice-short = pract., y
 saved-head-soon = next 3 years
 saved-head-later = 10 years
 saved-head-openings = openings, 10 years
@@ -307,6 +311,8 @@ saved-rank-is = no. { $rank }
 saved-rating-is = { $rating } of 10
 # $years (text): years of schooling, from the least to the most
 saved-years = school { $years } y
+# $years (text): years of practice
+saved-practice = practice { $years } y
 # $outlook (text): the outlook
 saved-soon-is = 3 y: { $outlook }
 # $n (text): how many

@@ -8,7 +8,7 @@ source-period = Period
 source-geography = Geography
 source-asked = Asked for
 # $place (text): the place asked for
-source-asked-not = { $place }, where it is not published
+source-asked-not = { $place }, which has none of its own
 source = Source
 source-coverage = Coverage
 # $n (count): unit groups covered

@@ -275,9 +275,12 @@ missing-cops = COPS gives none for this unit group (N/A)
 missing-dais = the one study of it does not cover this unit group
 missing-vacancies = the table of vacancies has no row for this unit group
 missing-not-mapped = no O*NET occupation corresponds
-# $have (count): inputs there are
-# $need (count): inputs needed
-missing-too-few = not rated: { $have } of at least { $need } inputs
+# $have (count): measures of AI there are
+# $need (count): measures needed
+missing-too-few = { $have ->
+    [one] { $have } measure of AI covers it
+   *[other] { $have } measures of AI cover it
+}, { $need } are needed
 # $have (count): per cent carried
 # $need (count): per cent needed
 missing-carries = not rated: the inputs known carry { $have } % of your weights, { $need } % are needed

@@ -113,7 +113,7 @@ ai-duties-rest = { $all ->
    *[other] { $all } tâches d'O*NET ne sont couvertes par aucune fonction : { $touched } touchées, { $used } en usage
 }
 ai-duties-none = Les fonctions de ce rôle ne sont pas encore liées à des tâches.
-ai-duties-tick = { $key } coche ce que vous faites vraiment, et le compte pour vous.
+ai-duties-tick = { $key } coche ce que vous faites vraiment, et le compte pour vous.
 ai-duties-scale = En usage : 0 aucun usage vu, 50 l'IA aide à toute la fonction, 100 l'IA la fait toute, d'après ce qu'on voit avec un assistant.
 ai-duties-apart = Où cotes et usage sont en désaccord, les gens qui ont coté la tâche en 2023 ne voyaient aucun gain, et l'IA y sert tout de même.
 ai-duty-not-exposed = non accélérée
@@ -161,10 +161,10 @@ ai-link-beta = { $share } % de ses tâches accélérables
 missing-not-rated = l'étude n'évalue pas les professions O*NET indiquées
 ai-duties-unmapped = Aucune tâche d'O*NET ne correspond aux fonctions de ce rôle : aucune n'est évaluée.
 
-## Duties to tick
+## Fonctions à cocher
 
 duties-title = Vos vraies fonctions : { $role }
 duties-own = Votre propre compte, { $n } des { $all } fonctions : l'IA pourrait toucher { $share } sur 100 de celles qui sont évaluées; de toutes, { $whole }.
 duties-none = De toutes les fonctions, l'IA pourrait en toucher { $whole } sur 100. Cochez avec { $key } celles que vous faites vraiment.
-duties-unrated = Aucune des fonctions cochées n'est évaluée; de toutes, l'IA pourrait en toucher { $whole } sur 100.
+duties-unrated = Aucune des fonctions cochées n'est évaluée; de toutes, l'IA pourrait en toucher { $whole } sur 100.
 duties-note = Gauche et droite vont à un autre rôle. Cela compte des fonctions, non des heures, et n'est pas la probabilité de perdre l'emploi. C'est gardé jusqu'à la fin du programme.

@@ -21,16 +21,16 @@ found-not-measured = une hypothèse tirée de mots de tous les jours
 find-code-became = { $text } est un code d'une autre classification ({ $edition }); dans la CNP 2021, c'est { $code }.
 find-code-became-several = { $text } est un code d'une autre classification ({ $edition }); dans la CNP 2021, c'est { $codes }. Nommez-en un.
 find-code-read = { $text } est lu comme { $code }.
-find-class-and-code = { $text } est une classe au-dessus des groupes de base; nommez un de ses groupes, par exemple { $example }. Comme code d'une autre classification ({ $edition }), c'est aujourd'hui { $codes }.
-find-code-split = { $n ->
-    [one] { $text }, { $edition }
-   *[other] { $text }, { $edition }, { $n } codes aujourd'hui
+find-class-and-code = { $text } est une classe au-dessus des groupes de base; nommez un de ses groupes, par exemple { $example }. Comme code d'une autre classification ({ $edition }), c'est aujourd'hui { $codes }.
+find-code-split = { $n ->
+    [one] { $text }, { $edition }
+   *[other] { $text }, { $edition }, { $n } codes aujourd'hui
 }
-match-title = appellation : { $title }
-match-duty = tâche : { $duty } (mots communs : { $words })
-match-against = contre : { $text }
-match-missing = pas mentionné : { $text }
-match-apart = pas { $code } : { $why }
+match-title = appellation : { $title }
+match-duty = tâche : { $duty } (mots communs : { $words })
+match-against = contre : { $text }
+match-missing = pas mentionné : { $text }
+match-apart = pas { $code } : { $why }
 match-head-title = Le titre qu'elle porte
 match-head-duties = Fonctions qui correspondent
 match-head-missing = Fonctions dont elle ne parle pas

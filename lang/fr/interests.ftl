@@ -63,14 +63,14 @@ suits-left-out = { $n ->
 suits-by-field = Selon votre domaine d'études
 suits-provisional = provisoire : { $again } continue
 suits-not-said = non précisé
-suits-have = Vous avez : { $schooling } ({ $e }) · domaine d'études : { $field } ({ $f })
-suits-why = Intérêts dominants là-bas : { $letters }; les vôtres : { $own }.
-suits-why-most = { $letters ->
-    [one] Accord { $n } sur { $most } au plus ici : un seul intérêt y est nommé, vous avez répondu sur six.
-   *[other] Accord { $n } sur { $most } au plus ici : { $letters } intérêts y sont nommés, vous avez répondu sur six.
+suits-have = Vous avez : { $schooling } ({ $e }) · domaine d'études : { $field } ({ $f })
+suits-why = Intérêts dominants là-bas : { $letters }; les vôtres : { $own }.
+suits-why-most = { $letters ->
+    [one] Accord { $n } sur { $most } au plus ici : un seul intérêt y est nommé, vous avez répondu sur six.
+   *[other] Accord { $n } sur { $most } au plus ici : { $letters } intérêts y sont nommés, vous avez répondu sur six.
 }
 suits-most = Au plus
-suits-most-told = { $n } sur 100. Un accord de 100 demanderait une profession qui parle des six intérêts; une profession en nomme un à trois, si bien que les mêmes dans le même ordre laissent une part de vos réponses sans pendant.
+suits-most-told = { $n } sur 100. Un accord de 100 demanderait une profession qui parle des six intérêts; une profession en nomme un à trois, si bien que les mêmes dans le même ordre laissent une part de vos réponses sans pendant.
 suits-why-field = { $n ->
     [one] De tous ceux qui ont étudié ceci, { $n } sur 100 travaille ici : { $field }.
    *[other] De tous ceux qui ont étudié ceci, { $n } sur 100 travaillent ici : { $field }.

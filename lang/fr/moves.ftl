@@ -7,14 +7,16 @@ move-like = proche
 move-esdc = selon EDSC
 move-pay = { $unit }
 move-ai = IA
-move-schooling = études, ans
+move-schooling = études + pratique, ans
+move-schooling-short = accès, ans
+move-and-practice = + { $years }
 move-papers = nouveau permis
 move-outlook = 3 ans, { $place }
 move-by-likeness = proximité des compétences
 move-by-esdc = matrice d'EDSC
 move-by-pay = salaire médian
 move-by-ai = exposition à l'IA
-move-by-schooling = études à faire
+move-by-schooling = études et pratique à faire
 move-by-papers = permis ou certificat
 move-by-outlook = perspectives sur trois ans
 move-identical = mêmes
@@ -47,13 +49,15 @@ move-more-schooling = { $years ->
 }
 move-schooling-tag = études
 move-unknown-schooling = aucune durée n'est écrite
+move-practice-wall = { $length }, payée ou supervisée, en plus des études
+move-practice-open = demandée aussi; sa durée n'est pas indiquée
 move-teer-tag = niveau
 move-teer-up = { $steps ->
     [one] un échelon FÉER de plus
    *[other] { $steps } échelons FÉER de plus
 }
 move-exclusion-tag = à distinguer
-move-no-walls = Ni permis, inscription ou certificat de qualification en plus de ceux de votre métier, ni études, ni exclusion ne séparent les deux.
+move-no-walls = Ni permis, inscription ou certificat de qualification en plus de ceux de votre métier, ni études, ni pratique, ni exclusion ne séparent les deux.
 move-pay-unlike = Les deux médianes ne se comparent pas (lieu, année, ou payé à l'année) : rien n'est soustrait.
 move-no-way = Aucun chemin n'est écrit.
 move-difference = Par rapport à votre travail
@@ -86,6 +90,8 @@ moves-all-canada = tous les salaires valent pour le Canada : { $place } n'en a 
 moves-no-start = Les passages partent de votre travail : { $search } le trouve, puis { $work } le garde. Chaque profession proche par les compétences, ou nommée par la classification ou par EDSC, se trouve alors ici, avec salaire, IA, études et titres.
 moves-opened-rest = suite : { $open }
 moves-none-better = Aucun passage à portée ne paie plus en étant moins touché par l'IA. { $key } les montre tous.
+moves-better-no-exposure = On ne peut dire quels passages sont moins touchés par l'IA : ce travail n'est pas coté. { $key } montre tous les passages à portée.
+moves-better-no-pay = On ne peut dire quels passages paient plus : aucun salaire n'est connu pour ce travail. { $key } montre tous les passages à portée.
 status-moves-better = { $n ->
     [one] Un passage paie plus et est moins touché par l'IA.
    *[other] { $n } passages paient plus et sont moins touchés par l'IA.
@@ -114,7 +120,7 @@ claim-no-figure = « { $typed } » n'est pas un salaire : un nombre, ou deux,
 claim-strange = « { $word } » n'est ni un nombre ni un mot de salaire : écrivez un nombre, ou deux, par exemple 85 000 ou 41,50/h ou 75-95 k par an.
 claim-taken-hour = Sans unité, c'est pris pour un salaire horaire : dites par an, par mois ou par semaine s'il le faut.
 claim-taken-year = Sans unité, c'est pris pour un salaire annuel : dites /h, par mois ou par semaine s'il le faut.
-claim-not-here = Aucun chiffre n'est publié pour { $place } : seul le Canada peut répondre.
+claim-not-here = La table des salaires n'a pas de chiffre pour { $place } : seul le Canada peut répondre.
 claim-against-work = { $name } a une médiane de { $pay } : le chiffre est à { $by } par an de celle-ci
 claim-my-work = Mon travail
 claim-by-year-only = { $year } CAD par an. Ce travail est payé à l'année : les heures n'y ont pas de part.
@@ -162,8 +168,8 @@ way-how-short = Tapez ce que le travail doit payer au moins, ou jusqu'où l'IA p
 way-none = Aucun chemin en trois passages n'y mène. Demandez moins, ou plus d'années d'études.
 way-head-pay = CAD/an
 way-head-ai = IA
-way-head-years = études, a
-way-head-practice = pratique, a
+way-head-years = études, ans
+way-head-practice = pratique, ans
 way-head-cost = coût
 way-head-ways = { $n ->
     [one] Le seul chemin

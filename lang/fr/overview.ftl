@@ -109,11 +109,13 @@ sight-used = usage actuel : { $n } %
 sight-ai-reads = Comment le lire
 sight-canada = Canada
 sight-next = Ensuite
+sight-better-no-exposure = on ne peut dire quels passages sont moins touchés par l'IA : ce travail n'est pas coté
+sight-better-no-pay = on ne peut dire quels passages paient plus : aucun salaire n'est connu pour ce travail
 # $n (count): how many
 sight-better = { $n ->
     [0] aucun passage à portée ne paie plus en étant moins touché par l'IA
-    [one] { $n } passage paie plus et est moins touché par l'IA
-   *[other] { $n } passages paient plus et sont moins touchés par l'IA
+    [one] { $n } passage à portée paie plus et est moins touché par l'IA
+   *[other] { $n } passages à portée paient plus et sont moins touchés par l'IA
 }
 # $key (key): la touche des passages
-sight-moves-hint = { $key } montre les passages
+sight-moves-hint = { $key } les montre tous

@@ -68,6 +68,8 @@ chart-claimed = { $mark } affirmé ailleurs
 chart-claim = { $mark } { $band } { $range } : { $check }
 # $mark (text): the mark
 chart-percentiles = { $mark } publiés : dixième du bas, milieu, dixième du haut
+# $mark (text): the mark
+chart-percentiles-short = { $mark } dixième du bas, milieu, du haut
 thousands = { $n } k
 millions = { $n } M
 chart-ai = Effet de l'IA
@@ -199,11 +201,14 @@ saved-schooling = Scolarité, années
 saved-openings = Postes à pourvoir { $years }, Canada
 saved-head-rank = rang
 saved-head-schooling = école, ans
+saved-head-schooling-short = études, a
+saved-head-practice-short = prat., a
 saved-head-soon = 3 ans à venir
 saved-head-later = 10 ans
 saved-head-openings = postes, 10 ans
 saved-rank-is = rang { $rank }
 saved-rating-is = { $rating } sur 10
 saved-years = école { $years } ans
+saved-practice = pratique { $years } ans
 saved-soon-is = 3 ans : { $outlook }
 saved-openings-are = { $n } postes

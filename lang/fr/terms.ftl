@@ -246,10 +246,10 @@ missing-cops = le SPPC (COPS) n'en donne pas pour ce groupe de base (N/D)
 missing-dais = la seule étude qui en traite ne couvre pas ce groupe de base
 missing-vacancies = la table des postes vacants n'a aucune ligne pour ce groupe de base
 missing-not-mapped = aucune profession d'O*NET ne correspond
-missing-too-few = non coté : { $have ->
-    [one] { $have } élément
-   *[other] { $have } éléments
-} sur au moins { $need }
+missing-too-few = { $have ->
+    [one] { $have } mesure de l'IA porte dessus
+   *[other] { $have } mesures de l'IA portent dessus
+}, il en faut { $need }
 missing-carries = non coté : les éléments connus portent { $have } % de vos poids, il en faut { $need } %
 missing-not-assessed = aucune évaluation publiée
 missing-not-written = pas encore rédigé

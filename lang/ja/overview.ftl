@@ -87,7 +87,9 @@ sight-used = 現在の利用:{ $n } %
 sight-ai-reads = 読み方
 sight-canada = カナダ
 sight-next = 次の一歩
+sight-better-no-exposure = AIの影響が小さい転職先は判断できません:この仕事に評価がありません
+sight-better-no-pay = 給与が高い転職先は判断できません:この仕事の給与が不明です
 # $n (count): how many
-sight-better = 給与が高くAIの影響が小さい転職先:{ $n }
+sight-better = 給与が高くAIの影響が小さい、届く転職先:{ $n }
 # $key (key): 転職先のキー
-sight-moves-hint = { $key } で転職先を表示
+sight-moves-hint = { $key } で一覧

@@ -56,6 +56,8 @@ chart-claimed = { $mark } 他所の主張
 chart-claim = { $mark } { $band } { $range }:{ $check }
 # $mark (text): the mark
 chart-percentiles = { $mark } 公表値:下位1割・中央・上位1割
+# $mark (text): the mark
+chart-percentiles-short = { $mark } 下位1割・中央・上位1割
 thousands = { $n }k
 millions = { $n }M
 chart-ai = AIの影響
@@ -164,11 +166,14 @@ saved-schooling = 教育年数
 saved-openings = 求人(空き){ $years }、カナダ
 saved-head-rank = 順位
 saved-head-schooling = 教育(年)
+saved-head-schooling-short = 教育年
+saved-head-practice-short = 実務年
 saved-head-soon = 今後3年
 saved-head-later = 10年
 saved-head-openings = 求人(10年)
 saved-rank-is = { $rank } 位
 saved-rating-is = { $rating }/10
 saved-years = 教育 { $years } 年
+saved-practice = 実務 { $years } 年
 saved-soon-is = 3年: { $outlook }
 saved-openings-are = 空き { $n }

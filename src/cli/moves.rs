@@ -168,6 +168,7 @@ pub(super) fn similar(out: &mut impl Write, ask: &Ask, code: &str, limit: usize)
         Msg::MovesExposure,
         Msg::MovesTeer,
         Msg::MovesSchooling,
+        Msg::PathPractice,
         Msg::MovesGaps,
     ];
     let mut rows: Vec<Vec<Text>> = vec![head.map(Text::from).to_vec()];
@@ -191,6 +192,7 @@ fn row(ask: &Ask, m: &Move) -> Vec<Text> {
         signed(m.exposure_change, 0),
         Number::whole(i64::from(m.teer_step)).signed().into(),
         m.months.map_or_else(dash, |months| Number::decimal(f64::from(months / 12.0), 1).into()),
+        metier_content::ways::years(m.practice.years()),
         Text::commas(gaps),
     ]
 }
@@ -311,6 +313,7 @@ pub(super) fn payback(out: &mut impl Write, ask: &Ask, asked: &PaybackOptions) -
         None => YearsFrom::written(schooling.as_ref()),
     };
     // As on the screen: the longer end, to the next half year.
+    let apprentice = years_from != YearsFrom::Given && schooling.as_ref().is_some_and(|s| s.apprenticeship);
     let written = schooling.map(|s| ((s.years.1 * 2.0).ceil() / 2.0).min(*payback::YEARS.end()));
     let default = Assumptions::default();
     let tuition = match (asked.tuition_low, asked.tuition_high) {
@@ -348,7 +351,10 @@ pub(super) fn payback(out: &mut impl Write, ask: &Ask, asked: &PaybackOptions) -
         pair(Msg::WorthPayNow, money(now)),
         pair(Msg::WorthPayThen, money(then)),
         pair(Msg::WorthPlace, terms::place(place.geo).into()),
-        pair(Msg::WorthYears, Number::decimal(a.years, 1).into()),
+        pair(
+            if apprentice { Msg::WorthYearsApprentice } else { Msg::WorthYears },
+            Number::decimal(a.years, 1).into(),
+        ),
         pair(Msg::WorthYearsFrom, terms::years_from(years_from).into()),
         pair(Msg::WorthRate, percent(a.rate)),
         pair(Msg::WorthChance, percent(a.probability)),
@@ -370,6 +376,9 @@ pub(super) fn payback(out: &mut impl Write, ask: &Ask, asked: &PaybackOptions) -
         }
     }
     table::write(out, &rows, ask.form.table(), &ask.locale)?;
+    if apprentice && asked.pay_kept <= 0.0 {
+        tell(Msg::WorthPaid, &ask.locale);
+    }
     Ok(0)
 }
 

@@ -12,7 +12,7 @@ use super::code;
 use super::form::{Ask, OutputFormat};
 use super::out::{NOT_FOUND, USAGE, line, of_system, printable, tell};
 use crate::user;
-use metier_content::terms;
+use metier_content::{saved, terms};
 use metier_evidence::rating::{Rater, Sampler};
 use metier_model::date::Day;
 use metier_model::lists::List;
@@ -286,6 +286,7 @@ fn listed(out: &mut impl Write, to: To, status: Option<EntryStatus>, tag: Option
     let mut table: Vec<Vec<Text>> = rows.next().into_iter().collect();
     let width = table.first().map_or(0, Vec::len);
     if let Some(head) = table.first_mut() {
+        head.extend([Msg::SavedSchooling, Msg::PathPractice].map(Text::from));
         head.extend([Msg::ShortlistStatus, Msg::ShortlistTags, Msg::ShortlistNote].map(Text::from));
     }
     for entry in entries {
@@ -294,6 +295,7 @@ fn listed(out: &mut impl Write, to: To, status: Option<EntryStatus>, tag: Option
             None => vec![Text::verbatim(entry.code.clone()), Msg::ShortlistNoGroup.into()],
         };
         row.resize(width, Text::EMPTY);
+        row.extend(saved::lengths(catalog, &entry.code));
         row.push(metier_report::shortlist::status(entry));
         row.push(metier_report::shortlist::tags(entry));
         row.push(printable(&entry.note, 2_000));

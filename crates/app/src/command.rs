@@ -305,8 +305,8 @@ table! {
     Lens "lens" Global ["f"] 12 CommandLens CommandLensHelp;
     ExpandAll "expand-all" Tree ["+", "="] 0 CommandExpandAll CommandExpandAllHelp;
     CollapseAll "collapse-all" Tree ["-"] 0 CommandCollapseAll CommandCollapseAllHelp;
-    MoveUp "move-up" Shortlist ["K", "Ctrl-k"] 2 CommandMoveUp CommandMoveUpHelp;
-    MoveDown "move-down" Shortlist ["J", "Ctrl-j"] 2 CommandMoveDown CommandMoveDownHelp;
+    MoveUp "move-up" Shortlist ["K", "Ctrl-k"] 6 CommandMoveUp CommandMoveUpHelp;
+    MoveDown "move-down" Shortlist ["J", "Ctrl-j"] 6 CommandMoveDown CommandMoveDownHelp;
     Remove "remove" Shortlist ["d", "Delete"] 3 CommandRemove CommandRemoveHelp;
     NextStatus "next-status" Shortlist ["t"] 4 CommandNextStatus CommandNextStatusHelp;
     Tags "tags" Shortlist ["a"] 4 CommandTags CommandTagsHelp;

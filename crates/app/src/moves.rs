@@ -161,7 +161,7 @@ impl Room for Moves {
             let cells = MoveColumn::ALL.map(|column| {
                 let value = moves::value(column, row, &shared.settings, false);
                 let by = value.by.map(|by| format!(" ({})", Text::from(by).say(&locale)));
-                value.text.say(&locale) + &by.unwrap_or_default()
+                value.whole().say(&locale) + &by.unwrap_or_default()
             });
             let _ = writeln!(text, "{}\t{}", shared.name_of(row.step.to), cells.join("\t"));
         }

@@ -5,7 +5,7 @@ use metier_words::{Msg, Number, Text};
 use super::sources::Shown;
 use super::{Item, PayUnit, Subject, Tone, claims, format, group_text, terms};
 use metier_evidence::claim::{Point, Standing, points, standing};
-use metier_evidence::pay::{self, Experience, FULL_TIME, HoursBasis, Pay};
+use metier_evidence::pay::{self, Band, Experience, FULL_TIME, HoursBasis, Pay};
 use metier_evidence::said::{Per, Said};
 use metier_model::{Geo, GroupId};
 
@@ -141,7 +141,7 @@ fn held(subject: &Subject, pay: &Pay, said: &Said) -> Vec<Item> {
     let tone = if matches!(stands, Standing::Between(..)) { Tone::Plain } else { Tone::Careful };
     items.push(Item::tagged(Msg::ClaimLies, text).tone(tone));
     if let Some(bands) = pay.bands.value()
-        && let Some(senior) = bands.iter().find(|band| band.experience == Experience::Senior)
+        && let Some(senior) = senior(bands)
     {
         let (from, to) = (year(senior.low), year(senior.high));
         let text = if low > pay.annual(senior.high, hours) {
@@ -158,6 +158,11 @@ fn held(subject: &Subject, pay: &Pay, said: &Said) -> Vec<Item> {
         });
     }
     items
+}
+
+/// The band of those who are longest in the work.
+fn senior(bands: &[Band]) -> Option<&Band> {
+    bands.iter().find(|band| band.experience == Experience::Senior)
 }
 
 /// Where a figure lies, in a sentence.
@@ -201,10 +206,11 @@ pub fn shown(subject: &Subject) -> Vec<Shown> {
             group_text(subject.catalog(), subject.group, subject.settings.lang),
         ]);
         all.push(Shown { what, value, from: Some(from.clone()), more: Vec::new() });
+        let seniors = pay.bands.value().and_then(|bands| senior(bands));
         if let Some(bands) = pay.bands.provenance() {
             all.push(Shown {
                 what: Msg::ClaimSeniors.into(),
-                value: Text::EMPTY,
+                value: seniors.map_or(Text::EMPTY, |band| Text::range(year(band.low), year(band.high))),
                 from: Some(bands.clone()),
                 more: Vec::new(),
             });

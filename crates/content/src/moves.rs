@@ -5,6 +5,7 @@ use metier_words::{Msg, Number, Text};
 use super::compare::{exposure_cell, pay_cell, schooling_cell};
 use super::origin::{lengths, noc};
 use super::sources::Shown;
+use super::ways::{self, in_years};
 use super::{Item, PayUnit, Settings, Subject, Tone, esdc, format, group_text, terms, three_year, way_in};
 use metier_evidence::pay::{self, Median};
 use metier_evidence::{Evidence, schooling, skills, three_year as outlook};
@@ -25,7 +26,7 @@ pub enum MoveColumn {
     Pay,
     /// Exposure to AI.
     Exposure,
-    /// Years of schooling in between.
+    /// Years of schooling in between, and of practice there.
     Schooling,
     /// Licences and certificates.
     Papers,
@@ -51,6 +52,11 @@ impl MoveColumn {
         }
     }
 
+    /// The same in few letters, where the heads have no room.
+    pub fn short_head(self, settings: &Settings) -> Text {
+        if self == Self::Schooling { Msg::MoveSchoolingShort.into() } else { self.head(settings) }
+    }
+
     /// What it is sorted by in words.
     pub fn order(self) -> Msg {
         match self {
@@ -72,7 +78,8 @@ impl MoveColumn {
             Self::Esdc => m.esdc.map(|esdc| f32::from(esdc.there as u8)),
             Self::Pay => m.pays.map(|by| by.annual),
             Self::Exposure => m.exposure.map(|score| -score.round()),
-            Self::Schooling => m.months.map(|months| -months),
+            // Of as much schooling less practice is better.
+            Self::Schooling => m.months.map(|months| -months - m.practice.months / 1_000.0),
             Self::Papers => {
                 Some(-m.papers.iter().map(|paper| if paper.partly { 0.5 } else { 1.0 }).sum::<f32>())
             }
@@ -101,6 +108,15 @@ pub struct Value {
     pub by: Option<Number>,
     /// Whether it speaks for the move.
     pub better: Option<bool>,
+    /// What comes on top of it: practice on top of schooling; empty where nothing does.
+    pub beside: Text,
+}
+
+impl Value {
+    /// The value with what comes on top of it.
+    pub fn whole(&self) -> Text {
+        Text::spaced([self.text.clone(), self.beside.clone()])
+    }
 }
 
 /// All moves from one start.
@@ -208,14 +224,20 @@ pub fn value(column: MoveColumn, row: &MoveRow, settings: &Settings, bare: bool)
                 }),
                 by: by.map(|by| format::difference(by, settings)),
                 better: by.filter(|by| *by != 0.0).map(|by| by > 0.0),
+                ..Value::default()
             }
         }
         MoveColumn::Exposure => Value {
             text: m.exposure.map_or(Text::EMPTY, |score| Number::decimal(score.into(), 0).into()),
             by: m.exposure_change.map(|by| Number::decimal(by.into(), 0).signed()),
             better: m.exposure_change.filter(|by| *by != 0.0).map(|by| by < 0.0),
+            ..Value::default()
         },
-        MoveColumn::Schooling => plain(m.months.map_or(Text::verbatim("?"), |months| years(months).into())),
+        MoveColumn::Schooling => Value {
+            text: m.months.map_or(Text::verbatim("?"), |months| in_years(months).into()),
+            beside: practice(m).map_or(Text::EMPTY, |years| Msg::MoveAndPractice { years }.into()),
+            ..Value::default()
+        },
         MoveColumn::Papers => plain(match m.papers.first() {
             None => Msg::MoveNoPaper.into(),
             Some(paper) if paper.partly => Msg::MovePaperPartly.into(),
@@ -225,11 +247,11 @@ pub fn value(column: MoveColumn, row: &MoveRow, settings: &Settings, bare: bool)
     }
 }
 
-/// Months as years, with a half where there is one.
-pub fn years(months: f32) -> Number {
-    let years = f64::from(months) / 12.0;
-    let whole = (years - years.round()).abs() < 0.05;
-    Number::decimal(years, u8::from(!whole))
+/// Years of practice that a move asks for beside its schooling; none where it asks for none, or where nothing at all is
+/// known of the way in.
+fn practice(m: &Move) -> Option<Text> {
+    let asked = m.practice.months > 0.0 || (!m.practice.timed && m.months.is_some());
+    asked.then(|| ways::years(m.practice.years()))
 }
 
 /// The moves of a table in cells: what each leads to, and its columns with their differences.
@@ -244,7 +266,7 @@ pub fn table(table: &MoveTable, evidence: &Evidence, settings: &Settings) -> (Ve
     let row = |row: &MoveRow| {
         let cells = columns.iter().map(|column| {
             let value = value(*column, row, settings, false);
-            Text::spaced([value.text, value.by.map_or(Text::EMPTY, Text::from)])
+            Text::spaced([value.whole(), value.by.map_or(Text::EMPTY, Text::from)])
         });
         std::iter::once(group_text(evidence.catalog, row.step.to, settings.lang)).chain(cells).collect()
     };
@@ -329,6 +351,12 @@ fn level(subject: &Subject, gap: &Gap) -> Item {
     Item::row(name, text).cells(cells).from(from)
 }
 
+/// How long the ways into a unit group are.
+fn schooling_of(subject: &Subject, group: GroupId) -> Option<schooling::Length> {
+    let occupation = subject.catalog().occupation(group, subject.settings.lang)?;
+    schooling::length(&occupation, None)
+}
+
 fn walls(subject: &Subject, start: &Start, row: &MoveRow, items: &mut Vec<Item>) {
     let m = &row.step;
     let before = items.len();
@@ -344,19 +372,20 @@ fn walls(subject: &Subject, start: &Start, row: &MoveRow, items: &mut Vec<Item>)
     match m.months {
         Some(months) if months > 0.0 => {
             let whole = m.is_licensed();
-            let years = years(months);
+            let years = in_years(months);
             let text =
                 if whole { Msg::MoveWholeSchooling { years } } else { Msg::MoveMoreSchooling { years } };
-            let estimated = |group| {
-                let occupation = subject.catalog().occupation(group, subject.settings.lang);
-                let length = occupation.and_then(|occupation| schooling::length(&occupation, None));
-                length.is_some_and(|length| length.schooling.estimated)
-            };
+            let estimated =
+                |group| schooling_of(subject, group).is_some_and(|length| length.schooling.estimated);
             let from = lengths(estimated(m.to) || (!whole && estimated(start.group)));
             items.push(Item::tagged(Msg::MoveSchoolingTag, text).from(from));
         }
         Some(_) => {}
         None => items.push(Item::tagged(Msg::MoveSchoolingTag, Msg::MoveUnknownSchooling)),
+    }
+    if practice(m).is_some() {
+        let estimated = schooling_of(subject, m.to).is_some_and(|length| length.practice.estimated);
+        items.push(Item::tagged(Msg::SuitsPractice, way_in::practice(m.practice)).from(lengths(estimated)));
     }
     if m.teer_step > 0 {
         let steps = i64::from(m.teer_step);
@@ -389,7 +418,7 @@ pub fn shown(own: &Subject, subject: &Subject, row: &MoveRow, by: MoveColumn) ->
     let figure = |column: MoveColumn| {
         let value = value(column, row, &subject.settings, false);
         let by = value.by.map(|by| (Text::from(Msg::MoveDifference), Text::from(by)));
-        (value.text, by)
+        (value.whole(), by)
     };
     let mut all: Vec<(MoveColumn, Shown)> = Vec::new();
     let (text, _) = figure(MoveColumn::Likeness);

@@ -6,10 +6,12 @@ use metier_words::{Msg, Number, Text};
 
 use super::compare::{self, Cell};
 use super::{Settings, Subject, format, terms, three_year};
+use metier_data::Catalog;
 use metier_evidence::rating::{self, Rank};
-use metier_evidence::{outlook, schooling, three_year as soon};
+use metier_evidence::schooling::{self, Length, Span};
+use metier_evidence::{outlook, three_year as soon};
 use metier_model::saved::{Entry, EntryStatus};
-use metier_model::{Geo, Provenance};
+use metier_model::{Geo, Lang, Provenance};
 
 metier_model::tokens! {
     /// One column.
@@ -23,6 +25,8 @@ metier_model::tokens! {
         Exposure = "ai",
         /// Years of schooling.
         Schooling = "schooling",
+        /// Years of practice: apprenticeship, supervised practice, learning at work.
+        Practice = "practice",
         /// Job Bank's three-year outlook.
         Soon = "outlook-3",
         /// COPS's ten-year outlook.
@@ -49,6 +53,7 @@ impl ListColumn {
             Self::Rating => Msg::CompareRating.into(),
             Self::Exposure => Msg::CompareExposure.into(),
             Self::Schooling => Msg::SavedSchooling.into(),
+            Self::Practice => Msg::PathPractice.into(),
             Self::Soon => Msg::ThreeYearRow { period: Text::verbatim(soon::PERIOD) }.into(),
             Self::Later => super::origin::outlook_years().into(),
             Self::Openings => Msg::SavedOpenings { years: Text::verbatim(outlook::HORIZON) }.into(),
@@ -66,6 +71,7 @@ impl ListColumn {
             Self::Rating => Msg::SavedHeadRating.into(),
             Self::Exposure => Msg::SavedHeadAiWide.into(),
             Self::Schooling => Msg::SavedHeadSchooling.into(),
+            Self::Practice => Msg::PathPractice.into(),
             Self::Soon => Msg::SavedHeadSoon.into(),
             Self::Later => Msg::SavedHeadLater.into(),
             Self::Openings => Msg::SavedHeadOpenings.into(),
@@ -75,12 +81,20 @@ impl ListColumn {
         }
     }
 
+    /// The same in few letters, where the heads have no room.
+    pub fn short_head(self, settings: &Settings) -> Text {
+        match self {
+            Self::Exposure => Msg::MoveAi.into(),
+            Self::Schooling => Msg::SavedHeadSchoolingShort.into(),
+            Self::Practice => Msg::SavedHeadPracticeShort.into(),
+            _ => self.head(settings),
+        }
+    }
+
     /// Whether it holds numbers, which stand at the right.
     pub fn is_number(self) -> bool {
-        matches!(
-            self,
-            Self::Rank | Self::Pay | Self::Rating | Self::Exposure | Self::Schooling | Self::Openings
-        )
+        use ListColumn::{Exposure, Openings, Pay, Practice, Rank, Rating, Schooling};
+        matches!(self, Rank | Pay | Rating | Exposure | Schooling | Practice | Openings)
     }
 }
 
@@ -90,8 +104,8 @@ pub struct Columns(Vec<ListColumn>);
 
 impl Default for Columns {
     fn default() -> Self {
-        use ListColumn::{Exposure, Later, Pay, Rank, Saved, Schooling, Soon};
-        Self(vec![Rank, Pay, Exposure, Schooling, Soon, Later, Saved])
+        use ListColumn::{Exposure, Later, Pay, Practice, Rank, Saved, Schooling, Soon};
+        Self(vec![Rank, Pay, Exposure, Schooling, Practice, Soon, Later, Saved])
     }
 }
 
@@ -174,6 +188,7 @@ pub fn labelled(column: ListColumn, value: &Value) -> Text {
         ListColumn::Rating if known => Msg::SavedRatingIs { rating: text }.into(),
         ListColumn::Exposure => Msg::SavedAi { score: text }.into(),
         ListColumn::Schooling if known => Msg::SavedYears { years: text }.into(),
+        ListColumn::Practice if known => Msg::SavedPractice { years: text }.into(),
         ListColumn::Soon if known => Msg::SavedSoonIs { outlook: text }.into(),
         ListColumn::Soon => Text::EMPTY,
         ListColumn::Openings if known => Msg::SavedOpeningsAre { n: text }.into(),
@@ -233,9 +248,9 @@ fn figure(column: ListColumn, subject: &Subject, rank: Option<Rank>) -> Value {
                 subject.ai.exposure.value().map_or_else(|| Text::verbatim("-"), |known| alone(known.score));
             value
         }
-        ListColumn::Schooling => {
+        ListColumn::Schooling | ListColumn::Practice => {
             let cell = compare::schooling_cell(subject);
-            let text = years(subject).unwrap_or_else(|| Msg::SavedNoData.into());
+            let text = span(subject, column).and_then(years).unwrap_or_else(|| Msg::SavedNoData.into());
             let said = cell.text.clone();
             Value { short: text.clone(), text, cell: cell.more(Msg::SourceSteps, said) }
         }
@@ -263,17 +278,36 @@ fn figure(column: ListColumn, subject: &Subject, rank: Option<Rank>) -> Value {
     }
 }
 
-/// Years of schooling from the shortest to the longest way, of all roles; none where no length is known.
-fn years(subject: &Subject) -> Option<Text> {
+/// What of a length a column holds.
+fn part(length: Length, column: ListColumn) -> Span {
+    if column == ListColumn::Practice { length.practice } else { length.schooling }
+}
+
+/// The length that a column holds, of all roles or of the chosen one; none where no way in is written.
+fn span(subject: &Subject, column: ListColumn) -> Option<Span> {
     let length = schooling::length(subject.occupation.as_ref()?, subject.role)?;
-    let end = |months: f32| {
-        let years = f64::from(months / 12.0);
-        let decimals = u8::from((years - years.round()).abs() > 0.04);
-        Text::from(Number::decimal(years, decimals))
-    };
-    let span = length.schooling;
-    let (low, high) = (end(span.shortest), end(span.longest));
-    Some(if low == high { low } else { Text::range(low, high) })
+    Some(part(length, column))
+}
+
+/// Years from the shortest to the longest way; none where no length is known.
+fn years(span: Span) -> Option<Text> {
+    let (shortest, longest) = (super::ways::in_years(span.shortest), super::ways::in_years(span.longest));
+    let range = if shortest == longest { longest.into() } else { Text::range(shortest, longest) };
+    match (span.open, span.longest > 0.0) {
+        (false, _) => Some(range),
+        (true, true) => Some(Msg::WayYearsAtLeast { years: range }.into()),
+        (true, false) => None,
+    }
+}
+
+/// Years of schooling and years of practice of an entry, of all roles; empty where its code is no unit group.
+pub fn lengths(catalog: &Catalog, code: &str) -> [Text; 2] {
+    let Some(group) = catalog.group(code) else { return [Text::EMPTY, Text::EMPTY] };
+    let length = catalog.occupation(group, Lang::default()).and_then(|own| schooling::length(&own, None));
+    [ListColumn::Schooling, ListColumn::Practice].map(|column| {
+        let years = length.and_then(|length| years(part(length, column)));
+        years.unwrap_or_else(|| Msg::SavedNoData.into())
+    })
 }
 
 /// The order of two entries by a column: the best, the most or the latest first; what is not known comes last.
@@ -297,9 +331,9 @@ impl Order {
                 Some(format::pay_value(&s.pay, median, &s.settings).into())
             }),
             ListColumn::Exposure => of_subject(&|s| Some(-f64::from(s.ai.exposure.value()?.score))),
-            ListColumn::Schooling => of_subject(&|s| {
-                let length = schooling::length(s.occupation.as_ref()?, s.role)?;
-                Some(-f64::from(length.schooling.shortest))
+            ListColumn::Schooling | ListColumn::Practice => of_subject(&|s| {
+                let span = span(s, column)?;
+                (!span.open || span.longest > 0.0).then_some(-f64::from(span.shortest))
             }),
             ListColumn::Soon => of_subject(&|s| {
                 let level = soon::level(s.catalog(), s.group, s.settings.place.geo)?;

@@ -7,6 +7,7 @@ use super::{Item, PayUnit, Subject, asked, format, immigration_page, papers, ter
 use metier_evidence::pay::{self, HoursBasis, Pay};
 use metier_evidence::{outlook, three_year as outlook_of_place};
 use metier_model::{Figure, Geo, Provenance};
+use metier_plan::better::Unknown;
 use metier_plan::{better, similar};
 
 /// The lines, from the summary's end to what comes next.
@@ -196,7 +197,12 @@ fn next(subject: &Subject) -> Item {
         subject.settings.place.geo,
         subject.settings.hours,
     );
-    Item::row(Msg::SightNext, Msg::SightBetter { n: n.cast_signed() as i64 })
+    let text = match n {
+        Ok(n) => Msg::SightBetter { n: n.cast_signed() as i64 },
+        Err(Unknown::Exposure) => Msg::SightBetterNoExposure,
+        Err(Unknown::Pay) => Msg::SightBetterNoPay,
+    };
+    Item::row(Msg::SightNext, text)
         .from(Provenance::modelled(&["oasis-2025"], "2025", Geo::Canada, similar::METHOD))
         .tail(Msg::SightMovesHint { key: "show-moves" })
 }

@@ -5,6 +5,7 @@ use metier_words::{Joint, Msg, Text};
 use super::origin::{length_of, lengths};
 use super::{Item, terms};
 use metier_model::schema::{Duration, Least, Occupation, Setting, TrainingStep};
+use metier_plan::pair::Practice;
 
 /// The way that asks for the least schooling, into the role that asks for the least.
 pub(super) struct WayIn<'o> {
@@ -29,6 +30,18 @@ pub(super) fn shortest(occupation: &Occupation) -> Option<WayIn<'_>> {
     let name = occupation.roles.get(role).filter(|_| occupation.roles.len() > 1);
     let longest = occupation.ways_into().map_or(0.0, |length| length.schooling.longest);
     Some(WayIn { role: name.map(|role| role.name.as_str()), steps, least, known, longest })
+}
+
+/// The practice that a move asks for beside the schooling.
+pub(super) fn practice(own: Practice) -> Msg {
+    // Bounded by the longest steps that the build accepts.
+    let months = own.months.round() as u16;
+    let length = Text::from(terms::months(months, months));
+    match (months > 0, own.timed) {
+        (false, _) => Msg::MovePracticeOpen,
+        (true, true) => Msg::MovePracticeWall { length },
+        (true, false) => Msg::MovePracticeWall { length: Msg::CompareAtLeast { length }.into() },
+    }
 }
 
 impl WayIn<'_> {
@@ -67,8 +80,8 @@ impl WayIn<'_> {
         Text::commas(std::iter::once(school.into()).chain(practice).chain(open))
     }
 
-    /// What makes entry easy or not: the schooling of the shortest way, the role where there are several, and how long
-    /// the longest way is.
+    /// What makes entry easy or not: the schooling of the shortest way, its practice, the role where there are several,
+    /// and how much schooling the longest way has.
     pub(super) fn ease(&self) -> Vec<Text> {
         let months = |months: f32| Text::from(terms::months(months.round() as u16, months.round() as u16));
         let school = match (self.known, self.least.schooling > 0.0) {
@@ -76,9 +89,12 @@ impl WayIn<'_> {
             (true, true) => Msg::WayInSchool { length: months(self.least.schooling) },
             (true, false) => Msg::WayInNoSchool,
         };
+        // It weighs nothing here, and is a part of the way in all the same.
+        let practice = (self.least.practice > 0.0)
+            .then(|| Msg::CompareOfPractice { length: months(self.least.practice) }.into());
         let longer = self.longest > self.least.schooling;
         let longest = longer.then(|| Msg::BecauseLongest { length: months(self.longest) }.into());
-        std::iter::once(school.into()).chain(self.role()).chain(longest).collect()
+        std::iter::once(school.into()).chain(practice).chain(self.role()).chain(longest).collect()
     }
 
     /// Its steps in order, each with its setting and length, and all of it at the end.

@@ -52,8 +52,16 @@ pub fn way(evidence: &Evidence, from: GroupId, path: &Path, settings: &Settings)
     })
 }
 
-fn years((years, known): (f32, bool)) -> Text {
-    let number = Text::from(super::moves::years(years * 12.0));
+/// Months as years, with a half where there is one.
+pub fn in_years(months: f32) -> Number {
+    let years = f64::from(months) / 12.0;
+    let whole = (years - years.round()).abs() < 0.05;
+    Number::decimal(years, u8::from(!whole))
+}
+
+/// Years as far as they are known: `+` behind them where a part has no stated length, `?` where all of it has none.
+pub fn years((years, known): (f32, bool)) -> Text {
+    let number = Text::from(in_years(years * 12.0));
     match (known, years > 0.0) {
         (true, _) => number,
         (false, true) => Msg::WayYearsAtLeast { years: number }.into(),

@@ -7,8 +7,24 @@ use metier_model::{Geo, GroupId};
 
 use super::{moves, path};
 use metier_data::Catalog;
-use metier_evidence::pay::HoursBasis;
+use metier_evidence::pay::{self, HoursBasis};
 use metier_evidence::{Evidence, skills};
+
+/// Why nobody can say which moves are better.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unknown {
+    /// One's own exposure to AI is not known.
+    Exposure,
+    /// One's own pay is not known, neither in the place nor in Canada.
+    Pay,
+}
+
+/// Whether one's own figures are there to compare with.
+pub fn comparable(evidence: &Evidence, group: GroupId, place: Geo) -> Result<f32, Unknown> {
+    let exposure = evidence.ai_rankings().score(group).ok_or(Unknown::Exposure)?;
+    pay::median(evidence.catalog, group, place.into()).ok_or(Unknown::Pay)?;
+    Ok(exposure.round())
+}
 
 /// Moves within reach (METHODS §4) for which [`moves::Move::is_better`] holds, from a unit group, or from one of its
 /// roles by its profile code, with the written occupation for the work that it names.
@@ -17,10 +33,10 @@ pub fn count(
     (group, role, occupation): (GroupId, Option<&str>, Option<&Occupation>),
     place: Geo,
     hours: HoursBasis,
-) -> usize {
+) -> Result<usize, Unknown> {
     let catalog = evidence.catalog;
     let rankings = evidence.ai_rankings();
-    let Some(exposure) = rankings.score(group).map(f32::round) else { return 0 };
+    let exposure = comparable(evidence, group, place)?;
     let named = occupation.map(|occupation| path::named(catalog, occupation)).unwrap_or_default();
     let of = |group: GroupId| profiles(catalog, group);
     let own = match role.and_then(|code| skills::profile(catalog, code)) {
@@ -29,7 +45,7 @@ pub fn count(
     };
     let row = row(catalog, &own);
     // What is cheap to know goes first: likeness is asked only of those that would count.
-    GroupId::all()
+    let better = GroupId::all()
         .filter(|&to| to != group)
         .filter(|&to| rankings.score(to).is_some_and(|score| score.round() < exposure))
         .filter(|&to| moves::difference(catalog, (group, to), place, hours).is_some_and(|by| by.hourly > 0.0))
@@ -38,7 +54,8 @@ pub fn count(
             let percentile = likeness::percentile(&catalog.profiles().ruler, cosine);
             path::ground(named.contains(&to), percentile, || path::similar(catalog, &own, &of(to))).is_some()
         })
-        .count()
+        .count();
+    Ok(better)
 }
 
 /// The profiles of a unit group; they stand in the order of the groups.
@@ -67,6 +84,27 @@ mod tests {
     use super::*;
     use crate::moves::{Moves, Start};
 
+    /// What cannot be compared is no count of none: it is said which of one's own figures is missing.
+    #[test]
+    fn without_own_figures_nothing_is_counted() {
+        let catalog = Catalog::embedded().unwrap();
+        let evidence = Evidence::new(&catalog);
+        let (mut exposures, mut pays) = (0, 0);
+        for group in GroupId::all() {
+            let found = count(&evidence, (group, None, None), Geo::Canada, HoursBasis::default());
+            let rated = evidence.ai_rankings().score(group).is_some();
+            let paid = pay::median(&catalog, group, Geo::Canada.into()).is_some();
+            match (rated, paid) {
+                (false, _) => assert_eq!(found, Err(Unknown::Exposure)),
+                (true, false) => assert_eq!(found, Err(Unknown::Pay)),
+                (true, true) => assert!(found.is_ok()),
+            }
+            exposures += usize::from(!rated);
+            pays += usize::from(!paid);
+        }
+        assert!(exposures > 0 && pays > 0, "{exposures} {pays}");
+    }
+
     #[test]
     fn the_count_is_that_of_the_table_of_moves() {
         let catalog = Catalog::embedded().unwrap();
@@ -90,7 +128,7 @@ mod tests {
             let all = moves.iter().filter(|one| one.is_better()).count();
             assert_eq!(
                 count(&evidence, (group, None, occupation.as_ref()), geo, hours),
-                all,
+                Ok(all),
                 "{code} in {place}"
             );
             seen += all;

@@ -4,7 +4,7 @@ use metier_data::Catalog;
 use metier_model::schema::{Credential, CredentialKind, Occupation, Places, Strength};
 use metier_model::{Geo, GroupId, Lang};
 
-use crate::pair::{Likeness, least_months, months_between, teer_step};
+use crate::pair::{Likeness, Practice, least_months, months_between, teer_step};
 use crate::path;
 use metier_evidence::Evidence;
 use metier_evidence::esdc::{self, Esdc};
@@ -99,6 +99,8 @@ pub struct Move {
     pub papers: Vec<Paper>,
     /// Months of schooling that the move asks for; none where it is not known.
     pub months: Option<f32>,
+    /// Practice on the shortest way in there, beside the schooling.
+    pub practice: Practice,
 }
 
 impl Move {
@@ -222,6 +224,7 @@ impl<'e> Moves<'e> {
             gaps: Vec::new(),
             held: Vec::new(),
             months: self.schooling(to, asked.iter().any(|paper| !paper.partly)),
+            practice: Practice::into(catalog, to),
             papers: asked,
         }
     }

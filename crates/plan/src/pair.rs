@@ -80,6 +80,36 @@ pub fn licence_degree(catalog: &Catalog, group: GroupId, place: Geo) -> Option<u
     Some((packed >> (2 * place.index()) & 3) as u8)
 }
 
+/// Practice on the way in that asks for the least schooling: apprenticeship, supervised practice, learning at work.
+/// It stands beside the schooling, since nothing that one has shortens it.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Practice {
+    /// Months of it; what has no stated length counts nothing.
+    pub months: f32,
+    /// Whether all of it has a stated length.
+    pub timed: bool,
+}
+
+impl Practice {
+    /// Practice on the shortest way into a unit group; one that is not known where no way in is written.
+    pub fn into(catalog: &Catalog, group: GroupId) -> Self {
+        let columns = catalog.columns();
+        let months = columns.least_practice.get(group.index()).copied().filter(|months| !months.is_nan());
+        let open = columns.practice_open.get(group.index()).copied().unwrap_or(true);
+        Self { months: months.unwrap_or(0.0), timed: months.is_some() && !open }
+    }
+
+    /// Months of it as far as they are stated; none where none of it is.
+    pub fn known(self) -> Option<f32> {
+        Some(self.months).filter(|months| self.timed || *months > 0.0)
+    }
+
+    /// Practice in years, and whether that is all of it.
+    pub fn years(self) -> (f32, bool) {
+        (self.months / 12.0, self.timed)
+    }
+}
+
 /// Steps of TEER up from one unit group to another.
 pub fn teer_step(catalog: &Catalog, from: GroupId, to: GroupId) -> i8 {
     catalog.teer(from).0 as i8 - catalog.teer(to).0 as i8

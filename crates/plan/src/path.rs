@@ -7,7 +7,7 @@ use metier_model::facts::Match;
 use metier_model::schema::{MoveSource, Occupation};
 use metier_model::{Geo, GroupId, Lang, UNIT_GROUPS};
 
-use super::pair::{Likeness, least_months, licence_degree, months_between, teer_step};
+use super::pair::{Likeness, Practice, least_months, licence_degree, months_between, teer_step};
 use metier_evidence::Evidence;
 use metier_evidence::pay::{self, HoursBasis};
 use metier_evidence::skills;
@@ -411,13 +411,11 @@ impl<'e> Graph<'e> {
 
     fn step(&self, from: GroupId, to: GroupId, ground: Ground, percentile: f32) -> Step {
         let catalog = self.evidence.catalog;
-        let columns = catalog.columns();
         let licensed = licence_degree(catalog, to, self.place) == Some(REQUIRED);
         let there = least_months(catalog, to);
         let months = there.map_or(0.0, |there| months_between(least_months(catalog, from), there, licensed));
         let up = teer_step(catalog, from, to).max(0) as u8;
-        let practice = to.figure_in(&columns.least_practice);
-        let is_open = columns.practice_open.get(to.index()).copied().unwrap_or(true);
+        let (practice, is_practice_timed) = Practice::into(catalog, to).years();
         Step {
             to,
             ground,
@@ -425,8 +423,8 @@ impl<'e> Graph<'e> {
             up,
             years: months / 12.0,
             is_timed: there.is_some(),
-            practice: practice.unwrap_or(0.0) / 12.0,
-            is_practice_timed: practice.is_some() && !is_open,
+            practice,
+            is_practice_timed,
             licensed,
         }
     }

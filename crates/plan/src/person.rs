@@ -1,7 +1,7 @@
 //! What one person says of themselves: interests, schooling, field of study; and what is missing for an occupation.
 
 use super::interests::Answers;
-use super::pair;
+use super::pair::{self, Practice};
 use metier_data::Catalog;
 use metier_model::{Geo, GroupId, Method};
 
@@ -77,14 +77,14 @@ impl Person {
     /// What is missing for an occupation, by [`METHOD`]: schooling counts where no field of study is named, or where
     /// at least one in twenty of the occupation's people with any field has this one.
     pub fn lacks(&self, catalog: &Catalog, group: GroupId, place: Geo) -> Lacks {
-        let columns = catalog.columns();
         let asked = pair::least_months(catalog, group);
         let counts = self.field.is_none_or(|field| share_here(catalog, group, field) >= LEADS);
         let own = self.schooled.filter(|_| counts).map_or(0.0, Schooled::months);
+        let practice = Practice::into(catalog, group);
         Lacks {
             months: asked.map(|asked| (asked - own).max(0.0)),
-            practice: group.figure_in(&columns.least_practice).unwrap_or(0.0),
-            practice_open: columns.practice_open.get(group.index()).copied().unwrap_or(false),
+            practice: practice.months,
+            practice_open: !practice.timed,
             counts,
             paper: pair::licence_degree(catalog, group, place),
         }

@@ -129,6 +129,7 @@ fn summary(page: &mut Document, subjects: &[(&Entry, Option<Subject>)]) {
         Msg::ListOutlook,
         Msg::ListExposure,
         Msg::ListRating,
+        Msg::CompareSchooling,
         Msg::ShortlistStatus,
         Msg::ShortlistNote,
     ];
@@ -148,11 +149,12 @@ fn summary(page: &mut Document, subjects: &[(&Entry, Option<Subject>)]) {
 }
 
 /// Cells of [`figures`].
-const FIGURES: usize = 6;
+const FIGURES: usize = 7;
 
-/// Title, TEER, pay, outlook, exposure and rating of an occupation.
+/// Title, TEER, pay, outlook, exposure, rating and schooling of an occupation.
 fn figures(subject: &Subject) -> Vec<Cell> {
     let (catalog, settings) = (subject.catalog(), &subject.settings);
+    let schooling = compare::schooling_cell(subject);
     let rating = metier_content::overview::rating(subject);
     let outlook = metier_evidence::outlook::outlook(&subject.facts, settings.place.geo).future;
     let pay = format::pay_figure(&subject.pay, &subject.pay.median, settings);
@@ -173,6 +175,7 @@ fn figures(subject: &Subject) -> Vec<Cell> {
             format::figure(&rating.score, |score| Number::decimal(score.value.into(), 1)),
             rating.score.provenance().cloned(),
         ),
+        (schooling.text, schooling.from),
     ]
 }
 

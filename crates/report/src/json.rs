@@ -473,28 +473,26 @@ pub fn became_json(became: &Became) -> Value {
 pub fn shortlist(evidence: &Evidence, list: &List, weights: Weights, settings: &Settings) -> Value {
     let catalog = evidence.catalog;
     let sampler = Sampler::new(weights);
-    let rows: Vec<Value> = list
-        .entries
-        .iter()
-        .map(|entry| {
-            let mut row = json!({
-                "code": entry.code, "note": entry.note, "added": stated(&entry.added, "not-noted"),
-                "status": entry.status.token(), "since": stated(&entry.since, "not-noted"), "tags": entry.tags,
-            });
-            if let (Some(row), Some(became)) = (row.as_object_mut(), catalog.became(&entry.code, settings.lang)) {
-                row.insert("became".into(), became_json(&became));
-                row.insert("becomes".into(), json!(entry.becomes));
-            }
-            let known = catalog.group(&entry.code).map(|group| super::list::row(evidence, &sampler, settings, group));
-            let figures = match &known {
-                Some(known) => rows(catalog, std::slice::from_ref(known), settings.lang),
-                None => json!([{ "title": missing("no-unit-group") }]),
-            };
-            if let (Some(row), Some(figures)) = (row.as_object_mut(), figures[0].as_object()) {
-                row.extend(figures.iter().map(|(key, value)| (key.clone(), value.clone())));
-            }
-            row
-        })
-        .collect();
-    json!({ "list": list.name, "rows": rows })
+    let all = list.entries.iter().map(|entry| {
+        let mut row = json!({
+            "code": entry.code, "note": entry.note, "added": stated(&entry.added, "not-noted"),
+            "status": entry.status.token(), "since": stated(&entry.since, "not-noted"), "tags": entry.tags,
+            "schooling": pages::lengths(catalog, &entry.code),
+        });
+        if let (Some(row), Some(became)) = (row.as_object_mut(), catalog.became(&entry.code, settings.lang)) {
+            row.insert("became".into(), became_json(&became));
+            row.insert("becomes".into(), json!(entry.becomes));
+        }
+        let known =
+            catalog.group(&entry.code).map(|group| super::list::row(evidence, &sampler, settings, group));
+        let figures = match &known {
+            Some(known) => rows(catalog, std::slice::from_ref(known), settings.lang),
+            None => json!([{ "title": missing("no-unit-group") }]),
+        };
+        if let (Some(row), Some(figures)) = (row.as_object_mut(), figures[0].as_object()) {
+            row.extend(figures.iter().map(|(key, value)| (key.clone(), value.clone())));
+        }
+        row
+    });
+    json!({ "list": list.name, "rows": all.collect::<Vec<_>>() })
 }

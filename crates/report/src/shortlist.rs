@@ -192,15 +192,16 @@ impl Page<'_> {
     /// All of them in one table: the columns of the shortlist that are figures, and how far the user is.
     fn summary(&mut self, entries: &[Entry]) {
         let &Basis { evidence, rater, settings, .. } = self.basis;
-        use saved::ListColumn::{Exposure, Later, Pay, Rank, Schooling, Soon, Status};
-        let columns = [Rank, Pay, Exposure, Schooling, Soon, Later, Status];
+        use saved::ListColumn::{Exposure, Later, Pay, Practice, Rank, Schooling, Soon, Status};
+        let columns = [Rank, Pay, Exposure, Schooling, Practice, Soon, Later, Status];
         self.heading("##", Msg::HtmlSummary);
         let head = [Msg::ListCode.into(), Msg::ListTitle.into()].into_iter();
-        let head = head.chain(columns.map(|column| column.head(&settings)));
+        let head =
+            head.chain(columns.map(|column| column.head(&settings))).chain([Msg::ShortlistNote.into()]);
         let line = self.cells(head.collect());
         self.line(&line);
         let right = columns.map(|column| if column.is_number() { "---:" } else { "---" });
-        self.line(&format!("| --- | --- | {} |", right.join(" | ")));
+        self.line(&format!("| --- | --- | {} | --- |", right.join(" | ")));
         let catalog = evidence.catalog;
         let groups: Vec<_> = entries.iter().filter_map(|entry| catalog.group(&entry.code)).collect();
         let inputs = evidence.rating_inputs(settings.place.geo);
@@ -208,7 +209,9 @@ impl Page<'_> {
         for entry in entries {
             let code = Text::verbatim(clean(&entry.code));
             let Some(group) = catalog.group(&entry.code) else {
-                let line = self.cells(vec![code, Msg::ShortlistNoGroup.into()]);
+                let none = std::iter::repeat_n(Text::EMPTY, columns.len());
+                let row = [code, Msg::ShortlistNoGroup.into()].into_iter().chain(none);
+                let line = self.cells(row.chain([Text::verbatim(as_typed(&entry.note))]).collect());
                 self.line(&line);
                 continue;
             };
@@ -216,7 +219,8 @@ impl Page<'_> {
             let subject = self.basis.subject(group);
             let title = Text::verbatim(catalog.title(group, settings.lang).to_owned());
             let values = columns.map(|column| saved::value(column, entry, Some(&subject), rank).text);
-            let line = self.cells([code, title].into_iter().chain(values).collect());
+            let note = Text::verbatim(as_typed(&entry.note));
+            let line = self.cells([code, title].into_iter().chain(values).chain([note]).collect());
             self.line(&line);
         }
     }

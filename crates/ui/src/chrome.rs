@@ -315,6 +315,10 @@ fn hints_here(app: &App, view: &View) -> Vec<Hint> {
             let footer = spec.footer > 0 || (filtered && spec.command == Command::ClearFilter);
             // Only one screen has panes.
             let footer = footer && (spec.command != Command::FocusNext || app.screen == Screen::Explore);
+            // What is on the shortlist is saved, and one hands the list out from there.
+            let listed = app.screen == Screen::Shortlist;
+            let footer = if listed { footer && spec.command != Command::Save } else { footer };
+            let footer = footer || (listed && spec.command == Command::Export);
             // A key that means something else here is not named for what it means elsewhere. It is asked last: most
             // commands have no place in a footer.
             let keys = &app.shared.keymap;
@@ -324,7 +328,10 @@ fn hints_here(app: &App, view: &View) -> Vec<Hint> {
                 && own() == Some(spec.command)
         })
         .collect();
-    specs.sort_by_key(|spec| spec.footer);
+    specs.sort_by_key(|spec| match spec.command {
+        Command::Note | Command::Export if app.screen == Screen::Shortlist => 2,
+        _ => spec.footer,
+    });
     // What would be typed as text is no key here; Ctrl-C always ends the program.
     let quit = |command| if command == Command::Quit { Command::ForceQuit } else { command };
     let hint = |spec: &Spec| {

@@ -15,6 +15,7 @@ use metier_app::target::Target;
 use metier_app::{App, Scrolled};
 use metier_content::moves::{self, MoveColumn, MoveRow, MoveTable, Value};
 use metier_content::{Item, Subject, format};
+use metier_plan::better::{self, Unknown};
 
 /// Lines of the opened row, at most and at least.
 const OPENED: (u16, u16) = (15, 9);
@@ -22,7 +23,7 @@ const OPENED: (u16, u16) = (15, 9);
 const ROWS: u16 = 9;
 /// From this width on the opened row stands in two columns.
 const TWO_COLUMNS: u16 = 96;
-/// Columns that give way to the title, the first one first.
+/// Columns that give way to the title, the first one first; the one that the rows stand in order of never does.
 const GIVE_WAY: [MoveColumn; 5] =
     [MoveColumn::Esdc, MoveColumn::Outlook, MoveColumn::Papers, MoveColumn::Likeness, MoveColumn::Schooling];
 
@@ -82,7 +83,14 @@ pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hi
     let inner = grid::screen(buf, body, &title, &theme);
     from(buf, inner, app, table, view);
     if rows.is_empty() {
-        note(buf, below(inner, 2), Msg::MovesNoneBetter { key: "better-moves" }, view);
+        let key = "better-moves";
+        let (group, place) = (table.start.group, table.start.place.geo);
+        let why = match better::comparable(app.shared.evidence, group, place) {
+            Ok(_) => Msg::MovesNoneBetter { key },
+            Err(Unknown::Exposure) => Msg::MovesBetterNoExposure { key },
+            Err(Unknown::Pay) => Msg::MovesBetterNoPay { key },
+        };
+        note(buf, below(inner, 2), why, view);
         return;
     }
     let list = below(inner, 1);
@@ -191,9 +199,15 @@ fn from(buf: &mut Buffer, inner: Rect, app: &App, table: &MoveTable, view: &View
     put(buf, inner.x + 1, inner.y, &text, room, more, style);
 }
 
+/// Cells of some columns with the gaps between them.
+fn used(drawn: &[Drawn]) -> usize {
+    drawn.iter().map(|column| column.width() + 2).sum::<usize>().saturating_sub(2)
+}
+
 /// The columns that have room beside the titles, and where the first of them begins.
 fn columns(values: &[Vec<(String, String)>], list: Rect, app: &App, view: &View) -> Vec<Drawn> {
     let settings = &app.shared.settings;
+    let sorted = app.screens.moves.sorted_by().0;
     let mut drawn: Vec<Drawn> = Vec::new();
     for (i, column) in MoveColumn::ALL.into_iter().enumerate() {
         let of = |part: fn(&(String, String)) -> &String| {
@@ -205,10 +219,19 @@ fn columns(values: &[Vec<(String, String)>], list: Rect, app: &App, view: &View)
             drawn.push(Drawn { column, head: view.text(column.head(settings)), cells: (value, by) });
         }
     }
-    for gone in GIVE_WAY {
-        let used: usize = drawn.iter().map(|column| column.width() + 2).sum();
-        if used + TITLE + 8 > usize::from(list.width) {
-            drawn.retain(|own| own.column != gone);
+    // Beside the title stand the mark, the code and the gaps, and an edge at the right.
+    let room = usize::from(list.width).saturating_sub(TITLE + 9);
+    let has_room = |drawn: &[Drawn]| used(drawn) <= room;
+    for (gone, column) in GIVE_WAY.into_iter().filter(|column| *column != sorted).enumerate() {
+        if has_room(&drawn) {
+            break;
+        }
+        drawn.retain(|own| own.column != column);
+        // A head that says less goes before a second column does.
+        if gone == 0 && !has_room(&drawn) {
+            for own in &mut drawn {
+                own.head = view.text(own.column.short_head(settings));
+            }
         }
     }
     drawn
@@ -235,12 +258,12 @@ fn table_lines(
         .iter()
         .map(|row| {
             let by = |value: &Value| value.by.map(|by| view.text(by)).unwrap_or_default();
-            row.iter().map(|value| (view.text(value.text.clone()), by(value))).collect()
+            let beside = |value: &Value| by(value) + &view.text(value.beside.clone());
+            row.iter().map(|value| (view.text(value.text.clone()), beside(value))).collect()
         })
         .collect();
     let drawn = columns(&said, list, app, view);
-    let used: usize = drawn.iter().map(|column| column.width() + 2).sum();
-    let left = list.right().saturating_sub(used as u16 + 1);
+    let left = list.right().saturating_sub(used(&drawn) as u16 + 1);
     let mut x = left;
     let mut starts = Vec::with_capacity(drawn.len());
     for column in &drawn {
@@ -304,10 +327,12 @@ fn cell(
         None => Role::Dim,
     };
     // Nothing is known to be subtracted: a mark, and no zero.
-    let known = !by.is_empty() || text.is_empty();
-    let by = if known { by.as_str() } else { "–" };
+    let subtracted = matches!(column.column, MoveColumn::Pay | MoveColumn::Exposure);
+    let by = if by.is_empty() && subtracted && !text.is_empty() { "–" } else { by.as_str() };
     if differs > 0 {
-        put(buf, end.saturating_sub(width(by) as u16), y, by, width(by), "", style(role));
+        // What comes on top of a value begins behind it; differences end under each other.
+        let cells = if subtracted { width(by) } else { differs };
+        put(buf, end.saturating_sub(cells as u16), y, by, width(by), "", style(role));
     }
     if cells > 0 {
         let gap = if differs > 0 { differs + 1 } else { 0 };

@@ -148,6 +148,9 @@ pub(super) fn chart(buf: &mut Buffer, area: Rect, app: &App, cursor: Option<usiz
     // What is claimed is what one looks for: the legend follows it where there is no room for both.
     if legend + chart.claims.len() > usize::from(below(y).height) {
         y = claimed(buf, below(y), &chart.claims, settings.unit, cursor, view);
+        // Of the legend the mark alone is explained where the rest would be cut.
+        let short = view.text(Msg::ChartPercentilesShort { mark: Text::verbatim(theme.glyphs.tick) });
+        let caption = if legend > usize::from(below(y).height) { short } else { caption };
         y += lines(buf, below(y), &caption, Role::Dim, view);
         return y - area.top();
     }

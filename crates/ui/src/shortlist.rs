@@ -198,7 +198,8 @@ fn columns(rows: &[ShortlistRow], list: Rect, app: &App, view: &View) -> Vec<Dra
                     text.map_or_else(String::new, |text| view.text(text.clone()))
                 };
                 let texts: Vec<String> = rows.iter().map(text).collect();
-                let head = view.text(column.head(settings));
+                let head = if short { column.short_head(settings) } else { column.head(settings) };
+                let head = view.text(head);
                 let cells = texts.iter().chain([&head]).map(|text| width(text)).max().unwrap_or(0).min(30);
                 Drawn { at, x: 0, cells: cells as u16, head, texts, is_number: column.is_number() }
             })

@@ -21,6 +21,9 @@ use metier_model::GroupId;
 /// Cells of the settings where the curve stands beside them.
 const SETTINGS: u16 = 44;
 
+/// From this height on all that is to be said has room beside the settings.
+const ROOMY: u16 = 22;
+
 /// A line of text with its role.
 type RoleText = (String, Role);
 
@@ -45,9 +48,19 @@ pub(super) fn draw(
     let mut head: Vec<RoleText> =
         head.into_iter().map(|(forms, role)| (view.fitting(room, forms), role)).collect();
     let mut found: Vec<RoleText> = findings(assumptions, &result, low).into_iter().map(said).collect();
+    let apprentice = schooling.as_ref().is_some_and(|own| own.apprenticeship);
+    let unpaid = apprentice && assumptions.pay_kept <= 0.0;
     if !low {
         head.push((String::new(), Role::Text));
-        found.push((view.text(Msg::PaybackLeftOut), Role::Dim));
+        if unpaid {
+            found.push((view.text(Msg::PaybackPaid), Role::Warn));
+        }
+        // On a low screen the settings need the lines: what changes the result goes first.
+        let roomy = inner.height >= ROOMY;
+        if roomy || !unpaid {
+            let left_out = if roomy { Msg::PaybackLeftOut } else { Msg::PaybackLeftOutShort };
+            found.push((view.text(left_out), Role::Dim));
+        }
     }
     let y = write(buf, Rect { height: inner.height, ..inner }, &head, view);
     let rows = settings(assumptions, *hours, schooling.as_ref(), view);
@@ -165,8 +178,8 @@ fn place(pay: &Pay) -> Text {
     }
 }
 
-/// A row of the settings: which, name, value, and what is known of it.
-type SettingRow = (usize, String, String, Option<String>);
+/// A row of the settings: which, name, value, and what it rests on.
+type SettingRow = (usize, String, String, String);
 
 fn settings(
     a: &Assumptions,
@@ -175,8 +188,11 @@ fn settings(
     view: &View,
 ) -> Vec<SettingRow> {
     let row = |(i, setting): (usize, Setting)| {
-        let note = (setting == Setting::Years).then(|| view.text(known(schooling)));
-        (i, view.text(setting.name()), view.text(setting.value(a, hours)), note)
+        let years = setting == Setting::Years;
+        let note = if years { known(schooling) } else { setting.basis().into() };
+        let apprentice = years && schooling.is_some_and(|own| own.apprenticeship);
+        let name = if apprentice { Msg::PaybackYearsApprentice } else { setting.name() };
+        (i, view.text(name), view.text(setting.value(a, hours)), view.text(note))
     };
     Setting::ALL.into_iter().enumerate().map(row).collect()
 }
@@ -209,8 +225,9 @@ fn list(
 ) {
     let theme = &view.theme;
     let more = theme.glyphs.more;
-    // A note has a row of its own where all rows have room.
-    let notes = usize::from(area.height) > rows.len();
+    // What the row under the cursor rests on stands below it, in the lines that the rows leave free.
+    let free = usize::from(area.height).saturating_sub(rows.len());
+    let notes = free > 0;
     let hidden = (cursor + 1).saturating_sub(usize::from(area.height).max(1));
     let mut y = area.y;
     for (i, name, value, note) in rows.iter().skip(if notes { 0 } else { hidden }) {
@@ -230,13 +247,20 @@ fn list(
             steps(buf, app, (x.saturating_sub(1), row.right() - 1), y, style, view, hits);
         }
         y += 1;
-        if let (true, Some(note)) = (notes, note) {
+        if *i != cursor {
+            continue;
+        }
+        let room = usize::from(row.width.saturating_sub(4));
+        let told = wrap(note, room);
+        for (n, &(from, to)) in told.iter().take(free).enumerate() {
+            // The last line that has room holds what is left, cut with a mark.
+            let to = if n + 1 == free { note.len() } else { to };
             put(
                 buf,
                 row.x + 3,
                 y,
-                note,
-                usize::from(row.width.saturating_sub(4)),
+                note.get(from..to).unwrap_or_default(),
+                room,
                 more,
                 theme.style(Role::Dim),
             );

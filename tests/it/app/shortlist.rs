@@ -190,13 +190,13 @@ fn another_windows_lists_stay() {
 fn columns_are_chosen_ordered_and_sorted_by() {
     use metier::content::saved::ListColumn;
     let mut app = after("/32129<Enter>s/31301<Enter>s/65200<Enter>s/21231<Enter>s3");
-    assert_eq!(app.shared.columns.words(), "rank pay ai schooling outlook-3 outlook-10 saved");
+    assert_eq!(app.shared.columns.words(), "rank pay ai schooling practice outlook-3 outlook-10 saved");
     // Off with the first, the next one later, another one shown.
     assert_eq!(press(&mut app, "V<Enter>"), [Effect::SaveSettings]);
     press(&mut app, "gl");
-    assert_eq!(app.shared.columns.words(), "ai pay schooling outlook-3 outlook-10 saved");
+    assert_eq!(app.shared.columns.words(), "ai pay schooling practice outlook-3 outlook-10 saved");
     press(&mut app, "G<Space><Esc>");
-    assert_eq!(app.shared.columns.all().len(), 7);
+    assert_eq!(app.shared.columns.all().len(), 8);
     assert_eq!(app.chosen().columns, app.shared.columns);
     press(&mut app, "Vd<Esc>");
     assert_eq!(app.shared.columns, metier::content::saved::Columns::default());

@@ -112,7 +112,7 @@ const STATUSES: [&str; 37] = [
     "v",
 ];
 
-fn speaking(language: Language, keys: &str, size: (u16, u16)) -> (App<'static>, Buffer) {
+pub(super) fn speaking(language: Language, keys: &str, size: (u16, u16)) -> (App<'static>, Buffer) {
     let mut app = App::new(evidence(), Day::parse("2026-11-22").unwrap());
     app.resize(size.0, size.1);
     app.set_settings(app.shared.settings.speaking(language));
@@ -127,7 +127,7 @@ fn speaking(language: Language, keys: &str, size: (u16, u16)) -> (App<'static>, 
 }
 
 /// The rows as they are read: the cell behind a character of two cells holds nothing.
-fn lines(buffer: &Buffer) -> Vec<String> {
+pub(super) fn lines(buffer: &Buffer) -> Vec<String> {
     let line = |y| {
         let mut row = String::new();
         let mut x = 0;

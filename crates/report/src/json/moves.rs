@@ -52,6 +52,8 @@ pub fn one(catalog: &Catalog, settings: &Settings, m: &Move) -> Value {
         "gaps": m.gaps.iter().map(|gap| one_gap(catalog, gap, settings.lang)).collect::<Vec<_>>(),
         "papers": m.papers.iter().map(|paper| &paper.name).collect::<Vec<_>>(),
         "schooling_months": known(m.months, 0, "not-stated"),
+        "practice_months": known(m.practice.known(), 0, "not-stated"),
+        "practice_known": m.practice.timed,
     })
 }
 

@@ -5,6 +5,7 @@ use serde_json::{Map, Value, json};
 
 use crate::value::{figure, lacking, missing, number};
 use metier_content::{Subject, ai_duties, immigration_page, sight, terms};
+use metier_data::Catalog;
 use metier_evidence::ai::{self, Cause};
 use metier_evidence::immigration::{self, Apart, Outcome};
 use metier_evidence::pay::{self, HoursBasis};
@@ -12,7 +13,7 @@ use metier_evidence::schooling::{self, Length, Span};
 use metier_evidence::{outlook, study};
 use metier_model::facts::{Country, Origin, Relation};
 use metier_model::schema::Fit;
-use metier_model::{Figure, Geo, GroupId, Missing};
+use metier_model::{Figure, Geo, GroupId, Lang, Missing};
 use metier_plan::{better, moves};
 use metier_words::Text;
 
@@ -43,6 +44,16 @@ pub(super) fn schooling(subject: &Subject) -> Value {
         "shortest": shortest,
         "method": Text::from(terms::method(schooling::METHOD)).reference(),
     })
+}
+
+/// The lengths of the ways into a unit group by its code, of all roles: `schooling_months`, `practice_months`,
+/// `whole_months`.
+pub(super) fn lengths(catalog: &Catalog, code: &str) -> Value {
+    let Some(group) = catalog.group(code) else { return missing("no-unit-group") };
+    let Some(occupation) = catalog.occupation(group, Lang::default()) else {
+        return lacking(&Missing::NotWritten);
+    };
+    schooling::length(&occupation, None).map_or_else(|| missing("not-stated"), length)
 }
 
 /// A sum of lengths is no firmer than its weakest part; where nothing has a length there is no kind.
@@ -160,7 +171,11 @@ pub(super) fn beside(subject: &Subject, group: GroupId) -> Map<String, Value> {
 pub(super) fn better_moves(subject: &Subject) -> Value {
     let role = subject.chosen_role().map(|role| role.profile.as_str());
     let (place, hours) = (subject.settings.place.geo, subject.settings.hours);
-    json!(better::count(subject.evidence, (subject.group, role, subject.occupation.as_ref()), place, hours))
+    match better::count(subject.evidence, (subject.group, role, subject.occupation.as_ref()), place, hours) {
+        Ok(n) => json!(n),
+        Err(better::Unknown::Exposure) => missing("not-rated"),
+        Err(better::Unknown::Pay) => missing("no-wage-published"),
+    }
 }
 
 /// The answer at sight: Express Entry, the counts of the place, what is said of a place without streams in the tables.

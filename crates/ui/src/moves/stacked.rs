@@ -88,6 +88,6 @@ fn figures(buf: &mut Buffer, area: Rect, [pay, ai, school]: [Value; 3], view: &V
     piece(&format!(" · {} ", view.text(Msg::MoveAi)), Role::Dim);
     piece(&score, Role::Text);
     piece(&by, role);
-    let years = view.text(Msg::MoveYearsShort { years: school.text });
+    let years = view.text(Msg::MoveYearsShort { years: school.whole() });
     piece(&format!(" · {years}"), Role::Dim);
 }
