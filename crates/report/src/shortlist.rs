@@ -191,8 +191,8 @@ impl Page<'_> {
 
     /// All of them in one table: the columns of the shortlist that are figures, and how far the user is.
     fn summary(&mut self, entries: &[Entry]) {
-        let &Basis { evidence, rater, settings, .. } = self.basis;
         use saved::ListColumn::{Exposure, Later, Pay, Practice, Rank, Schooling, Soon, Status};
+        let &Basis { evidence, rater, settings, .. } = self.basis;
         let columns = [Rank, Pay, Exposure, Schooling, Practice, Soon, Later, Status];
         self.heading("##", Msg::HtmlSummary);
         let head = [Msg::ListCode.into(), Msg::ListTitle.into()].into_iter();
