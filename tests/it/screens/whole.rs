@@ -240,7 +240,7 @@ fn nothing_is_cut_on_the_smallest_map() {
             assert!(!rows.join("\n").contains('…'), "{n}: {}", rows.join("\n"));
         }
         let rows = once(evidence, language, "4t", (40, 12));
-        let needs = Msg::TreemapNeeds { width: 60_i64.into(), height: 16_i64.into() };
+        let needs = Msg::TreemapNeeds { width: 60, height: 16 };
         let last = metier_words::Text::from(needs).say(&Locale::new(language));
         let last = last.split([' ', '\u{a0}']).next_back().unwrap().to_owned();
         let last: String = last.chars().rev().take(4).collect::<Vec<_>>().into_iter().rev().collect();
