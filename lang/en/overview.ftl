@@ -127,8 +127,8 @@ sight-better-no-pay = which moves pay more cannot be said: no pay is known for t
 # $n (count): how many
 sight-better = { $n ->
     [0] no move within reach both pays more and is touched less by AI
-    [one] { $n } move within reach pays more and is touched less by AI
-   *[other] { $n } moves within reach pay more and are touched less by AI
+    [one] { $n } move within reach: more pay, touched less by AI
+   *[other] { $n } moves within reach: more pay, touched less by AI
 }
 # $key (key): the key of the moves
 sight-moves-hint = { $key } shows all

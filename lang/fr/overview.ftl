@@ -114,8 +114,8 @@ sight-better-no-pay = on ne peut dire quels passages paient plus : aucun salair
 # $n (count): how many
 sight-better = { $n ->
     [0] aucun passage à portée ne paie plus en étant moins touché par l'IA
-    [one] { $n } passage à portée paie plus et est moins touché par l'IA
-   *[other] { $n } passages à portée paient plus et sont moins touchés par l'IA
+    [one] { $n } passage à portée : mieux payé, moins touché par l'IA
+   *[other] { $n } passages à portée : mieux payés, moins touchés par l'IA
 }
 # $key (key): la touche des passages
 sight-moves-hint = { $key } les montre tous
