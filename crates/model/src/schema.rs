@@ -130,6 +130,8 @@ pub enum RequirementKind {
     Certification,
     /// A licence without which the work may not be done.
     Licence,
+    /// A licence to drive on public roads, of any class, or an endorsement of it: no regulator of the work grants it.
+    DriversLicence,
     /// Membership in a register or professional body.
     Registration,
     /// Languages.
@@ -179,6 +181,8 @@ pub enum CredentialKind {
     Certification,
     /// Permission by law.
     Licence,
+    /// A licence to drive on public roads, of any class, or an endorsement of it.
+    DriversLicence,
     /// Entry in a regulator's or association's register.
     Registration,
     /// Certificate of qualification in a trade, Red Seal included.

@@ -24,6 +24,7 @@ impl RequirementKind {
             Self::Experience => "experience",
             Self::Certification => "certification",
             Self::Licence => "licence",
+            Self::DriversLicence => "driver's licence",
             Self::Registration => "registration",
             Self::Language => "language",
             Self::Security => "security",
@@ -38,6 +39,7 @@ impl CredentialKind {
         match self {
             Self::Certification => "certification",
             Self::Licence => "licence",
+            Self::DriversLicence => "driver's licence",
             Self::Registration => "registration",
             Self::TradeCertificate => "trade certificate",
             Self::Membership => "membership",
