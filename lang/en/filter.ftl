@@ -93,7 +93,7 @@ filter-how-exposure = Mean rank of the measures of exposure to AI, two at least,
 filter-how-quadrant = Abilities AI reaches and shields by the cuts of one study, not the mean of the measures. Unshielded: AI reaches much and little keeps a person in charge.
 filter-how-schooling = Schooling on the shortest way in: college, university and courses, of the role that asks for the least. An apprenticeship is practice and counts none. Unknown where no length is stated.
 # $place (text): the place
-filter-how-licence = Licences, registrations and trade certificates as written from NOC 2021, in { $place }, of the role that asks for them least.
+filter-how-licence = Licences, registrations and trade certificates as written from NOC 2021, in { $place }, of the role that asks for them least; a driver's licence is none of them.
 # $route (text): the way in
 filter-how-immigration = { $route }. About the occupation only, by the lists as they were read; see the Immigration page.
 filter-how-saved = What stands on your shortlist.

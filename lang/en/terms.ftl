@@ -19,7 +19,12 @@ papers-certificate-required = certificate required
 papers-certificate-somewhere = certificate required in some provinces
 papers-certificate-usual = certificate usual
 papers-certificate-may-be = certificate sometimes asked
+papers-driving-required = driver's licence required
+papers-driving-somewhere = driver's licence required in some provinces
+papers-driving-usual = driver's licence usual
+papers-driving-may-be = driver's licence sometimes asked
 papers-no-licence = no licence
+papers-no-other = no other licence
 papers-counted = How many
 
 ## What a requirement is about
@@ -29,6 +34,7 @@ requirement-training = training
 requirement-experience = experience
 requirement-certification = certification
 requirement-licence = licence
+requirement-driving = driver's licence
 requirement-registration = registration
 requirement-language = language
 requirement-security = security
@@ -38,6 +44,7 @@ requirement-other = other
 
 credential-certification = certification
 credential-licence = licence
+credential-driving = driver's licence
 credential-registration = registration
 credential-trade = trade certificate
 credential-membership = membership

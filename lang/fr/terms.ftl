@@ -16,7 +16,12 @@ papers-certificate-required = certificat exigé
 papers-certificate-somewhere = certificat exigé dans certaines provinces
 papers-certificate-usual = certificat habituellement exigé
 papers-certificate-may-be = un certificat peut être exigé
+papers-driving-required = permis de conduire exigé
+papers-driving-somewhere = permis de conduire exigé dans certaines provinces
+papers-driving-usual = permis de conduire habituellement exigé
+papers-driving-may-be = un permis de conduire peut être exigé
 papers-no-licence = aucun permis
+papers-no-other = aucun autre permis
 papers-counted = Combien
 
 ## Objet d'une exigence
@@ -26,6 +31,7 @@ requirement-training = formation
 requirement-experience = expérience
 requirement-certification = certification
 requirement-licence = permis
+requirement-driving = permis de conduire
 requirement-registration = inscription
 requirement-language = langue
 requirement-security = sécurité
@@ -35,6 +41,7 @@ requirement-other = autre
 
 credential-certification = certification
 credential-licence = permis
+credential-driving = permis de conduire
 credential-registration = inscription
 credential-trade = certificat de qualification
 credential-membership = adhésion

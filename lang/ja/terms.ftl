@@ -16,7 +16,12 @@ papers-certificate-required = 資格が必須
 papers-certificate-somewhere = 一部の州で資格が必須
 papers-certificate-usual = 通常は資格が必要
 papers-certificate-may-be = 資格が要る場合あり
+papers-driving-required = 運転免許が必須
+papers-driving-somewhere = 一部の州で運転免許が必須
+papers-driving-usual = 通常は運転免許が必要
+papers-driving-may-be = 運転免許が要る場合あり
 papers-no-licence = 免許は不要
+papers-no-other = その他の免許は不要
 papers-counted = 件数
 
 ## 要件の種類
@@ -26,6 +31,7 @@ requirement-training = 訓練
 requirement-experience = 経験
 requirement-certification = 認定
 requirement-licence = 免許
+requirement-driving = 運転免許
 requirement-registration = 登録
 requirement-language = 言語
 requirement-security = 身元確認
@@ -35,6 +41,7 @@ requirement-other = その他
 
 credential-certification = 認定
 credential-licence = 免許
+credential-driving = 運転免許
 credential-registration = 登録
 credential-trade = 技能士証
 credential-membership = 会員

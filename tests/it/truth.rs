@@ -405,6 +405,49 @@ fn the_binary_carries_attributions_and_notices() {
     }
 }
 
+/// A licence to drive is asked of many and granted by no regulator of the work: it has its own kind, by name and in
+/// words, so that neither page nor filter takes it for a licence of the work.
+#[test]
+fn a_licence_to_drive_is_no_licence_of_the_work() {
+    use metier_model::schema::{CredentialKind, RequirementKind};
+    let drives = |text: &str| {
+        let text = text.to_lowercase();
+        let says = |word: &str| text.contains(word);
+        !says("instructor") && (says("driver's licence") || says("licence to drive") || says("air brake"))
+    };
+    with(|catalog, _| {
+        let (mut papers, mut asked) = (0, 0);
+        for group in GroupId::all() {
+            let occupation = catalog.occupation(group, Lang::En).unwrap();
+            for paper in occupation.credentials.iter().filter(|paper| drives(&paper.name)) {
+                assert_eq!(
+                    paper.kind,
+                    CredentialKind::DriversLicence,
+                    "{}: {}",
+                    catalog.code(group),
+                    paper.name
+                );
+                papers += 1;
+            }
+            for one in occupation.requirements.iter().filter(|one| drives(&one.text)) {
+                assert_eq!(
+                    one.kind,
+                    RequirementKind::DriversLicence,
+                    "{}: {}",
+                    catalog.code(group),
+                    one.text
+                );
+                asked += 1;
+            }
+        }
+        assert!(papers >= 20 && asked >= 15, "{papers} {asked}");
+        // In no place is a licence of the work asked of those who drive trucks or help patients, in all of nurses.
+        let asks = |code: &str| catalog.columns().licence[catalog.group(code).unwrap().index()];
+        assert_eq!((asks("73300"), asks("33102")), (0, 0));
+        assert_eq!(asks("31301") & 3, 1, "some provinces register psychiatric nurses, others all nurses");
+    });
+}
+
 /// The table of sources in data/README.md names, for each, the tables whose first line names it.
 #[test]
 fn every_source_stands_with_its_tables_in_the_readme() {

@@ -14,6 +14,8 @@ enum Paper {
     Licence,
     Registration,
     Certificate,
+    /// A licence to drive: asked of many, of no work's regulator.
+    Driving,
 }
 
 /// How firmly it is asked, the firmest first.
@@ -39,18 +41,20 @@ pub(super) fn words(subject: &Subject, credentials: &[Credential]) -> Text {
             .filter_map(|c| asked(c.strength, &c.places, place))
             .min()
     };
-    let papers = [Paper::Licence, Paper::Registration, Paper::Certificate];
+    let papers = [Paper::Licence, Paper::Registration, Paper::Certificate, Paper::Driving];
     let found: Vec<(Paper, Asked)> =
         papers.into_iter().filter_map(|paper| Some((paper, firmest(paper)?))).collect();
-    let is_free = found.iter().all(|(paper, _)| *paper == Paper::Certificate);
+    let is_free = found.iter().all(|(paper, _)| matches!(paper, Paper::Certificate | Paper::Driving));
+    let drives = found.iter().any(|(paper, _)| *paper == Paper::Driving);
     let said = found.into_iter().map(|(paper, asked)| word(paper, asked).into());
-    let none = is_free.then(|| Msg::PapersNoLicence.into());
+    let none = is_free.then(|| if drives { Msg::PapersNoOther } else { Msg::PapersNoLicence }.into());
     Text::commas(said.chain(none))
 }
 
 fn sort(kind: CredentialKind) -> Option<Paper> {
     match kind {
         CredentialKind::Licence => Some(Paper::Licence),
+        CredentialKind::DriversLicence => Some(Paper::Driving),
         CredentialKind::Registration => Some(Paper::Registration),
         CredentialKind::Certification | CredentialKind::TradeCertificate => Some(Paper::Certificate),
         CredentialKind::Membership | CredentialKind::CourseCertificate | CredentialKind::Clearance => None,
@@ -91,6 +95,10 @@ fn word(paper: Paper, asked: Asked) -> Msg {
         (Paper::Certificate, Asked::InSomeProvinces) => Msg::PapersCertificateSomewhere,
         (Paper::Certificate, Asked::Usual) => Msg::PapersCertificateUsual,
         (Paper::Certificate, Asked::MayBe) => Msg::PapersCertificateMayBe,
+        (Paper::Driving, Asked::Required) => Msg::PapersDrivingRequired,
+        (Paper::Driving, Asked::InSomeProvinces) => Msg::PapersDrivingSomewhere,
+        (Paper::Driving, Asked::Usual) => Msg::PapersDrivingUsual,
+        (Paper::Driving, Asked::MayBe) => Msg::PapersDrivingMayBe,
     }
 }
 

@@ -53,6 +53,7 @@ pub fn requirement(kind: RequirementKind) -> Msg {
         RequirementKind::Experience => Msg::RequirementExperience,
         RequirementKind::Certification => Msg::RequirementCertification,
         RequirementKind::Licence => Msg::RequirementLicence,
+        RequirementKind::DriversLicence => Msg::RequirementDriving,
         RequirementKind::Registration => Msg::RequirementRegistration,
         RequirementKind::Language => Msg::RequirementLanguage,
         RequirementKind::Security => Msg::RequirementSecurity,
@@ -65,6 +66,7 @@ pub fn credential(kind: CredentialKind) -> Msg {
     match kind {
         CredentialKind::Certification => Msg::CredentialCertification,
         CredentialKind::Licence => Msg::CredentialLicence,
+        CredentialKind::DriversLicence => Msg::CredentialDriving,
         CredentialKind::Registration => Msg::CredentialRegistration,
         CredentialKind::TradeCertificate => Msg::CredentialTrade,
         CredentialKind::Membership => Msg::CredentialMembership,

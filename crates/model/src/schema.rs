@@ -131,6 +131,8 @@ crate::tokens! {
         Certification = "certification",
         /// A licence without which the work may not be done.
         Licence = "licence",
+        /// A licence to drive on public roads, of any class, or an endorsement of it: no regulator of the work grants it.
+        DriversLicence = "driver's licence",
         /// Membership in a register or professional body.
         Registration = "registration",
         /// Languages.
@@ -182,6 +184,8 @@ crate::tokens! {
         Certification = "certification",
         /// Permission by law.
         Licence = "licence",
+        /// A licence to drive on public roads, of any class, or an endorsement of it.
+        DriversLicence = "driver's licence",
         /// Entry in a regulator's or association's register.
         Registration = "registration",
         /// Certificate of qualification in a trade, Red Seal included.

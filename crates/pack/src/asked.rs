@@ -14,7 +14,8 @@ pub(super) fn least_way(occupation: Option<&Occupation>) -> (f32, f32, bool) {
     least.map_or((f32::NAN, f32::NAN, false), |least| (least.schooling, least.practice, least.open))
 }
 
-/// How firmly a licence, registration or trade certificate is asked, by place, of the role that asks for it least.
+/// How firmly a licence, registration or trade certificate is asked, by place, of the role that asks for it least; a
+/// licence to drive is none of them.
 /// A paper that only some provinces ask for may be required in Canada as a whole. A requirement names no place, so
 /// it counts only for a role that no paper by name is listed for.
 pub(super) fn licence(occupation: Option<&Occupation>) -> u32 {
@@ -126,6 +127,10 @@ mod tests {
         let there = degrees("", &paper("TradeCertificate", "UsuallyRequired", "Except([BC])"));
         assert_eq!((there[0], there[bc], there[1]), (1, 0, 2));
         assert_eq!(degrees("", &paper("Certification", "Required", "Everywhere")), [0; PLACES]);
+        // A licence to drive is asked of many, and is no licence of the work, by name or in words.
+        let drives = "(kind: DriversLicence, strength: Required)";
+        assert_eq!(degrees(drives, &paper("DriversLicence", "Required", "Everywhere")), [0; PLACES]);
+        assert_eq!(degrees(&format!("{drives}, {asked}"), ""), [3; PLACES]);
         assert_eq!(licence(None), UNWRITTEN);
     }
 }

@@ -65,6 +65,13 @@ pub struct Paper {
     pub partly: bool,
 }
 
+impl Paper {
+    /// Whether the whole schooling goes with it: a licence to drive is had beside any work.
+    fn carries_schooling(&self) -> bool {
+        !self.partly && self.kind != CredentialKind::DriversLicence
+    }
+}
+
 /// One move.
 #[derive(Clone, Debug)]
 pub struct Move {
@@ -104,9 +111,10 @@ pub struct Move {
 }
 
 impl Move {
-    /// Whether a paper is required there in all of the place that was asked for.
+    /// Whether a paper of the work is required there in all of the place that was asked for, which the whole schooling
+    /// goes with; a licence to drive is none.
     pub fn is_licensed(&self) -> bool {
-        self.papers.iter().any(|paper| !paper.partly)
+        self.papers.iter().any(Paper::carries_schooling)
     }
 
     /// Whether it pays more and is less exposed to AI, as the filter decides both.
@@ -223,7 +231,7 @@ impl<'e> Moves<'e> {
             teer_step: teer_step(catalog, self.start.group, to),
             gaps: Vec::new(),
             held: Vec::new(),
-            months: self.schooling(to, asked.iter().any(|paper| !paper.partly)),
+            months: self.schooling(to, asked.iter().any(Paper::carries_schooling)),
             practice: Practice::into(catalog, to),
             papers: asked,
         }
@@ -238,9 +246,9 @@ impl<'e> Moves<'e> {
 }
 
 /// The papers that are required by law or by the trade in a place: licences, registrations, certificates of
-/// qualification. Without a role it is the one whose way in is the shortest, as for the schooling of a move.
+/// qualification, and behind them licences to drive. Without a role it is the one whose way in is the shortest, as for the schooling of a move.
 fn papers(occupation: &Occupation, role: Option<&str>, place: Geo) -> Vec<Paper> {
-    use CredentialKind::{Licence, Registration, TradeCertificate};
+    use CredentialKind::{DriversLicence, Licence, Registration, TradeCertificate};
     let least = || {
         let (role, _) = occupation.least_role()?;
         occupation.roles.get(role).map(|role| role.profile.as_str())
@@ -249,14 +257,14 @@ fn papers(occupation: &Occupation, role: Option<&str>, place: Geo) -> Vec<Paper>
     let concerns =
         |roles: &[String]| roles.is_empty() || role.is_some_and(|role| roles.iter().any(|own| own == role));
     let firm = occupation.credentials.iter().filter(|paper| {
-        matches!(paper.kind, Licence | Registration | TradeCertificate)
+        matches!(paper.kind, Licence | Registration | TradeCertificate | DriversLicence)
             && paper.strength == Strength::Required
             && concerns(&paper.roles)
     });
     let paper = |paper: &Credential, partly| Paper { name: paper.name.clone(), kind: paper.kind, partly };
     let mut papers: Vec<Paper> =
         firm.filter_map(|own| Some(paper(own, holds_in(&own.places, place)?))).collect();
-    papers.sort_by_key(|paper| paper.partly);
+    papers.sort_by_key(|paper| (paper.partly, paper.kind == DriversLicence));
     papers
 }
 

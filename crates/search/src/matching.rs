@@ -15,7 +15,8 @@ const FEW: usize = 12;
 /// Weights of the title, by how sure it is, and of the linear model, beside the duties (whose best is 1).
 const TITLE_WHOLE: f32 = 1.3;
 const TITLE_PART: f32 = 0.9;
-/// French texts share fewer of their words with the prose, so that the model says more of them.
+/// French texts share fewer of their words with the prose, so that the model says more of them; of many words it says
+/// least.
 const MODEL: f32 = 0.3;
 const MODEL_OTHER: f32 = 0.5;
 const MODEL_MANY: f32 = 0.15;
@@ -93,7 +94,9 @@ impl Searcher {
         }
         let mut by_title = vec![0.0; scores.len()];
         let sure = title_scores(&hits, alone && has_duties && !is_work, &mut by_title);
-        by_title.iter_mut().for_each(|by_title| *by_title *= worth);
+        for by_title in &mut by_title {
+            *by_title *= worth;
+        }
         let mut groups: Vec<Match> = scores
             .iter()
             .zip(&by_title)
@@ -151,7 +154,7 @@ impl Searcher {
         Titled { title: Some(text), hits: self.search(text, HITS), is_work }
     }
 
-    /// Adds what the linear model says of the few words of the lines with weight.
+    /// Adds what the linear model says of the first words of the lines with weight.
     fn by_model(&mut self, lines: &[OfferLine<'_>], weight: f32, scores: &mut [f32]) {
         let index = self.index;
         let mut words: Vec<String> = Vec::new();
@@ -231,7 +234,9 @@ fn by_words(index: &Index, lines: &[OfferLine<'_>]) -> (Vec<f32>, f32) {
     tools.dedup();
     // One word that may be an ordinary one is one.
     if tools.len() < 2 {
-        spotted.iter_mut().for_each(|line| line.retain(|spotted| !spotted.in_doubt));
+        for line in &mut spotted {
+            line.retain(|spotted| !spotted.in_doubt);
+        }
         tools.retain(|tool| spotted.iter().flatten().any(|spotted| spotted.tool == *tool));
     }
     let mut weights: std::collections::BTreeMap<&str, f32> = std::collections::BTreeMap::new();

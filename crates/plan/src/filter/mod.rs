@@ -65,7 +65,7 @@ criteria! {
     /// `noc-2021` and `oasis-2025`); practice is not counted. Unknown where no role states a length.
     Schooling = criteria::work::SCHOOLING;
     /// How firmly a licence, registration or trade certificate is asked in the place, of the role that asks for it
-    /// least (written from `noc-2021`). Unknown where the occupation is not written.
+    /// least; a licence to drive is none (written from `noc-2021`). Unknown where the occupation is not written.
     Licence = criteria::work::LICENCE;
     /// On a dated list of a program, or within its rule of TEER or code (`ircc-lists-2026-08`). About the occupation
     /// only, never about a person.

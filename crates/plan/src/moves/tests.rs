@@ -147,7 +147,9 @@ fn a_move_that_is_opened_is_made_of_the_figures_of_both() {
 /// asked about, else of the one with the shortest way in; those of some provinces alone stand last in Canada.
 #[test]
 fn papers_are_those_that_the_work_may_not_be_done_without() {
-    use CredentialKind::{Certification, Licence, Membership, Registration, TradeCertificate};
+    use CredentialKind::{
+        Certification, DriversLicence, Licence, Membership, Registration, TradeCertificate,
+    };
     use Strength::{MayBeRequired, Required};
     use metier_model::schema::Region::{BC, ON};
     let catalog = Catalog::embedded().unwrap();
@@ -165,6 +167,7 @@ fn papers_are_those_that_the_work_may_not_be_done_without() {
     let everywhere = Places::Everywhere;
     written.credentials = vec![
         paper("of Ontario", Licence, Required, &[], Places::In(vec![ON])),
+        paper("to drive", DriversLicence, Required, &[], everywhere.clone()),
         paper("of all", Registration, Required, &[], everywhere.clone()),
         paper("at times", Licence, MayBeRequired, &[], everywhere.clone()),
         paper("of a body", Certification, Required, &[], everywhere.clone()),
@@ -179,12 +182,18 @@ fn papers_are_those_that_the_work_may_not_be_done_without() {
     let told = |names: &[(&str, bool)]| -> Vec<(String, bool)> {
         names.iter().map(|&(name, partly)| (name.to_owned(), partly)).collect()
     };
-    let of_least = [("of all", false), ("of the least", false), ("of both", false)];
+    let of_least = [("of all", false), ("of the least", false), ("of both", false), ("to drive", false)];
     let in_canada = told(&[&of_least[..], &[("of Ontario", true)]].concat());
     assert_eq!(names(None, Geo::Canada), in_canada);
     assert_eq!(names(Some(&least), Geo::Canada), in_canada);
     assert_eq!(names(None, Geo::Province(BC)), told(&of_least));
-    let of_other = [("of Ontario", false), ("of all", false), ("of the other", false), ("of both", false)];
+    let of_other = [
+        ("of Ontario", false),
+        ("of all", false),
+        ("of the other", false),
+        ("of both", false),
+        ("to drive", false),
+    ];
     assert_eq!(names(Some(&other), Geo::Province(ON)), told(&of_other));
 }
 
