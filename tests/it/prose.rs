@@ -39,7 +39,7 @@ fn files(lang: Lang) -> Vec<PathBuf> {
 
 /// The numbers written in digits, grouped or not.
 fn numbers(text: &str) -> BTreeSet<String> {
-    let plain = text.replace('\u{a0}', "").replace(',', "").replace('.', "");
+    let plain = text.replace(['\u{a0}', ',', '.'], "");
     let parts = plain.split(|c: char| !c.is_ascii_digit()).filter(|part| !part.is_empty());
     parts.map(str::to_owned).collect()
 }

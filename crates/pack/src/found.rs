@@ -32,8 +32,17 @@ pub(super) struct SearchTables {
     workers: Vec<u32>,
     /// Words of tasks with the unit groups that do them.
     tasks: Vec<(Vec<(u16, index::Fit)>, String)>,
-    /// Software by its name: its kind, and the positions in `onet` of those that name it, with whether offers ask for it.
-    tools: Vec<(String, u8, Vec<(u16, bool)>)>,
+    tools: Vec<Software>,
+}
+
+/// Software that occupations name.
+#[derive(Debug)]
+struct Software {
+    name: String,
+    /// Number of its kind.
+    kind: u8,
+    /// Positions in `onet` of those that name it, with whether their offers ask for it.
+    onet: Vec<(u16, bool)>,
 }
 
 impl SearchTables {
@@ -85,7 +94,7 @@ impl SearchTables {
     pub(super) fn tools(&self) -> Vec<ToolName<'_>> {
         self.tools
             .iter()
-            .map(|(name, kind, onet)| ToolName { name, kind: *kind, onet: onet.clone() })
+            .map(|tool| ToolName { name: &tool.name, kind: tool.kind, onet: tool.onet.clone() })
             .collect()
     }
 
@@ -243,15 +252,17 @@ fn names(check: &mut Check<'_>, tables: &Tables, links: &Links, onet: &mut Vec<O
 }
 
 /// The software that occupations with a unit group name, and what offers say of the same kind.
-fn tools(check: &mut Check<'_>, tables: &Tables, onet: &[Onet]) -> Vec<(String, u8, Vec<(u16, bool)>)> {
+fn tools(check: &mut Check<'_>, tables: &Tables, onet: &[Onet]) -> Vec<Software> {
     let position: BTreeMap<&str, u16> = onet.iter().map(|onet| onet.code.as_str()).zip(0..).collect();
     let mut of: BTreeMap<(&str, u8), Vec<(u16, bool)>> = BTreeMap::new();
     for row in &tables.tools {
         let slot = of.entry((&row.tool, row.kind)).or_default();
         slot.extend(position.get(row.onet.as_str()).map(|onet| (*onet, row.demand)));
     }
-    let mut tools: Vec<(String, u8, Vec<(u16, bool)>)> =
-        of.iter().map(|((name, kind), onet)| ((*name).to_string(), *kind, onet.clone())).collect();
+    let software =
+        |name: &str, kind, onet: &[_]| Software { name: name.to_owned(), kind, onet: onet.to_vec() };
+    let mut tools: Vec<Software> =
+        of.iter().map(|((name, kind), onet)| software(name, *kind, onet)).collect();
     if let Some(table) = check.open("tool_words.csv", true) {
         let rows = check.rows(&table, "word,like", 1, |r| {
             let word = r.text(TITLE);
@@ -260,7 +271,7 @@ fn tools(check: &mut Check<'_>, tables: &Tables, onet: &[Onet]) -> Vec<(String, 
             if found.is_none() {
                 r.fault(format!("\"{like}\" is no software of tools.csv"));
             }
-            found.map(|((_, kind), onet)| (word, *kind, onet.clone()))
+            found.map(|((_, kind), onet)| software(&word, *kind, onet))
         });
         tools.extend(rows.into_iter().flatten());
     }
