@@ -9,6 +9,8 @@ use metier_data::Catalog;
 use metier_model::schema::Occupation;
 use metier_model::{Geo, GroupId, Lang};
 
+use super::truth::with;
+
 const STYLE: &str = include_str!("../../data/STYLE.md");
 
 /// The rows of the block ```` ```words <code> ```` of the guide: a word that no file has, and what stands for it.
@@ -156,4 +158,55 @@ fn an_outlook_of_equal_numbers_has_them() {
         assert!((0.8..=1.25).contains(&share), "{}: {seekers} for {openings}: {text}", catalog.code(group));
     }
     assert!(said > 50, "{said}");
+}
+
+/// The prose about AI does not say of nearly all tasks what the labels beside it say of fewer than four in five.
+#[test]
+fn prose_about_ai_keeps_to_the_labels_beside_it() {
+    // Of one role, or of a part of the work that the sentence names.
+    let told = ["32101", "41400", "94150"];
+    let all = ["nearly all", "almost all", "nearly every", "almost every", "all but a few"];
+    with(|catalog, evidence| {
+        let mut said = 0;
+        for group in GroupId::all() {
+            let code = catalog.code(group);
+            let Some(&[unexposed, ..]) = evidence.ai(group).tasks.value() else { continue };
+            let ai = catalog.occupation(group, Lang::default()).unwrap().ai;
+            let text = format!("{} {}", ai.entry_level, ai.long_run).to_lowercase();
+            let Some(words) = all.iter().find(|words| text.contains(*words)) else { continue };
+            said += 1;
+            let most = unexposed.max(1.0 - unexposed);
+            assert!(most >= 0.78 || told.contains(&code), "{code}: \"{words}\" beside {unexposed}: {text}");
+        }
+        assert!(said > 5, "{said}");
+    });
+}
+
+/// Where the prose about AI names a share, one of the shares of the labels is near it.
+#[test]
+fn shares_in_the_prose_about_ai_are_those_of_the_labels() {
+    // Of the machines with a control alone.
+    let told = ["94106"];
+    let named = [
+        ("half of", 0.5),
+        ("half the", 0.5),
+        ("third of", 0.33),
+        ("two thirds", 0.67),
+        ("a quarter of", 0.25),
+    ];
+    with(|catalog, evidence| {
+        let mut said = 0;
+        for group in GroupId::all().filter(|&group| !told.contains(&catalog.code(group))) {
+            let Some(&[none, alone, added]) = evidence.ai(group).tasks.value() else { continue };
+            let ai = catalog.occupation(group, Lang::default()).unwrap().ai;
+            let text = format!("{} {}", ai.entry_level, ai.long_run).to_lowercase();
+            for (words, share) in named.iter().filter(|(words, _)| text.contains(words)) {
+                said += 1;
+                let near = [none, alone, added, 1.0 - none].iter().any(|own| (own - share).abs() < 0.13);
+                let code = catalog.code(group);
+                assert!(near, "{code}: \"{words}\" beside {none}, {alone}, {added}: {text}");
+            }
+        }
+        assert!(said > 15, "{said}");
+    });
 }

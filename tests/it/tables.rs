@@ -170,8 +170,8 @@ const CASES: &[Case] = &[
         "cops.csv",
         ",balance,",
         ",Balance,",
-        "cops.csv:3: recent: \"Balance\" is none of strong-shortage, moderate-shortage, balance, moderate-surplus, \
-         strong-surplus",
+        "cops.csv:3: recent: \"Balance\" is none of strong-surplus, moderate-surplus, balance, moderate-shortage, \
+         strong-shortage",
     ),
     (
         "cops.csv",

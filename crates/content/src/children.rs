@@ -220,8 +220,7 @@ mod tests {
         let below = children(&evidence, &settings, node("0001"), |_| true);
         let missing: Vec<&Child> = below.iter().filter(|child| child.pay.bar.is_none()).collect();
         assert!(
-            !missing.is_empty()
-                && missing.iter().all(|child| child.pay.text.reference() == "no pay published")
+            !missing.is_empty() && missing.iter().all(|child| child.pay.text.reference() == "not published")
         );
     }
 }

@@ -136,7 +136,8 @@ fn the_low_wage_is_the_minimum_where_the_table_says_so() {
     }
 }
 
-/// What is shown of a place that has no pay is Canada's, and says so; where all have pay of a place, that is the place.
+/// What is shown of a place that has no pay is its own of an older edition or Canada's, and says so; where all have pay of
+/// a place, that is the place.
 #[test]
 fn pay_of_elsewhere_says_where_and_of_several_is_of_one_place() {
     let catalog = Catalog::embedded().unwrap();
@@ -146,6 +147,15 @@ fn pay_of_elsewhere_says_where_and_of_several_is_of_one_place() {
     let (here, elsewhere): (Vec<&Facts>, Vec<&Facts>) =
         all.iter().filter(|facts| told(facts).is_known()).partition(|facts| told(facts).fallback.is_none());
     assert!(here.len() >= 2 && !elsewhere.is_empty(), "{} {}", here.len(), elsewhere.len());
+    let (older, elsewhere): (Vec<&Facts>, Vec<&Facts>) = elsewhere
+        .into_iter()
+        .partition(|facts| matches!(told(facts).fallback, Some(Fallback::OlderAlone { .. })));
+    assert!(!older.is_empty() && !elsewhere.is_empty(), "{} {}", older.len(), elsewhere.len());
+    for facts in older {
+        let own = Fallback::OlderAlone { area: None, geo: ontario, year: 2024 };
+        assert_eq!(told(facts).fallback, Some(own));
+        assert_eq!(told(facts).median.provenance().unwrap().geo, ontario);
+    }
     for facts in &elsewhere {
         assert_eq!(told(facts).fallback, Some(Fallback::Elsewhere(ontario, Geo::Canada)));
         assert_eq!(told(facts).median.provenance().unwrap().geo, Geo::Canada);
