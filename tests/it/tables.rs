@@ -341,7 +341,7 @@ const CASES: &[Case] = &[
         "window,any,",
         "work_permits.csv:3: value: is empty, but a rule of \"window\" has a number",
     ),
-    ("onet_tasks.csv", ",E2,", ",E3,", "onet_tasks.csv:3: label: \"E3\" is none of E0, E1, E2"),
+    ("onet_tasks.csv", ",E2,", ",E3,", "onet_tasks.csv:3: label: \"E3\" is none of E0, E2, E1"),
     ("observed.csv", "29-2091,", "29-20910,", "observed.csv:3: soc: \"29-20910\" is not of the form 00-0000"),
     (
         "observed_rounds.csv",
