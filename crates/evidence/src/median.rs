@@ -321,7 +321,7 @@ mod tests {
         for group in GroupId::all() {
             let Some((own, other)) = pair(&catalog, group, base, geo) else { continue };
             assert_eq!(own.from.geo, other.from.geo);
-            let is_older = |group| reading(&catalog, group, geo).map(|reading| reading.is_older());
+            let is_older = |group| reading(&catalog, group, geo).map(Reading::is_older);
             let here = !column[group.index()].is_nan()
                 && !column[base.index()].is_nan()
                 && is_older(group) == is_older(base);
