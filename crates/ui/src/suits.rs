@@ -201,9 +201,14 @@ fn fitting(buf: &mut Buffer, area: Rect, app: &App, suits: &Suits, view: &mut Vi
         let eval = app.derived().eval();
         let fit = eval.fit(group, &app.shared.person.answers).filter(|_| known(Order::Interests));
         let fit = fit.map(|fit| view.locale.number(Number::decimal(f64::from(fit) * 100.0, 0)));
-        // The title has the cells that the first figure of its row leaves.
-        let used = match &fit {
-            Some(text) if wide => columns.fit + width(text) as u16 + 1,
+        let letters = columns.letters.and_then(|at| {
+            let fit = best(app.shared.evidence, &app.shared.person, group)?;
+            Some((at, fit.letters))
+        });
+        // The title has the cells that what stands first behind it leaves.
+        let used = match (&letters, &fit) {
+            (Some((at, letters)), _) => at + width(letters) as u16 + 1,
+            (None, Some(text)) if wide => columns.fit + width(text) as u16 + 1,
             _ if wide => used,
             _ => 6,
         };
@@ -212,10 +217,8 @@ fn fitting(buf: &mut Buffer, area: Rect, app: &App, suits: &Suits, view: &mut Vi
         if let Some(text) = fit {
             right(buf, if wide { columns.fit } else { 0 }, y, &text, style);
         }
-        if let Some(letters) = columns.letters
-            && let Some(fit) = best(app.shared.evidence, &app.shared.person, group)
-        {
-            right(buf, letters, y, &view.verbatim(&fit.letters), style);
+        if let Some((at, letters)) = letters {
+            right(buf, at, y, &view.verbatim(&letters), style);
         }
         if wide {
             if let Some(share) = app.shared.person.field.and_then(|field| eval.works(group, field)) {

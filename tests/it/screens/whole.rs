@@ -265,6 +265,36 @@ fn titles_of_what_suits_are_whole_on_eighty_columns() {
     }
 }
 
+/// A title ends before the interests that stand behind it.
+#[test]
+fn titles_of_what_suits_end_before_the_interests() {
+    let evidence = evidence();
+    for language in [Language::En, Language::Fr] {
+        let head = metier_words::Text::from(Msg::InterestsLetters).say(&Locale::new(language));
+        for size in [(120, 36), (200, 60)] {
+            let (mut app, mut view) = speaking(evidence, language, "I010210010210010210010210010210", size);
+            let mut read = 0;
+            for _ in 0..20 {
+                press(&mut app, "<Down><Down><Down>");
+                let rows = frame(&mut app, &mut view, size).0;
+                let at = rows.iter().position(|row| row.contains(&*head)).unwrap();
+                let (before, _) = rows[at].split_once(&*head).unwrap();
+                let end = before.chars().count() + head.chars().count();
+                for row in &rows[at + 1..] {
+                    let cells: Vec<char> = row.chars().collect();
+                    let (left, right) = cells.split_at(end);
+                    let letters = left.iter().rev().take_while(|own| "RIASEC".contains(**own)).count();
+                    if letters > 0 && left.iter().any(char::is_ascii_digit) {
+                        read += 1;
+                        assert_eq!((left[end - letters - 1], right[0]), (' ', ' '), "{row}");
+                    }
+                }
+            }
+            assert!(read > 100, "{read}");
+        }
+    }
+}
+
 /// The head of the pane of pay gives up the name of the place before its end.
 #[test]
 fn the_title_of_the_pane_of_pay_is_whole() {
