@@ -37,7 +37,7 @@ impl Reading {
 
     /// Whether it is of the older edition, as the newer one has none for the place.
     fn is_older(self) -> bool {
-        self.basis != Columns::NO_WAGE && self.basis & Columns::OLDER != 0
+        is_older(self.basis)
     }
 
     /// Why two medians may not be subtracted from each other; nothing where they may: they are of one place, of one
@@ -141,10 +141,14 @@ pub fn readings(catalog: &Catalog, own: GroupId, base: GroupId, asked: Geo) -> O
 /// and not ranked among them.
 pub fn is_left_behind(columns: &Columns, group: GroupId, geo: Geo) -> bool {
     let place = usize::from(geo.index());
-    let is_older = |basis: u8| basis & Columns::OLDER != 0;
     let mut known = columns.bases.iter().filter_map(|row| row.get(place)).filter(|&&b| b != Columns::NO_WAGE);
     let own = columns.bases.get(group.index()).and_then(|row| row.get(place));
-    own.is_some_and(|&own| own != Columns::NO_WAGE && is_older(own)) && known.any(|&basis| !is_older(basis))
+    own.is_some_and(|&own| is_older(own)) && known.any(|&basis| !is_older(basis))
+}
+
+/// Whether a packed basis is that of a wage of the older edition.
+fn is_older(basis: u8) -> bool {
+    basis != Columns::NO_WAGE && basis & Columns::OLDER != 0
 }
 
 /// The two of [`readings`] with where they come from.
@@ -321,10 +325,9 @@ mod tests {
         for group in GroupId::all() {
             let Some((own, other)) = pair(&catalog, group, base, geo) else { continue };
             assert_eq!(own.from.geo, other.from.geo);
-            let is_older = |group| reading(&catalog, group, geo).map(Reading::is_older);
-            let here = !column[group.index()].is_nan()
-                && !column[base.index()].is_nan()
-                && is_older(group) == is_older(base);
+            let age = |group| reading(&catalog, group, geo).map(Reading::is_older);
+            let here =
+                !column[group.index()].is_nan() && !column[base.index()].is_nan() && age(group) == age(base);
             assert_eq!(own.from.geo == geo, here);
             places[usize::from(here)] += 1;
             let year = yearly(&catalog, (group, base), geo.into(), HoursBasis::FullTime);

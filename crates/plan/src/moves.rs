@@ -246,7 +246,8 @@ impl<'e> Moves<'e> {
 }
 
 /// The papers that are required by law or by the trade in a place: licences, registrations, certificates of
-/// qualification, and behind them licences to drive. Without a role it is the one whose way in is the shortest, as for the schooling of a move.
+/// qualification, and behind them licences to drive. Without a role it is the one whose way in is the shortest, as for
+/// the schooling of a move.
 fn papers(occupation: &Occupation, role: Option<&str>, place: Geo) -> Vec<Paper> {
     use CredentialKind::{DriversLicence, Licence, Registration, TradeCertificate};
     let least = || {

@@ -94,7 +94,7 @@ impl Practice {
     /// Practice on the shortest way into a unit group; one that is not known where no way in is written.
     pub fn into(catalog: &Catalog, group: GroupId) -> Self {
         let columns = catalog.columns();
-        let months = columns.least_practice.get(group.index()).copied().filter(|months| !months.is_nan());
+        let months = group.figure_in(&columns.least_practice);
         let open = columns.practice_open.get(group.index()).copied().unwrap_or(true);
         Self { months: months.unwrap_or(0.0), timed: months.is_some() && !open }
     }

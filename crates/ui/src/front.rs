@@ -93,12 +93,21 @@ fn columns(buf: &mut Buffer, inner: Rect, form: FrontLayout, app: &App, view: &V
     let heading = |message: Msg| (headings > 0).then(|| FrontLine::Heading(view.text(message)));
     let mut ways: Vec<FrontLine> = heading(Msg::FrontWays).into_iter().collect();
     ways.extend(front.ways().filter(|&door| part_of(door).is_none()).map(FrontLine::Door));
+    let mut parts: Vec<(Msg, Vec<Door>)> = Vec::new();
     for part in [Msg::FrontKnown, Msg::FrontAsks] {
-        let doors: Vec<Door> = front.ways().filter(|&door| part_of(door) == Some(part.clone())).collect();
-        if doors.is_empty() {
-            continue;
+        let doors: Vec<Door> = front.ways().filter(|&door| part_of(door).as_ref() == Some(&part)).collect();
+        if !doors.is_empty() {
+            parts.push((part, doors));
         }
-        if headings > 0 || part == Msg::FrontAsks {
+    }
+    let ranked = match form {
+        FrontLayout::Columns => 1 + app.derived().rankings().len() * (1 + front.ranked_rows()),
+        _ => 0,
+    };
+    // A part begins with a line of air where every row has room beside it.
+    let airy = headings > 0 || usize::from(left.height) >= front.ways().count() + 2 * parts.len() + ranked;
+    for (part, doors) in parts {
+        if airy {
             ways.push(FrontLine::Gap);
         }
         ways.push(FrontLine::Heading(view.text(part)));
