@@ -209,12 +209,57 @@ struct Entry {
     whole: bool,
 }
 
+/// How much of the software of each kind an occupation names.
+struct Kinds {
+    /// By kind and occupation, against the occupation that names most of it.
+    shares: BTreeMap<u8, Vec<f32>>,
+    /// By kind, the occupations that name so much of it that they are taken to know the rest.
+    versed: BTreeMap<u8, Vec<u16>>,
+}
+
+impl Kinds {
+    fn new(tools: &[ToolName<'_>], occupations: usize) -> Self {
+        let mut shares: BTreeMap<u8, Vec<f32>> = BTreeMap::new();
+        for tool in tools {
+            let counts = shares.entry(tool.kind).or_insert_with(|| vec![0.0; occupations]);
+            for (occupation, _) in &tool.onet {
+                if let Some(count) = counts.get_mut(usize::from(*occupation)) {
+                    *count += 1.0;
+                }
+            }
+        }
+        let mut versed = BTreeMap::new();
+        for (kind, counts) in &mut shares {
+            let most = counts.iter().copied().fold(1.0, f32::max);
+            counts.iter_mut().for_each(|count| *count /= most);
+            let is_versed = |(number, share): (u16, &f32)| (*share >= LEAST).then_some(number);
+            versed.insert(*kind, (0..).zip(counts.iter()).filter_map(is_versed).collect());
+        }
+        Self { shares, versed }
+    }
+
+    /// What a name is worth to the occupations that name it or are versed in its kind.
+    fn worth(&self, entry: &Entry) -> BTreeMap<u16, f32> {
+        let share = |occupation: u16| {
+            let of = |kind| self.shares.get(kind).and_then(|shares| shares.get(usize::from(occupation)));
+            entry.kinds.iter().filter_map(of).copied().fold(0.0, f32::max)
+        };
+        let versed = entry.kinds.iter().filter_map(|kind| self.versed.get(kind)).flatten();
+        let mut worth: BTreeMap<u16, f32> =
+            versed.map(|number| (*number, LIKE_IT * share(*number))).collect();
+        let named = |demand: bool| if demand { DEMAND } else { NAMED };
+        worth.extend(
+            entry.onet.iter().map(|(number, demand)| (*number, named(*demand) + OF_KIND * share(*number))),
+        );
+        worth
+    }
+}
+
 /// The names as bytes.
 pub(crate) fn build(tools: &[ToolName<'_>], onet: &[Onet], texts: &[TextPart<'_>]) -> Vec<u8> {
     let (having, titles) = ordinary(texts);
     let mut folded = Folded::default();
     let mut entries: BTreeMap<String, Entry> = BTreeMap::new();
-    let mut of_kind: BTreeMap<(u8, u16), f32> = BTreeMap::new();
     for tool in tools {
         let (bare, single) = keys(tool.name, &mut folded);
         let whole = ((1..=WORDS).contains(&bare.len()) && !describes(tool.name)).then(|| bare.join(" "));
@@ -226,15 +271,8 @@ pub(crate) fn build(tools: &[ToolName<'_>], onet: &[Onet], texts: &[TextPart<'_>
                 *entry.onet.entry(*occupation).or_default() |= demand;
             }
         }
-        for (occupation, _) in &tool.onet {
-            *of_kind.entry((tool.kind, *occupation)).or_default() += 1.0;
-        }
     }
-    let mut most: BTreeMap<u8, f32> = BTreeMap::new();
-    for ((kind, _), count) in &of_kind {
-        let slot = most.entry(*kind).or_default();
-        *slot = slot.max(*count);
-    }
+    let kinds = Kinds::new(tools, onet.len());
     let all = tools
         .iter()
         .flat_map(|tool| &tool.onet)
@@ -243,24 +281,10 @@ pub(crate) fn build(tools: &[ToolName<'_>], onet: &[Onet], texts: &[TextPart<'_>
         .len();
     let (mut names, mut flags, mut gains) = (Vec::new(), Vec::new(), Vec::new());
     for (key, entry) in &entries {
-        let share = |occupation: u16| {
-            let of = |kind: &u8| {
-                let own = of_kind.get(&(*kind, occupation)).copied().unwrap_or_default();
-                own / most.get(kind).copied().unwrap_or(1.0).max(1.0)
-            };
-            entry.kinds.iter().map(of).fold(0.0, f32::max)
-        };
         let rarity = (all as f32 / (entry.onet.len() as f32 + 1.0)).ln();
         let mut of_groups: BTreeMap<u16, f32> = BTreeMap::new();
-        for (occupation, number) in onet.iter().zip(0_u16..) {
-            let share = share(number);
-            let worth = match entry.onet.get(&number) {
-                Some(true) => DEMAND + OF_KIND * share,
-                Some(false) => NAMED + OF_KIND * share,
-                None if share >= LEAST => LIKE_IT * share,
-                None => continue,
-            };
-            for (group, fit) in &occupation.groups {
+        for (occupation, worth) in kinds.worth(entry) {
+            for (group, fit) in onet.get(usize::from(occupation)).map_or(&[][..], |onet| &onet.groups) {
                 let slot = of_groups.entry(*group).or_default();
                 *slot = slot.max(worth * fit.worth());
             }
