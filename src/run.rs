@@ -19,8 +19,10 @@ use metier_term::session::{Options, Session};
 use metier_term::{Event, Events, HANGUP, exit_code};
 use metier_ui::{Depth, HitMap, Theme, View};
 
+mod ahead;
 mod events;
 
+use ahead::Ahead;
 use events::{Burst, LONGEST_BURST};
 
 pub use events::{answer, letter};
@@ -126,7 +128,7 @@ enum Next {
     End(u8),
 }
 
-impl Dashboard<'_> {
+impl<'a> Dashboard<'a> {
     fn run(&mut self) -> io::Result<u8> {
         let options = Options { mouse: self.app.shared.mouse, bracketed_paste: true, title: None };
         // Before the terminal is taken over: a signal in between would leave it as it is then.
@@ -134,11 +136,21 @@ impl Dashboard<'_> {
         let mut session = Session::enter(options)?;
         let mut view = View::new(self.theme());
         let mut hits = self.draw(&mut session, &mut view, &mut events)?;
+        let mut ahead: Option<Ahead> = None;
         loop {
             // What is long is done a piece at a time, and keys come first.
             let event = if self.app.is_working() { events.ready() } else { Some(events.wait()) };
-            let mut next = if let Some(event) = event {
-                self.take(&event, &mut session, &hits)?
+            if let Some(made) = ahead.take()
+                && event.as_ref().is_some_and(|event| made.is_for(event))
+                && events.is_quiet()
+                && session.show_ahead()?
+            {
+                made.settle(&mut self.app, &mut view, &mut hits);
+                ahead = self.make_ahead(event.as_ref(), &mut events, &mut view, (&hits, &mut session));
+                continue;
+            }
+            let mut next = if let Some(event) = &event {
+                self.take(event, &mut session, &hits)?
             } else {
                 self.app.work();
                 Next::Draw
@@ -159,20 +171,30 @@ impl Dashboard<'_> {
                 Next::End(code) => return Ok(code),
                 Next::Draw => {
                     hits = self.draw(&mut session, &mut view, &mut events)?;
-                    self.make_ahead(&mut events, &mut view);
+                    ahead = self.make_ahead(event.as_ref(), &mut events, &mut view, (&hits, &mut session));
                 }
                 Next::Nothing => {}
             }
         }
     }
 
-    /// Makes what the next key may show, as long as no key has come.
-    fn make_ahead(&mut self, events: &mut Events, view: &mut View) {
+    /// Makes what the next key may show, as long as no key has come: the pages beside, then all of what the last event
+    /// would make if it came again.
+    fn make_ahead(
+        &mut self,
+        last: Option<&Event>,
+        events: &mut Events,
+        view: &mut View,
+        (hits, session): (&HitMap, &mut Session),
+    ) -> Option<Ahead<'a>> {
         while events.is_quiet() {
             if !self.app.make_ahead() {
-                return metier_ui::lay_ahead(&self.app, view);
+                metier_ui::lay_ahead(&self.app, view);
+                let last = last.filter(|_| events.is_quiet())?;
+                return Ahead::of(last, (&self.app, view, hits), session);
             }
         }
+        None
     }
 
     /// Keeps at the end what is not on the disk yet; the error names what stays lost.

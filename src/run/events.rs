@@ -55,6 +55,11 @@ fn answer_mouse(app: &mut App, mouse: MouseEvent, hits: &HitMap) -> Option<Vec<E
     }
 }
 
+/// Whether an event is a key that only moves a cursor or turns a page.
+pub(super) fn is_step(app: &App, event: &Event) -> bool {
+    matches!(event, Event::Key(key) if translate(*key).is_some_and(|key| app.is_step(key)))
+}
+
 /// A key of the terminal as the program's own; none for keys that mean nothing here.
 fn translate(key: KeyEvent) -> Option<Key> {
     let code = match key.code {

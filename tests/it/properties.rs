@@ -17,6 +17,8 @@ use metier_model::date::Day;
 use proptest::prelude::*;
 use ratatui::Terminal;
 use ratatui::backend::{Backend, TestBackend};
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
 
 thread_local! {
     static EVIDENCE: &'static Evidence<'static> = {
@@ -108,6 +110,22 @@ impl Desk {
     fn make_ahead(&mut self) {
         while self.app.make_ahead() {}
         ui::lay_ahead(&self.app, &mut self.view);
+    }
+
+    /// Takes a key first on a copy, as `run.rs` does while nobody waits: the frame is the one that the key itself makes.
+    fn step(&mut self, key: Key) {
+        let size = self.terminal.backend().size().unwrap();
+        let paint = |app: &App, view: &mut View| {
+            let mut buffer = Buffer::empty(Rect::new(0, 0, size.width, size.height));
+            let (hits, cursor) = ui::paint(&mut buffer, app, view);
+            (buffer, cursor, hits.turned)
+        };
+        let (mut app, mut view) = (self.app.clone(), self.view.clone());
+        let effects = app.key(key);
+        let ahead = paint(&app, &mut view);
+        assert_eq!(self.app.key(key), effects, "{key:?}");
+        assert_eq!(paint(&self.app, &mut self.view), ahead, "{key:?}");
+        self.app.turned(ahead.2);
     }
 
     fn take(&mut self, happens: &Happens) {
@@ -338,6 +356,24 @@ proptest! {
             prop_assert_eq!(app.shared.shortlist.entries(), state.as_slice());
         }
         prop_assert_eq!(press(&mut app, "<Ctrl-r>"), vec![]);
+    }
+
+    /// Whatever was done before, a copy of the state goes on as the state itself does.
+    #[test]
+    fn a_frame_made_ahead_is_the_frame_that_the_key_makes(
+        (width, height) in (40_u16..=200, 10_u16..=60),
+        events in prop::collection::vec((any_event(), 0_usize..6, 0_usize..4), 1..10),
+    ) {
+        let steps = [Code::Down, Code::Up, Code::PageDown, Code::PageUp, Code::Right, Code::Left];
+        let mut desk = Desk::new(width, height, Theme::new(ThemeName::Dark, Depth::Palette, false));
+        for (event, step, times) in &events {
+            desk.take(event);
+            desk.draw();
+            for _ in 0..*times {
+                desk.step(Key::plain(steps[*step]));
+                desk.make_ahead();
+            }
+        }
     }
 
     /// Esc, often enough, always leads back to the tree with nothing over it.

@@ -89,9 +89,10 @@ struct RankBasis {
 }
 
 /// What follows from the state.
+#[derive(Clone)]
 pub struct Derived<'a> {
     maker: Maker<'a>,
-    eval: FilterEval<'a>,
+    eval: Rc<FilterEval<'a>>,
     tally: Settled<FilterBasis, OnceCell<Tally>>,
     /// The page that the explore screen shows.
     leaf: Leaf<'a>,
@@ -106,14 +107,14 @@ pub struct Derived<'a> {
     ranks: Settled<RankBasis, OnceCell<Vec<Option<Rank>>>>,
     rankings: Settled<Settings, OnceCell<[Ranking; 3]>>,
     chart: Settled<Settings, OnceCell<Chart>>,
-    coverage: OnceCell<Vec<(&'static str, usize)>>,
+    coverage: Rc<OnceCell<Vec<(&'static str, usize)>>>,
 }
 
 impl<'a> Derived<'a> {
     pub(super) fn new(shared: &Shared<'a>) -> Self {
         Self {
             maker: Maker { evidence: shared.evidence, today: shared.today, rater: Rc::clone(shared.rater()) },
-            eval: FilterEval::new(shared.evidence),
+            eval: Rc::new(FilterEval::new(shared.evidence)),
             tally: Settled::new(),
             leaf: Leaf::new(),
             beside: Vec::new(),
@@ -126,7 +127,7 @@ impl<'a> Derived<'a> {
             ranks: Settled::new(),
             rankings: Settled::new(),
             chart: Settled::new(),
-            coverage: OnceCell::new(),
+            coverage: Rc::default(),
         }
     }
 

@@ -1,27 +1,32 @@
 //! The searcher of the program, which search, palette and front door ask.
 
+use std::cell::{RefCell, RefMut};
+use std::rc::Rc;
+
 use metier_data::Catalog;
 use metier_search::{Index, Searcher};
 
-/// The searcher, made when something is first searched for: a start decodes nothing of the index.
-#[derive(Default)]
-pub(super) struct Finder(Option<Searcher>);
+/// The searcher, made when something is first searched for: a start decodes nothing of the index. Copies of the state
+/// share it: it keeps nothing from one search to the next.
+#[derive(Clone, Default)]
+pub(super) struct Finder(Rc<RefCell<Option<Searcher>>>);
 
 impl Finder {
     /// Makes the searcher where there is none; false where the index is damaged.
-    pub(super) fn opens(&mut self, catalog: &Catalog) -> bool {
-        if self.0.is_none() {
+    pub(super) fn opens(&self, catalog: &Catalog) -> bool {
+        let mut made = self.0.borrow_mut();
+        if made.is_none() {
             let index = catalog.search_index().ok().and_then(|bytes| Index::new(bytes).ok());
-            self.0 = index.map(Searcher::new);
-            if let Some(searcher) = &mut self.0 {
+            *made = index.map(Searcher::new);
+            if let Some(searcher) = made.as_mut() {
                 searcher.set_brought(catalog.brought_codes());
             }
         }
-        self.0.is_some()
+        made.is_some()
     }
 
     /// The searcher, where it has been made.
-    pub(super) fn searcher(&mut self) -> Option<&mut Searcher> {
-        self.0.as_mut()
+    pub(super) fn searcher(&self) -> Option<RefMut<'_, Searcher>> {
+        RefMut::filter_map(self.0.borrow_mut(), Option::as_mut).ok()
     }
 }

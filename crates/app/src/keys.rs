@@ -10,6 +10,27 @@ use super::target::Target;
 use super::wheel::Scrolled;
 use super::{App, Command, Context, Effect, Overlay, lists};
 
+/// Commands that move a cursor or turn a page, and change nothing else.
+const STEPS: &[Command] = {
+    use Command as C;
+    &[
+        C::Up,
+        C::Down,
+        C::Left,
+        C::Right,
+        C::PageUp,
+        C::PageDown,
+        C::HalfUp,
+        C::HalfDown,
+        C::PreviousTab,
+        C::NextTab,
+        C::PreviousLine,
+        C::NextLine,
+        C::BesideUp,
+        C::BesideDown,
+    ]
+};
+
 impl App<'_> {
     /// Takes a key.
     pub fn key(&mut self, key: Key) -> Vec<Effect> {
@@ -34,6 +55,16 @@ impl App<'_> {
         };
         let command = overlay.layer().command(&keymap, key);
         self.press(Press { key, command })
+    }
+
+    /// Whether a key only moves a cursor or turns a page here, as it is often pressed again and again.
+    pub fn is_step(&self, key: Key) -> bool {
+        let command = match self.overlays.last() {
+            Some(overlay) => overlay.layer().command(&self.shared.keymap, key),
+            None if self.types(key).is_some() => None,
+            None => self.shared.keymap.command(key, self.context()),
+        };
+        command.is_some_and(|command| STEPS.contains(&command))
     }
 
     /// Whether a key with Alt stands for Esc and the key itself: a terminal sends the same bytes for both, and where a

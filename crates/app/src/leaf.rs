@@ -113,6 +113,7 @@ pub(super) struct Maker<'a> {
 }
 
 /// A page, and the occupation or class that it is of.
+#[derive(Clone)]
 pub(super) struct Leaf<'a> {
     subject: Settled<SubjectBasis, OnceCell<Option<Subject<'a>>>>,
     page: Settled<PageBasis, Items>,

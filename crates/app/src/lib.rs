@@ -102,7 +102,8 @@ pub use theme::ThemeName;
 use tree::{Lens, Tree, TreeEntry};
 pub use wheel::{Scrolled, Wheel};
 
-/// The state of the program, and what follows from it.
+/// The state of the program, and what follows from it. A copy is cheap: what has been worked out is shared with it.
+#[derive(Clone)]
 pub struct App<'a> {
     /// What every screen and overlay works with.
     pub shared: Shared<'a>,

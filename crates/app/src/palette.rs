@@ -252,7 +252,7 @@ fn is_given(spec: &Spec) -> bool {
 /// Occupations that are called so, or have the code.
 fn occupations(typed: &str, shared: &mut Shared) -> Vec<(u8, PaletteEntry)> {
     let (catalog, lang) = (shared.catalog(), shared.settings.lang);
-    let Some(searcher) = shared.searcher(&[]) else { return Vec::new() };
+    let Some(mut searcher) = shared.searcher(&[]) else { return Vec::new() };
     let rank = |kind: MatchKind| match kind {
         MatchKind::Code => Some(0),
         MatchKind::Exact | MatchKind::Name => Some(2),

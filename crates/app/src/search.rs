@@ -187,10 +187,10 @@ impl Search {
     fn find(&self, shared: &mut Shared) -> Vec<Hit> {
         let (catalog, lang) = (shared.catalog(), shared.settings.lang);
         let query = self.input.text();
-        let Some(searcher) = shared.searcher(&self.preferred) else { return Vec::new() };
+        let Some(mut searcher) = shared.searcher(&self.preferred) else { return Vec::new() };
         if matching::is_offer(query) {
             let text = query.replace(matching::BREAK, "\n");
-            let offer = matching::read(catalog, searcher, &text, MATCHES);
+            let offer = matching::read(catalog, &mut searcher, &text, MATCHES);
             return offer.rows.iter().map(|row| matched(catalog, lang, row)).collect();
         }
         // A query of one to four digits names a class above the unit groups as well.
@@ -206,8 +206,10 @@ impl Search {
         let query = self.input.text();
         let (mut hits, below): (Vec<Hit>, Vec<Hit>) =
             codes(catalog, lang, query.trim(), false).into_iter().partition(|hit| hit.code == query.trim());
-        let others =
-            shared.searcher(&self.preferred).map(|searcher| searcher.codes(query, HITS)).unwrap_or_default();
+        let others = shared
+            .searcher(&self.preferred)
+            .map(|mut searcher| searcher.codes(query, HITS))
+            .unwrap_or_default();
         for hit in all_shown(catalog, lang, others).into_iter().chain(below) {
             if hits.iter().all(|own| own.target != hit.target) {
                 hits.push(hit);

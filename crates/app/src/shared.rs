@@ -1,5 +1,6 @@
 //! What every screen and every overlay works with: evidence, settings, the lists of the user, the last line.
 
+use std::cell::RefMut;
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
@@ -57,6 +58,7 @@ pub enum OnDisk {
 
 /// What every screen and overlay works with. Each screen may change it; what follows from a change is in
 /// [`Derived`](super::Derived) and follows by itself.
+#[derive(Clone)]
 pub struct Shared<'a> {
     /// The evidence over the catalogue.
     pub evidence: &'a Evidence<'a>,
@@ -307,13 +309,13 @@ impl<'a> Shared<'a> {
 
     /// The searcher, with what comes first among equals: what is preferred, such as what was open last, then what is
     /// saved. Where the index is damaged, that is said.
-    pub(super) fn searcher(&mut self, preferred: &[GroupId]) -> Option<&mut Searcher> {
+    pub(super) fn searcher(&mut self, preferred: &[GroupId]) -> Option<RefMut<'_, Searcher>> {
         let (catalog, lang) = (self.catalog(), self.settings.lang);
         let preferred: Vec<GroupId> = preferred.iter().copied().chain(self.saved()).collect();
         if !self.finder.opens(catalog) {
             self.warn(Msg::StatusIndexDamaged);
         }
-        let searcher = self.finder.searcher()?;
+        let mut searcher = self.finder.searcher()?;
         searcher.set_language(lang);
         searcher.set_preferred(preferred.into_iter().map(|group| group.0));
         Some(searcher)

@@ -1,4 +1,5 @@
-//! The screen as it stands in the terminal, the frame in the making, and the cells in which they differ.
+//! The screen as it stands in the terminal, the frame in the making, and the cells in which they differ. A frame may
+//! also be made ahead: what it would change is told, and the terminal counts as showing it only once it does.
 //!
 //! ratatui's own terminal keeps two whole screens and reads the characters of both, cell by cell, after each frame. Here
 //! what the terminal shows is kept in the form in which it is compared, so that each character of a frame is read once;
@@ -19,6 +20,8 @@ pub(super) struct Screen {
     shows: Shows,
     /// The row that is compared.
     row: Vec<Seen>,
+    /// What the terminal would show after the frame that was made ahead.
+    next: Vec<Seen>,
 }
 
 /// Where it is kept what the terminal shows.
@@ -107,11 +110,7 @@ impl Screen {
         if resized {
             self.shows = Shows::Blank;
         }
-        if self.shows == Shows::Frame {
-            self.seen.clear();
-            self.seen.extend(self.frame.content.iter().map(Seen::of));
-            self.shows = Shows::Seen;
-        }
+        self.keep_seen();
         if self.frame.area == area {
             self.frame.reset();
         } else {
@@ -140,6 +139,47 @@ impl Screen {
                 updates_of_row((left, y), &blank, &self.row, cells, &mut give);
             }
             self.shows = Shows::Frame;
+        }
+    }
+
+    /// A blank frame to be made ahead, of the size that the terminal has; none where it shows nothing yet.
+    pub(super) fn begin_ahead(&mut self) -> Option<&mut Buffer> {
+        self.keep_seen();
+        (self.shows == Shows::Seen).then(|| {
+            self.frame.reset();
+            &mut self.frame
+        })
+    }
+
+    /// Gives the cells of the frame that the terminal does not show. It counts as showing what it did until the frame is
+    /// [shown](Self::show_ahead).
+    pub(super) fn updates_ahead(&mut self, mut give: impl FnMut(u16, u16, &Cell)) {
+        let Rect { x: left, y: top, width, .. } = self.frame.area;
+        let width = usize::from(width).max(1);
+        self.next.clear();
+        self.next.extend(self.frame.content.iter().map(Seen::of));
+        let rows = self.frame.content.chunks(width).zip(self.seen.chunks(width).zip(self.next.chunks(width)));
+        for (y, (cells, (seen, next))) in (top..).zip(rows) {
+            updates_of_row((left, y), seen, next, cells, &mut give);
+        }
+    }
+
+    /// The terminal shows the frame that was made ahead last.
+    pub(super) fn show_ahead(&mut self) {
+        std::mem::swap(&mut self.seen, &mut self.next);
+    }
+
+    /// The size of the frame.
+    pub(super) fn area(&self) -> Rect {
+        self.frame.area
+    }
+
+    /// Keeps what the terminal shows apart from the frame, which the next one is made in.
+    fn keep_seen(&mut self) {
+        if self.shows == Shows::Frame {
+            self.seen.clear();
+            self.seen.extend(self.frame.content.iter().map(Seen::of));
+            self.shows = Shows::Seen;
         }
     }
 
@@ -249,6 +289,21 @@ mod tests {
         let mut before = Buffer::empty(Rect::new(0, 0, 12, 3));
         for seed in 0..40_000 {
             let after = random(seed, 3);
+            // Now and then one is made ahead first, which is shown, or which another one takes the place of.
+            if seed % 5 < 2
+                && let Some(buffer) = screen.begin_ahead()
+            {
+                let ahead = if seed % 5 == 0 { after.clone() } else { random(seed + 7, 3) };
+                buffer.merge(&ahead);
+                let mut given = Vec::new();
+                screen.updates_ahead(|x, y, cell| given.push((x, y, cell.clone())));
+                assert_eq!(given, of_ratatui(&before, &ahead), "ahead of seed {seed}");
+                if seed % 5 == 0 {
+                    screen.show_ahead();
+                    before = after;
+                    continue;
+                }
+            }
             assert_eq!(draw(&mut screen, &after), (of_ratatui(&before, &after), false), "seed {seed}");
             before = after;
             // Again without what went before, now and then: after the first frame, and after later ones.

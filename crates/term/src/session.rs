@@ -37,6 +37,13 @@ pub struct Session {
     ink: Ink,
     options: Options,
     asks_background: bool,
+    ahead: Option<AheadFrame>,
+}
+
+/// A frame that is ready to be sent.
+struct AheadFrame {
+    text: String,
+    cursor: Option<Position>,
 }
 
 impl Session {
@@ -62,6 +69,7 @@ impl Session {
             ink: Ink::default(),
             options,
             asks_background: false,
+            ahead: None,
         })
     }
 
@@ -71,11 +79,45 @@ impl Session {
     /// # Errors
     /// When the terminal has been given back, as after a panic on another thread, or cannot be written to.
     pub fn draw(&mut self, render: impl FnOnce(&mut Buffer) -> Option<Position>) -> io::Result<()> {
+        self.ahead = None;
+        self.sent(|session| session.frame(render))
+    }
+
+    /// Makes a frame that is not shown, for [`Self::show_ahead`]: what `render` draws, as it would be sent. Any other
+    /// frame that is drawn first takes its place. Nothing is made where no frame has been drawn yet.
+    pub fn make_ahead(&mut self, render: impl FnOnce(&mut Buffer) -> Option<Position>) {
+        let Some(buffer) = self.screen.begin_ahead() else { return };
+        let cursor = render(buffer);
+        let mut text = self.ahead.take().map(|ahead| ahead.text).unwrap_or_default();
+        text.clear();
+        let mut pen = self.ink.pen(&mut text);
+        self.screen.updates_ahead(|x, y, cell| pen.cell(x, y, cell));
+        pen.lift();
+        self.ahead = Some(AheadFrame { text, cursor });
+    }
+
+    /// Shows the frame that was made ahead; false where there is none, or the terminal has another size by now.
+    ///
+    /// # Errors
+    /// As of [`Self::draw`].
+    pub fn show_ahead(&mut self) -> io::Result<bool> {
+        let Some(AheadFrame { text, cursor }) = self.ahead.take() else { return Ok(false) };
+        let Size { width, height } = size(&self.backend)?;
+        if self.screen.area() != Rect::new(0, 0, width, height) {
+            return Ok(false);
+        }
+        self.sent(|session| session.put(&text).and_then(|()| session.place(cursor)))?;
+        self.screen.show_ahead();
+        Ok(true)
+    }
+
+    /// Sends what is written as one synchronized update, with the question for the background behind it.
+    fn sent(&mut self, write: impl FnOnce(&mut Self) -> io::Result<()>) -> io::Result<()> {
         if modes::set() & SCREEN == 0 {
             return Err(io::Error::other("The terminal has been given back already."));
         }
         modes::hold(true);
-        let drawn = self.put(modes::FRAME_BEGIN).and_then(|()| self.frame(render));
+        let drawn = self.put(modes::FRAME_BEGIN).and_then(|()| write(self));
         let asks = std::mem::take(&mut self.asks_background);
         let question = if asks { "\x1b]11;?\x1b\\" } else { "" };
         let drawn = drawn.and_then(|()| self.put(modes::FRAME_END)).and_then(|()| self.put(question));
@@ -94,7 +136,12 @@ impl Session {
         let mut pen = self.ink.pen(&mut text);
         self.screen.updates(|x, y, cell| pen.cell(x, y, cell));
         pen.lift();
-        self.backend.write_all(text.as_bytes())?;
+        self.put(&text)?;
+        self.place(cursor)
+    }
+
+    /// Shows the cursor at a place, or hides it.
+    fn place(&mut self, cursor: Option<Position>) -> io::Result<()> {
         match cursor {
             None => self.backend.hide_cursor(),
             Some(at) => self.backend.show_cursor().and_then(|()| self.backend.set_cursor_position(at)),
@@ -106,6 +153,7 @@ impl Session {
     /// # Errors
     /// When the terminal cannot be written to.
     pub fn redraw_all(&mut self) -> io::Result<()> {
+        self.ahead = None;
         self.screen.forget();
         self.backend.clear_region(ClearType::All)
     }
