@@ -103,6 +103,7 @@ claim-short-unchecked = nothing published to check it against
 claim-of-ten = of 10
 claim-ai-verdict = AI, verdict
 claim-ai-examples = AI, examples
+claim-ai-beginners = AI, beginners and later
 claim-suits = Who it suits
 claim-growth-tags = Growth tags
 claim-sources = Sources of the page

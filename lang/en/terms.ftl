@@ -74,7 +74,7 @@ setting-work = work experience
 
 ## What drives demand
 
-growth-ageing-population = ageing population
+growth-ageing-population = aging population
 growth-population-growth = population growth
 growth-retirements = retirements
 growth-shortage = shortage of people
@@ -250,7 +250,7 @@ duration-up-to-months = { $n ->
    *[other] up to { $n } months
 }
 # $length (text): the length
-# $basis (text): what the judgement rests on
+# $basis (text): what the judgment rests on
 duration-estimated = about { $length } (estimated: { $basis })
 duration-not-stated = length not stated
 
@@ -342,7 +342,7 @@ duration-up-to = up to { $length }
 # $low (count): the shortest
 # $high (text): the longest with its unit
 duration-range = { $low }-{ $high }
-our-judgement = our judgement
+our-judgement = our judgment
 entry-idea = idea
 entry-exploring = exploring
 entry-applying = applying

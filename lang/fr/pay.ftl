@@ -69,6 +69,7 @@ claim-short-unchecked = rien de publié pour comparer
 claim-of-ten = sur 10
 claim-ai-verdict = IA, verdict
 claim-ai-examples = IA, exemples
+claim-ai-beginners = IA, débuts et suite
 claim-suits = À qui cela convient
 claim-growth-tags = Étiquettes de croissance
 claim-sources = Sources de la page

@@ -69,6 +69,7 @@ claim-short-unchecked = 照合できる公表値なし
 claim-of-ten = (10点満点)
 claim-ai-verdict = AI、判定
 claim-ai-examples = AI、例
+claim-ai-beginners = AI、初級者と将来
 claim-suits = 向いている人
 claim-growth-tags = 成長タグ
 claim-sources = ページの出典

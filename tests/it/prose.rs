@@ -182,6 +182,60 @@ fn prose_about_ai_keeps_to_the_labels_beside_it() {
     });
 }
 
+/// What robots, cameras, sensors and other automation do is no ground of ours: a sentence that begins with them says
+/// what they can do or what they suit, and not what has come to be.
+#[test]
+fn other_automation_is_told_as_what_it_can_do() {
+    let begins = [
+        "robot",
+        "drone",
+        "camera",
+        "sensor",
+        "kiosk",
+        "scanner",
+        "self-checkout",
+        "machines ",
+        "automated ",
+        "automatic ",
+        "automation ",
+        "autonomous ",
+        "control rooms",
+    ];
+    let told = [
+        " can ",
+        " may ",
+        " could ",
+        " would ",
+        " cannot ",
+        " suit",
+        " exist",
+        " matter",
+        " help ",
+        " struggle",
+        " on trial",
+        " steered ",
+        " say",
+        " not ",
+        " itself ",
+    ];
+    with(|catalog, _| {
+        let mut said = 0;
+        for group in GroupId::all() {
+            let ai = catalog.occupation(group, Lang::default()).unwrap().ai;
+            for text in [ai.entry_level, ai.long_run] {
+                for sentence in text.to_lowercase().split_inclusive(['.', ';']).map(str::trim) {
+                    if begins.iter().any(|word| sentence.starts_with(word)) {
+                        said += 1;
+                        let code = catalog.code(group);
+                        assert!(told.iter().any(|word| sentence.contains(word)), "{code}: {sentence}");
+                    }
+                }
+            }
+        }
+        assert!(said > 30, "{said}");
+    });
+}
+
 /// Where the prose about AI names a share, one of the shares of the labels is near it.
 #[test]
 fn shares_in_the_prose_about_ai_are_those_of_the_labels() {

@@ -38,7 +38,7 @@ const ROWS: &[(&str, &[&str])] = &[
         "AI lists: automates, assists, human skills, skills to learn",
         &["AI takes over", "AI assists", "Stays human"],
     ),
-    ("entry level, long run", &["Beginners", "In the long run"]),
+    ("entry level, long run", &["Beginners", "In the long run", "Fewer posts for beginners"]),
     ("pay bands by experience, with notes", &["public health system", "nights or overtime", "supervisor"]),
     ("education path with duration", &["Dietary technology program"]),
     ("education path with cost", &["15,000-40,000", "30,000-60,000"]),

@@ -68,6 +68,7 @@ pub fn topic(topic: &str) -> Text {
         "ai" => Msg::ClaimAi,
         "ai-verdict" => Msg::ClaimAiVerdict,
         "ai-examples" => Msg::ClaimAiExamples,
+        "ai-beginners" => Msg::ClaimAiBeginners,
         "suits" => Msg::ClaimSuits,
         "growth-tags" => Msg::ClaimGrowthTags,
         "sources" => Msg::ClaimSources,
