@@ -70,5 +70,5 @@ claim-of-ten = (10点満点)
 claim-ai-verdict = AI、判定
 claim-ai-examples = AI、例
 claim-suits = 向いている人
-claim-growth-tags = 成長タグ
+claim-growth-tags = 成長分野
 claim-sources = ページの出典
