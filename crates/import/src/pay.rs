@@ -12,6 +12,8 @@ use super::sheet::{Head, Sheet, SheetColumn, SheetRow};
 use super::{Batch, note};
 use metier_pack::language::columns;
 
+/// Source of the wages by economic region.
+const REGIONS: &str = "jobbank-wages-2024-regions";
 /// The economic regions with their names in the languages that the publisher's file lacks; they are carried over by code.
 const NAMED: &str = include_str!("../../../data/regions.csv");
 
@@ -282,7 +284,6 @@ pub(super) fn regions(path: &Path, batch: &mut Batch) -> Result<()> {
     let code = sheet.column(&["NOC_2021"])?;
     let region = sheet.column(&["ER_Code"])?;
     let name = sheet.column(&["Region"])?;
-    const REGIONS: &str = "jobbank-wages-2024-regions";
     let mut names = BTreeMap::new();
     // The editions before 2021 are by NOC 2016. Where two of its groups became one, the join has two rows
     // whose older figures differ: neither is the unit group's, so both are left out.
