@@ -16,11 +16,11 @@ ai-exposure-label = Exposure
 ai-exposure-name = AI exposure
 ai-could = could
 ai-used = is used
-ai-shields = shields
+ai-shields = protects
 ai-shields-high = high
 ai-shields-low = low
-ai-shields-heading = What shields the work
-ai-scales = could: rank among all work · is used: share of its time that AI is seen to take on, half where it only helps · shields: how far the setting keeps a person in charge
+ai-shields-heading = What protects the work
+ai-scales = could: rank among all work · is used: share of its time that AI is seen to take on, half where it only helps · protects: how far the setting keeps a person in charge
 # $score (count): mean rank
 # $low (count): lowest rank
 # $high (count): highest rank
@@ -34,10 +34,10 @@ ai-exposure = { $n ->
 # $high (count): highest rank
 # $n (count): measures
 ai-exposure-contested = { $n ->
-    [one] { $score } of 100 ({ $low }-{ $high }), { $n } measure, contested: the measures disagree
-   *[other] { $score } of 100 ({ $low }-{ $high }), { $n } measures, contested: the measures disagree
+    [one] { $score } of 100 ({ $low }-{ $high }), { $n } measure; the measures disagree
+   *[other] { $score } of 100 ({ $low }-{ $high }), { $n } measures; the measures disagree
 }
-ai-contested = contested: the measures disagree
+ai-contested = the measures disagree
 ai-rank-by-measure = could, by measure (0 to 100)
 # $why (text): the reason
 ai-missing = no data: { $why }
@@ -46,7 +46,7 @@ ai-missing = no data: { $why }
 ai-rank-value = rank { $rank } (value { $value })
 ai-broad = A part of it is the score of the broad U.S. code above the occupation, the only one that the study rates.
 ai-ranks-note = Ranks are among the unit groups that a measure covers: 0 the least exposed, 100 the most.
-ai-complementarity = Shields, 0 to 1
+ai-complementarity = Protection, 0 to 1
 ai-quadrant-label = How AI and this job fit
 ai-quadrant-high-high = AI reaches much of it, a person stays in charge
 ai-quadrant-high-low = AI reaches much of it, little keeps a person in charge
@@ -61,18 +61,18 @@ ai-borderline = { $what }, near the line
 ai-distance-label = Distance to the lines
 # $aioe (number): standard deviations
 # $theta (number): standard deviations
-ai-distance = reach { $aioe }, shields { $theta } standard deviations
+ai-distance = reach { $aioe }, protection { $theta } standard deviations
 ai-meaning-high-high = By that measure alone: AI reaches many tasks, and the work's responsibility and contact keep people in charge.
 ai-meaning-high-low = By that measure alone: AI reaches many tasks, and little in the setting keeps a person in charge of them.
 ai-meaning-low-high = By that measure alone: AI reaches few tasks, and the setting keeps a person in charge.
 ai-meaning-low-low = By that measure alone: AI of today reaches few tasks; other machines may matter more.
 # $score (count): exposure
 ai-quadrant-differs = This rests on one study alone; all measures together place this work at { $score } of 100.
-ai-net-label = Exposure less shields
+ai-net-label = Exposure minus protection
 # $rank (count): rank
 ai-net = rank { $rank } of 100, by one study alone
 # $rank (count): rank
-ai-net-plain = rank { $rank } of 100: the exposure, as no shields are known
+ai-net-plain = rank { $rank } of 100: the exposure, as no protection is known
 # $score (count): exposure
 ai-net-note = It is another ranking than the exposure of { $score } above: the two are not to be subtracted.
 ai-tasks-label = Tasks behind it
@@ -83,9 +83,9 @@ ai-tasks = { $none } % not exposed, { $alone } % by a model alone, { $with } % w
 ai-not-loss = Exposure counts tasks that a tool could touch. It is not the chance of losing a job.
 ai-before-today = The measures were made before today's models: the study of each says when.
 # $codes (text): codes
-ai-identical-2016 = Reach and shields are the same numbers as for { $codes }: both were one group of the 2016 classification, not measured apart.
+ai-identical-2016 = Reach and protection are the same numbers as for { $codes }: both were one group of the 2016 classification, not measured apart.
 # $codes (text): codes
-ai-identical-occupation = Reach and shields are the same numbers as for { $codes }: the same U.S. occupation stands behind both, not measured apart.
+ai-identical-occupation = Reach and protection are the same numbers as for { $codes }: the same U.S. occupation stands behind both, not measured apart.
 ai-identical-name = Identical figures
 
 ## Roles
@@ -93,7 +93,7 @@ ai-identical-name = Identical figures
 # $role (text): name of the role
 ai-chosen-role = Chosen role: { $role }
 ai-whole-group = The whole unit group
-ai-exposure-whole = Exposure of the whole unit group
+ai-exposure-whole = Exposure of the whole occupation
 # $why (text): the reason
 ai-role-missing = no figure of its own: { $why }
 ai-role-rank = Its rank
@@ -212,6 +212,7 @@ ai-duties-unmapped = No task of O*NET stands for the duties of this role, so tha
 
 # $role (text): name of the role
 duties-title = What you really do: { $role }
+duties-title-short = My duties
 # $n (count): ticked ones
 # $all (count): duties
 # $share (number): per cent of the ticked ones

@@ -9,7 +9,7 @@ compare-median-short = Median pay
 compare-outlook = Outlook { $years }
 compare-openings = Openings in ten years
 compare-exposure = AI exposure of 100
-compare-net = AI exposure less shields, rank
+compare-net = AI minus protection, rank
 compare-quadrant = How AI and job fit, one study
 compare-schooling = Schooling
 compare-certificates = Certificates
@@ -42,7 +42,7 @@ compare-inputs = Inputs
 compare-inputs-of = { $n } of 6
 compare-measures = Measures
 # $n (count): measures known
-compare-contested = { $n }; they disagree: contested
+compare-contested = { $n }; the measures disagree
 compare-year-of = A year of
 # $hour (text): pay of an hour
 # $method (text): the formula

@@ -28,8 +28,8 @@ copy-unknown = { $code }: no unit group of NOC 2021
 copy-note = Note
 # $basis (text): what pay is made of
 # $place (text): the place
-copy-map-title = Median pay ({ $basis }, { $place }) and exposure to AI less shields (rank of 100; not the chance of losing a job)
+copy-map-title = Median pay ({ $basis }, { $place }) and exposure to AI minus protection (rank of 100; not the chance of losing a job)
 copy-head-code = code
 copy-head-title = title
 copy-head-pay = pay
-copy-head-exposure = AI exposure less shields
+copy-head-exposure = AI exposure minus protection

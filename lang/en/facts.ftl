@@ -55,11 +55,13 @@ study-more = { $n ->
     [one] and { $n } more field
    *[other] and { $n } more fields
 }
-study-tied = Tied to its programme
+study-tied = How much the field of study matters
 # $rank (number): 0 to 100
+study-tied-value = rank { $rank } of 100: 0 anybody's work, 100 the work of one programme
+study-tied-distance = Distance from everybody's mix of studies
 # $nats (number): distance
-study-tied-value = rank { $rank } of 100 ({ $nats } nats from everybody's mix)
-study-tied-row = Tied to its programme, rank
+study-tied-nats = { $nats } nats (Kullback-Leibler)
+study-tied-row = Field of study matters, rank
 study-translated = French names of fields are this project's translation.
 # $field (text): name of a field of study
 study-works-heading = Where people with { $field } work

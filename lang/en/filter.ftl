@@ -70,11 +70,11 @@ filter-saved-only = only what is saved
 filter-nearest = { $n } nearest to { $code }
 filter-high-complementarity = people stay needed
 filter-low-exposure = little touched by AI
-filter-not-unshielded = not touched unshielded
+filter-not-unshielded = not touched without protection
 filter-high-high = touched, people needed
-filter-high-low = touched, little shielded
-filter-low-high = little touched, shielded
-filter-low-low = little touched, unshielded
+filter-high-low = touched, little protected
+filter-low-high = little touched, protected
+filter-low-low = little touched, little protected
 
 ## How they are decided
 
@@ -90,7 +90,7 @@ filter-how-pay = Median for { $place } (Job Bank 2025). Type CAD an hour, or CAD
 filter-how-pay-others = Median for { $place }; { $n } that have none there by Canada's (Job Bank 2025). Type CAD an hour, or CAD a year from 1,000 on.
 filter-how-outlook = COPS's assessment for Canada, 2024-2033. Better means fewer seekers for each opening, up to a strong risk of shortage.
 filter-how-exposure = Mean rank of the measures of exposure to AI, two at least, as in the AI pane. It is not the chance of losing a job.
-filter-how-quadrant = Abilities AI reaches and shields by the cuts of one study, not the mean of the measures. Unshielded: AI reaches much and little keeps a person in charge.
+filter-how-quadrant = What AI reaches and what keeps a person in charge, by the cuts of one study, not the mean of the measures. Without protection: AI reaches much and little keeps a person in charge.
 filter-how-schooling = Schooling on the shortest way in: college, university and courses, of the role that asks for the least. An apprenticeship is practice and counts none. Unknown where no length is stated.
 # $place (text): the place
 filter-how-licence = Licences, registrations and trade certificates as written from NOC 2021, in { $place }, of the role that asks for them least; a driver's licence is none of them.

@@ -55,6 +55,7 @@ suits-so-far = So far: { $letters }
 # $show (key): the key that shows what fits
 # $forget (key): the key that deletes
 suits-note = Answer as many as you like: { $show } shows what fits. The answers stay on this computer; { $forget } deletes them. The statements are our own; this is no test of ability.
+suits-note-short = Nothing leaves this computer.
 suits-head = Occupation
 suits-fit = fit /100
 suits-share = Of the people with your field of study

@@ -221,13 +221,13 @@ claim-stands-between = { $most ->
 claim-seniors = seniors
 # $from (number): lower end
 # $to (number): upper end
-claim-seniors-reach = the best-paid third, { $from } to { $to } up to its top tenth (modelled), reaches it
+claim-seniors-reach = the best-paid third, { $from } to { $to } up to its top tenth (worked out), reaches it
 # $from (number): lower end
 # $to (number): upper end
-claim-seniors-not = the best-paid third earns { $from } to { $to } up to its top tenth (modelled): not even that reaches it
+claim-seniors-not = the best-paid third earns { $from } to { $to } up to its top tenth (worked out): not even that reaches it
 # $from (number): lower end
 # $to (number): upper end
-claim-seniors-more = the best-paid third earns more, { $from } to { $to } up to its top tenth (modelled)
+claim-seniors-more = the best-paid third earns more, { $from } to { $to } up to its top tenth (worked out)
 
 
 ## Ways in several moves
@@ -238,7 +238,7 @@ way-title = Ways from { $name }
 way-title-of = Way to { $name }
 way-to = to
 way-pay = pays at least
-way-exposure = touched by AI at most, of 100
+way-exposure = AI touches at most, of 100
 way-years = years of study at most
 way-any = any
 way-to-any = any work that gives what follows

@@ -29,11 +29,11 @@ source-no-score = no data: its weight is shared by the others
 source-score = { $score } of 10
 # $unit (text): unit of pay
 source-median-pay = Median pay, { $unit }
-source-net-exposure = Net exposure to AI
+source-net-exposure = AI exposure minus protection
 # $rank (number): from 0 to 100
 source-rank = rank { $rank } of 100
 source-meaning = Meaning
-source-net-meaning = exposure less complementarity; not the chance of losing a job
+source-net-meaning = exposure minus protection (complementarity); not the chance of losing a job
 source-basis = Basis
 source-steps = Published steps
 source-rule = Rule
@@ -43,6 +43,7 @@ source-pay-to = Median pay to
 ## Search
 
 search-title = Search occupations and job titles
+search-title-short = Search
 search-code-title = Go to a code
 search-hint = prosthetist · électricienne · 32129
 search-code-hint = 32, 32129, 6322, 29-1141.00

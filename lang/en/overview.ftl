@@ -16,7 +16,7 @@ overview-ai = AI exposure
 # $low (number): lowest rank
 # $high (number): highest rank
 exposure-of = { $score } of 100 ({ $low }-{ $high })
-contested = contested
+contested = measures disagree
 overview-rating = Rating
 # $value (number): the rating
 # $low (number): lower end
@@ -60,14 +60,14 @@ overview-claims = What other pages claim
 ## Classes and fields
 
 class-level = Level
-class-groups = Unit groups
+class-groups = Occupations
 # $shown (count): unit groups shown
 # $all (count): unit groups of the class
 class-groups-shown = { $shown } of { $all }: the others are filtered out
-class-median-short = Unit groups, median pay
+class-median-short = Occupations, median pay
 class-schooling = schooling
 # $place (text): the place
-class-median = Its unit groups, median pay in { $place }
+class-median = Its occupations, median pay in { $place }
 # $place (text): the place
 field-places = Positions are words of their country; figures belong to the unit group, shown in { $place }.
 

@@ -125,7 +125,7 @@ weights-because = because
 # $amount (number): median pay in Canada
 because-pay = { $amount } in Canada
 # $rank (number): rank from 0 to 100
-because-net = exposure less shields: { $rank }
+because-net = exposure minus protection: { $rank }
 # $n (number): openings of 2024-2033
 because-openings = { $n ->
     [one] { $n } opening

@@ -177,9 +177,9 @@ map-elsewhere = no wages for { $asked }, showing { $shown }
 # $region (key): the key that chooses a place
 map-no-wage = No wage is published for this place: choose another with { $region }.
 # $unit (text): unit of pay
-map-axes = to the right: median pay, { $unit }, log scale · up: exposure to AI less shields, rank · lines part the halves
+map-axes = to the right: median pay, { $unit }, log scale · up: exposure to AI minus protection, rank · lines part the halves
 # $unit (text): CAD an hour or a year
-map-axes-short = → pay, { $unit } (log) · ↑ AI exposure less shields, rank
+map-axes-short = → pay, { $unit } (log) · ↑ AI exposure minus protection, rank
 # $mark (text): the mark
 # $open (key): the key that opens
 # $treemap (key): the key of the treemap
@@ -199,7 +199,7 @@ treemap-title-short = Shade: { $shade }
 map-absent = not on the map: no pay or exposure here
 # $pay (text): median pay with its unit
 # $rank (number): from 0 to 100
-map-point = { $pay }, AI exposure less shields: rank { $rank }
+map-point = { $pay }, AI exposure minus protection: rank { $rank }
 # $n (count): thousands
 map-thousands = { $n }k
 map-well-much = pays well, much touched by AI
@@ -209,10 +209,10 @@ map-less-little = pays less, little touched by AI
 # $right (key): the key that goes to the next point
 # $search (key): the key that searches
 # $open (key): the key that opens
-map-how = Every point is an occupation: the further right, the better paid; the higher, the more AI touches it and the less its setting shields it. { $right } or a click chooses one, { $search } finds one, { $open } reads it.
+map-how = Every point is an occupation: the further right, the better paid; the higher, the more AI touches it and the less its setting protects it. { $right } or a click chooses one, { $search } finds one, { $open } reads it.
 map-near = Nearest in pay and exposure
 map-head-pay = pay
-map-head-rank = net
+map-head-rank = AI rank
 # $shade (text): the measure
 # $place (text): the place
 # $count (text): how many occupations
@@ -248,7 +248,6 @@ source-list-read = { $n ->
     [one] read { $n } day ago
    *[other] read { $n } days ago
 }
-source-list-unread = day read not recorded
 # $edition (text): the edition
 source-list-edition = edition { $edition }
 

@@ -24,8 +24,8 @@ skills-level = Level
 # $family (text): the family
 skills-level-of = { $value } of { $top }, { $words } ({ $family })
 skills-all-mean = Mean of all 900
-skills-more = Asked for more than elsewhere: level (beside the mean of all 900)
-skills-less = Asked for less than elsewhere
+skills-more = Asked for more than in other work: level (distance from the average)
+skills-less = Asked for less than in other work
 skills-roles = Its roles beside their mean
 # $role (text): name of the role
 skills-roles-of = { $role } beside the other roles of the group

@@ -5,7 +5,7 @@ source-shown = Shown
 source-no-figure = There is no figure here, so there is no source to name.
 source-method = Method
 source-period = Period
-source-geography = Geography
+source-geography = Place
 source-asked = Asked for
 # $place (text): the place asked for
 source-asked-not = { $place }, which has none of its own

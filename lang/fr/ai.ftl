@@ -24,10 +24,10 @@ ai-exposure = { $n ->
    *[other] { $score } sur 100 ({ $low }-{ $high }), { $n } mesures
 }
 ai-exposure-contested = { $n ->
-    [one] { $score } sur 100 ({ $low }-{ $high }), { $n } mesure, contesté : les mesures divergent
-   *[other] { $score } sur 100 ({ $low }-{ $high }), { $n } mesures, contesté : les mesures divergent
+    [one] { $score } sur 100 ({ $low }-{ $high }), { $n } mesure; les mesures divergent
+   *[other] { $score } sur 100 ({ $low }-{ $high }), { $n } mesures; les mesures divergent
 }
-ai-contested = contesté : les mesures divergent
+ai-contested = les mesures divergent
 ai-rank-by-measure = possible, par mesure (0 à 100)
 ai-missing = aucune donnée : { $why }
 ai-rank-value = rang { $rank } (valeur { $value })
@@ -164,6 +164,7 @@ ai-duties-unmapped = Aucune tâche d'O*NET ne correspond aux fonctions de ce rô
 ## Fonctions à cocher
 
 duties-title = Vos vraies fonctions : { $role }
+duties-title-short = Mes fonctions
 duties-own = Votre propre compte, { $n } des { $all } fonctions : l'IA pourrait toucher { $share } sur 100 de celles qui sont évaluées; de toutes, { $whole }.
 duties-none = De toutes les fonctions, l'IA pourrait en toucher { $whole } sur 100. Cochez avec { $key } celles que vous faites vraiment.
 duties-unrated = Aucune des fonctions cochées n'est évaluée; de toutes, l'IA pourrait en toucher { $whole } sur 100.

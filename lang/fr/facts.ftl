@@ -40,9 +40,11 @@ study-more = { $n ->
     [one] et { $n } autre domaine
    *[other] et { $n } autres domaines
 }
-study-tied = Lié à son programme
-study-tied-value = rang { $rank } sur 100 ({ $nats } nats de la répartition générale)
-study-tied-row = Lié à son programme, rang
+study-tied = Poids du domaine d'études
+study-tied-value = rang { $rank } sur 100 : 0 tous les domaines, 100 un seul programme
+study-tied-distance = Écart à la répartition générale des études
+study-tied-nats = { $nats } nats (Kullback-Leibler)
+study-tied-row = Poids du domaine d'études, rang
 study-translated = Les noms français des domaines sont traduits par ce projet.
 study-works-heading = Où travaillent les personnes formées en { $field }
 study-works-as = Elles travaillent comme

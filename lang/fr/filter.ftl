@@ -56,11 +56,11 @@ filter-nearest = { $n ->
 }
 filter-high-complementarity = l'humain reste requis
 filter-low-exposure = peu touchée par l'IA
-filter-not-unshielded = pas touchée sans abri
+filter-not-unshielded = pas touchée sans protection
 filter-high-high = touchée, humain requis
-filter-high-low = touchée, peu abritée
-filter-low-high = peu touchée, abritée
-filter-low-low = peu touchée, sans abri
+filter-high-low = touchée, peu protégée
+filter-low-high = peu touchée, protégée
+filter-low-low = peu touchée, peu protégée
 
 ## Comment on les tranche
 

@@ -44,6 +44,7 @@ suits-statement = { $answered ->
 }
 suits-so-far = Jusqu'ici : { $letters }
 suits-note = Répondez autant que vous voulez : { $show } montre ce qui convient. Les réponses restent sur cet ordinateur; { $forget } les efface. Les énoncés sont les nôtres; ce n'est pas un test d'aptitude.
+suits-note-short = Rien ne quitte cet ordinateur.
 suits-head = Profession
 suits-fit = accord /100
 suits-share = Parmi les gens de votre domaine d'études

@@ -147,9 +147,9 @@ claim-stands-between = { $most ->
    *[other] entre le { $from } ({ $low }) et le { $to } ({ $high }) : de { $least } à { $most } personnes sur 100 dans ce travail gagnent moins
 }
 claim-seniors = expérience
-claim-seniors-reach = le tiers le mieux payé, de { $from } à { $to } jusqu'à son dixième supérieur (modélisé), l'atteint
-claim-seniors-not = le tiers le mieux payé gagne de { $from } à { $to } jusqu'à son dixième supérieur (modélisé) : même lui ne l'atteint pas
-claim-seniors-more = le tiers le mieux payé gagne plus, de { $from } à { $to } jusqu'à son dixième supérieur (modélisé)
+claim-seniors-reach = le tiers le mieux payé, de { $from } à { $to } jusqu'à son dixième supérieur (calculé), l'atteint
+claim-seniors-not = le tiers le mieux payé gagne de { $from } à { $to } jusqu'à son dixième supérieur (calculé) : même lui ne l'atteint pas
+claim-seniors-more = le tiers le mieux payé gagne plus, de { $from } à { $to } jusqu'à son dixième supérieur (calculé)
 
 
 ## Chemins en plusieurs passages

@@ -23,10 +23,10 @@ source-rating = Cote
 source-no-score = aucune donnée : son poids est réparti entre les autres
 source-score = { $score } sur 10
 source-median-pay = Salaire médian, { $unit }
-source-net-exposure = Exposition nette à l'IA
+source-net-exposure = Exposition à l'IA moins protection
 source-rank = rang { $rank } sur 100
 source-meaning = Sens
-source-net-meaning = exposition moins complémentarité; pas le risque de perdre un emploi
+source-net-meaning = exposition moins protection (complémentarité); pas le risque de perdre un emploi
 source-basis = Fondement
 source-steps = Étapes publiées
 source-rule = Règle
@@ -36,6 +36,7 @@ source-pay-to = Salaire médian d'arrivée
 ## Recherche
 
 search-title = Chercher professions et appellations
+search-title-short = Chercher
 search-code-title = Aller à un code
 search-hint = électricienne · prosthetist · 32129
 search-code-hint = 32, 32129, 6322, 29-1141.00

@@ -9,7 +9,7 @@ overview-ai-role = IA, ce rôle
 overview-ai-role-rank = rang { $rank } sur 100 selon une seule étude
 overview-ai = Exposition à l'IA
 exposure-of = { $score } sur 100 ({ $low }-{ $high })
-contested = contesté
+contested = mesures divergentes
 overview-rating = Cote
 rating-of = { $value } sur 10 ({ $low }-{ $high }), { $inputs ->
     [one] de { $inputs } chiffre sur 6
@@ -47,11 +47,11 @@ overview-claims = Ce qu'affirment d'autres pages
 ## Classes et domaines
 
 class-level = Niveau
-class-groups = Groupes de base
+class-groups = Professions
 class-groups-shown = { $shown } sur { $all } : les autres sont filtrés
-class-median-short = Groupes de base, salaire médian
+class-median-short = Professions, salaire médian
 class-schooling = études
-class-median = Ses groupes de base, salaire médian : { $place }
+class-median = Ses professions, salaire médian : { $place }
 field-places = Les postes portent les mots de leur pays; les chiffres sont ceux du groupe de base, affichés pour : { $place }.
 
 ## Les réponses au premier coup d'œil

@@ -84,7 +84,7 @@ weights-no-data-shared = aucune donnée : les autres se partagent son poids
 weights-shortlist = Votre sélection et cette profession selon ces poids
 weights-because = parce que
 because-pay = { $amount } au Canada
-because-net = exposition, protection ôtée : { $rank }
+because-net = exposition moins protection : { $rank }
 because-openings = { $n ->
     [one] { $n } poste
    *[other] { $n } postes

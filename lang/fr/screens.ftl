@@ -137,7 +137,7 @@ map-less-little = paie moins, peu touchée par l'IA
 map-how = Chaque point est une profession : plus il est à droite, mieux elle est payée; plus il est haut, plus l'IA la touche et moins son cadre la protège. { $right } ou un clic en choisit une, { $search } la trouve, { $open } la lit.
 map-near = Les plus proches en salaire et en exposition
 map-head-pay = salaire
-map-head-rank = nette
+map-head-rank = rang IA
 treemap-title = Travailleurs · teinte : { $shade } · { $place } · { $count }
 treemap-workers = { $n } travailleurs au Canada, 2023
 treemap-none = aucun chiffre
@@ -160,7 +160,6 @@ source-list-read = { $n ->
     [one] lue il y a { $n } jour
    *[other] lue il y a { $n } jours
 }
-source-list-unread = jour de lecture non noté
 source-list-edition = édition { $edition }
 
 ## Thèmes

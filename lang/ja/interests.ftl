@@ -41,6 +41,7 @@ suits-statement-short = 当てはまりますか { $n }/{ $items }
 suits-statement = 自分に当てはまりますか? { $n }/{ $items }・回答済み { $answered }
 suits-so-far = これまで: { $letters }
 suits-note = 好きなだけ答えてください。{ $show } で合う職業を表示します。回答はこの端末だけに残り、{ $forget } で消せます。文は独自のもので、能力の検査ではありません。
+suits-note-short = 回答はこの端末だけに残ります。
 suits-head = 職業
 suits-fit = 適合/100
 suits-share = 自分の専攻の人のうち

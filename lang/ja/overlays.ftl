@@ -23,10 +23,10 @@ source-rating = 総合評価
 source-no-score = データなし: 重みは他の項目に配分
 source-score = { $score }/10
 source-median-pay = 給与の中央値({ $unit })
-source-net-exposure = AI影響度(純)
+source-net-exposure = 守りを差し引いたAI影響度
 source-rank = 順位 { $rank }/100
 source-meaning = 意味
-source-net-meaning = 影響度から補完性を引いたもの。失業の確率ではありません
+source-net-meaning = 影響度から守り(補完性)を引いたもの。失業の確率ではありません
 source-basis = 根拠
 source-steps = 公表された段階
 source-rule = 規則
@@ -36,7 +36,8 @@ source-pay-to = 先の給与の中央値
 ## 検索
 
 search-title = 職業と職業名の検索
-search-code-title = コードへ移動
+search-title-short = 検索
+search-code-title = 職業コードへ移動
 search-hint = prosthetist · électricienne · 32129
 search-code-hint = 32, 32129, 6322, 29-1141.00
 search-code-note = 1〜5桁のコード: 分類の区分または職業グループ。NOC 2016・SOC・O*NET・ANZSCO のコードからも移動できます

@@ -9,7 +9,7 @@ overview-ai-role = AI、この役割
 overview-ai-role-rank = 100 中 { $rank } 位(研究1つ)
 overview-ai = AIの影響度
 exposure-of = 100 中 { $score }({ $low }-{ $high })
-contested = 見解が分かれる
+contested = 指標が不一致
 overview-rating = 総合
 rating-of = 10点中{ $value }({ $low }-{ $high })、6項目中{ $inputs }項目から
 overview-interests = 興味
@@ -38,11 +38,11 @@ overview-claims = 他サイトの主張
 ## 分類と分野
 
 class-level = 階層
-class-groups = 基本分類
+class-groups = 職業の数
 class-groups-shown = { $all } 中 { $shown }(他は絞り込みで除外)
-class-median-short = 基本分類と給与中央値
+class-median-short = 職業と給与中央値
 class-schooling = 学歴
-class-median = 基本分類、{ $place } の給与中央値
+class-median = 職業、{ $place } の給与中央値
 field-places = 職名はその国の言葉です。数値は基本分類のもので、{ $place } を表示しています。
 
 ## 一目で分かる答え

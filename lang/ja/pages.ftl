@@ -31,7 +31,7 @@ duties-role-hint = 役割を1つ選択中。{ $key } で別の役割または全
 ## 要件
 
 requirements-asked = 求められるもの
-requirements-credentials = 資格・免許・登録
+requirements-credentials = 資格・発行機関・必須の度合い
 requirements-none = 公式の文章に記載はありません。
 requirements-nothing = 公式の文章は特に何も求めていません。
 roles-for = 対象

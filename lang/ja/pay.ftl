@@ -71,5 +71,5 @@ claim-ai-verdict = AI、判定
 claim-ai-examples = AI、例
 claim-ai-beginners = AI、初級者と将来
 claim-suits = 向いている人
-claim-growth-tags = 成長タグ
+claim-growth-tags = 成長分野
 claim-sources = ページの出典

@@ -116,7 +116,7 @@ map-less-little = 低給、AIの影響小
 map-how = 点はひとつの職業です。右ほど給与が高く、上ほどAIの影響が大きく守りが弱い。{ $right } かクリックで選び、{ $search } で探し、{ $open } で読みます。
 map-near = 給与と影響度が近い職業
 map-head-pay = 給与
-map-head-rank = 純
+map-head-rank = AI順位
 treemap-title = 就業者 · 濃淡: { $shade } · { $place } · { $count }
 treemap-workers = 就業者 { $n } 人(カナダ、2023年)
 treemap-none = データなし
@@ -131,9 +131,8 @@ treemap-needs = 面積図には { $width } 列と { $height } 行が必要です
 ## データソース
 
 source-list-title = データソース · { $n } · { $open }: 開く
-source-list-note = すべての数値はこれらの出典によるものです。発行機関が内容を保証するものではありません。
+source-list-note = すべての数値はこれらの出典によるものです。発行元が内容を保証するものではありません。
 source-list-read = { $n } 日前に取得
-source-list-unread = 取得日の記録なし
 source-list-edition = { $edition } 版
 
 ## テーマ

@@ -1,8 +1,9 @@
-//! A place as people write it: an abbreviation, a name in any language of the titles, an economic region, in any case.
+//! A place as people write it: an abbreviation, a name in any language of the titles, an economic region in any of them, in any case.
 
 use metier_data::Catalog;
 use metier_evidence::pay::Place;
 use metier_model::Geo;
+use metier_model::facts::Area;
 use metier_search::fold::Folded;
 
 /// The place that a text names; the error is empty, as the help of the option says what is accepted.
@@ -18,10 +19,22 @@ pub(super) fn of(text: &str) -> Result<Place, String> {
     }
     let catalog = Catalog::embedded().map_err(|e| e.to_string())?;
     let regions = || catalog.areas().iter().enumerate().filter(|(_, area)| area.economic_region);
-    let exact = regions().find(|(_, area)| fold(&area.name) == asked || fold(&area.code) == asked);
-    let mut like = regions().filter(|(_, area)| fold(&area.name).contains(&asked));
-    // A part of a name will do where only one has it.
-    let found = exact.or_else(|| like.next().filter(|_| like.next().is_none()));
+    // Two provinces have a Northeast, three a Côte-Nord: the name with the province says which.
+    let names = |area: &Area| {
+        let of_province = |name: &String| format!("{name} {}", Geo::at(area.geo).code());
+        let all: Vec<String> =
+            area.name.0.iter().flat_map(|name| [name.clone(), of_province(name)]).collect();
+        all.into_iter().chain([area.code.clone()])
+    };
+    let as_written = |area: &Area| names(area).any(|name| name == text.trim());
+    let whole = |area: &Area| names(area).any(|name| fold(&name) == asked);
+    let part = |area: &Area| names(area).any(|name| fold(&name).contains(&asked));
+    // What is less than the name as it is written will do where only one has it.
+    let only = |is: &dyn Fn(&Area) -> bool| {
+        let mut all = regions().filter(|(_, area)| is(area));
+        all.next().filter(|_| all.next().is_none())
+    };
+    let found = only(&as_written).or_else(|| only(&whole)).or_else(|| only(&part));
     let (position, area) = found.ok_or_else(String::new)?;
     Ok(Place { geo: Geo::at(area.geo), area: u8::try_from(position).ok() })
 }
@@ -40,7 +53,25 @@ mod tests {
         assert_eq!(of("canada").unwrap(), Geo::Canada.into());
         let hamilton = of("hamilton").unwrap();
         assert!(hamilton.area.is_some() && hamilton.geo == Geo::Province(Region::ON));
-        for none in ["XX", "", "Atlantis", "a"] {
+        let at = |name: &str| {
+            let place = of(name).unwrap_or_else(|_| panic!("{name}"));
+            let area = place
+                .area
+                .and_then(|area| Catalog::embedded().unwrap().areas().get(usize::from(area)).cloned());
+            area.map(|area| area.code).unwrap_or_default()
+        };
+        for (name, code) in [
+            ("Vallée de l'Annapolis", "ER1230"),
+            ("annapolis valley", "ER1230"),
+            ("cap breton", "ER1210"),
+            ("Nord-est, ON", "ER3590"),
+            ("northeast bc", "ER5980"),
+            ("Côte-Nord", "ER2480"),
+            ("bas saint laurent", "ER2415"),
+        ] {
+            assert_eq!(at(name), code, "{name}");
+        }
+        for none in ["XX", "", "Atlantis", "a", "northeast", "côte-nord"] {
             assert!(of(none).is_err(), "{none}");
         }
     }

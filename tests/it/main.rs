@@ -33,6 +33,7 @@ mod paging;
 mod plurals;
 mod properties;
 mod prose;
+mod regions;
 mod rules;
 mod screens;
 mod seeds;

@@ -49,8 +49,8 @@ const TABLES: &[(&str, &str)] = &[
     ("minimum_wages.csv", "# source: jobbank-wages-2025; codes: none\ngeo,hourly,rows\nBC,17.85,62\n"),
     (
         "regions.csv",
-        "# source: jobbank-wages-2025; codes: SGC 2021\nregion,province,name,kind\n\
-         ER00,CA,Canada,country\nER1110,PE,Prince Edward Island,both\n",
+        "# source: jobbank-wages-2025; codes: SGC 2021\nregion,province,name,name_fr,kind\n\
+         ER00,CA,Canada,Canada,country\nER1110,PE,Prince Edward Island,Île-du-Prince-Édouard,both\n",
     ),
     (
         "wages_regions.csv",

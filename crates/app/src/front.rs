@@ -71,11 +71,6 @@ impl Front {
             }
         }
         let low = shared.size.1 < 30;
-        self.known.truncate(if low && FrontLayout::of(shared.size) == FrontLayout::Columns {
-            KNOWN / 2
-        } else {
-            KNOWN
-        });
         let fields = shared.catalog().field_heads(shared.settings.lang).len();
         let rows = match FrontLayout::of(shared.size) {
             FrontLayout::List => 3,
@@ -85,9 +80,14 @@ impl Front {
             FrontLayout::Tall => RANKED,
         };
         self.extent = (fields as u16, rows);
+        let ranked = 1 + RANKINGS * (1 + rows);
+        // On a low screen no more than keep a line of air over them beside the fields of work.
+        self.known.truncate(match FrontLayout::of(shared.size) {
+            FrontLayout::Columns if low => fields.saturating_sub(WAYS + 2 + ranked).clamp(1, KNOWN / 2),
+            _ => KNOWN,
+        });
         // A heading and a line of air over each part; what is known grows, and the questions make room for it.
         let known = if self.known.is_empty() { 0 } else { self.known.len() + 2 };
-        let ranked = 1 + RANKINGS * (1 + rows);
         let room = match FrontLayout::of(shared.size) {
             FrontLayout::List => Ask::ALL.len(),
             FrontLayout::Columns => fields.saturating_sub(WAYS + known + ranked + 2),

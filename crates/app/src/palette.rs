@@ -8,9 +8,9 @@ use super::input::Input;
 use super::opening::called;
 use super::room::{Desk, Layer, Outcome, Press, Request, go};
 use super::{COMMANDS, Command, Context, Effect, Shared, ThemeName};
-use metier_content::{Page, group_text};
+use metier_content::{Page, group_text, terms};
 use metier_evidence::pay::Place;
-use metier_model::{GroupId, Level, NodeId};
+use metier_model::{GroupId, Lang, Level, NodeId};
 use metier_search::MatchKind;
 use metier_search::fold::Folded;
 
@@ -127,7 +127,7 @@ fn key(goal: Goal, shared: &Shared) -> Option<String> {
         Goal::Theme(theme) => format!("theme {}", theme.token()),
         Goal::Language(language) => format!("language {}", language.code()),
         Goal::Place(place) => match place.area.and_then(|at| shared.catalog().areas().get(usize::from(at))) {
-            Some(area) => format!("place {}", area.name),
+            Some(area) => format!("place {}", area.name.name(Lang::default())),
             None => format!("place {}", place.geo.code()),
         },
         Goal::Node(_) => return None,
@@ -227,7 +227,7 @@ fn entries(typed: &str, shared: &mut Shared) -> Vec<PaletteEntry> {
         for place in places(shared.catalog()) {
             let area = place.area.and_then(|at| shared.catalog().areas().get(usize::from(at)));
             let names = match area {
-                Some(area) => [&area.name, &area.code].map(|own| Text::verbatim(own.clone())).into(),
+                Some(area) => vec![terms::named(&area.name), Text::verbatim(area.code.clone())],
                 None => vec![Shared::geo_name(place.geo), Text::verbatim(place.geo.code())],
             };
             // Places are found by their names alone.

@@ -238,7 +238,7 @@ impl<'a> Shared<'a> {
     pub fn place_name(&self) -> Text {
         let place = self.settings.place;
         match place.area.and_then(|area| self.catalog().areas().get(area as usize)) {
-            Some(area) => Text::verbatim(area.name.clone()),
+            Some(area) => terms::named(&area.name),
             None => Self::geo_name(place.geo),
         }
     }

@@ -191,7 +191,7 @@ fn province_rounds(subject: &Subject, asked: Geo, items: &mut Vec<Item>) {
     }));
     for rounds in rounds {
         let last = rounds.last;
-        let stream = Text::named(last.stream.0.clone());
+        let stream = terms::named(&last.stream);
         let source = Provenance::published(immigration::PROVINCE_ROUNDS, rounds.last.checked.clone(), asked);
         let text = words::province_round(rounds);
         items.push(

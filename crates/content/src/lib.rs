@@ -110,9 +110,10 @@ pub struct Settings {
 }
 
 impl Settings {
-    /// How texts are put into words.
+    /// How texts are put into words; names that the language has no form of follow the titles.
     pub fn locale(&self) -> Locale {
-        Locale::new(self.language)
+        let of_titles = Language::ALL.into_iter().find(|language| language.code() == self.lang.code());
+        Locale::new(self.language).naming(of_titles.unwrap_or_default())
     }
 
     /// The same in another language. Titles and prose follow where they exist in it, else they stay as they are.

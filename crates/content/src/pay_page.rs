@@ -282,6 +282,7 @@ mod tests {
     use metier_evidence::Evidence;
     use metier_evidence::pay::Place;
     use metier_evidence::rating::{Rater, Weights};
+    use metier_model::Lang;
     use metier_model::date::Day;
 
     /// Where the pay is an economic region's, heading and first page name the region and not its province.
@@ -299,14 +300,14 @@ mod tests {
             let shown = terms::place_of_pay(&subject.pay);
             let from = subject.pay.median.provenance();
             let wanted = from.map(|from| match from.area {
-                Some(_) => Text::verbatim(area.name.clone()),
+                Some(_) => terms::named(&area.name),
                 None => terms::place(from.geo).into(),
             });
             assert_eq!(shown, wanted);
             // What stands behind the figure in a report names the region, too.
             if let Some(from) = from {
                 let tail = super::format::provenance(from).reference();
-                assert_eq!(tail.contains(&area.name), from.area.is_some(), "{tail}");
+                assert_eq!(tail.contains(area.name.name(Lang::default())), from.area.is_some(), "{tail}");
             }
             told[usize::from(from.is_some_and(|from| from.area.is_some()))] += 1;
             let heading = wanted.map(|place| Msg::PayPublishedIn { place }.into());

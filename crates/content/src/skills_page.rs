@@ -151,9 +151,9 @@ fn row(subject: &Subject, level: &Level, text: Text, from: &Provenance) -> Item 
         .more(Msg::SkillsAllMean, Number::decimal(level.mean.into(), 1))
 }
 
-/// A level without decimals where it is whole.
+/// A level, with as many decimals as the others of its column.
 fn number(value: f32) -> Number {
-    Number::decimal(value.into(), u8::from((value - value.round()).abs() > 0.05))
+    Number::decimal(value.into(), 1)
 }
 
 fn apart(subject: &Subject, owner: &Owner, items: &mut Vec<Item>) {

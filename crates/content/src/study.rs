@@ -86,11 +86,11 @@ fn titled(subject: &Subject, works: &Works) -> Text {
 fn tied(subject: &Subject) -> Item {
     match study::tied(subject.evidence, subject.group) {
         Figure::Known { value, from } => {
-            let text = Msg::StudyTiedValue {
-                rank: Number::decimal(value.rank.into(), 0),
-                nats: Number::decimal(value.nats.into(), 2),
-            };
-            Item::row(Text::from(Msg::StudyTied), Text::from(text)).from(from)
+            let text = Msg::StudyTiedValue { rank: Number::decimal(value.rank.into(), 0) };
+            let nats = Msg::StudyTiedNats { nats: Number::decimal(value.nats.into(), 2) };
+            Item::row(Text::from(Msg::StudyTied), Text::from(text))
+                .from(from)
+                .more(Msg::StudyTiedDistance, nats)
         }
         Figure::Missing(reason) => Item::row(Text::from(Msg::StudyTied), terms::missing(&reason)),
     }

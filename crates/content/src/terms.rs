@@ -22,7 +22,7 @@ use metier_evidence::skills::{self, Family};
 use metier_model::facts::{Assessment, Country, Relation};
 use metier_model::saved::EntryStatus;
 use metier_model::schema::{CredentialKind, GrowthTag, Places, Region, RequirementKind, Setting, Strength};
-use metier_model::{Geo, Kind, Level, Method, Period, Provenance, Teer};
+use metier_model::{Geo, Kind, Level, Method, Named, Period, Provenance, Teer};
 
 /// How far the user is with a saved occupation.
 pub fn entry_status(status: EntryStatus) -> Msg {
@@ -373,24 +373,28 @@ pub fn place_of_pay(pay: &Pay) -> Option<Text> {
 
 /// The place that a figure is of: an economic region by its name, else a province or Canada.
 pub fn place_of(from: &Provenance) -> Text {
-    from.area.as_ref().map_or_else(|| place(from.geo).into(), |area| Text::verbatim(area.clone()))
+    from.area.as_ref().map_or_else(|| place(from.geo).into(), |names| named(names))
+}
+
+/// A name that each language of the titles has for itself.
+pub fn named(names: &Named) -> Text {
+    Text::named(names.0.clone())
 }
 
 /// Where the pay that is shown is for, where that is not what was asked for.
 pub fn fallback(fallback: &Fallback) -> Msg {
-    let name = |area: &String| Text::verbatim(area.clone());
     let year_of = |year: &dyn ToString| Text::verbatim(year.to_string());
     match fallback {
-        Fallback::Older(area, year) => Msg::PayOlder { area: name(area), year: year_of(year) },
+        Fallback::Older(area, year) => Msg::PayOlder { area: named(area), year: year_of(year) },
         Fallback::OlderAlone { area, geo, year } => {
-            let place = area.as_ref().map_or_else(|| place(*geo).into(), name);
+            let place = area.as_ref().map_or_else(|| place(*geo).into(), named);
             Msg::PayOlderAlone { place, year: year_of(year) }
         }
         Fallback::Elsewhere(asked, shown) => {
             Msg::PayElsewhere { asked: Text::verbatim(asked.code()), shown: place(*shown).into() }
         }
         Fallback::WholePlace(area, shown) => {
-            Msg::PayElsewhere { asked: name(area), shown: place(*shown).into() }
+            Msg::PayElsewhere { asked: named(area), shown: place(*shown).into() }
         }
     }
 }

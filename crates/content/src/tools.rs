@@ -4,7 +4,7 @@
 use metier_model::{Geo, Provenance};
 use metier_words::{Msg, Text};
 
-use super::{Item, Subject};
+use super::{Item, Subject, terms};
 use metier_evidence::ai;
 
 /// Source of the tools.
@@ -50,7 +50,7 @@ pub fn of<'a>(subject: &Subject<'a>) -> Vec<Tool<'a>> {
 /// Name of a category; in other languages than the publisher's it is our own translation.
 pub fn kind(subject: &Subject, kind: usize) -> Text {
     let (kinds, _) = subject.catalog().tools();
-    kinds.get(kind).map_or(Text::EMPTY, |kind| Text::named(kind.name.0.clone()))
+    kinds.get(kind).map_or(Text::EMPTY, |kind| terms::named(&kind.name))
 }
 
 /// Where they come from.

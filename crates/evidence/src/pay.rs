@@ -8,7 +8,7 @@
 use metier_data::{Catalog, Edition};
 use metier_model::facts::{Facts, RegionalWage, Wage};
 use metier_model::schema::Region;
-use metier_model::{Figure, Geo, GroupId, Mark, Method, Missing, Need, Provenance, Publisher};
+use metier_model::{Figure, Geo, GroupId, Mark, Method, Missing, Named, Need, Provenance, Publisher};
 
 pub use super::claim::{ClaimCheck, check_claim};
 pub use super::median::{
@@ -197,11 +197,11 @@ impl From<Geo> for Place {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Fallback {
     /// The economic region's own, of an edition older than the province's: name and year.
-    Older(String, u16),
+    Older(Named, u16),
     /// The place's own, of an older edition, as the newer one has none for it.
     OlderAlone {
         /// Name of the economic region; none where it is the whole province.
-        area: Option<String>,
+        area: Option<Named>,
         /// The province.
         geo: Geo,
         /// Year of the edition.
@@ -210,7 +210,7 @@ pub enum Fallback {
     /// Not published for the first place, so the second is shown.
     Elsewhere(Geo, Geo),
     /// Not published for the economic region, so its province or Canada is shown.
-    WholePlace(String, Geo),
+    WholePlace(Named, Geo),
 }
 
 /// Why two figures of pay are not to be subtracted.
@@ -349,7 +349,7 @@ pub fn pay_of(catalog: &Catalog, facts: &Facts, asked: Place) -> Pay {
     };
     if let Some((wage, area)) = regional {
         let mut from = Provenance::published(REGIONAL, wage.year.to_string(), Geo::at(area.geo));
-        from.area = (!area.only_region).then(|| area.name.clone().into());
+        from.area = (!area.only_region).then(|| Box::new(area.name.clone()));
         result.set(Some(wage.low), Some(wage.median), Some(wage.high), &from);
         result.fallback = Some(if row(facts, asked.geo).is_some() {
             Fallback::Older(area.name.clone(), wage.year)

@@ -124,7 +124,7 @@ fn scores(files: &Files, source: &str, profiles: &BTreeMap<String, String>, batc
     let mut rows: BTreeMap<&str, BTreeMap<&str, String>> =
         profiles.keys().map(|p| (p.as_str(), BTreeMap::new())).collect();
     let mut ids = BTreeSet::new();
-    let translations = super::study::translated(NAMED, 3);
+    let translations = super::output::translated(NAMED, 3);
     let (mut respelled, mut unnamed) = (0, 0);
     for (group, names, letter) in GROUPS {
         let sheet = files.open(names)?;

@@ -2,6 +2,7 @@
 
 use metier_pack::versions;
 use metier_words::Msg;
+use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::{BufWriter, Write};
 use std::path::Path;
@@ -81,6 +82,13 @@ impl Output {
         }
         file.flush().map_err(failed())
     }
+}
+
+/// Translations by code: the first column of one of our tables and another.
+pub(super) fn translated(table: &str, column: usize) -> BTreeMap<String, String> {
+    let mut reader = csv::ReaderBuilder::new().comment(Some(b'#')).from_reader(table.as_bytes());
+    let rows = reader.records().filter_map(std::result::Result::ok);
+    rows.filter_map(|row| Some((row.get(0)?.to_string(), row.get(column)?.to_string()))).collect()
 }
 
 /// Whether an id names an edition by year of a source: `jobbank-wages-2025` of `jobbank-wages`.

@@ -7,9 +7,15 @@ use std::path::Path;
 use super::clean::optional;
 use super::error::{Error, Result, shown};
 use super::geo;
-use super::output::Output;
+use super::output::{Output, translated};
 use super::sheet::{Head, Sheet, SheetColumn, SheetRow};
 use super::{Batch, note};
+use metier_pack::language::columns;
+
+/// Source of the wages by economic region.
+const REGIONS: &str = "jobbank-wages-2024-regions";
+/// The economic regions with their names in the languages that the publisher's file lacks; they are carried over by code.
+const NAMED: &str = include_str!("../../../data/regions.csv");
 
 /// Hours a year by which Job Bank turns annual figures into hourly ones: 40 a week, 52 weeks.
 const ANNUAL_HOURS: f64 = 2080.0;
@@ -271,13 +277,13 @@ fn annual_codes(path: &Path) -> Result<BTreeSet<String>> {
     Ok(codes)
 }
 
-/// `wages_regions.csv` and `regions.csv` from the file that joins Job Bank's editions of 2016, 2020 and 2024.
+/// `wages_regions.csv` and `regions.csv` from the file that joins Job Bank's editions of 2016, 2020 and 2024, which
+/// names regions in English alone.
 pub(super) fn regions(path: &Path, batch: &mut Batch) -> Result<()> {
     let sheet = Sheet::open(path, b',')?;
     let code = sheet.column(&["NOC_2021"])?;
     let region = sheet.column(&["ER_Code"])?;
     let name = sheet.column(&["Region"])?;
-    let source = ["jobbank-wages-2024-regions"];
     let mut names = BTreeMap::new();
     // The editions before 2021 are by NOC 2016. Where two of its groups became one, the join has two rows
     // whose older figures differ: neither is the unit group's, so both are left out.
@@ -303,7 +309,7 @@ pub(super) fn regions(path: &Path, batch: &mut Batch) -> Result<()> {
             }
         }
     }
-    let mut table = Output::new("wages_regions.csv", &source, "code,region,year,low,median,high", 3);
+    let mut table = Output::new("wages_regions.csv", &[REGIONS], "code,region,year,low,median,high", 3);
     let mut ambiguous = 0;
     for (key, figures) in rows {
         match figures {
@@ -321,7 +327,10 @@ pub(super) fn regions(path: &Path, batch: &mut Batch) -> Result<()> {
     );
     batch.add(table);
 
-    let mut table = Output::new("regions.csv", &source, "region,province,name,kind", 1);
+    let translations = translated(NAMED, 3);
+    let mut unnamed = 0;
+    let mut table =
+        Output::new("regions.csv", &[REGIONS, "metier"], &columns("region,province,name*,kind"), 1);
     for (er, name) in names {
         let Some((province, whole)) = geo::economic_region(&er) else {
             return Err(sheet.layout(Msg::ImportNoRegion { value: shown(er) }));
@@ -332,8 +341,11 @@ pub(super) fn regions(path: &Path, batch: &mut Batch) -> Result<()> {
             _ if whole => "both",
             _ => "region",
         };
-        table.push([er, province.to_string(), name, kind.to_string()]);
+        let translated = translations.get(&er).cloned().unwrap_or_default();
+        unnamed += usize::from(translated.is_empty());
+        table.push([er, province.to_string(), name, translated, kind.to_string()]);
     }
+    note(batch, "regions.csv", "regions without a French name; add it to the table", unnamed);
     batch.add(table);
     Ok(())
 }

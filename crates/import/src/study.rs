@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use super::error::Result;
-use super::output::Output;
+use super::output::{Output, translated};
 use super::pay::unfold;
 use super::sheet::Sheet;
 use super::{Batch, clean, files, note};
@@ -79,13 +79,6 @@ pub(super) fn study(path: &Path, batch: &mut Batch) -> Result<()> {
     note(batch, "study_fields.csv", "fields without a translated name; add ours to the table", unnamed);
     batch.add(table);
     Ok(())
-}
-
-/// Translations by code: the first column of one of our tables and another.
-pub(super) fn translated(table: &str, column: usize) -> BTreeMap<String, String> {
-    let mut reader = csv::ReaderBuilder::new().comment(Some(b'#')).from_reader(table.as_bytes());
-    let rows = reader.records().filter_map(std::result::Result::ok);
-    rows.filter_map(|row| Some((row.get(0)?.to_string(), row.get(column)?.to_string()))).collect()
 }
 
 /// The code of `32129 Other medical technologists and technicians`.

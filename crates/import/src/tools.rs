@@ -6,9 +6,8 @@ use std::path::Path;
 use metier_pack::language::columns;
 
 use super::error::Result;
-use super::output::Output;
+use super::output::{Output, translated};
 use super::sheet::Sheet;
-use super::study::translated;
 use super::{Batch, note};
 
 const SOURCE: &str = "onet-29.3";

@@ -97,8 +97,8 @@ pub struct RegionalWage {
 pub struct Area {
     /// Publisher's code, for example `ER3530`.
     pub code: String,
-    /// Name.
-    pub name: String,
+    /// Its name in each language of the titles.
+    pub name: Named,
     /// 0 for Canada, else 1 + position in `Region::ALL`.
     pub geo: u8,
     /// Whether it is an economic region. A province of one region only is both.

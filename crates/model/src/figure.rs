@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::geo::Geo;
+use super::{Lang, Named};
 
 crate::tokens! {
     /// How a figure came to be.
@@ -159,8 +160,8 @@ pub struct Provenance {
     pub period: Period,
     /// What the figure is about.
     pub geo: Geo,
-    /// The name of the economic region it is about, where that is narrower than a province.
-    pub area: Option<Cow<'static, str>>,
+    /// The names of the economic region it is about, where that is narrower than a province.
+    pub area: Option<Box<Named>>,
     /// Where it was measured, where that is not Canada.
     pub abroad: Option<Abroad>,
     /// What was asked for, where that differs.
@@ -207,10 +208,11 @@ impl Provenance {
         self
     }
 
-    /// The place that it speaks of, in short: `CA`, `BC`, `US`, an economic region by its name.
+    /// The place that it speaks of, in short, the same in every language: `CA`, `BC`, `US`, an economic region by its
+    /// first name.
     pub fn place(&self) -> Cow<'static, str> {
         match &self.area {
-            Some(area) => area.clone(),
+            Some(area) => area.get(Lang::default()).clone().into(),
             None => self.abroad.map_or(self.geo.code(), Abroad::code).into(),
         }
     }

@@ -132,8 +132,8 @@ pub struct RegionNameRow {
     pub region: String,
     /// Where it lies.
     pub province: Geo,
-    /// Its name.
-    pub name: String,
+    /// Its name in each language of the titles.
+    pub name: Named,
     /// What it is.
     pub kind: RegionKind,
 }

@@ -318,10 +318,10 @@ impl Reader<'_> {
             }
             MinimumWageRow { geo, hourly: r.number(1.0..=HOURLY), rows: r.number(1..=516) }
         });
-        table!(self.regions, "region,province,name,kind", 1, |r| RegionNameRow {
+        table!(self.regions, "region,province,name*,kind", 1, |r| RegionNameRow {
             region: r.text(6),
             province: r.geo(),
-            name: r.text(TITLE),
+            name: r.named_in_first(TITLE),
             kind: r.token().unwrap_or(RegionKind::Region),
         });
         self.check.known.regions = self.tables.regions.iter().map(|region| region.region.clone()).collect();

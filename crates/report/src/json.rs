@@ -208,7 +208,7 @@ fn pay(subject: &Subject) -> Value {
     let from = pay.median.provenance();
     let area = subject.settings.place.area.and_then(|area| subject.catalog().areas().get(area as usize));
     let mut object = json!({
-        "asked": area.map_or(asked.code(), |area| area.name.as_str()),
+        "asked": area.map_or(asked.code(), |area| area.name.name(Lang::default())),
         "geo": from.map_or_else(|| missing("no-wage-published"), |from| json!(from.geo.code())),
         "unit": "CAD/hour",
         "low": hourly(&pay.low),
@@ -426,7 +426,7 @@ pub fn sources_of(subject: &Subject) -> Vec<&'static str> {
 /// Adds the economic region that figures are of; nothing where they are of a province or Canada.
 fn of_region(object: &mut Value, from: Option<&Provenance>) {
     if let (Some(area), Some(object)) = (from.and_then(|from| from.area.as_ref()), object.as_object_mut()) {
-        object.insert("region".to_owned(), json!(area));
+        object.insert("region".to_owned(), json!(area.name(Lang::default())));
     }
 }
 

@@ -18,22 +18,25 @@ pub(super) fn open(buf: &mut Buffer, area: Rect, cells: u16, rows: u16, title: &
     let width = if cells + 4 > body.width { body.width } else { cells.max(10) };
     let height = if rows.saturating_add(2) > body.height { body.height } else { rows.max(3) };
     let whole = width == body.width;
+    let spare = body.height - height;
     let own = Rect {
         x: body.x + (body.width - width) / 2,
-        y: if whole { body.y } else { body.y + (body.height - height) / 3 },
+        // The upper and the lower line of the screen stay whole, too, where the box is not as high as it.
+        y: if whole { body.y } else { body.y + (spare / 3).max(spare.min(1)) },
         width,
         height,
     };
     let theme = &view.theme;
     recede(buf, Rect { height: area.height.saturating_sub(1), ..area }, theme.style(Role::Dim));
-    let cleared = if whole {
+    let cleared = if whole || spare == 0 {
+        // Of lines that lost their corners nothing is left standing beside the box.
         body
     } else {
         // The outer lines of the screen stay whole.
         Rect { x: body.x + 1, width: body.width.saturating_sub(2), ..own }
     };
     Clear.render(cleared, buf);
-    if !whole {
+    if !whole && spare > 0 {
         straighten(buf, body, own);
     }
     let accent = theme.style(Role::Accent);

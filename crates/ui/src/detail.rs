@@ -13,6 +13,9 @@ use metier_app::tree::TreeEntry;
 use metier_app::{App, Pane, Scrolled};
 use metier_content::{Item, Page, format};
 
+/// What a page is called.
+type Name = fn(Page) -> Msg;
+
 /// Lines that a title takes above the page at most.
 const TITLE_LINES: usize = 4;
 
@@ -215,14 +218,13 @@ fn title(app: &App, view: &View) -> String {
 fn tabs(buf: &mut Buffer, inner: Rect, app: &App, view: &View, hits: &mut HitMap) {
     let theme = &view.theme;
     let room = usize::from(inner.width.saturating_sub(1));
-    let cells = |name: fn(Page) -> Msg, gap: usize| {
-        Page::ALL.iter().map(|&page| width(&view.text(name(page))) + gap).sum::<usize>() - gap
+    let cells = |name: Name, gap: u16| {
+        Page::ALL.iter().map(|&page| width(&view.text(name(page))) + usize::from(gap)).sum::<usize>()
+            - usize::from(gap)
     };
-    let (name, gap): (fn(Page) -> Msg, u16) = if cells(Page::title, 2) <= room {
-        (Page::title, 2)
-    } else if cells(Page::short, 1) <= room {
-        (Page::short, 1)
-    } else {
+    // Whole words close to each other say more than short ones far apart.
+    let forms: [(Name, u16); 4] = [(Page::title, 2), (Page::title, 1), (Page::short, 2), (Page::short, 1)];
+    let Some((name, gap)) = forms.into_iter().find(|&(name, gap)| cells(name, gap) <= room) else {
         return stepper(buf, inner, app, view, hits);
     };
     let mut x = inner.x + 1;

@@ -28,7 +28,7 @@ pub(super) fn draw(
     let (Some(own), Some(role)) = (form.duties(subject), role) else { return };
     let width = 94.min(area.width);
     let name = || Text::verbatim(role.name.clone());
-    let titles = [Msg::DutiesTitle { role: name() }.into(), name(), Msg::CommandDuties.into()];
+    let titles = [Msg::DutiesTitle { role: name() }.into(), name(), Msg::DutiesTitleShort.into()];
     let title = view.fitting(usize::from(width).saturating_sub(5), titles);
     let cells = usize::from(width.saturating_sub(9)).max(10);
     // Each duty with its lines: what it is, then what is known of it.

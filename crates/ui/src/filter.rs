@@ -317,21 +317,21 @@ pub(super) fn draw(
         let own = names.get(i).map_or("", String::as_str);
         let said = said.get(i).map_or("", String::as_str);
         let does = sides.get(i).map_or("", String::as_str);
-        // Sentences begin where the others do, numbers end there; a name takes what its value leaves.
-        let fits = values + width(said) as u16 + 2 <= side_x;
+        // Sentences begin where the others do, numbers end there; a name takes what its value leaves. On a narrow screen
+        // values end where the others do.
         let x = if wide && !tight { side_x } else { right.saturating_sub(width(does) as u16) };
-        let end = x.saturating_sub(u16::from(!does.is_empty()) + u16::from(wide));
+        let end = if wide {
+            x.saturating_sub(u16::from(!does.is_empty()) + 1)
+        } else {
+            // A cell of air more where no name is cut for it.
+            let both = line.x + NAMES + width(own) as u16 + 1 + width(said) as u16;
+            side_x.saturating_sub(1 + u16::from(both + 2 <= side_x))
+        };
         let longest = end.saturating_sub(line.x + NAMES + width(said) as u16 + 1);
         let name = if wide { widest } else { width(own).min(widest.max(usize::from(longest))) };
         put(buf, line.x + NAMES, y, own, name, more, style);
         let after = line.x + NAMES + name as u16 + 1;
-        let start = if wide {
-            values
-        } else if !fits {
-            after
-        } else {
-            values.max(after)
-        };
+        let start = if wide { values } else { after.max(end.saturating_sub(width(said) as u16)) };
         let room = usize::from(end.saturating_sub(start));
         put(buf, start, y, said, room, more, style);
         if width(said) > room {

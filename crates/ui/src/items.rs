@@ -182,6 +182,9 @@ fn dimmed(item: &Item, locale: &Locale) -> Vec<String> {
     if item.tail.is_empty() { Vec::new() } else { vec![item.tail.say(locale)] }
 }
 
+/// Cells that a column of labels has at least, for a long label to be wrapped in it.
+const LEAST_LABEL: usize = 12;
+
 /// Lays out items for a width in cells; one cell at the left is kept for the cursor.
 pub(super) fn lay<'a>(items: &'a [Item], cells: usize, locale: &Locale) -> Laid<'a> {
     let mut words: Vec<Words> = items
@@ -198,23 +201,29 @@ pub(super) fn lay<'a>(items: &'a [Item], cells: usize, locale: &Locale) -> Laid<
     let mut run: Option<(Shape, usize)> = None;
     for (i, (item, own)) in items.iter().zip(&words).enumerate() {
         let mut push = |label: Option<(usize, Role)>, indent: usize, role: Role| {
-            // A label that is wider than its column goes on a line of its own: cut, two names could look the same.
+            // A label that is wider than its column goes on lines of its own: cut, two names could look the same. Figures
+            // of a table stay in their columns, beside the last of them; below them a text has the whole width.
             let own_line = label.is_some_and(|(cells, _)| width(&own.label) > cells);
-            if let (true, Some((_, role))) = (own_line, label) {
-                for (from, to) in wrap(&own.label, room) {
-                    lines.push(LaidLine {
-                        item: i,
-                        label: Some((from..to, role)),
-                        indent: room,
-                        text: 0..0,
-                        role,
-                        tail: String::new(),
-                        bar: 0,
-                    });
-                }
-            }
-            // Below such a label the text has the whole width; figures of a table stay in their columns.
             let is_free = item.bar.is_none() && tables.label(i).is_none();
+            let column = label.map_or(room, |(cells, _)| cells);
+            let beside = own_line && !is_free && column >= LEAST_LABEL;
+            let mut parts = match label {
+                Some(_) if own_line => wrap(&own.label, if beside { column } else { room }),
+                Some(_) => vec![(0, own.label.len())],
+                None => Vec::new(),
+            };
+            let last = if own_line && !beside { None } else { parts.pop() };
+            if let Some((_, role)) = label {
+                lines.extend(parts.into_iter().map(|(from, to)| LaidLine {
+                    item: i,
+                    label: Some((from..to, role)),
+                    indent: room,
+                    text: 0..0,
+                    role,
+                    tail: String::new(),
+                    bar: 0,
+                }));
+            }
             let indent = if own_line && is_free { indent.min(2) } else { indent };
             let bar = if item.bar.is_some() {
                 bar_cells(room.saturating_sub(indent), widest_text(items, &words, i))
@@ -226,7 +235,8 @@ pub(super) fn lay<'a>(items: &'a [Item], cells: usize, locale: &Locale) -> Laid<
             let (wrapped, mut behind) = with_tail(own, cells, item.shape == Shape::Row);
             let count = wrapped.len();
             for (n, (from, to)) in wrapped.into_iter().enumerate() {
-                let label = label.filter(|_| n == 0 && !own_line).map(|(_, role)| (0..own.label.len(), role));
+                let last = last.filter(|_| n == 0);
+                let label = label.zip(last).map(|((_, role), (from, to))| (from..to, role));
                 let tail = if n + 1 == count { std::mem::take(&mut behind) } else { String::new() };
                 let bar = if n == 0 { bar } else { 0 };
                 lines.push(LaidLine { item: i, label, indent, text: from..to, role, tail, bar });

@@ -24,14 +24,17 @@ const THREE: u16 = 56;
 pub(super) fn draw(buf: &mut Buffer, area: Rect, inner: Rect, app: &App, focused: bool, view: &mut View) {
     let theme = view.theme;
     let style = theme.style(if focused { Role::Heading } else { Role::Title });
-    let place = app
-        .subject()
-        .and_then(|s| s.pay.median.provenance())
-        .map_or(app.shared.settings.place.geo, |from| from.geo);
+    let from = app.subject().and_then(|s| s.pay.median.provenance());
+    let geo = from.map_or(app.shared.settings.place.geo, |from| from.geo);
     let unit = Text::from(terms::unit(app.shared.settings.unit));
     let title = |what: Msg, place: Text| Text::dots([what.into(), place, Text::clone(&unit)]);
-    let (name, code) = (Text::from(terms::place(place)), Text::verbatim(place.code()));
-    let forms = [title(Msg::ChartPay, name.clone()), title(Msg::SightPay, name), title(Msg::SightPay, code)];
+    // An economic region has no short form; the unit stands in the top line, too.
+    let name = from.map_or_else(|| terms::place(geo).into(), terms::place_of);
+    let short = match from.and_then(|from| from.area.as_ref()) {
+        Some(_) => Text::dots([Msg::SightPay.into(), name.clone()]),
+        None => title(Msg::SightPay, Text::verbatim(geo.code())),
+    };
+    let forms = [title(Msg::ChartPay, name.clone()), title(Msg::SightPay, name), short];
     let title = view.fitting(usize::from(area.width.saturating_sub(5)), forms);
     grid::title(buf, area, &title, theme.glyphs.more, style);
     if app.subject().is_none() {

@@ -55,7 +55,7 @@ pub(super) fn draw(
         (None, false, false) => Msg::SearchTitle,
     };
     let title =
-        view.fitting(usize::from(area.width.saturating_sub(5)), [title.into(), Msg::CommandSearch.into()]);
+        view.fitting(usize::from(area.width.saturating_sub(5)), [title.into(), Msg::SearchTitleShort.into()]);
     let inner = open(frame.buffer_mut(), area, area.width.min(WIDEST), area.height, &title, view);
     let hint = view.text(if search.codes { Msg::SearchCodeHint } else { Msg::SearchHint });
     field(frame, inner.x + 1, inner.y, usize::from(inner.width).saturating_sub(2), "> ", input, &hint, view);

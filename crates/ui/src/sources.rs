@@ -48,17 +48,16 @@ pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hi
         let room = usize::from(right.saturating_sub(line.x + 2));
         put(buf, line.x + 1, y, &view.verbatim(&source.title), room, more, style);
         put(buf, right, y, &coverage, width(&coverage), "", style);
-        let read = match Day::parse(&source.accessed) {
-            Some(day) => Msg::SourceListRead { n: app.shared.today.since(day) },
-            None => Msg::SourceListUnread,
-        };
+        // That a day is not recorded is said on the page of the source.
+        let read = Day::parse(&source.accessed)
+            .map(|day| Text::from(Msg::SourceListRead { n: app.shared.today.since(day) }));
         let own = |text: &str| Text::verbatim(text.to_owned());
         let edition = Msg::SourceListEdition { edition: own(&source.edition) };
         // When it was read gives way first, then who publishes it: the page of the source has both.
         let (edition, licence) = (Text::from(edition), metier_content::sources::licence(source));
         let parts = [own(&source.publisher), edition.clone(), licence.clone()];
         let forms = [
-            Text::dots(parts.iter().cloned().chain([read.into()])),
+            Text::dots(parts.iter().cloned().chain(read)),
             Text::dots(parts),
             Text::dots([edition, licence]),
         ];

@@ -98,8 +98,11 @@ fn asked(buf: &mut Buffer, area: Rect, app: &App, item: usize, view: &View, hits
     if person.field.is_some() || person.schooled.is_some() {
         y = lines(buf, inner, y, &view.text(have(app)), Role::Text, view) + air;
     }
-    let note = Msg::SuitsNote { show: "accept", forget: "forget-answers" };
-    lines(buf, inner, y, &view.text(note), Role::Dim, view);
+    let note = view.text(Msg::SuitsNote { show: "accept", forget: "forget-answers" });
+    // Where it would be cut, the one thing is said that the footer does not say.
+    let whole = wrap(&note, cells.max(1)).len() <= usize::from(inner.bottom().saturating_sub(y));
+    let note = if whole { note } else { view.text(Msg::SuitsNoteShort) };
+    lines(buf, inner, y, &note, Role::Dim, view);
 }
 
 /// Ends of the columns, counted from the right.

@@ -316,7 +316,9 @@ fn wants(buf: &mut Buffer, area: Rect, app: &App, state: &Ways, view: &View, hit
         let names = if narrow { line.width.saturating_sub(width(&value) as u16 + 3).max(14) } else { NAMES };
         let names = if narrow { names.min(width(&name) as u16) } else { names };
         put(buf, line.x + 1, y, &name, usize::from(names), theme.glyphs.more, style);
-        let x = line.x + 2 + names;
+        // Figures end at one column there.
+        let ends = line.right().saturating_sub(width(&value) as u16 + 1);
+        let x = if narrow && want != Want::To { ends } else { line.x + 2 + names };
         let room = usize::from(line.right().saturating_sub(x + 1));
         let value = match state.goal.to.filter(|_| want == Want::To) {
             Some(to) => short(app, to, room, view),

@@ -19,6 +19,8 @@ pub trait KeyNames {
 #[derive(Clone, Default)]
 pub struct Locale {
     language: Language,
+    /// The language of names that have none in the own one.
+    names: Language,
     keys: Option<Rc<dyn KeyNames>>,
 }
 
@@ -31,7 +33,7 @@ impl fmt::Debug for Locale {
 impl Locale {
     /// A locale without keys, as in a report.
     pub const fn new(language: Language) -> Self {
-        Self { language, keys: None }
+        Self { language, names: language, keys: None }
     }
 
     /// The same with the names of the user's keys.
@@ -39,6 +41,23 @@ impl Locale {
     pub fn with_keys(mut self, keys: Rc<dyn KeyNames>) -> Self {
         self.keys = Some(keys);
         self
+    }
+
+    /// The same with names that have no form in its language said in another one: Japanese reads the titles of
+    /// occupations in English or French, and what stands beside them with them.
+    #[must_use]
+    pub const fn naming(mut self, names: Language) -> Self {
+        self.names = names;
+        self
+    }
+
+    /// Of the forms of a name in the order of [`Language::ALL`], the one that is said.
+    pub(crate) fn form<'n>(&self, names: &'n [String]) -> &'n str {
+        let in_language = |language: Language| names.get(language.index()).filter(|name| !name.is_empty());
+        in_language(self.language)
+            .or_else(|| in_language(self.names))
+            .or(names.first())
+            .map_or("", String::as_str)
     }
 
     /// The language.

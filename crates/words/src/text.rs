@@ -56,8 +56,7 @@ pub enum Text {
     Message(Box<Msg>),
     /// Something that is not ours to put into words: a title, a name, a code, prose, what the user typed.
     Verbatim(Cow<'static, str>),
-    /// A name that has forms in several languages, in the order of [`Language::ALL`]; the first serves where one is empty
-    /// or not there.
+    /// A name that has forms in several languages, in the order of [`Language::ALL`]; see [`Text::named`].
     Named(Box<[String]>),
     /// A number.
     Number(Number),
@@ -111,7 +110,8 @@ impl Text {
         Self::Verbatim(text.into())
     }
 
-    /// A name in several languages, in the order of [`Language::ALL`]; where one is empty or not there, the first serves.
+    /// A name in several languages, in the order of [`Language::ALL`]; where one is empty or not there, that of the
+    /// locale's names serves, else the first.
     pub fn named<const N: usize>(names: [String; N]) -> Self {
         Self::Named(names.into())
     }

@@ -57,8 +57,7 @@ impl<'l> Writer<'l> {
     }
 
     fn named(&mut self, names: &[String]) {
-        let own = names.get(self.locale.language().index()).filter(|name| !name.is_empty());
-        self.verbatim(own.or(names.first()).map_or("", String::as_str));
+        self.verbatim(self.locale.form(names));
     }
 
     fn text(&mut self, text: &Text) {

@@ -48,7 +48,7 @@ fn a_student_filters_and_sees_what_each_criterion_removes() {
     assert_eq!(branches, count(&app));
     // The page of a class lists the matches only.
     press(&mut app, "#3<Enter>");
-    assert!(item(&app, "Unit groups").text.reference().contains(" of 43"), "{}", page(&app));
+    assert!(item(&app, "Occupations").text.reference().contains(" of 43"), "{}", page(&app));
     press(&mut app, "oo");
     assert_eq!(
         (app.screens.explore.tree.lens, app.shared.order, app.screens.explore.tree.rows().len()),

@@ -1,6 +1,7 @@
 //! Province, hours, unit, language, theme and own keys.
 
 use super::*;
+use metier_words::Language;
 
 #[test]
 fn the_province_is_chosen_by_letters_or_stepped_through() {
@@ -42,6 +43,21 @@ fn an_economic_region_lies_below_its_province() {
     assert_eq!(app.shared.settings.place.geo.code(), "ON");
     press(&mut app, "R");
     assert!(app.shared.settings.place.area.is_none());
+}
+
+#[test]
+fn a_region_is_found_by_its_name_in_either_language_and_said_in_that_of_the_screen() {
+    let mut app = after("/32129<Enter>rvallée de l'anna<Enter>");
+    let said =
+        |app: &App, language| app.shared.place_name().say(&app.shared.settings.speaking(language).locale());
+    assert_eq!(said(&app, Language::En), "Annapolis Valley");
+    assert_eq!(said(&app, Language::Fr), "Vallée de l'Annapolis");
+    press(&mut app, "LL");
+    assert_eq!(app.shared.settings.language, Language::Ja);
+    assert_eq!(app.shared.settings.lang, Lang::Fr, "titles stay French");
+    assert_eq!(app.shared.place_name().say(&app.shared.settings.locale()), "Vallée de l'Annapolis");
+    press(&mut app, "rannapolis val<Enter>");
+    assert!(app.shared.settings.place.area.is_some());
 }
 
 /// The middle of the published pay, as the page of pay shows it.

@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use metier_content::Settings;
 use metier_content::compare::{Cell, ComparisonRow, Difference, Rank};
 use metier_data::Catalog;
-use metier_model::GroupId;
+use metier_model::{GroupId, Lang};
 use metier_words::Locale;
 
 /// Every row with a key that is the same in every language, its label and a cell for each occupation.
@@ -52,7 +52,7 @@ fn cell(code: &str, cell: &Cell, locale: &Locale) -> Value {
     if let Some(from) = &cell.from {
         set("geo", json!(from.geo.code()));
         if let Some(area) = &from.area {
-            set("region", json!(area));
+            set("region", json!(area.name(Lang::default())));
         }
         set("kind", json!(from.kind.token()));
         set("period", json!(from.period.token()));
