@@ -231,7 +231,9 @@ impl Kinds {
         let mut versed = BTreeMap::new();
         for (kind, counts) in &mut shares {
             let most = counts.iter().copied().fold(1.0, f32::max);
-            counts.iter_mut().for_each(|count| *count /= most);
+            for count in counts.iter_mut() {
+                *count /= most;
+            }
             let is_versed = |(number, share): (u16, &f32)| (*share >= LEAST).then_some(number);
             versed.insert(*kind, (0..).zip(counts.iter()).filter_map(is_versed).collect());
         }
