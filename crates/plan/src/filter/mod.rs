@@ -1,4 +1,4 @@
-//! A filter over the unit groups: seventeen criteria, each on or off with a value of its own.
+//! A filter over the unit groups: criteria, each on or off with a value of its own.
 //!
 //! What each is decided by stands beside [`Criterion`]; all that is done with one is a row of `criteria`. The deciding
 //! of all of them is in [`eval`], a whole filter in words in [`words`].
