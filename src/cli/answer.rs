@@ -8,7 +8,7 @@ use metier_words::{Locale, Msg};
 use super::command::DataCommand;
 use super::form::{Ask, OutputFormat};
 use super::forms;
-use super::out::{NOT_FOUND, USAGE, fail, line, of_system, tell};
+use super::out::{NOT_FOUND, USAGE, fail, of_system, tell};
 use super::{
     Command, Options, compare, complete, config, data, doctor, duties, find, help, import, interests, list,
     moves, rank, shortlist, show, version,
@@ -100,8 +100,7 @@ fn answer(out: &mut impl Write, ask: &Ask, command: Command) -> io::Result<u8> {
             let sources: Vec<_> =
                 catalog.sources(ask.settings.lang).iter().map(metier_report::json::source).collect();
             let rows = serde_json::Value::Array(sources);
-            line(out, &metier_report::json::answer::object("sources", catalog, &ask.settings, rows))
-                .map(|()| 0)
+            ask.json(out, "sources", rows).map(|()| 0)
         }
         Command::Sources => metier_report::items(
             out,

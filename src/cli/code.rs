@@ -4,6 +4,7 @@ use metier_data::Catalog;
 use metier_model::GroupId;
 use metier_words::{Msg, Text};
 
+use super::form::Ask;
 use super::out::{printable, tell};
 use super::{Options, find};
 
@@ -14,6 +15,13 @@ pub(super) struct Named {
     pub(super) group: GroupId,
     /// Position of the role.
     pub(super) role: Option<usize>,
+}
+
+impl Ask<'_> {
+    /// The unit group of a text; what is wrong with it is told.
+    pub(super) fn group(&self, text: &str) -> Option<Named> {
+        named(self.evidence.catalog, text, self.options).map_err(|why| tell(why, &self.locale)).ok()
+    }
 }
 
 /// The texts of several codes that stand one after another, with commas or without: each goes on to the next code, and

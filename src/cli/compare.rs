@@ -6,26 +6,20 @@ use std::rc::Rc;
 use metier_words::{Msg, Text};
 use serde_json::json;
 
-use super::code;
 use super::form::{Ask, OutputFormat};
-use super::out::{NOT_FOUND, line, tell};
+use super::out::NOT_FOUND;
 use metier_content::compare;
 use metier_content::format;
 use metier_evidence::rating::Rater;
 use metier_model::GroupId;
-use metier_report::table;
 
 pub(super) fn run(out: &mut impl Write, ask: &Ask, codes: &[String]) -> io::Result<u8> {
     let catalog = ask.evidence.catalog;
     let mut groups: Vec<GroupId> = Vec::new();
     for text in codes {
-        match code::named(catalog, text, ask.options) {
-            Ok(named) if groups.contains(&named.group) => {}
-            Ok(named) => groups.push(named.group),
-            Err(why) => {
-                tell(why, &ask.locale);
-                return Ok(NOT_FOUND);
-            }
+        let Some(named) = ask.group(text) else { return Ok(NOT_FOUND) };
+        if !groups.contains(&named.group) {
+            groups.push(named.group);
         }
     }
     let rater = Rc::new(Rater::new(ask.options.weights()));
@@ -38,14 +32,14 @@ pub(super) fn run(out: &mut impl Write, ask: &Ask, codes: &[String]) -> io::Resu
                 "rows": metier_report::json::rows(catalog, &listed, ask.settings.lang),
                 "comparison": metier_report::json::comparison(catalog, &groups, &rows, &ask.settings),
             });
-            line(out, &metier_report::json::answer::object("compare", catalog, &ask.settings, body))?;
+            ask.json(out, "compare", body)?;
         }
         OutputFormat::Html => {
             out.write_all(metier_report::html::comparison(&basis, &groups).as_bytes())?;
         }
-        form => {
+        _ => {
             let rows = basis.rows(&groups);
-            table::write(out, &as_table(ask, &groups, &rows), form.table(), &ask.locale)?;
+            ask.table(out, &as_table(ask, &groups, &rows))?;
         }
     }
     Ok(0)
@@ -53,9 +47,8 @@ pub(super) fn run(out: &mut impl Write, ask: &Ask, codes: &[String]) -> io::Resu
 
 /// The comparison as a table: what is compared, then a column for each occupation; titles stand in the second line.
 fn as_table(ask: &Ask, groups: &[GroupId], rows: &[compare::ComparisonRow]) -> Vec<Vec<Text>> {
-    let catalog = ask.evidence.catalog;
-    let codes = groups.iter().map(|&group| Text::verbatim(catalog.code(group)));
-    let titles = groups.iter().map(|&group| Text::verbatim(catalog.title(group, ask.settings.lang)));
+    let codes = groups.iter().map(|&group| ask.code(group));
+    let titles = groups.iter().map(|&group| ask.title(group));
     let mut table: Vec<Vec<Text>> = vec![
         std::iter::once(Msg::ListCode.into()).chain(codes).collect(),
         std::iter::once(Msg::ListTitle.into()).chain(titles).collect(),

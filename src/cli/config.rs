@@ -16,7 +16,6 @@ use metier_content::PayUnit;
 use metier_content::saved::ListColumn;
 use metier_evidence::pay::HoursBasis;
 use metier_model::{Geo, Lang};
-use metier_report::table;
 
 pub(super) fn run(out: &mut impl Write, ask: &Ask, what: Option<&ConfigCommand>) -> io::Result<u8> {
     let told = match what {
@@ -29,32 +28,24 @@ pub(super) fn run(out: &mut impl Write, ask: &Ask, what: Option<&ConfigCommand>)
         Some(ConfigCommand::Paths) if ask.form == OutputFormat::Json => user::files().map(|files| {
             let one = |(id, path): (&str, std::path::PathBuf)| json!({ "id": id, "path": path.display().to_string() });
             let files: Vec<_> = files.into_iter().map(one).collect();
-            answered(out, ask, "config-paths", json!({ "files": files }))
+            ask.json(out, "config-paths", json!({ "files": files }))
         }),
         Some(ConfigCommand::Paths) => user::paths()
-            .map(|files| files.iter().try_for_each(|file| writeln!(out, "{}", file.say(&ask.locale)))),
+            .map(|files| files.into_iter().try_for_each(|file| ask.say(out, file))),
         Some(ConfigCommand::Keys) => keymap(ask).map(|keymap| match ask.form {
-            OutputFormat::Json => answered(out, ask, "config-keys", metier_report::keys::json(&keymap, &ask.locale)),
+            OutputFormat::Json => ask.json(out, "config-keys", metier_report::keys::json(&keymap, &ask.locale)),
             _ => out.write_all(metier_report::keys::markdown(&keymap, &ask.locale).as_bytes()),
         }),
         Some(ConfigCommand::Reset { name }) => user::settings::reset(name).map(|had| {
             let name = Text::verbatim(name.clone());
             let line = if had { Msg::ConfigForgotten { name } } else { Msg::ConfigNotChosen { name } };
-            writeln!(out, "{}", Text::from(line).say(&ask.locale))
+            ask.say(out, line)
         }),
     };
     match told {
         Ok(written) => written.map(|()| 0),
-        Err(e) => {
-            tell(e, &ask.locale);
-            Ok(NOT_FOUND)
-        }
+        Err(e) => ask.fail(NOT_FOUND, e),
     }
-}
-
-/// An answer in JSON with what stands around every one.
-fn answered(out: &mut impl Write, ask: &Ask, kind: &str, body: serde_json::Value) -> io::Result<()> {
-    line(out, &metier_report::json::answer::object(kind, ask.evidence.catalog, &ask.settings, body))
 }
 
 /// The keys that hold: the program's own, and the user's over them.
@@ -70,10 +61,7 @@ fn keymap(ask: &Ask) -> Result<Keymap, Text> {
 fn show(out: &mut impl Write, ask: &Ask) -> io::Result<u8> {
     let mut decided = match user::settings::decided() {
         Ok(decided) => decided,
-        Err(e) => {
-            tell(e, &ask.locale);
-            return Ok(NOT_FOUND);
-        }
+        Err(e) => return ask.fail(NOT_FOUND, e),
     };
     let aside = ask.options.no_config;
     if aside {
@@ -97,11 +85,10 @@ fn show(out: &mut impl Write, ask: &Ask) -> io::Result<u8> {
         let settings: Vec<_> = settings.iter().map(one).collect();
         let faults: Vec<_> = decided.faults.iter().map(|fault| fault.text().say(&ask.locale)).collect();
         let body = json!({ "set_aside": aside, "settings": settings, "faults": faults });
-        return answered(out, ask, "config-show", body).map(|()| 0);
+        return ask.json(out, "config-show", body).map(|()| 0);
     }
-    let head = [Msg::ConfigSetting, Msg::ConfigValue, Msg::ConfigOrigin, Msg::ConfigAccepted].map(Text::from);
-    let mut rows: Vec<Vec<Text>> = vec![head.to_vec()];
-    for Setting { name, value, origin } in &settings {
+    let heads = [Msg::ConfigSetting, Msg::ConfigValue, Msg::ConfigOrigin, Msg::ConfigAccepted];
+    let rows = settings.iter().map(|Setting { name, value, origin }| {
         let origin = match origin {
             Origin::Option => Msg::OriginOption,
             Origin::Environment => Msg::OriginEnvironment,
@@ -110,9 +97,9 @@ fn show(out: &mut impl Write, ask: &Ask) -> io::Result<u8> {
             Origin::Default => Msg::OriginDefault,
         };
         let accepted = Text::verbatim(accepted(name).join(" "));
-        rows.push(vec![Text::verbatim(*name), shown(value), origin.into(), accepted]);
-    }
-    table::write(out, &rows, ask.form.table(), &ask.locale)?;
+        vec![Text::verbatim(*name), shown(value), origin.into(), accepted]
+    });
+    ask.headed(out, heads, rows)?;
     if aside {
         tell(Msg::ConfigSetAside, &ask.locale);
     }
@@ -194,11 +181,11 @@ fn check(out: &mut impl Write, ask: &Ask) -> io::Result<u8> {
     };
     if ask.form == OutputFormat::Json {
         let said: Vec<String> = faults.iter().map(|fault| fault.say(&ask.locale)).collect();
-        answered(out, ask, "config-check", json!({ "sound": said.is_empty(), "faults": said }))?;
+        ask.json(out, "config-check", json!({ "sound": said.is_empty(), "faults": said }))?;
         return Ok(if faults.is_empty() { 0 } else { NOT_FOUND });
     }
     if faults.is_empty() {
-        writeln!(out, "{}", Text::from(Msg::ConfigSound).say(&ask.locale))?;
+        ask.say(out, Msg::ConfigSound)?;
         return Ok(0);
     }
     for fault in faults {

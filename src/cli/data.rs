@@ -14,7 +14,7 @@ use super::command::DataCommand;
 use super::form::{Ask, OutputFormat};
 use super::import::{self, Told, WAGES};
 use super::meter::{Meter, megabytes};
-use super::out::{NOT_FOUND, USAGE, fail, line, tell};
+use super::out::{NOT_FOUND, USAGE, fail, tell};
 use crate::user;
 use metier_data::Catalog;
 use metier_fetch::{Publishers, RemoteFile};
@@ -27,7 +27,7 @@ pub(super) fn run(out: &mut impl Write, ask: &Ask, what: &DataCommand) -> io::Re
     match what {
         DataCommand::Verify if ask.form == OutputFormat::Json => {
             let (body, complete) = metier_report::verify::json(catalog);
-            line(out, &metier_report::json::answer::object("data-verify", catalog, &ask.settings, body))?;
+            ask.json(out, "data-verify", body)?;
             Ok(if complete { 0 } else { NOT_FOUND })
         }
         DataCommand::Verify => {
@@ -66,8 +66,7 @@ fn diff(out: &mut impl Write, ask: &Ask) -> io::Result<u8> {
             "changed": changes::changed(&before, after).len(),
             "shortlist": rows,
         });
-        return line(out, &metier_report::json::answer::object("data-diff", after, &ask.settings, body))
-            .map(|()| 0);
+        return ask.json(out, "data-diff", body).map(|()| 0);
     }
     let mut lines = Vec::new();
     if after.edition().is_none() {
@@ -77,7 +76,7 @@ fn diff(out: &mut impl Write, ask: &Ask) -> io::Result<u8> {
         lines.extend(changes::shortlist(&before, after, &entries, &ask.settings));
     }
     for text in lines {
-        writeln!(out, "{}", text.say(&ask.locale))?;
+        ask.say(out, text)?;
     }
     Ok(0)
 }

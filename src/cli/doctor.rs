@@ -7,7 +7,7 @@ use serde_json::json;
 use unicode_width::UnicodeWidthStr;
 
 use super::form::{Ask, OutputFormat};
-use super::out::{NOT_FOUND, clean, line};
+use super::out::{NOT_FOUND, clean};
 use super::version;
 use super::wrap;
 use crate::user;
@@ -32,7 +32,7 @@ pub(super) fn run(out: &mut impl Write, ask: &Ask) -> io::Result<u8> {
         let one = |(id, sound, text): &(&str, bool, Text)| json!({ "about": id, "sound": sound, "text": text.say(&ask.locale) });
         let lines: Vec<_> = found.lines.iter().map(one).collect();
         let body = json!({ "wrong": found.wrong, "findings": lines });
-        line(out, &metier_report::json::answer::object("doctor", ask.evidence.catalog, &ask.settings, body))?;
+        ask.json(out, "doctor", body)?;
         return Ok(code);
     }
     for (_, sound, text) in &found.lines {

@@ -6,24 +6,20 @@ use metier_words::{Msg, Text};
 use serde_json::json;
 
 use super::form::{Ask, OutputFormat};
-use super::out::{NOT_FOUND, line, tell};
+use super::out::NOT_FOUND;
 use metier_report::{duties, table};
 
 pub(super) fn run(out: &mut impl Write, ask: &Ask, code: &str, number: Option<usize>) -> io::Result<u8> {
     let subject = match ask.named_subject(code, number) {
         Ok(subject) => subject,
-        Err(why) => {
-            tell(why, &ask.locale);
-            return Ok(NOT_FOUND);
-        }
+        Err(why) => return ask.fail(NOT_FOUND, why),
     };
     let catalog = ask.evidence.catalog;
     let roles = duties::of(&subject);
     let (code, title) = (catalog.code(subject.group), catalog.title(subject.group, ask.settings.lang));
     if ask.form == OutputFormat::Json {
         let body = json!({ "code": code, "title": title, "roles": duties::json(&roles) });
-        return line(out, &metier_report::json::answer::object("duties", catalog, &ask.settings, body))
-            .map(|()| 0);
+        return ask.json(out, "duties", body).map(|()| 0);
     }
     let form = ask.form.table();
     if form != table::TableFormat::Aligned {
@@ -33,7 +29,7 @@ pub(super) fn run(out: &mut impl Write, ask: &Ask, code: &str, number: Option<us
     for role in &roles {
         let name = Msg::AiDutiesOf { role: Text::verbatim(role.role.name.clone()) };
         writeln!(out, "\n{}. {}", role.number, Text::from(name).say(&ask.locale))?;
-        writeln!(out, "{}", Text::from(role.sum()).say(&ask.locale))?;
+        ask.say(out, role.sum())?;
         table::write(out, &duties::rows([role], form), form, &ask.locale)?;
     }
     Ok(0)

@@ -131,13 +131,11 @@ pub(super) fn search(out: &mut impl Write, ask: &Ask, asked: &Search) -> io::Res
     let (catalog, lang, locale) = (ask.evidence.catalog, ask.settings.lang, &ask.locale);
     let json = ask.form == OutputFormat::Json;
     let Some(mut searcher) = searcher(catalog, lang) else {
-        tell(Msg::CliIndexDamaged, locale);
-        return Ok(USAGE);
+        return ask.fail(USAGE, Msg::CliIndexDamaged);
     };
     if *stdin {
         if !text.trim().is_empty() {
-            tell(Msg::UsageStdinOrText, locale);
-            return Ok(USAGE);
+            return ask.fail(USAGE, Msg::UsageStdinOrText);
         }
         let mut query = Vec::new();
         let mut input = io::stdin().lock();
@@ -160,13 +158,12 @@ pub(super) fn search(out: &mut impl Write, ask: &Ask, asked: &Search) -> io::Res
         }
     }
     if text.trim().is_empty() {
-        tell(Msg::CliSayWhat, locale);
-        return Ok(USAGE);
+        return ask.fail(USAGE, Msg::CliSayWhat);
     }
     let hits = searcher.search(text, *limit);
     if json {
         let rows = metier_report::found::hits(catalog, &hits, lang);
-        line(out, &metier_report::json::answer::object("search", catalog, &ask.settings, rows))?;
+        ask.json(out, "search", rows)?;
     } else {
         let rows: Vec<Vec<Text>> = hits
             .iter()
@@ -184,7 +181,7 @@ pub(super) fn search(out: &mut impl Write, ask: &Ask, asked: &Search) -> io::Res
                 row
             })
             .collect();
-        metier_report::table::write(out, &rows, ask.form.table(), locale)?;
+        ask.table(out, &rows)?;
     }
     if hits.is_empty() {
         if !json {
@@ -202,24 +199,21 @@ const MATCHED_BYTES: usize = 1_000_000;
 pub(super) fn matched(out: &mut impl Write, ask: &Ask, limit: usize) -> io::Result<u8> {
     let (catalog, lang, locale) = (ask.evidence.catalog, ask.settings.lang, &ask.locale);
     let Some(mut searcher) = searcher(catalog, lang) else {
-        tell(Msg::CliIndexDamaged, locale);
-        return Ok(USAGE);
+        return ask.fail(USAGE, Msg::CliIndexDamaged);
     };
     if io::stdin().is_terminal() {
         tell(Msg::MatchWaiting, locale);
     }
     let mut bytes = Vec::new();
     if let Err(e) = io::stdin().lock().take(MATCHED_BYTES as u64 + 1).read_to_end(&mut bytes) {
-        tell(Msg::CliStdinUnreadable { error: of_system(&e) }, locale);
-        return Ok(USAGE);
+        return ask.fail(USAGE, Msg::CliStdinUnreadable { error: of_system(&e) });
     }
     let cut = bytes.len() > MATCHED_BYTES;
     bytes.truncate(MATCHED_BYTES);
     let text = match offer::read(&bytes, cut) {
         offer::Read::Text(text) => text,
         offer::Read::Other(kind) => {
-            tell(Msg::MatchNotText { kind: Text::verbatim(kind) }, locale);
-            return Ok(USAGE);
+            return ask.fail(USAGE, Msg::MatchNotText { kind: Text::verbatim(kind) });
         }
     };
     if cut || text.chars().nth(metier_search::offer::MOST).is_some() {
@@ -231,6 +225,5 @@ pub(super) fn matched(out: &mut impl Write, ask: &Ask, limit: usize) -> io::Resu
     }
     let latin = text.chars().filter(|ch| ch.is_alphabetic() && (*ch as u32) < 0x250).count();
     let strange = 2 * latin < text.chars().filter(|ch| ch.is_alphabetic()).count();
-    tell(if strange { Msg::MatchLanguages } else { Msg::MatchNoDuties }, locale);
-    Ok(NOT_FOUND)
+    ask.fail(NOT_FOUND, if strange { Msg::MatchLanguages } else { Msg::MatchNoDuties })
 }

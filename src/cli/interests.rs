@@ -6,11 +6,10 @@ use metier_words::{Msg, Number, Text};
 use serde_json::json;
 
 use super::form::{Ask, OutputFormat};
-use super::out::{NOT_FOUND, USAGE, line, tell};
+use super::out::{NOT_FOUND, USAGE};
 use metier_content::terms;
 use metier_plan::filter::HOLLAND;
 use metier_plan::interests::{self, Answer, Answers, Fit, ITEMS, Profile};
-use metier_report::table;
 
 pub(super) fn run(out: &mut impl Write, ask: &Ask, answers: Option<&str>, limit: usize) -> io::Result<u8> {
     let answers = match answers {
@@ -23,14 +22,12 @@ pub(super) fn run(out: &mut impl Write, ask: &Ask, answers: Option<&str>, limit:
         }
     };
     let Some(answers) = answers else {
-        tell(Msg::InterestsForm { items: ITEMS as i64 }, &ask.locale);
-        return Ok(USAGE);
+        return ask.fail(USAGE, Msg::InterestsForm { items: ITEMS as i64 });
     };
     let profile = answers.profile();
     let fits = interests::ranked(ask.evidence.catalog, &profile);
     if fits.is_empty() {
-        tell(Msg::InterestsFlat, &ask.locale);
-        return Ok(NOT_FOUND);
+        return ask.fail(NOT_FOUND, Msg::InterestsFlat);
     }
     let fits = fits.get(..limit.min(fits.len())).unwrap_or_default();
     if ask.form == OutputFormat::Json {
@@ -80,15 +77,7 @@ fn statements(out: &mut impl Write, ask: &Ask) -> io::Result<()> {
             })
         });
         let body = json!({ "items": items.collect::<Vec<_>>() });
-        return line(
-            out,
-            &metier_report::json::answer::object(
-                "interests-items",
-                ask.evidence.catalog,
-                &ask.settings,
-                body,
-            ),
-        );
+        return ask.json(out, "interests-items", body);
     }
     let rows: Vec<Vec<Text>> = (0..ITEMS)
         .map(|item| {
@@ -99,7 +88,7 @@ fn statements(out: &mut impl Write, ask: &Ask) -> io::Result<()> {
             ]
         })
         .collect();
-    table::write(out, &rows, ask.form.table(), &ask.locale)
+    ask.table(out, &rows)
 }
 
 fn json(out: &mut impl Write, ask: &Ask, profile: &Profile, fits: &[Fit]) -> io::Result<u8> {
@@ -119,34 +108,31 @@ fn json(out: &mut impl Write, ask: &Ask, profile: &Profile, fits: &[Fit]) -> io:
         "letters": profile.code(), "points": points, "answered": profile.answered,
         "provisional": profile.is_provisional(), "rows": rows.collect::<Vec<_>>(),
     });
-    line(out, &metier_report::json::answer::object("interests", catalog, &ask.settings, body))?;
+    ask.json(out, "interests", body)?;
     Ok(0)
 }
 
 fn text(out: &mut impl Write, ask: &Ask, profile: &Profile, fits: &[Fit]) -> io::Result<u8> {
-    let catalog = ask.evidence.catalog;
     if ask.form == OutputFormat::Text {
         let letters = terms::interests(&profile.code());
         let answered = profile.answered as i64;
         let line = Msg::InterestsProfile { letters, answered, items: ITEMS as i64 };
-        writeln!(out, "{}", Text::from(line).say(&ask.locale))?;
+        ask.say(out, line)?;
         if profile.is_provisional() {
-            writeln!(out, "{}", Text::from(Msg::InterestsProvisional).say(&ask.locale))?;
+            ask.say(out, Msg::InterestsProvisional)?;
         }
         writeln!(out)?;
     }
-    let mut rows: Vec<Vec<Text>> = vec![
-        [Msg::ListCode, Msg::ListTitle, Msg::InterestsFit, Msg::InterestsLetters].map(Text::from).to_vec(),
-    ];
-    rows.extend(fits.iter().map(|fit| {
+    let heads = [Msg::ListCode, Msg::ListTitle, Msg::InterestsFit, Msg::InterestsLetters];
+    let rows = fits.iter().map(|fit| {
         vec![
-            Text::verbatim(catalog.code(fit.group)),
-            Text::verbatim(catalog.title(fit.group, ask.settings.lang)),
+            ask.code(fit.group),
+            ask.title(fit.group),
             Number::decimal(fit.fit.into(), 2).into(),
             terms::interests(&fit.letters),
         ]
-    }));
-    table::write(out, &rows, ask.form.table(), &ask.locale)?;
+    });
+    ask.headed(out, heads, rows)?;
     if ask.form == OutputFormat::Text {
         // Any letters will do: what counts is how many there are.
         let most = |letters| Number::decimal(interests::most(letters).unwrap_or(1.0).into(), 2);

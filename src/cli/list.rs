@@ -2,11 +2,11 @@
 
 use std::io::{self, Write};
 
-use clap::builder::RangedU64ValueParser;
-use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches, ValueEnum};
+use clap::builder::{PossibleValuesParser, RangedU64ValueParser, TypedValueParser};
+use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches};
 
 use super::form::{Ask, OutputFormat};
-use super::out::{NOT_FOUND, USAGE, line, printable, tell};
+use super::out::{NOT_FOUND, USAGE, printable, tell};
 use metier_data::Catalog;
 use metier_evidence::rating::Sampler;
 use metier_model::GroupId;
@@ -16,7 +16,7 @@ use metier_plan::order::{self, Order};
 use metier_words::{Joint, Text};
 
 /// Which occupations are listed, and in which order.
-#[derive(Clone, Debug, Default, Args)]
+#[derive(Clone, Debug, Args)]
 pub struct ListOptions {
     /// The criteria with their values.
     #[command(flatten)]
@@ -24,12 +24,18 @@ pub struct ListOptions {
     /// Keep those that a criterion cannot be decided for: all, or names such as min-hourly,outlook.
     #[arg(long, value_name = "NAMES", num_args = 0..=1, default_missing_value = "all")]
     keep_unknown: Option<String>,
-    /// Order: code, rating, pay, exposure, openings, interests (with --suits) or studied (with --studied).
-    #[arg(long, value_enum, default_value_t, value_name = "ORDER")]
-    order: By,
+    /// Order: rating, pay, exposure, openings, interests (with --suits), studied (with --studied) or code.
+    #[arg(long, value_name = "ORDER", default_value = Order::Code.token(), value_parser = order())]
+    order: Order,
     /// Most occupations to print.
     #[arg(long, value_name = "N", value_parser = RangedU64ValueParser::<usize>::new().range(1..))]
     limit: Option<usize>,
+}
+
+/// The orders by their words.
+fn order() -> impl TypedValueParser<Value = Order> {
+    // A word that names none never gets here.
+    PossibleValuesParser::new(Order::TOKENS).map(|word| Order::of_token(&word).unwrap_or_default())
 }
 
 /// An option for each criterion of the filter, by its name.
@@ -71,19 +77,6 @@ impl FromArgMatches for Criteria {
     }
 }
 
-/// Orders of the list.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-enum By {
-    #[default]
-    Code,
-    Rating,
-    Pay,
-    Exposure,
-    Openings,
-    Interests,
-    Studied,
-}
-
 impl ListOptions {
     /// The filter that the options ask for; the error is a sentence.
     fn filter(&self, catalog: &Catalog) -> Result<Filter, Text> {
@@ -106,17 +99,13 @@ pub(super) fn run(out: &mut impl Write, ask: &Ask, list: &ListOptions) -> io::Re
     let filter = match list.filter(catalog) {
         Ok(filter) => filter,
         Err(sentence) => {
-            tell(printable(&sentence.say(locale), 400), locale);
-            return Ok(USAGE);
+            return ask.fail(USAGE, printable(&sentence.say(locale), 400));
         }
     };
     let saved: Vec<GroupId> = if filter.is_on(Criterion::Saved) {
         match crate::user::shortlist() {
             Ok(list) => list.entries.iter().filter_map(|entry| catalog.group(&entry.code)).collect(),
-            Err(sentence) => {
-                tell(sentence, locale);
-                return Ok(NOT_FOUND);
-            }
+            Err(sentence) => return ask.fail(NOT_FOUND, sentence),
         }
     } else {
         Vec::new()
@@ -124,28 +113,19 @@ pub(super) fn run(out: &mut impl Write, ask: &Ask, list: &ListOptions) -> io::Re
     let eval = FilterEval::new(evidence);
     let tally = eval.tally(&filter, settings.place.geo, &saved, false);
     let sampler = Sampler::new(ask.options.weights());
-    let by = match list.order {
-        By::Code => Order::Code,
-        By::Rating => Order::Rating,
-        By::Pay => Order::Pay,
-        By::Exposure => Order::Exposure,
-        By::Openings => Order::Openings,
-        By::Interests => Order::Interests,
-        By::Studied => Order::Studied,
-    };
     let groups = GroupId::all().filter(|&group| tally.matches.has(group));
-    let mut groups = order::sorted(&eval, Some(&sampler), settings.place, by, &filter.person, groups);
+    let mut groups = order::sorted(&eval, Some(&sampler), settings.place, list.order, &filter.person, groups);
     groups.truncate(list.limit.unwrap_or(groups.len()));
     let listed = metier_report::list::listed(evidence, &sampler, &settings, &groups);
     match ask.form {
         OutputFormat::Json => {
             let rows = metier_report::json::rows(catalog, &listed, settings.lang);
-            line(out, &metier_report::json::answer::object("list", catalog, &settings, rows))?;
+            ask.json(out, "list", rows)?;
         }
         OutputFormat::Csv => metier_report::list::csv(out, catalog, &settings, &listed)?,
-        form => {
+        _ => {
             let rows = metier_report::list::rows(catalog, &settings, &listed);
-            metier_report::table::write(out, &rows, form.table(), locale)?;
+            ask.table(out, &rows)?;
             if filter.is_active() {
                 out.flush()?;
                 // Beside the list, so that a script that reads it is not told.

@@ -7,18 +7,17 @@ use clap::Args;
 use metier_words::{Msg, Number, Text};
 use serde_json::json;
 
-use super::code::{self, Named};
+use super::code::Named;
 use super::form::{Ask, OutputFormat};
-use super::out::{NOT_FOUND, USAGE, line, tell};
+use super::out::{NOT_FOUND, USAGE, tell};
 use metier_content::moves::MoveTable;
-use metier_content::{PayUnit, format, terms};
+use metier_content::{format, terms};
 use metier_evidence::pay::{self, Unlike};
 use metier_evidence::payback::{self, Assumptions, YearsFrom};
 use metier_evidence::rating::Rater;
-use metier_model::GroupId;
 use metier_plan::moves::{Difference, Move, Moves, Start};
 use metier_plan::path::{Goal, Graph, Ground, Prices, Step};
-use metier_report::{json::moves, table};
+use metier_report::json::moves;
 
 mod ways;
 
@@ -94,25 +93,9 @@ fn amount<const LEAST: u32, const MOST: u32>(text: &str) -> Result<f32, String> 
 }
 
 impl Ask<'_> {
-    /// The unit group of a text; what is wrong with it is told.
-    fn group(&self, text: &str) -> Option<Named> {
-        code::named(self.evidence.catalog, text, self.options).map_err(|why| tell(why, &self.locale)).ok()
-    }
-
-    fn title(&self, group: GroupId) -> Text {
-        Text::verbatim(self.evidence.catalog.title(group, self.settings.lang))
-    }
-
-    fn code(&self, group: GroupId) -> Text {
-        Text::verbatim(self.evidence.catalog.code(group))
-    }
-
     fn by(&self, by: Option<Difference>) -> Text {
         match by {
-            Some(by) => {
-                let by = if self.settings.unit == PayUnit::Hour { by.hourly } else { by.annual };
-                format::difference(by, &self.settings).into()
-            }
+            Some(by) => format::difference(format::gain(by, &self.settings), &self.settings).into(),
             None => Msg::MovesUnlike.into(),
         }
     }
@@ -157,7 +140,7 @@ pub(super) fn similar(out: &mut impl Write, ask: &Ask, code: &str, limit: usize)
             "place": ask.settings.place.geo.code(),
             "moves": found.iter().map(|m| moves::one(catalog, &ask.settings, m)).collect::<Vec<_>>(),
         });
-        line(out, &metier_report::json::answer::object("similar", catalog, &ask.settings, body))?;
+        ask.json(out, "similar", body)?;
         return Ok(0);
     }
     let head = [
@@ -171,9 +154,7 @@ pub(super) fn similar(out: &mut impl Write, ask: &Ask, code: &str, limit: usize)
         Msg::PathPractice,
         Msg::MovesGaps,
     ];
-    let mut rows: Vec<Vec<Text>> = vec![head.map(Text::from).to_vec()];
-    rows.extend(found.iter().map(|m| row(ask, m)));
-    table::write(out, &rows, ask.form.table(), &ask.locale)?;
+    ask.headed(out, head, found.iter().map(|m| row(ask, m)))?;
     Ok(0)
 }
 
@@ -211,17 +192,14 @@ pub(super) fn path(out: &mut impl Write, ask: &Ask, asked: &PathOptions) -> io::
         years: asked.max_schooling,
     };
     if !goal.is_set() {
-        tell(Msg::PathNoGoal, &ask.locale);
-        return Ok(USAGE);
+        return ask.fail(USAGE, Msg::PathNoGoal);
     }
     if goal.to.is_some() && (goal.pay.is_some() || goal.exposure.is_some()) {
-        tell(Msg::PathTwoGoals, &ask.locale);
-        return Ok(USAGE);
+        return ask.fail(USAGE, Msg::PathTwoGoals);
     }
     if goal.to == Some(from.group) {
         let (code, title) = (ask.code(from.group), ask.title(from.group));
-        tell(Msg::PathSame { code, title }, &ask.locale);
-        return Ok(NOT_FOUND);
+        return ask.fail(NOT_FOUND, Msg::PathSame { code, title });
     }
     let Some(to) = to.filter(|_| goal.years.is_none() && asked.limit.is_none()) else {
         return ways::run(out, ask, from.group, &goal, asked);
@@ -230,8 +208,7 @@ pub(super) fn path(out: &mut impl Write, ask: &Ask, asked: &PathOptions) -> io::
     let graph = Graph::new(ask.evidence, ask.settings.place.geo);
     let Some(path) = graph.path(from.group, to.group, &prices) else {
         let (from, to) = (ask.code(from.group), ask.code(to.group));
-        tell(Msg::PathNone { from, to }, &ask.locale);
-        return Ok(NOT_FOUND);
+        return ask.fail(NOT_FOUND, Msg::PathNone { from, to });
     };
     if ask.form == OutputFormat::Json {
         let body = json!({
@@ -241,7 +218,7 @@ pub(super) fn path(out: &mut impl Write, ask: &Ask, asked: &PathOptions) -> io::
             "cost": metier_report::json::number(path.cost, 2),
             "moves": path.steps.iter().map(|step| moves::step(catalog, &ask.settings, step, &prices)).collect::<Vec<_>>(),
         });
-        line(out, &metier_report::json::answer::object("path", catalog, &ask.settings, body))?;
+        ask.json(out, "path", body)?;
         return Ok(0);
     }
     let head = [
@@ -254,10 +231,9 @@ pub(super) fn path(out: &mut impl Write, ask: &Ask, asked: &PathOptions) -> io::
         Msg::PathYears,
         Msg::PathCost,
     ];
-    let mut rows: Vec<Vec<Text>> = vec![head.map(Text::from).to_vec()];
-    rows.push(vec![ask.code(from.group), ask.title(from.group)]);
-    rows.extend(path.steps.iter().map(|step| step_row(ask, step, &prices)));
-    table::write(out, &rows, ask.form.table(), &ask.locale)?;
+    let start = vec![ask.code(from.group), ask.title(from.group)];
+    let steps = path.steps.iter().map(|step| step_row(ask, step, &prices));
+    ask.headed(out, head, std::iter::once(start).chain(steps))?;
     if ask.form == OutputFormat::Text {
         let cost = Number::decimal(path.cost.into(), 1);
         let n = path.steps.len() as i64;
@@ -267,7 +243,7 @@ pub(super) fn path(out: &mut impl Write, ask: &Ask, asked: &PathOptions) -> io::
             step: Number::decimal(prices.step.into(), 1),
             year: Number::decimal(prices.year.into(), 1),
         };
-        writeln!(out, "{}", Text::from(prices).say(&ask.locale))?;
+        ask.say(out, prices)?;
     }
     Ok(0)
 }
@@ -297,12 +273,10 @@ pub(super) fn payback(out: &mut impl Write, ask: &Ask, asked: &PaybackOptions) -
     let (now, then, place) = match pay::yearly(catalog, groups, ask.settings.place, ask.settings.hours) {
         Ok((now, then, place)) => (f64::from(now), f64::from(then), place),
         Err(Unlike::Missing) => {
-            tell(Msg::WorthNoWage, &ask.locale);
-            return Ok(NOT_FOUND);
+            return ask.fail(NOT_FOUND, Msg::WorthNoWage);
         }
         Err(why) => {
-            tell(Msg::PaybackUnlike { why: terms::unlike(why).into() }, &ask.locale);
-            return Ok(NOT_FOUND);
+            return ask.fail(NOT_FOUND, Msg::PaybackUnlike { why: terms::unlike(why).into() });
         }
     };
     let schooling = catalog
@@ -334,7 +308,7 @@ pub(super) fn payback(out: &mut impl Write, ask: &Ask, asked: &PaybackOptions) -
     let result = payback::payback(&a);
     if ask.form == OutputFormat::Json {
         let body = moves::payback(catalog, &ask.settings, groups, (&a, place.geo, years_from), &result);
-        line(out, &metier_report::json::answer::object("payback", catalog, &ask.settings, body))?;
+        ask.json(out, "payback", body)?;
         return Ok(0);
     }
     let money = |value: f64| Text::from(Number::whole((value / 100.0).round() as i64 * 100));
@@ -375,7 +349,7 @@ pub(super) fn payback(out: &mut impl Write, ask: &Ask, asked: &PaybackOptions) -
             rows.push(pair(Msg::WorthValue, either(values.0, values.1)));
         }
     }
-    table::write(out, &rows, ask.form.table(), &ask.locale)?;
+    ask.table(out, &rows)?;
     if apprentice && asked.pay_kept <= 0.0 {
         tell(Msg::WorthPaid, &ask.locale);
     }

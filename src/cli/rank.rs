@@ -6,24 +6,16 @@ use std::io::{self, Write};
 use metier_words::{Msg, Number, Text};
 use serde_json::json;
 
-use super::code;
 use super::form::{Ask, OutputFormat};
-use super::out::{NOT_FOUND, line, printable, tell};
+use super::out::{NOT_FOUND, printable};
 use metier_content::{format, overview, terms};
 use metier_evidence::rating::Input;
 use metier_model::{Figure, Lang};
-use metier_report::table;
 use metier_search::fold::Folded;
 
 pub(super) fn rank(out: &mut impl Write, ask: &Ask, code: &str) -> io::Result<u8> {
     let catalog = ask.evidence.catalog;
-    let named = match code::named(catalog, code, ask.options) {
-        Ok(named) => named,
-        Err(why) => {
-            tell(why, &ask.locale);
-            return Ok(NOT_FOUND);
-        }
-    };
+    let Some(named) = ask.group(code) else { return Ok(NOT_FOUND) };
     let subject = ask.subject(named.group);
     let rating = overview::rating(&subject);
     if ask.form == OutputFormat::Json {
@@ -32,7 +24,7 @@ pub(super) fn rank(out: &mut impl Write, ask: &Ask, code: &str) -> io::Result<u8
             "title": catalog.title(named.group, ask.settings.lang),
             "rating": metier_report::json::rating(&subject),
         });
-        line(out, &metier_report::json::answer::object("rank", catalog, &ask.settings, body))?;
+        ask.json(out, "rank", body)?;
         return Ok(0);
     }
     let one = |value: Option<f32>| match value {
@@ -40,18 +32,17 @@ pub(super) fn rank(out: &mut impl Write, ask: &Ask, code: &str) -> io::Result<u8
         None => Text::verbatim("-"),
     };
     let weights = format::percents(&ask.options.weights().0);
-    let mut rows: Vec<Vec<Text>> =
-        vec![[Msg::RankInput, Msg::RankWeight, Msg::RankScore, Msg::RankPoints].map(Text::from).to_vec()];
-    for (i, (input, weight)) in Input::ALL.into_iter().zip(weights).enumerate() {
+    let heads = [Msg::RankInput, Msg::RankWeight, Msg::RankScore, Msg::RankPoints];
+    let rows = Input::ALL.into_iter().zip(weights).enumerate().map(|(i, (input, weight))| {
         let at = |values: &[Option<f32>; 6]| values.get(i).copied().flatten();
-        rows.push(vec![
+        vec![
             terms::input(input).into(),
             Number::whole(weight.into()).into(),
             one(at(&rating.inputs)),
             one(at(&rating.contributions)),
-        ]);
-    }
-    table::write(out, &rows, ask.form.table(), &ask.locale)?;
+        ]
+    });
+    ask.headed(out, heads, rows)?;
     if ask.form == OutputFormat::Text {
         let line = match &rating.score {
             Figure::Known { value, .. } => Msg::RankTotal {
@@ -63,7 +54,7 @@ pub(super) fn rank(out: &mut impl Write, ask: &Ask, code: &str) -> io::Result<u8
             Figure::Missing(reason) => terms::missing(reason),
         };
         writeln!(out, "\n{} {}", catalog.code(named.group), catalog.title(named.group, ask.settings.lang))?;
-        writeln!(out, "{}", line.say(&ask.locale))?;
+        ask.say(out, line)?;
     }
     Ok(0)
 }
@@ -83,14 +74,13 @@ pub(super) fn fields(out: &mut impl Write, ask: &Ask, name: Option<&str>) -> io:
     let found: Vec<_> = all.iter().enumerate().filter(|(i, field)| wanted(*i, field)).collect();
     if found.is_empty() {
         let names = all.iter().map(|field| Text::verbatim(field.id.clone()));
-        tell(
+        return ask.fail(
+            NOT_FOUND,
             Msg::CliNoFieldOfWork {
                 name: printable(name.unwrap_or_default(), 80),
                 names: Text::commas(names),
             },
-            &ask.locale,
         );
-        return Ok(NOT_FOUND);
     }
     if ask.form == OutputFormat::Json {
         let rows = found.iter().map(|&(i, field)| {
@@ -98,7 +88,7 @@ pub(super) fn fields(out: &mut impl Write, ask: &Ask, name: Option<&str>) -> io:
                 cluster.positions.iter().map(|position| {
                     json!({
                         "cluster": cluster.name, "name": position.name, "line": position.line, "code": position.code,
-                        "relation": relation(position.relation), "country": country(position.country),
+                        "relation": position.relation.token(), "country": position.country.token(),
                     })
                 })
             });
@@ -108,45 +98,21 @@ pub(super) fn fields(out: &mut impl Write, ask: &Ask, name: Option<&str>) -> io:
             })
         });
         let rows = json!(rows.collect::<Vec<_>>());
-        line(out, &metier_report::json::answer::object("fields", catalog, &ask.settings, rows))?;
+        ask.json(out, "fields", rows)?;
         return Ok(0);
     }
-    let mut rows: Vec<Vec<Text>> = vec![
-        [Msg::FieldsField, Msg::FieldsPosition, Msg::ListCode, Msg::FieldsRelation, Msg::ListTitle]
-            .map(Text::from)
-            .to_vec(),
-    ];
-    for (_, field) in found {
-        for position in field.clusters.iter().flat_map(|cluster| &cluster.positions) {
-            let title =
-                catalog.group(&position.code).map_or("", |group| catalog.title(group, ask.settings.lang));
-            rows.push(vec![
+    let heads = [Msg::FieldsField, Msg::FieldsPosition, Msg::ListCode, Msg::FieldsRelation, Msg::ListTitle];
+    let rows = found.into_iter().flat_map(|(_, field)| {
+        field.clusters.iter().flat_map(|cluster| &cluster.positions).map(|position| {
+            vec![
                 Text::verbatim(field.name.clone()),
                 Text::verbatim(position.name.clone()),
                 Text::verbatim(position.code.clone()),
                 terms::relation(position.relation).into(),
-                Text::verbatim(title),
-            ]);
-        }
-    }
-    table::write(out, &rows, ask.form.table(), &ask.locale)?;
+                catalog.group(&position.code).map_or(Text::EMPTY, |group| ask.title(group)),
+            ]
+        })
+    });
+    ask.headed(out, heads, rows)?;
     Ok(0)
-}
-
-fn relation(relation: metier_model::facts::Relation) -> &'static str {
-    use metier_model::facts::Relation;
-    match relation {
-        Relation::Same => "same",
-        Relation::Narrower => "narrower",
-        Relation::Broader => "broader",
-        Relation::PartOf => "part-of",
-    }
-}
-
-fn country(country: metier_model::facts::Country) -> &'static str {
-    use metier_model::facts::Country;
-    match country {
-        Country::CA => "CA",
-        Country::NZ => "NZ",
-    }
 }

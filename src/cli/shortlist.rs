@@ -10,14 +10,13 @@ use metier_words::{Msg, Text};
 
 use super::code;
 use super::form::{Ask, OutputFormat};
-use super::out::{NOT_FOUND, USAGE, line, of_system, printable, tell};
+use super::out::{NOT_FOUND, USAGE, of_system, printable, tell};
 use crate::user;
 use metier_content::{saved, terms};
 use metier_evidence::rating::{Rater, Sampler};
 use metier_model::date::Day;
 use metier_model::lists::List;
 use metier_model::saved::{Entry, EntryStatus};
-use metier_report::table;
 
 mod became;
 mod lists;
@@ -183,8 +182,7 @@ pub(super) fn run(
 fn tagged(out: &mut impl Write, to: To, code: &String, tags: &[String], remove: bool) -> io::Result<u8> {
     let tags: Vec<String> = tags.iter().map(|tag| one_line(tag)).filter(|tag| !tag.is_empty()).collect();
     if let Some(wrong) = tags.iter().find(|tag| tag.chars().count() > TAG) {
-        tell(Msg::ShortlistBadTag { word: printable(wrong, 80) }, &to.0.locale);
-        return Ok(USAGE);
+        return to.0.fail(USAGE, Msg::ShortlistBadTag { word: printable(wrong, 80) });
     }
     changed(out, to, std::slice::from_ref(code), |entries, code| {
         let entry = entries.iter_mut().find(|entry| entry.code == code)?;
@@ -220,13 +218,8 @@ fn changed(
     let catalog = ask.evidence.catalog;
     let mut names = Vec::new();
     for text in codes {
-        match code::named(catalog, text, ask.options) {
-            Ok(found) => names.push(catalog.code(found.group)),
-            Err(why) => {
-                tell(why, &ask.locale);
-                return Ok(NOT_FOUND);
-            }
-        }
+        let Some(found) = ask.group(text) else { return Ok(NOT_FOUND) };
+        names.push(catalog.code(found.group));
     }
     let (mut done, mut lacking) = (Vec::new(), Vec::new());
     let saved = user::change_lists(|lists| {
@@ -240,11 +233,10 @@ fn changed(
         Ok(())
     });
     if let Err(e) = saved {
-        tell(e, &ask.locale);
-        return Ok(NOT_FOUND);
+        return ask.fail(NOT_FOUND, e);
     }
     for message in done {
-        writeln!(out, "{}", Text::from(message).say(&ask.locale))?;
+        ask.say(out, message)?;
     }
     for code in &lacking {
         tell(Msg::ShortlistLacks { code: Text::verbatim(*code) }, &ask.locale);
@@ -271,7 +263,7 @@ fn listed(out: &mut impl Write, to: To, status: Option<EntryStatus>, tag: Option
     let catalog = ask.evidence.catalog;
     if ask.form == OutputFormat::Json {
         let body = metier_report::json::shortlist(ask.evidence, &list, ask.options.weights(), &ask.settings);
-        line(out, &metier_report::json::answer::object("shortlist", catalog, &ask.settings, body))?;
+        ask.json(out, "shortlist", body)?;
         return Ok(0);
     }
     let entries = &list.entries;
@@ -301,7 +293,7 @@ fn listed(out: &mut impl Write, to: To, status: Option<EntryStatus>, tag: Option
         row.push(printable(&entry.note, 2_000));
         table.push(row);
     }
-    table::write(out, &table, ask.form.table(), &ask.locale)?;
+    ask.table(out, &table)?;
     let lang = ask.settings.lang;
     let open = entries.iter().filter(|entry| entry.becomes.is_empty());
     let told: Vec<Text> =
@@ -319,15 +311,13 @@ fn printed(out: &mut impl Write, to: To, file: Option<&Path>) -> io::Result<u8> 
     let ask = to.0;
     let text = match ask.form {
         OutputFormat::Csv => {
-            tell(Msg::ShortlistCsv, &ask.locale);
-            return Ok(USAGE);
+            return ask.fail(USAGE, Msg::ShortlistCsv);
         }
         OutputFormat::Json if file.is_none() => return listed(out, to, None, None),
         form => {
             let Some(list) = asked(to) else { return Ok(NOT_FOUND) };
             if list.entries.is_empty() && file.is_some() {
-                tell(Msg::ShortlistEmpty, &ask.locale);
-                return Ok(NOT_FOUND);
+                return ask.fail(NOT_FOUND, Msg::ShortlistEmpty);
             }
             let rater = Rc::new(Rater::new(ask.options.weights()));
             let html = form == OutputFormat::Html
@@ -337,9 +327,7 @@ fn printed(out: &mut impl Write, to: To, file: Option<&Path>) -> io::Result<u8> 
             if form == OutputFormat::Json {
                 let body =
                     metier_report::json::shortlist(ask.evidence, &list, ask.options.weights(), &ask.settings);
-                let catalog = ask.evidence.catalog;
-                metier_report::json::answer::object("shortlist", catalog, &ask.settings, body).to_string()
-                    + "\n"
+                ask.object("shortlist", body).to_string() + "\n"
             } else if html {
                 metier_report::html::shortlist(&ask.basis(&rater), &list, work)
             } else {
@@ -354,17 +342,13 @@ fn printed(out: &mut impl Write, to: To, file: Option<&Path>) -> io::Result<u8> 
     match user::write_new(file, &text) {
         Ok(()) => {
             let file = Text::verbatim(user::short(file));
-            writeln!(out, "{}", Text::from(Msg::RunExported { file }).say(&ask.locale))?;
+            ask.say(out, Msg::RunExported { file })?;
             Ok(0)
         }
         Err(e) if e.kind() == io::ErrorKind::AlreadyExists => {
-            tell(Msg::ShortlistFileExists { file: Text::verbatim(user::short(file)) }, &ask.locale);
-            Ok(NOT_FOUND)
+            ask.fail(NOT_FOUND, Msg::ShortlistFileExists { file: Text::verbatim(user::short(file)) })
         }
-        Err(e) => {
-            tell(Msg::RunExportFailed { error: of_system(&e) }, &ask.locale);
-            Ok(NOT_FOUND)
-        }
+        Err(e) => ask.fail(NOT_FOUND, Msg::RunExportFailed { error: of_system(&e) }),
     }
 }
 
@@ -374,8 +358,7 @@ fn imported(out: &mut impl Write, (ask, list): To, file: &Path) -> io::Result<u8
         Ok(text) => text,
         Err(e) => {
             let file = Text::verbatim(user::short(file));
-            tell(Msg::ShortlistUnreadable { file, error: of_system(&e) }, &ask.locale);
-            return Ok(NOT_FOUND);
+            return ask.fail(NOT_FOUND, Msg::ShortlistUnreadable { file, error: of_system(&e) });
         }
     };
     let (found, wrong) = parsed(&text, ask);
@@ -398,11 +381,10 @@ fn imported(out: &mut impl Write, (ask, list): To, file: &Path) -> io::Result<u8
         Ok(())
     });
     if let Err(e) = saved {
-        tell(e, &ask.locale);
-        return Ok(NOT_FOUND);
+        return ask.fail(NOT_FOUND, e);
     }
     let (all, added) = (found.len() as i64, added);
-    writeln!(out, "{}", Text::from(Msg::ShortlistImported { added, all }).say(&ask.locale))?;
+    ask.say(out, Msg::ShortlistImported { added, all })?;
     Ok(if all == 0 { NOT_FOUND } else { 0 })
 }
 

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use super::code::{self, Named};
 use super::form::{Ask, OutputFormat};
-use super::out::{NOT_FOUND, USAGE, clean, line, tell};
+use super::out::{NOT_FOUND, USAGE, clean, line};
 use metier_content::{Page, Subject};
 use metier_evidence::rating::Rater;
 use metier_model::GroupId;
@@ -49,15 +49,11 @@ pub(super) fn run(out: &mut impl Write, ask: &Ask, asked: &Show) -> io::Result<u
         match ask.named_subject(&code, asked.role) {
             Ok(subject) if subjects.iter().any(|known| is_same(known, &subject)) => {}
             Ok(subject) => subjects.push(subject),
-            Err(why) => {
-                tell(why, &ask.locale);
-                return Ok(NOT_FOUND);
-            }
+            Err(why) => return ask.fail(NOT_FOUND, why),
         }
     }
     if !asked.fields.is_empty() && ask.form != OutputFormat::Json {
-        tell(Msg::UsageFields, &ask.locale);
-        return Ok(USAGE);
+        return ask.fail(USAGE, Msg::UsageFields);
     }
     match ask.form {
         OutputFormat::Json => {
@@ -69,8 +65,7 @@ pub(super) fn run(out: &mut impl Write, ask: &Ask, asked: &Show) -> io::Result<u
                 Ok(answers) => line(out, &one_answer(ask, answers))?,
                 Err((unknown, known)) => {
                     let (name, names) = (Text::verbatim(clean(&unknown, 80)), Text::verbatim(known));
-                    tell(Msg::CliNoField { name, names }, &ask.locale);
-                    return Ok(USAGE);
+                    return ask.fail(USAGE, Msg::CliNoField { name, names });
                 }
             }
         }
@@ -106,8 +101,7 @@ fn one_answer(ask: &Ask, mut answers: Vec<Value>) -> Value {
         (1, Some(answer)) => answer,
         (_, last) => {
             answers.extend(last);
-            let body = json!({ "occupations": answers });
-            metier_report::json::answer::object("show-several", ask.evidence.catalog, &ask.settings, body)
+            ask.object("show-several", json!({ "occupations": answers }))
         }
     }
 }

@@ -143,7 +143,7 @@ fn a_province_answers_with_its_own_older_figure_before_canadas() {
                 let older = facts
                     .regional
                     .iter()
-                    .find(|wage| area(wage.area).geo == index && area(wage.area).is_whole_province());
+                    .find(|wage| area(wage.area).geo == index && area(wage.area).is_whole_place());
                 let page = pay::pay(catalog, group, geo);
                 let column = pay::median_in(catalog, group, geo, geo);
                 let from = page.median.provenance();

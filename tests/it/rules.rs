@@ -3,7 +3,6 @@
 #![allow(clippy::float_cmp)]
 
 use metier::evidence::ai::Duty;
-use metier::evidence::esdc::Esdc;
 use metier::evidence::immigration::{self, Name};
 use metier::evidence::pay::{self, HoursBasis, Place};
 use metier::evidence::rating::Input;
@@ -19,7 +18,7 @@ use metier::plan::pair;
 use metier::plan::path::{Ground, Path, Step};
 use metier::plan::person::Person;
 use metier_data::Catalog;
-use metier_model::facts::{Match, Program};
+use metier_model::facts::Program;
 use metier_model::schema::{Duration, Region, Route, Setting, Way};
 use metier_model::{Geo, GroupId, Lang, PerLang};
 
@@ -38,13 +37,6 @@ fn filter_of(person: Person, baseline: Option<GroupId>) -> Filter {
 
 fn level(scale: usize, value: f32, mean: f32) -> Level {
     Level { scale, family: Family::Skills, value, mean }
-}
-
-#[test]
-fn esdc_denies_a_likeness_where_neither_direction_has_one() {
-    let denies = |there, back| Esdc { there, back }.denies();
-    assert!(denies(Match::Not, Match::Not));
-    assert!(!denies(Match::Not, Match::Somewhat) && !denies(Match::Similar, Match::Not));
 }
 
 #[test]

@@ -87,17 +87,18 @@ fn directories_follow_the_environment_in_order() {
 #[test]
 fn a_shortlist_comes_back_as_it_was_saved() {
     let folder = folder();
-    let file = ShortlistFile::new(folder.path().join("new/metier/shortlist.ron"));
+    let path = folder.path().join("new/metier/shortlist.ron");
+    let file = ShortlistFile::new(&path);
     assert_eq!(file.load().unwrap(), Shortlist::default());
     let mine = list(&[("32129", "ask \"Marie\" about \\ Montréal 義肢"), ("00010", ""), ("21231", "c")]);
     let saved = file.save(&Shortlist::default(), &mine).unwrap();
     assert_eq!(saved.shortlist, mine);
     assert_eq!(saved.set_aside, None);
     assert_eq!(file.load().unwrap(), mine);
-    let text = fs::read_to_string(file.path()).unwrap();
+    let text = fs::read_to_string(&path).unwrap();
     assert!(text.starts_with("// The shortlist of metier. You may edit this file by hand"), "{text}");
     assert!(text.contains("            code: \"32129\",\n"), "{text}");
-    assert_eq!(names(file.path().parent().unwrap()), ["shortlist.lock", "shortlist.ron"]);
+    assert_eq!(names(path.parent().unwrap()), ["shortlist.lock", "shortlist.ron"]);
 }
 
 #[test]

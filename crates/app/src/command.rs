@@ -126,35 +126,37 @@ pub enum Command {
     OpenWay,
 }
 
-/// Where a command can be given.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Context {
-    /// Everywhere but in a text field.
-    Global,
-    /// In the occupation tree.
-    Tree,
-    /// In the detail view.
-    Detail,
-    /// In the comparison.
-    Compare,
-    /// In the shortlist.
-    Shortlist,
-    /// On the map.
-    Map,
-    /// Among moves.
-    Moves,
-    /// In whatever lies over the screen: lists, text fields, texts.
-    Overlay,
-    /// In the search.
-    Search,
-    /// Where values are changed: the rating's weights, the payback's assumptions.
-    Values,
-    /// In the filter, beside the keys that change a value.
-    Criteria,
-    /// In what suits me.
-    Suits,
-    /// On a way of the ways in several moves.
-    Ways,
+metier_model::tokens! {
+    /// Where a command can be given, in the order of help.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    pub enum Context {
+        /// Everywhere but in a text field.
+        Global = "everywhere",
+        /// In the occupation tree.
+        Tree = "tree",
+        /// In the detail view.
+        Detail = "detail",
+        /// In the comparison.
+        Compare = "compare",
+        /// In the shortlist.
+        Shortlist = "shortlist",
+        /// On the map.
+        Map = "map",
+        /// Among moves.
+        Moves = "moves",
+        /// In whatever lies over the screen: lists, text fields, texts.
+        Overlay = "overlay",
+        /// In the search.
+        Search = "search",
+        /// Where values are changed: the rating's weights, the payback's assumptions.
+        Values = "values",
+        /// In the filter, beside the keys that change a value.
+        Criteria = "criteria",
+        /// In what suits me.
+        Suits = "suits",
+        /// On a way of the ways in several moves.
+        Ways = "ways",
+    }
 }
 
 impl Context {
@@ -184,23 +186,6 @@ impl Context {
             Self::Overlay | Self::Search | Self::Values | Self::Criteria | Self::Suits | Self::Ways
         )
     }
-
-    /// In the order of help.
-    pub const ALL: [Self; 13] = [
-        Self::Global,
-        Self::Tree,
-        Self::Detail,
-        Self::Compare,
-        Self::Shortlist,
-        Self::Map,
-        Self::Moves,
-        Self::Overlay,
-        Self::Search,
-        Self::Values,
-        Self::Criteria,
-        Self::Suits,
-        Self::Ways,
-    ];
 }
 
 /// A row of the table.

@@ -58,11 +58,6 @@ impl Key {
     pub const fn plain(code: Code) -> Self {
         Self { code, ctrl: false, alt: false }
     }
-
-    /// A character with Control.
-    pub const fn ctrl(c: char) -> Self {
-        Self { code: Code::Char(c), ctrl: true, alt: false }
-    }
 }
 
 const NAMES: [(&str, Code); 15] = [
@@ -181,7 +176,7 @@ impl FromStr for Key {
 }
 
 /// Keys of a string such as `/nurse<Enter>c`: characters as they are, names in angle brackets,
-/// `<lt>` for the bracket itself. Used by tests and by demonstrations.
+/// `<lt>` for the bracket itself. Used by tests and benches.
 pub fn parse_keys(text: &str) -> Result<Vec<Key>, UnknownKey> {
     let mut keys = Vec::new();
     let mut rest = text;

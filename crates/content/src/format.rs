@@ -5,6 +5,7 @@ use metier_words::{Joint, Msg, Number, Text};
 use super::{PayUnit, Settings, terms};
 use metier_evidence::pay::{self, HoursBasis, Median, Pay};
 use metier_model::{Figure, Kind, Method, Provenance};
+use metier_plan::moves::Difference;
 
 /// CAD an hour with cents, or CAD a year in hundreds, as a number.
 pub fn amount(value: f32, unit: PayUnit) -> Number {
@@ -53,6 +54,14 @@ pub fn median_value(median: &Median, settings: &Settings) -> f32 {
 /// A difference of pay with its sign.
 pub fn difference(by: f32, settings: &Settings) -> Number {
     amount(by, settings.unit).signed()
+}
+
+/// What other work pays more or less, in the unit that is chosen, CAD.
+pub fn gain(by: Difference, settings: &Settings) -> f32 {
+    match settings.unit {
+        PayUnit::Hour => by.hourly,
+        PayUnit::Year => by.annual,
+    }
 }
 
 /// A median of many, with its place where that is not the one asked for.

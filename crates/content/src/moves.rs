@@ -9,7 +9,7 @@ use super::compare::{exposure_cell, pay_cell, schooling_cell};
 use super::origin::{lengths, noc};
 use super::sources::Shown;
 use super::ways::{self, in_years};
-use super::{Item, PayUnit, Settings, Subject, Tone, esdc, format, group_text, terms, three_year, way_in};
+use super::{Item, Settings, Subject, Tone, esdc, format, group_text, terms, three_year, way_in};
 use metier_evidence::pay::{self, Median};
 use metier_evidence::{Evidence, schooling, skills, three_year as outlook};
 use metier_model::facts::ThreeYear;
@@ -216,7 +216,7 @@ pub fn value(column: MoveColumn, row: &MoveRow, settings: &Settings, bare: bool)
             .into()
         })),
         MoveColumn::Pay => {
-            let by = m.pays.map(|by| if settings.unit == PayUnit::Hour { by.hourly } else { by.annual });
+            let by = m.pays.map(|by| format::gain(by, settings));
             Value {
                 text: m.pay.as_ref().map_or(Text::EMPTY, |median| {
                     if bare {

@@ -246,17 +246,10 @@ fn provinces(subject: &Subject, items: &mut Vec<Item>) {
 }
 
 fn history(subject: &Subject, items: &mut Vec<Item>) {
-    let areas = subject.catalog().areas();
-    let mut rows: Vec<_> = subject
-        .facts
-        .regional
-        .iter()
-        .filter(|wage| areas.get(wage.area as usize).is_some_and(|a| a.geo == 0 && !a.economic_region))
-        .collect();
+    let rows = pay::editions(subject.catalog(), &subject.facts, Geo::Canada);
     if rows.is_empty() {
         return;
     }
-    rows.sort_by_key(|wage| wage.year);
     items.push(Item::gap());
     let heads = [Msg::PayLow, Msg::PayMedian, Msg::PayHigh];
     items.push(columned(subject, Msg::PayHistory, Msg::PayHistoryShort, heads));

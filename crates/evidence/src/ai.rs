@@ -140,13 +140,15 @@ pub struct RoleImpact {
     pub observed: Observed,
 }
 
-/// Why two unit groups have the very same figures.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Cause {
-    /// Parts of one group of NOC 2016 came into both.
-    SameGroupOf2016,
-    /// The same U.S. occupation stands behind both.
-    SameOccupation,
+metier_model::tokens! {
+    /// Why two unit groups have the very same figures.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Cause {
+        /// Parts of one group of NOC 2016 came into both.
+        SameGroupOf2016 = "same-group-of-2016",
+        /// The same U.S. occupation stands behind both.
+        SameOccupation = "same-us-occupation",
+    }
 }
 
 /// Everything about one unit group.

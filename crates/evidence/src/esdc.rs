@@ -22,13 +22,6 @@ pub struct Esdc {
     pub back: Match,
 }
 
-impl Esdc {
-    /// Whether it calls them not similar in both directions.
-    pub fn denies(self) -> bool {
-        self.there == Match::Not && self.back == Match::Not
-    }
-}
-
 /// How similar ESDC calls a unit group to another, by [`METHOD`]; from one profile of it where a role is chosen. None
 /// for a unit group and itself.
 pub fn between(catalog: &Catalog, from: GroupId, role: Option<&str>, to: GroupId) -> Option<Esdc> {
@@ -61,7 +54,6 @@ mod tests {
         assert_eq!((esdc.there, esdc.back), (Match::Somewhat, Match::Similar));
         let turned = between("41407", "00010");
         assert_eq!((turned.there, turned.back), (Match::Similar, Match::Somewhat));
-        assert!(between("32129", "72410").denies() || !between("32129", "32112").denies());
     }
 
     #[test]
@@ -77,18 +69,5 @@ mod tests {
             }
         }
         assert_eq!(levels, [652_671, 122_754, 32_776, 898]);
-    }
-
-    /// Likeness one way is likeness.
-    #[test]
-    fn only_what_is_not_similar_in_both_directions_is_denied() {
-        for (there, back, denied) in [
-            (Match::Not, Match::Not, true),
-            (Match::Not, Match::Somewhat, false),
-            (Match::Similar, Match::Not, false),
-            (Match::Similar, Match::Similar, false),
-        ] {
-            assert_eq!(Esdc { there, back }.denies(), denied, "{there:?} {back:?}");
-        }
     }
 }

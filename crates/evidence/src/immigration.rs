@@ -27,20 +27,17 @@ pub const PERMITS: &str = "ircc-work-permit-2026-08";
 /// Most rounds of one category that the source keeps.
 const KEPT: usize = 12;
 
-/// What a program says about the occupation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Outcome {
-    /// The occupation meets the program's test.
-    Eligible,
-    /// The occupation fails it.
-    NotEligible,
-    /// The published rule does not settle it.
-    Unknown,
-}
-
-impl Outcome {
-    /// In the order of the page.
-    pub const ALL: [Self; 3] = [Self::Eligible, Self::NotEligible, Self::Unknown];
+metier_model::tokens! {
+    /// What a program says about the occupation, in the order of the page.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum Outcome {
+        /// The occupation meets the program's test.
+        Eligible = "eligible occupation",
+        /// The occupation fails it.
+        NotEligible = "not eligible",
+        /// The published rule does not settle it.
+        Unknown = "unknown",
+    }
 }
 
 /// Which program or stream answers.

@@ -308,12 +308,18 @@ fn row(facts: &Facts, geo: Geo) -> Option<&Wage> {
 /// The newest figure of a whole province in the regional table, where a newer edition of the user's does not speak of
 /// the unit group.
 fn older(catalog: &Catalog, facts: &Facts, geo: Geo) -> Option<RegionalWage> {
-    let index = geo.index();
-    let areas = catalog.areas();
+    editions(catalog, facts, geo).into_iter().rfind(|_| !facts.newer).copied()
+}
+
+/// The figures of all of a place in the regional table, the oldest edition first.
+pub fn editions<'f>(catalog: &Catalog, facts: &'f Facts, geo: Geo) -> Vec<&'f RegionalWage> {
     let own = |wage: &&RegionalWage| {
-        areas.get(usize::from(wage.area)).is_some_and(|area| area.is_whole_province() && area.geo == index)
+        let area = catalog.areas().get(usize::from(wage.area));
+        area.is_some_and(|area| area.is_whole_place() && area.geo == geo.index())
     };
-    facts.regional.iter().filter(|_| !facts.newer).filter(own).max_by_key(|wage| wage.year).copied()
+    let mut editions: Vec<_> = facts.regional.iter().filter(own).collect();
+    editions.sort_by_key(|wage| wage.year);
+    editions
 }
 
 /// Pay of a unit group in a place: economic region, else its province, else Canada, and said so. A province for which

@@ -108,10 +108,10 @@ pub struct Area {
 }
 
 impl Area {
-    /// Whether its figures are those of a whole province or territory: it is one, or the only region of one.
+    /// Whether its figures are those of all of its place: it is Canada or a province, or the only region of one.
     #[must_use]
-    pub fn is_whole_province(&self) -> bool {
-        self.geo != 0 && (!self.economic_region || self.only_region)
+    pub fn is_whole_place(&self) -> bool {
+        !self.economic_region || self.only_region
     }
 }
 

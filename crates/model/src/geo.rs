@@ -91,11 +91,7 @@ impl FromStr for Geo {
         if upper == "CA" || upper == "NAT" || upper == "CANADA" {
             return Ok(Self::Canada);
         }
-        Region::ALL
-            .into_iter()
-            .find(|region| region.code() == upper)
-            .map(Self::Province)
-            .ok_or_else(|| UnknownGeo(text.to_owned()))
+        Region::of_token(text).map(Self::Province).ok_or_else(|| UnknownGeo(text.to_owned()))
     }
 }
 

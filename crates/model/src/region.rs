@@ -4,40 +4,9 @@ use super::PerLang;
 use super::schema::Region;
 
 impl Region {
-    /// All provinces and territories from east to north.
-    pub const ALL: [Self; 13] = [
-        Self::NL,
-        Self::PE,
-        Self::NS,
-        Self::NB,
-        Self::QC,
-        Self::ON,
-        Self::MB,
-        Self::SK,
-        Self::AB,
-        Self::BC,
-        Self::YT,
-        Self::NT,
-        Self::NU,
-    ];
-
     /// The postal abbreviation.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::NL => "NL",
-            Self::PE => "PE",
-            Self::NS => "NS",
-            Self::NB => "NB",
-            Self::QC => "QC",
-            Self::ON => "ON",
-            Self::MB => "MB",
-            Self::SK => "SK",
-            Self::AB => "AB",
-            Self::BC => "BC",
-            Self::YT => "YT",
-            Self::NT => "NT",
-            Self::NU => "NU",
-        }
+    pub const fn code(self) -> &'static str {
+        self.token()
     }
 
     /// The official name in each language.

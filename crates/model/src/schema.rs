@@ -84,15 +84,17 @@ pub struct OnetLink {
     pub why: Option<String>,
 }
 
-/// How well an O*NET occupation covers a role.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum Fit {
-    /// The same work under another name.
-    Same,
-    /// Most of the work.
-    Close,
-    /// Some of the work, or work of the same kind.
-    Partial,
+crate::tokens! {
+    /// How well an O*NET occupation covers a role.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+    pub enum Fit {
+        /// The same work under another name.
+        Same = "same",
+        /// Most of the work.
+        Close = "close",
+        /// Some of the work, or work of the same kind.
+        Partial = "partial",
+    }
 }
 
 /// Published links that we do not follow, and why.
@@ -226,23 +228,25 @@ impl Places {
     }
 }
 
-/// Provinces and territories by their postal codes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[allow(missing_docs)] // The variants are the official abbreviations; a sentence each would repeat them.
-pub enum Region {
-    NL,
-    PE,
-    NS,
-    NB,
-    QC,
-    ON,
-    MB,
-    SK,
-    AB,
-    BC,
-    YT,
-    NT,
-    NU,
+crate::tokens! {
+    /// Provinces and territories by their postal codes.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+    #[allow(missing_docs)] // The variants are the official abbreviations; a sentence each would repeat them.
+    pub enum Region {
+        NL = "NL",
+        PE = "PE",
+        NS = "NS",
+        NB = "NB",
+        QC = "QC",
+        ON = "ON",
+        MB = "MB",
+        SK = "SK",
+        AB = "AB",
+        BC = "BC",
+        YT = "YT",
+        NT = "NT",
+        NU = "NU",
+    }
 }
 
 /// One step of preparation.
@@ -300,13 +304,15 @@ pub struct Progression {
     pub source: MoveSource,
 }
 
-/// Where a move was read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub enum MoveSource {
-    /// Named in the classification's or `OaSIS`'s text.
-    Official,
-    /// A usual step by our judgement.
-    Typical,
+crate::tokens! {
+    /// Where a move was read.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+    pub enum MoveSource {
+        /// Named in the classification's or `OaSIS`'s text.
+        Official = "official",
+        /// A usual step by our judgement.
+        Typical = "typical",
+    }
 }
 
 /// What language models and similar tools change, grounded in the task labels behind the group.

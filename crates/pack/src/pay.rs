@@ -61,8 +61,8 @@ impl Packing<'_> {
                 && let Some(facts) = self.groups.slot(&mut self.facts, row.code)
             {
                 facts.regional.push(wage);
-                if let Some(area) = areas.get(usize::from(wage.area)).filter(|area| area.is_whole_province())
-                {
+                let area = areas.get(usize::from(wage.area));
+                if let Some(area) = area.filter(|area| area.geo != 0 && area.is_whole_place()) {
                     self.older(row.code, area.geo, period, &wage);
                 }
             }

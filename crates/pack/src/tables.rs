@@ -24,63 +24,75 @@ const HOURLY: f64 = 1000.0;
 /// Highest annual income that is believed, CAD.
 const ANNUAL: u32 = 2_000_000;
 
-/// Every table of `data/`, validated; each in the order of its key.
-#[derive(Debug, Default)]
-#[allow(missing_docs)] // One field a table; the row types say what they hold.
-pub struct Tables {
-    pub sources: Vec<Source>,
-    /// Words of the sources in the languages after the first.
-    pub source_words: PerLang<Vec<SourceWords>>,
-    pub noc: Vec<ClassRow>,
+/// Declares [`Tables`]: a row a table, its name with the type of its rows.
+macro_rules! tables {
+    ($($(#[$doc:meta])* $table:ident: $row:ty,)*) => {
+        /// Every table of `data/`, validated; each in the order of its key.
+        #[derive(Debug, Default)]
+        #[allow(missing_docs)] // One field a table; the row types say what they hold.
+        pub struct Tables {
+            $($(#[$doc])* pub $table: Vec<$row>,)*
+            /// Words of the sources in the languages after the first.
+            pub source_words: PerLang<Vec<SourceWords>>,
+            /// The scores of each measure of exposure to AI by its id.
+            pub ai_measures: BTreeMap<&'static str, Vec<MeasureScoreRow>>,
+            /// Names of streams in the languages after the first, by their names.
+            pub stream_names: PerLang<Vec<(String, String)>>,
+            /// Ids of [`Tables::sources`] by table, `wages.csv` for example.
+            pub named: BTreeMap<&'static str, Vec<String>>,
+        }
+
+        /// Tables that [`files`] names, whatever their language.
+        const FILES: [&str; [$(stringify!($table)),*].len()] = [$(concat!(stringify!($table), ".csv")),*];
+    };
+}
+
+tables! {
+    sources: Source,
+    noc: ClassRow,
     /// Short titles of ours.
-    pub short_titles: Vec<ShortTitleRow>,
-    pub titles: Vec<TitleRow>,
-    pub wages: Vec<WageRow>,
-    pub minimum_wages: Vec<MinimumWageRow>,
-    pub regions: Vec<RegionNameRow>,
-    pub wages_regions: Vec<RegionWageRow>,
-    pub hours: Vec<HoursRow>,
-    pub cops: Vec<CopsRow>,
-    pub cops_years: Vec<CopsYearsRow>,
-    pub vacancies: Vec<VacancyRow>,
-    pub bc_outlook: Vec<BcOutlookRow>,
-    pub bc_outlook_regions: Vec<BcRegionRow>,
-    pub aioe: Vec<AioeRow>,
-    pub onet: Vec<OnetRow>,
-    pub onet_education: Vec<OnetEducationRow>,
-    pub eloundou: Vec<EloundouRow>,
-    pub onet_tasks: Vec<OnetTaskRow>,
-    pub observed: Vec<ObservedRow>,
-    pub observed_rounds: Vec<ObservedRoundRow>,
-    /// The scores of each measure of exposure to AI by its id.
-    pub ai_measures: BTreeMap<&'static str, Vec<MeasureScoreRow>>,
-    pub crosswalk_published: Vec<LinkRow>,
-    pub oasis_profiles: Vec<ProfileRow>,
-    pub oasis_scales: Vec<ScaleRow>,
-    pub oasis_scores: Vec<ScoresRow>,
-    pub interests: Vec<InterestsRow>,
+    short_titles: ShortTitleRow,
+    titles: TitleRow,
+    wages: WageRow,
+    minimum_wages: MinimumWageRow,
+    regions: RegionNameRow,
+    wages_regions: RegionWageRow,
+    hours: HoursRow,
+    cops: CopsRow,
+    cops_years: CopsYearsRow,
+    vacancies: VacancyRow,
+    bc_outlook: BcOutlookRow,
+    bc_outlook_regions: BcRegionRow,
+    aioe: AioeRow,
+    onet: OnetRow,
+    onet_education: OnetEducationRow,
+    eloundou: EloundouRow,
+    onet_tasks: OnetTaskRow,
+    observed: ObservedRow,
+    observed_rounds: ObservedRoundRow,
+    crosswalk_published: LinkRow,
+    oasis_profiles: ProfileRow,
+    oasis_scales: ScaleRow,
+    oasis_scores: ScoresRow,
+    interests: InterestsRow,
     /// Unit group, and one that its official exclusions point to.
-    pub exclusions: Vec<(UnitGroup, UnitGroup)>,
-    pub immigration_lists: Vec<ListEntryRow>,
-    pub immigration_rules: Vec<RuleRow>,
-    /// Names of streams in the languages after the first, by their names.
-    pub stream_names: PerLang<Vec<(String, String)>>,
+    exclusions: (UnitGroup, UnitGroup),
+    immigration_lists: ListEntryRow,
+    immigration_rules: RuleRow,
     /// Rounds with the day on which they were read.
-    pub immigration_rounds: Vec<(Round, String)>,
-    pub immigration_rounds_provinces: Vec<(Geo, ProvinceRound)>,
-    pub immigration_pilots: Vec<PilotEntryRow>,
-    pub work_permits: Vec<PermitRule>,
-    pub anzsco: Vec<AnzscoRow>,
-    pub three_year: Vec<ThreeYearRow>,
-    pub match_matrix: Vec<MatchRow>,
-    pub tool_kinds: Vec<ToolKindRow>,
-    pub tools: Vec<ToolRow>,
-    pub study_fields: Vec<StudyFieldRow>,
-    pub study: Vec<StudyCountRow>,
-    pub people: Vec<PeopleRow>,
-    pub unemployment: Vec<UnemploymentRow>,
-    /// Ids of [`Tables::sources`] by table, `wages.csv` for example.
-    pub named: BTreeMap<&'static str, Vec<String>>,
+    immigration_rounds: (Round, String),
+    immigration_rounds_provinces: (Geo, ProvinceRound),
+    immigration_pilots: PilotEntryRow,
+    work_permits: PermitRule,
+    anzsco: AnzscoRow,
+    three_year: ThreeYearRow,
+    match_matrix: MatchRow,
+    tool_kinds: ToolKindRow,
+    tools: ToolRow,
+    study_fields: StudyFieldRow,
+    study: StudyCountRow,
+    people: PeopleRow,
+    unemployment: UnemploymentRow,
 }
 
 impl Tables {
@@ -89,52 +101,6 @@ impl Tables {
         self.ai_measures.get(measure.id).map(Vec::as_slice).unwrap_or_default()
     }
 }
-
-/// Tables that [`files`] names, whatever their language.
-const FILES: [&str; 42] = [
-    "sources.csv",
-    "noc.csv",
-    "short_titles.csv",
-    "titles.csv",
-    "wages.csv",
-    "minimum_wages.csv",
-    "regions.csv",
-    "wages_regions.csv",
-    "hours.csv",
-    "cops.csv",
-    "cops_years.csv",
-    "vacancies.csv",
-    "bc_outlook.csv",
-    "bc_outlook_regions.csv",
-    "aioe.csv",
-    "onet.csv",
-    "onet_education.csv",
-    "eloundou.csv",
-    "onet_tasks.csv",
-    "tool_kinds.csv",
-    "tools.csv",
-    "observed.csv",
-    "observed_rounds.csv",
-    "crosswalk_published.csv",
-    "oasis_profiles.csv",
-    "oasis_scales.csv",
-    "oasis_scores.csv",
-    "interests.csv",
-    "exclusions.csv",
-    "immigration_lists.csv",
-    "immigration_rules.csv",
-    "immigration_rounds.csv",
-    "immigration_rounds_provinces.csv",
-    "immigration_pilots.csv",
-    "work_permits.csv",
-    "anzsco.csv",
-    "three_year.csv",
-    "match_matrix.csv",
-    "study_fields.csv",
-    "study.csv",
-    "people.csv",
-    "unemployment.csv",
-];
 
 /// Tables of words, one for each language after the first.
 pub const WORDS: [&str; 2] = [SOURCES, STREAMS];

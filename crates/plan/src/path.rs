@@ -36,15 +36,17 @@ impl Default for Prices {
     }
 }
 
-/// Why two occupations are joined by a move.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Ground {
-    /// The likeness is among the highest tenth of all pairs.
-    Near,
-    /// The classification or `OaSIS` names the move.
-    Named,
-    /// ESDC's matrix calls it similar or very similar.
-    Esdc,
+metier_model::tokens! {
+    /// Why two occupations are joined by a move.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Ground {
+        /// The likeness is among the highest tenth of all pairs.
+        Near = "near",
+        /// The classification or `OaSIS` names the move.
+        Named = "named",
+        /// ESDC's matrix calls it similar or very similar.
+        Esdc = "esdc",
+    }
 }
 
 /// Why other work is one move away, if it is: it is named, it is near, or ESDC calls it similar (METHODS §4).

@@ -69,11 +69,6 @@ pub struct Lacks {
 }
 
 impl Person {
-    /// Whether nothing is said yet.
-    pub fn is_empty(&self) -> bool {
-        *self == Self::default()
-    }
-
     /// What is missing for an occupation, by [`METHOD`]: schooling counts where no field of study is named, or where
     /// at least one in twenty of the occupation's people with any field has this one.
     pub fn lacks(&self, catalog: &Catalog, group: GroupId, place: Geo) -> Lacks {
@@ -162,6 +157,5 @@ mod tests {
                 assert!(lacks.paper.is_none_or(|paper| paper <= 3));
             }
         }
-        assert!(Person::default().is_empty() && !Person { field: Some(1), ..Person::default() }.is_empty());
     }
 }

@@ -23,7 +23,7 @@ use metier_data::Catalog;
 use metier_evidence::rating::{Sampler, Weights};
 use metier_evidence::{Evidence, outlook, people, study, three_year};
 use metier_model::correspondence::Became;
-use metier_model::schema::{MoveSource, Places};
+use metier_model::schema::Places;
 use metier_model::{Figure, Geo, Lang, Missing, Provenance, Source};
 use metier_words::Text;
 
@@ -164,9 +164,8 @@ fn written(subject: &Subject) -> Vec<(&'static str, Value)> {
         .progression
         .iter()
         .map(|p| {
-            let source = if p.source == MoveSource::Official { "official" } else { "typical" };
             let code = p.code.as_ref().map_or_else(|| missing("no-unit-group"), |code| json!(code));
-            json!({ "to": p.to, "code": code, "how": p.how, "source": source })
+            json!({ "to": p.to, "code": code, "how": p.how, "source": p.source.token() })
         })
         .collect();
     let confused: Vec<Value> =

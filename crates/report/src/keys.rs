@@ -33,28 +33,9 @@ pub fn json(keymap: &Keymap, locale: &Locale) -> Value {
     let rows = COMMANDS.iter().map(|spec| {
         let keys: Vec<String> = keymap.keys(spec.command).map(|key| key.to_string()).collect();
         json!({
-            "context": token(spec.context), "command": spec.id, "keys": keys,
+            "context": spec.context.token(), "command": spec.id, "keys": keys,
             "does": Text::from(spec.doc.clone()).say(locale),
         })
     });
     json!(rows.collect::<Vec<_>>())
-}
-
-/// A context as a word that is the same in every language.
-const fn token(context: Context) -> &'static str {
-    match context {
-        Context::Global => "everywhere",
-        Context::Tree => "tree",
-        Context::Detail => "detail",
-        Context::Compare => "compare",
-        Context::Shortlist => "shortlist",
-        Context::Map => "map",
-        Context::Moves => "moves",
-        Context::Overlay => "overlay",
-        Context::Search => "search",
-        Context::Values => "values",
-        Context::Criteria => "criteria",
-        Context::Suits => "suits",
-        Context::Ways => "ways",
-    }
 }

@@ -2,13 +2,13 @@
 
 use metier_model::Lang;
 use metier_model::PerLang;
-use metier_model::facts::{Change, PermitStudy, PermitSubject, Pilot};
+use metier_model::facts::{Change, Pilot, Round};
 use metier_words::Text;
 use serde_json::{Value, json};
 
 use super::value::missing;
 use metier_content::{Subject, immigration_words as words};
-use metier_evidence::immigration::{self, Answer, Name, Outcome, Rounds};
+use metier_evidence::immigration::{self, Answer, Name, Rounds};
 
 /// The answers of programs and streams for the place asked for.
 pub(super) fn answers(subject: &Subject) -> Value {
@@ -31,11 +31,7 @@ fn answer(answer: &Answer) -> Value {
         "geo": answer.geo.code(),
         "program": program,
         "stream": stream,
-        "result": match answer.outcome {
-            Outcome::Eligible => "eligible occupation",
-            Outcome::NotEligible => "not eligible",
-            Outcome::Unknown => "unknown",
-        },
+        "result": answer.outcome.token(),
         "reason": words_of(words::reason(&answer.reason).into()),
         "rule_in_force": match answer.in_force {
             Some(rule) => json!({
@@ -64,17 +60,12 @@ fn answer(answer: &Answer) -> Value {
 }
 
 fn last_round(rounds: Rounds) -> Value {
-    let Some(last) = rounds.last else {
-        let none = || missing("no-round-yet");
-        return json!({ "date": none(), "cutoff": none(), "invitations": none(), "number": none(),
-            "in_12_months": rounds.in_year, "or_more": rounds.or_more, "file_of": rounds.read,
-            "source": immigration::ROUNDS });
-    };
+    let told = |value: fn(&Round) -> Value| rounds.last.map_or_else(|| missing("no-round-yet"), value);
     json!({
-        "date": last.date,
-        "cutoff": last.cutoff,
-        "invitations": last.invitations,
-        "number": last.number,
+        "date": told(|last| json!(last.date)),
+        "cutoff": told(|last| json!(last.cutoff)),
+        "invitations": told(|last| json!(last.invitations)),
+        "number": told(|last| json!(last.number)),
         "in_12_months": rounds.in_year,
         "or_more": rounds.or_more,
         "file_of": rounds.read,
@@ -126,24 +117,8 @@ pub(super) fn province_rounds(subject: &Subject) -> Value {
 pub(super) fn permit(subject: &Subject) -> Value {
     let rule = |rule: &metier_model::facts::PermitRule| {
         json!({
-            "subject": match rule.subject {
-                PermitSubject::Length => "length",
-                PermitSubject::Combine => "combine",
-                PermitSubject::Once => "once",
-                PermitSubject::Window => "window",
-                PermitSubject::Program => "program",
-                PermitSubject::ProgramQuebec => "program-quebec",
-                PermitSubject::Language => "language",
-                PermitSubject::CombineLanguage => "combine-language",
-            },
-            "study": match rule.study {
-                PermitStudy::Any => "any",
-                PermitStudy::Masters => "masters",
-                PermitStudy::Short => "short",
-                PermitStudy::Long => "long",
-                PermitStudy::University => "university",
-                PermitStudy::College => "college",
-            },
+            "subject": rule.subject.token(),
+            "study": rule.study.token(),
             "value": rule.value.map_or_else(|| missing("no-number"), |n| json!(n)),
             "least_months": rule.least.map_or_else(|| missing("not-named"), |n| json!(n)),
             "since": if rule.since.is_empty() { missing("not-told") } else { json!(rule.since) },

@@ -236,18 +236,12 @@ pub fn crosswalk(catalog: &Catalog) -> String {
         let role = catalog
             .occupation(group, Lang::default())
             .and_then(|o| o.roles.get(link.role as usize).map(|r| r.profile.clone()));
-        let fit = match link.fit {
-            Some(Fit::Same) => "same",
-            Some(Fit::Close) => "close",
-            Some(Fit::Partial) => "partial",
-            None => "",
-        };
         rows.push([
             catalog.code(group).to_owned(),
             role.unwrap_or_default(),
             target.code.clone(),
             target.title.clone(),
-            fit.to_owned(),
+            link.fit.map_or("", Fit::token).to_owned(),
             link.origin.token().to_owned(),
             link.why.clone().unwrap_or_default(),
         ]);

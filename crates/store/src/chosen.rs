@@ -7,7 +7,7 @@ use super::{
     paths::follow,
     ron_text,
 };
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 const HEADER: &str = "\
 // What was chosen on the screens of metier. It goes before config.ron and may be deleted at any time.
@@ -23,11 +23,6 @@ impl ChosenFile {
     /// The file at a path, usually [`super::Directories::chosen_file`]. Nothing is read yet.
     pub fn new(path: impl Into<PathBuf>) -> Self {
         Self { path: path.into() }
-    }
-
-    /// The path, as it was given.
-    pub fn path(&self) -> &Path {
-        &self.path
     }
 
     /// What was chosen; nothing where there is no such file.
@@ -70,23 +65,24 @@ mod tests {
     #[test]
     fn choices_replace_a_broken_file_and_nothing_else() {
         let folder = tempfile::tempdir().unwrap();
-        let file = ChosenFile::new(folder.path().join("settings.ron"));
+        let path = folder.path().join("settings.ron");
+        let file = ChosenFile::new(&path);
         assert_eq!(file.load().unwrap(), Config::default());
         file.update(|chosen| chosen.theme = Some("light".into())).unwrap();
         file.update(|chosen| chosen.region = Some("ON".into())).unwrap();
         let kept = file.load().unwrap();
         assert_eq!((kept.theme.as_deref(), kept.region.as_deref()), (Some("light"), Some("ON")));
-        std::fs::write(file.path(), "(theme: ").unwrap();
+        std::fs::write(&path, "(theme: ").unwrap();
         assert!(file.load().is_err());
         file.update(|chosen| chosen.unit = Some("hour".into())).unwrap();
         assert_eq!(file.load().unwrap(), Config { unit: Some("hour".into()), ..Config::default() });
-        let aside = |folder: &Path| {
+        let aside = |folder: &std::path::Path| {
             let names = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name());
             names.filter(|name| name.to_string_lossy().contains("broken")).count()
         };
         assert_eq!(aside(folder.path()), 1);
-        std::fs::remove_file(file.path()).unwrap();
-        std::fs::create_dir(file.path()).unwrap();
+        std::fs::remove_file(&path).unwrap();
+        std::fs::create_dir(&path).unwrap();
         let refused = file.update(|chosen| chosen.unit = None);
         assert!(matches!(refused, Err(SaveError::Refused(_))), "{refused:?}");
         assert_eq!(aside(folder.path()), 1);

@@ -3,10 +3,7 @@
 use super::{error::LoadError, file, ron_text};
 use metier_words::{Msg, Text};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
-use std::{
-    collections::BTreeMap,
-    path::{Path, PathBuf},
-};
+use std::{collections::BTreeMap, path::PathBuf};
 
 mod weights;
 
@@ -145,11 +142,6 @@ impl ConfigFile {
     /// The file at a path, usually [`super::Directories::config_file`]. Nothing is read yet.
     pub fn new(path: impl Into<PathBuf>) -> Self {
         Self { path: path.into() }
-    }
-
-    /// The path, as it was given.
-    pub fn path(&self) -> &Path {
-        &self.path
     }
 
     /// Reads the settings and holds each against its rule; a missing or empty file gives the defaults. A faulty

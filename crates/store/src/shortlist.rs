@@ -15,10 +15,7 @@ use metier_model::{
 };
 use metier_words::{Msg, Text};
 use serde::{Deserialize, Serialize};
-use std::{
-    collections::HashMap,
-    path::{Path, PathBuf},
-};
+use std::{collections::HashMap, path::PathBuf};
 
 /// The newest layout of `shortlist.ron` that this program reads and writes: several lists with names.
 pub const VERSION: u32 = 2;
@@ -213,11 +210,6 @@ impl ShortlistFile {
         let becomes = more(!entry.becomes.is_empty(), format!(", becomes: {:?}", entry.becomes));
         let Entry { code, note, added, .. } = entry;
         format!("(code: {code:?}, note: {note:?}, added: {added:?}{status}{since}{tags}{becomes}),")
-    }
-
-    /// The path, as it was given.
-    pub fn path(&self) -> &Path {
-        &self.path
     }
 
     /// Reads the list; a missing or empty file is an empty list.

@@ -3,7 +3,7 @@
 use super::{error::SaveError, file, ron_text};
 use metier_model::state::State;
 use metier_words::{Msg, Text};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 const HEADER: &str = "\
 // Where you last were in metier. It may be deleted at any time.
@@ -19,11 +19,6 @@ impl StateFile {
     /// The file at a path, usually [`super::Directories::state_file`]. Nothing is read yet.
     pub fn new(path: impl Into<PathBuf>) -> Self {
         Self { path: path.into() }
-    }
-
-    /// The path, as it was given.
-    pub fn path(&self) -> &Path {
-        &self.path
     }
 
     /// Reads the state. Whatever is wrong with the file costs no more than the place where the user was: it is
@@ -57,12 +52,13 @@ mod tests {
     #[test]
     fn a_state_comes_back_and_one_that_cannot_be_read_is_told_and_replaced() {
         let folder = tempfile::tempdir().unwrap();
-        let file = StateFile::new(folder.path().join("state.ron"));
+        let path = folder.path().join("state.ron");
+        let file = StateFile::new(&path);
         assert_eq!(file.load(), (State::default(), None));
         let state = State { tab: Some("pay".into()), compared: vec!["32129".into()], ..State::default() };
         file.save(&state).unwrap();
         assert_eq!(file.load(), (state.clone(), None));
-        std::fs::write(file.path(), "(tab: ").unwrap();
+        std::fs::write(&path, "(tab: ").unwrap();
         let (afresh, told) = file.load();
         let told = told.map(|told| told.say(&metier_words::Locale::default())).unwrap_or_default();
         assert_eq!(afresh, State::default());

@@ -10,7 +10,7 @@ pub(crate) fn module(sets: &[Set], languages: &[Language]) -> String {
     let mut out = String::new();
     let Some(reference) = sets.first() else { return out };
     out.push_str("/// Everything that the program itself says, with typed arguments.\n");
-    out.push_str("#[derive(Debug)]\npub enum Msg {\n");
+    out.push_str("pub enum Msg {\n");
     for (id, message) in &reference.messages {
         for line in docs(id, message) {
             let _ = writeln!(out, "    /// {line}");

@@ -70,11 +70,6 @@ impl Locale {
         self.keys.as_ref()?.key(command)
     }
 
-    /// A whole number: `58,400`, `58 400`.
-    pub fn whole(&self, value: i64) -> String {
-        self.number(Number::whole(value))
-    }
-
     /// A number: `37.28`, `37,28`.
     pub fn number(&self, number: Number) -> String {
         let (thousands, decimal) = self.language.separators();

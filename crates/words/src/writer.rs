@@ -1,6 +1,6 @@
 //! Puts texts into words: the one place where a sentence is made.
 
-use std::fmt::Write;
+use std::fmt::{self, Write};
 
 use crate::language::Language;
 use crate::locale::Locale;
@@ -21,6 +21,14 @@ impl Text {
     /// The words in the reference language, where a program reads them: in JSON they do not change with the settings.
     pub fn reference(&self) -> String {
         self.say(&Locale::new(Language::default()))
+    }
+}
+
+// As it is said in the reference language. What `derive` makes is `#[inline]`, and so a table of all names in every crate
+// whose errors hold a text.
+impl fmt::Debug for Msg {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.debug_tuple("Msg").field(&Text::from(self.clone()).reference()).finish()
     }
 }
 

@@ -5,12 +5,12 @@ use std::io::{self, Write};
 use metier_words::{Msg, Number, Text};
 
 use super::super::form::{Ask, OutputFormat};
-use super::super::out::{NOT_FOUND, line, tell};
+use super::super::out::NOT_FOUND;
 use super::PathOptions;
 use metier_content::ways;
 use metier_model::GroupId;
 use metier_plan::path::{Goal, Graph, Path, Prices};
-use metier_report::{json::moves, table};
+use metier_report::json::moves;
 
 /// Ways that are shown where nothing is said of it.
 const FEW: u32 = 8;
@@ -28,13 +28,11 @@ pub(super) fn run(
     let found = graph.few(from, goal, ask.settings.hours, &prices, count);
     if ask.form == OutputFormat::Json {
         let body = moves::ways(ask.evidence, &ask.settings, from, (goal, &prices), &found);
-        let answer = metier_report::json::answer::object("ways", ask.evidence.catalog, &ask.settings, body);
-        line(out, &answer)?;
+        ask.json(out, "ways", body)?;
         return Ok(if found.is_empty() { NOT_FOUND } else { 0 });
     }
     if found.is_empty() {
-        tell(Msg::WayNone, &ask.locale);
-        return Ok(NOT_FOUND);
+        return ask.fail(NOT_FOUND, Msg::WayNone);
     }
     let head = [
         Msg::ListCode,
@@ -50,9 +48,7 @@ pub(super) fn run(
         Msg::PathCost,
         Msg::PathWalls,
     ];
-    let mut rows: Vec<Vec<Text>> = vec![head.map(Text::from).to_vec()];
-    rows.extend(found.iter().filter_map(|path| row(ask, from, path, &prices)));
-    table::write(out, &rows, ask.form.table(), &ask.locale)?;
+    ask.headed(out, head, found.iter().filter_map(|path| row(ask, from, path, &prices)))?;
     if ask.form == OutputFormat::Text {
         let part = |value: f32| Number::decimal(value.into(), 1);
         let told =

@@ -48,9 +48,9 @@ pub(super) fn run(
     };
     let (Some((code, became)), Some(answer)) = (became, answer) else {
         for line in told {
-            writeln!(out, "{}", line.say(&ask.locale))?;
+            ask.say(out, line)?;
         }
-        writeln!(out, "{}", Text::from(Msg::BecameHowTyped).say(&ask.locale))?;
+        ask.say(out, Msg::BecameHowTyped)?;
         return Ok(0);
     };
     let saved = user::change_lists(|lists| {
@@ -61,10 +61,9 @@ pub(super) fn run(
         Ok(())
     });
     if let Err(e) = saved {
-        tell(e, &ask.locale);
-        return Ok(NOT_FOUND);
+        return ask.fail(NOT_FOUND, e);
     }
     let said = Msg::BecameDone { code: Text::verbatim(code.to_owned()) };
-    writeln!(out, "{}", Text::from(said).say(&ask.locale))?;
+    ask.say(out, said)?;
     Ok(0)
 }

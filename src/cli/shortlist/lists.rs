@@ -7,12 +7,11 @@ use metier_words::{Msg, Number, Text};
 use serde_json::json;
 
 use super::super::form::{Ask, OutputFormat};
-use super::super::out::{NOT_FOUND, line, printable, tell};
+use super::super::out::{NOT_FOUND, printable};
 use super::one_line;
 use crate::user;
 use metier_model::lists::{self, LONGEST_NAME, List};
 use metier_model::saved::Entry;
-use metier_report::table;
 
 /// What can be done with the lists.
 #[derive(Debug, Subcommand)]
@@ -112,13 +111,10 @@ pub(super) fn run(out: &mut impl Write, ask: &Ask, what: Option<&ListsCommand>) 
     };
     match told {
         Ok(message) => {
-            writeln!(out, "{}", Text::from(message).say(&ask.locale))?;
+            ask.say(out, message)?;
             Ok(0)
         }
-        Err(e) => {
-            tell(e, &ask.locale);
-            Ok(NOT_FOUND)
-        }
+        Err(e) => ask.fail(NOT_FOUND, e),
     }
 }
 
@@ -138,10 +134,7 @@ fn new_name(all: &[List], name: &str, own: Option<usize>) -> Result<String, Text
 fn shown(out: &mut impl Write, ask: &Ask) -> io::Result<u8> {
     let all = match user::lists() {
         Ok(all) => all,
-        Err(e) => {
-            tell(e, &ask.locale);
-            return Ok(NOT_FOUND);
-        }
+        Err(e) => return ask.fail(NOT_FOUND, e),
     };
     let chosen = position(&all, None, ask).unwrap_or(0);
     if ask.form == OutputFormat::Json {
@@ -152,19 +145,17 @@ fn shown(out: &mut impl Write, ask: &Ask) -> io::Result<u8> {
                 json!({ "name": list.name, "first": at == 0, "chosen": at == chosen, "entries": list.entries.len() })
             })
             .collect();
-        let catalog = ask.evidence.catalog;
-        line(
-            out,
-            &metier_report::json::answer::object("shortlist-lists", catalog, &ask.settings, json!(rows)),
-        )?;
+        ask.json(out, "shortlist-lists", json!(rows))?;
         return Ok(0);
     }
     let head = [Msg::ShortlistListHead, Msg::ShortlistListCount, Msg::ShortlistListChosen];
-    let mut rows: Vec<Vec<Text>> = vec![head.map(Text::from).to_vec()];
-    rows.extend(all.iter().enumerate().map(|(at, list)| {
-        let is_chosen = if at == chosen { Msg::ShortlistListIsChosen.into() } else { Text::EMPTY };
-        vec![called(list), Number::whole(list.entries.len() as i64).into(), is_chosen]
-    }));
-    table::write(out, &rows, ask.form.table(), &ask.locale)?;
+    ask.headed(
+        out,
+        head,
+        all.iter().enumerate().map(|(at, list)| {
+            let is_chosen = if at == chosen { Msg::ShortlistListIsChosen.into() } else { Text::EMPTY };
+            vec![called(list), Number::whole(list.entries.len() as i64).into(), is_chosen]
+        }),
+    )?;
     Ok(0)
 }

@@ -11,7 +11,7 @@ fn what_is_wrong_is_said_in_the_language_asked_for() {
         (&["--lang=ja", "serach", "nurse"], "search のことですか?"),
         (&["show", "32129", "--rol", "2"], "Did you mean --role?"),
         (&["--lang", "fr", "show"], "il manque <code>"),
-        (&["--lang", "fr", "list", "--order", "x"], "Valeurs\u{a0}: code, rating, pay"),
+        (&["--lang", "fr", "list", "--order", "x"], "Valeurs\u{a0}: rating, pay, exposure"),
         (&["--lang", "fr", "man", "--json"], "--json va avec show"),
         (&["--lang", "fr", "import", "--list", "--remove", "wages"], "--list ne va pas avec --remove"),
     ] {

@@ -39,9 +39,10 @@ fn from_environment(name: &str, value: &str) -> Loaded {
 fn every_setting_is_the_same_from_a_file_and_from_the_environment() {
     assert_eq!(VALUES.map(|(name, ..)| name), NAMES);
     let folder = folder();
-    let file = ConfigFile::new(folder.path().join("config.ron"));
+    let path = folder.path().join("config.ron");
+    let file = ConfigFile::new(&path);
     for (name, written, said) in VALUES {
-        fs::write(file.path(), format!("({name}: {written})")).unwrap();
+        fs::write(&path, format!("({name}: {written})")).unwrap();
         let loaded = file.load(&COLUMNS);
         assert!(loaded.faults.is_empty(), "{:?}", loaded.faults);
         let others = || NAMES.into_iter().filter(|other| *other != name);
@@ -80,13 +81,14 @@ fn a_value_that_breaks_its_rule_is_told_and_left_out() {
 #[test]
 fn a_fault_is_placed_at_its_setting_and_not_at_a_comment_or_another_word() {
     let folder = folder();
-    let file = ConfigFile::new(folder.path().join("config.ron"));
+    let path = folder.path().join("config.ron");
+    let file = ConfigFile::new(&path);
     for (text, place) in [
         ("(theme: \"pink\")", (1, 2)),
         ("// theme: here\n(\n  region: \"ON\",\n  theme: \"pink\",\n)", (4, 3)),
         ("(list: \"theme\", theme: \"pink\")", (1, 17)),
     ] {
-        fs::write(file.path(), text).unwrap();
+        fs::write(&path, text).unwrap();
         let loaded = file.load(&COLUMNS);
         let [LoadError::Unknown { line, column, .. }] = &loaded.faults[..] else {
             panic!("{text}: {:?}", loaded.faults)
@@ -141,7 +143,8 @@ fn tables_of_codes_come_back_and_none_is_no_file() {
 #[test]
 fn an_entry_as_a_line_is_read_back() {
     let folder = folder();
-    let file = ShortlistFile::new(folder.path().join("shortlist.ron"));
+    let path = folder.path().join("shortlist.ron");
+    let file = ShortlistFile::new(&path);
     let full = Entry {
         status: EntryStatus::Applying,
         since: "2026-02-01".into(),
@@ -150,7 +153,7 @@ fn an_entry_as_a_line_is_read_back() {
         ..entry("32129", "so \\ far")
     };
     for own in [full, entry("21231", "")] {
-        fs::write(file.path(), format!("(entries: [{}])", ShortlistFile::line(&own))).unwrap();
+        fs::write(&path, format!("(entries: [{}])", ShortlistFile::line(&own))).unwrap();
         assert_eq!(file.load().unwrap().entries, [own]);
     }
 }

@@ -52,10 +52,11 @@ fn merge_table() {
 #[test]
 fn a_file_that_went_missing_loses_nothing() {
     let folder = folder();
-    let file = ShortlistFile::new(folder.path().join("shortlist.ron"));
+    let path = folder.path().join("shortlist.ron");
+    let file = ShortlistFile::new(&path);
     let base = list(&[("1", "a"), ("2", "")]);
     file.save(&Shortlist::default(), &base).unwrap();
-    fs::remove_file(file.path()).unwrap();
+    fs::remove_file(&path).unwrap();
     let mine = list(&[("1", "a"), ("2", ""), ("3", "")]);
     assert_eq!(file.save(&base, &mine).unwrap().shortlist, mine);
 }
@@ -179,13 +180,14 @@ fn status_and_tags_are_merged_like_notes() {
 #[test]
 fn a_list_without_status_stays_as_older_versions_read_it() {
     let folder = folder();
-    let file = ShortlistFile::new(folder.path().join("shortlist.ron"));
-    fs::write(file.path(), "(version: 1, entries: [(code: \"32129\", note: \"x\", added: \"2026-01-02\")])")
+    let path = folder.path().join("shortlist.ron");
+    let file = ShortlistFile::new(&path);
+    fs::write(&path, "(version: 1, entries: [(code: \"32129\", note: \"x\", added: \"2026-01-02\")])")
         .unwrap();
     let read = file.load().unwrap();
     assert_eq!(read.entries[0].status, EntryStatus::Idea);
     file.save(&read, &read).unwrap();
-    let text = fs::read_to_string(file.path()).unwrap();
+    let text = fs::read_to_string(&path).unwrap();
     let entries = text.split("entries:").nth(1).unwrap();
     assert!(!entries.contains("status") && !entries.contains("since") && !entries.contains("tags"), "{text}");
 }
@@ -194,9 +196,10 @@ fn a_list_without_status_stays_as_older_versions_read_it() {
 #[test]
 fn an_unknown_status_is_named_and_kept() {
     let folder = folder();
-    let file = ShortlistFile::new(folder.path().join("shortlist.ron"));
+    let path = folder.path().join("shortlist.ron");
+    let file = ShortlistFile::new(&path);
     let text = "(entries: [\n(code: \"32129\", status: \"someday\", tags: [\"a\", \"b, c\"]),\n(code: \"21231\", status: \"applying\", since: \"2026-02-01\"),\n])";
-    fs::write(file.path(), text).unwrap();
+    fs::write(&path, text).unwrap();
     let error = file.load().unwrap_err().to_string();
     assert!(error.contains("someday") && error.contains("exploring") && error.contains("line 2"), "{error}");
     let legible = file.salvage();
@@ -213,10 +216,11 @@ fn an_unknown_status_is_named_and_kept() {
 fn lists_of_two_windows_are_kept_and_older_programs_read_what_has_none() {
     use metier_model::lists::List;
     let folder = folder();
-    let file = ShortlistFile::new(folder.path().join("shortlist.ron"));
+    let path = folder.path().join("shortlist.ron");
+    let file = ShortlistFile::new(&path);
     let base = list(&[("1", "a")]);
     let first = file.save(&Shortlist::default(), &base).unwrap().shortlist;
-    let text = fs::read_to_string(file.path()).unwrap();
+    let text = fs::read_to_string(&path).unwrap();
     assert!(
         text.contains("version: 1") && !text.split(")\n(").next().unwrap().contains("\n    lists:"),
         "{text}"
@@ -232,9 +236,9 @@ fn lists_of_two_windows_are_kept_and_older_programs_read_what_has_none() {
     assert_eq!(file.load().unwrap(), both);
     assert_eq!(both.version, 2);
     // A fault in a list sets the file aside and loses neither the lists nor what is legible on them.
-    let text = fs::read_to_string(file.path()).unwrap();
+    let text = fs::read_to_string(&path).unwrap();
     let broken = text.replacen("note: \"n\"", "note: \"n\", stars: \"5\"", 1);
-    fs::write(file.path(), broken).unwrap();
+    fs::write(&path, broken).unwrap();
     assert!(file.load().unwrap_err().to_string().contains("stars"));
     let saved = file.save(&both, &both).unwrap();
     assert!(saved.set_aside.is_some());

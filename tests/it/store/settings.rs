@@ -5,11 +5,13 @@ use super::*;
 #[test]
 fn what_is_chosen_goes_before_the_configuration_and_leaves_it_alone() {
     let folder = folder();
-    let file = ConfigFile::new(folder.path().join("config.ron"));
+    let path = folder.path().join("config.ron");
+    let file = ConfigFile::new(&path);
     assert_eq!(file.load(&RULES).config, Config::default());
     let text = "( // mine\n theme: \"dark\", region: Some(\"ON\"), mouse: false, keys: {\"save\": \"s\"})";
-    fs::write(file.path(), text).unwrap();
-    let chosen = ChosenFile::new(folder.path().join("state/settings.ron"));
+    fs::write(&path, text).unwrap();
+    let chosen_path = folder.path().join("state/settings.ron");
+    let chosen = ChosenFile::new(&chosen_path);
     assert_eq!(chosen.load().unwrap(), Config::default());
     let weights = Weights::from_array([25.0, 20.0, 15.0, 15.0, 15.0, 10.5]);
     chosen.update(|config| config.weights = Some(weights)).unwrap();
@@ -24,13 +26,13 @@ fn what_is_chosen_goes_before_the_configuration_and_leaves_it_alone() {
     };
     assert_eq!(chosen.load().unwrap().over(file.load(&RULES).config), expected);
     assert_eq!(Weights::from_array(weights.to_array()), weights);
-    assert_eq!(fs::read_to_string(file.path()).unwrap(), text);
-    let own = fs::read_to_string(chosen.path()).unwrap();
+    assert_eq!(fs::read_to_string(&path).unwrap(), text);
+    let own = fs::read_to_string(&chosen_path).unwrap();
     assert!(own.starts_with("// What was chosen") && !own.contains("region:"), "{own}");
     chosen.update(|config| config.forget("theme")).unwrap();
     assert_eq!(chosen.load().unwrap().over(file.load(&RULES).config).theme.as_deref(), Some("dark"));
     // One with a fault is put aside, not overwritten.
-    fs::write(chosen.path(), "(theme: ").unwrap();
+    fs::write(&chosen_path, "(theme: ").unwrap();
     chosen.update(|config| config.ascii = Some(true)).unwrap();
     assert!(names(&folder.path().join("state")).iter().any(|name| name.starts_with("settings.broken-")));
 }
@@ -69,7 +71,8 @@ fn choices_of_many_writers_are_all_kept() {
 #[test]
 fn one_faulty_setting_switches_off_itself_alone() {
     let folder = folder();
-    let file = ConfigFile::new(folder.path().join("config.ron"));
+    let path = folder.path().join("config.ron");
+    let file = ConfigFile::new(&path);
     for (faulty, line) in [
         ("theme: \"pink\",", 3),
         ("mouse: 1,", 3),
@@ -79,8 +82,7 @@ fn one_faulty_setting_switches_off_itself_alone() {
         ("weights: (pay: 1e-45, outlook: 0, exposure: 0, openings: 0, entry: 0, hours: 0),", 3),
         ("keys: {\n\"fly\": \"f\"},", 4),
     ] {
-        fs::write(file.path(), format!("(\n  region: \"ON\", // mine\n  {faulty}\n  ascii: true,\n)"))
-            .unwrap();
+        fs::write(&path, format!("(\n  region: \"ON\", // mine\n  {faulty}\n  ascii: true,\n)")).unwrap();
         let Loaded { config, faults } = file.load(&RULES);
         assert_eq!((config.region.as_deref(), config.ascii), (Some("ON"), Some(true)), "{faulty}");
         assert_eq!(faults.len(), 1, "{faulty}: {faults:?}");
@@ -134,7 +136,8 @@ fn a_broken_configuration_names_line_and_key_and_is_not_overwritten() {
 #[test]
 fn the_state_comes_back_and_a_broken_one_is_replaced() {
     let folder = folder();
-    let file = StateFile::new(folder.path().join("deep/state.ron"));
+    let path = folder.path().join("deep/state.ron");
+    let file = StateFile::new(&path);
     assert_eq!(file.load(), (State::default(), None));
     let state = State {
         occupation: Some("32129".into()),
@@ -157,9 +160,9 @@ fn the_state_comes_back_and_a_broken_one_is_replaced() {
     };
     file.save(&state).unwrap();
     assert_eq!(file.load(), (state.clone(), None));
-    fs::write(file.path(), "(occupation: \"1\", from_the_future: 3)").unwrap();
+    fs::write(&path, "(occupation: \"1\", from_the_future: 3)").unwrap();
     assert_eq!(file.load().0.occupation.as_deref(), Some("1"), "unknown parts are passed over");
-    fs::write(file.path(), "(occupation: 5)").unwrap();
+    fs::write(&path, "(occupation: 5)").unwrap();
     let (read, message) = file.load();
     assert_eq!(read, State::default());
     let message = message.unwrap().reference();

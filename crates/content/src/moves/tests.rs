@@ -1,6 +1,7 @@
 //! Unit tests of the table of moves.
 
 use super::*;
+use crate::PayUnit;
 use metier_data::Catalog;
 use metier_evidence::pay::HoursBasis;
 

@@ -97,24 +97,26 @@ pub struct Position {
     pub country: Country,
 }
 
-/// How a position relates to a unit group.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub enum Relation {
-    /// The same work.
-    Same,
-    /// The position is only some of the unit group's work.
-    Narrower,
-    /// The position covers more than the unit group.
-    Broader,
-    /// A task or speciality inside the unit group's work.
-    PartOf,
-}
+crate::tokens! {
+    /// How a position relates to a unit group.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+    pub enum Relation {
+        /// The same work.
+        Same = "same",
+        /// The position is only some of the unit group's work.
+        Narrower = "narrower",
+        /// The position covers more than the unit group.
+        Broader = "broader",
+        /// A task or speciality inside the unit group's work.
+        PartOf = "part-of",
+    }
 
-/// Countries whose positions the fields list.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub enum Country {
-    /// Canada.
-    CA,
-    /// New Zealand.
-    NZ,
+    /// Countries whose positions the fields list.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+    pub enum Country {
+        /// Canada.
+        CA = "CA",
+        /// New Zealand.
+        NZ = "NZ",
+    }
 }

@@ -231,12 +231,6 @@ impl Occupation {
 }
 
 impl Span {
-    /// Shortest and longest, months; none where not even the shortest way is known.
-    #[must_use]
-    pub fn known(self) -> Option<(f32, f32)> {
-        (!self.open || self.shortest > 0.0).then_some((self.shortest, self.longest))
-    }
-
     /// Whether a publisher gives every length in it; none where no step in it has a length.
     #[must_use]
     pub fn is_published(self) -> Option<bool> {

@@ -61,9 +61,50 @@ pub(super) struct CriterionSpec {
     pub(super) verdict: fn(&FilterEval, &Filter, GroupId, FilterContext) -> Verdict,
 }
 
-/// Digits mean nothing.
-fn not_typed(_: &str) -> Option<String> {
-    None
+/// How a value is changed, read and written that is one of a few, each with a word: `CriterionSpec { …, ..words_of!(…) }`.
+/// `$on` says what lies behind the last of them: [`turned`] or [`moved`].
+macro_rules! words_of {
+    ($field:ident, $values:expr, $on:ident, $word:path) => {
+        CriterionSpec {
+            reset: |own, first| own.$field = first.$field,
+            step: |own, steps, _, _| own.$field = $on(&$values, &own.$field, steps),
+            read: |own, value, _| one_of(value, &$values, $word).map(|value| own.$field = value),
+            written: |own, _| $word(own.$field).to_owned(),
+            ..BARE
+        }
+    };
+}
+use words_of;
+
+/// A criterion that needs nothing and has no value.
+const BARE: CriterionSpec = CriterionSpec {
+    word: "",
+    option: OptionValue::Flag,
+    needs: Need::Nothing,
+    reset: |_, _| {},
+    step: |_, _, _, _| {},
+    typed: |_| None,
+    read: |_, _, _| Ok(()),
+    written: |_, _| String::new(),
+    verdict: |_, _, _, _| Verdict::Unknown,
+};
+
+/// What stands before a colon, and the number behind it where there is one.
+fn with_number(
+    value: &str,
+    (low, high): (f32, f32),
+    fault: fn(Text, Number, Number) -> Msg,
+) -> Result<(&str, Option<f32>), Text> {
+    match value.split_once(':') {
+        Some((value, text)) if !text.is_empty() => Ok((value, Some(number(text, low, high, fault)?))),
+        before => Ok((before.map_or(value, |(value, _)| value), None)),
+    }
+}
+
+/// A whole number some steps on, within bounds.
+fn slid<T: Copy + Into<i64> + TryFrom<i64>>(now: T, by: isize, (least, most): (T, T)) -> T {
+    let next = now.into().saturating_add(by as i64).clamp(least.into(), most.into());
+    T::try_from(next).unwrap_or(now)
 }
 
 /// A number within bounds, or what to say where it is none.

@@ -1,4 +1,4 @@
-//! A filter over the unit groups: seventeen criteria, each on or off with a value of its own.
+//! A filter over the unit groups: criteria, each on or off with a value of its own.
 //!
 //! What each is decided by stands beside [`Criterion`]; all that is done with one is a row of `criteria`. The deciding
 //! of all of them is in [`eval`], a whole filter in words in [`words`].
@@ -160,21 +160,20 @@ impl Quadrants {
     }
 }
 
-/// How firmly a licence may be asked at most, for an occupation to be kept.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Papers {
-    /// Dropped where one is required.
-    NotRequired,
-    /// Dropped where one is required or usually required.
-    NotUsual,
-    /// Dropped where one is asked for anywhere, if only at times.
-    Never,
+metier_model::tokens! {
+    /// How firmly a licence may be asked at most, for an occupation to be kept.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Papers {
+        /// Dropped where one is required.
+        NotRequired = "required",
+        /// Dropped where one is required or usually required.
+        NotUsual = "usual",
+        /// Dropped where one is asked for anywhere, if only at times.
+        Never = "any",
+    }
 }
 
 impl Papers {
-    /// In the order of the screen.
-    pub const ALL: [Self; 3] = [Self::NotRequired, Self::NotUsual, Self::Never];
-
     /// The highest degree of [`metier_model::Columns::licence`] that is kept.
     fn degree(self) -> u8 {
         match self {
@@ -198,17 +197,6 @@ impl Quadrants {
                 (false, true) => "le-hc",
                 (false, false) => "le-lc",
             },
-        }
-    }
-}
-
-impl Papers {
-    /// The word of the command line and of `state.ron`.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::NotRequired => "required",
-            Self::NotUsual => "usual",
-            Self::Never => "any",
         }
     }
 }

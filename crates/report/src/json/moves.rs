@@ -10,7 +10,7 @@ use metier_evidence::pay;
 use metier_evidence::payback::{Assumptions, Curve, Payback, YearsFrom};
 use metier_model::{Geo, GroupId, Lang};
 use metier_plan::moves::{Gap, Move};
-use metier_plan::path::{Goal, Ground, Path, Prices, Step};
+use metier_plan::path::{Goal, Path, Prices, Step};
 
 fn known(value: Option<f32>, decimals: i32, why_not: &str) -> Value {
     value.map_or_else(|| missing(why_not), |value| number(value, decimals))
@@ -70,15 +70,10 @@ fn one_gap(catalog: &Catalog, gap: &Gap, lang: Lang) -> Value {
 /// One move of a path.
 pub fn step(catalog: &Catalog, settings: &Settings, step: &Step, prices: &Prices) -> Value {
     let [unlike, up, schooling] = step.parts(prices);
-    let ground = match step.ground {
-        Ground::Near => "near",
-        Ground::Named => "named",
-        Ground::Esdc => "esdc",
-    };
     json!({
         "code": catalog.code(step.to),
         "title": catalog.title(step.to, settings.lang),
-        "ground": ground,
+        "ground": step.ground.token(),
         "likeness": number(step.percentile, 1),
         "teer_steps_up": step.up,
         "schooling_years": number(step.years, 2),

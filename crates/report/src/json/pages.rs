@@ -6,13 +6,12 @@ use serde_json::{Map, Value, json};
 use crate::value::{figure, lacking, missing, number};
 use metier_content::{Subject, ai_duties, immigration_page, sight, terms};
 use metier_data::Catalog;
-use metier_evidence::ai::{self, Cause};
+use metier_evidence::ai;
 use metier_evidence::immigration::{self, Apart, Outcome};
 use metier_evidence::pay::{self, HoursBasis};
 use metier_evidence::schooling::{self, Length, Span};
 use metier_evidence::{outlook, study};
-use metier_model::facts::{Country, Origin, Relation};
-use metier_model::schema::Fit;
+use metier_model::facts::Origin;
 use metier_model::{Figure, Geo, GroupId, Lang, Missing};
 use metier_plan::{better, moves};
 use metier_words::Text;
@@ -95,15 +94,7 @@ pub(super) fn pay(subject: &Subject) -> Vec<(&'static str, Value)> {
     } else {
         figure(&pay.usual_hours, |&hours| number(hours, 1))
     };
-    let areas = subject.catalog().areas();
-    let mut editions: Vec<_> = subject
-        .facts
-        .regional
-        .iter()
-        .filter(|wage| areas.get(wage.area as usize).is_some_and(|a| a.geo == 0 && !a.economic_region))
-        .collect();
-    editions.sort_by_key(|wage| wage.year);
-    let editions = editions.into_iter().map(|wage| {
+    let editions = pay::editions(subject.catalog(), &subject.facts, Geo::Canada).into_iter().map(|wage| {
         json!({
             "edition": wage.year, "geo": "CA", "unit": "CAD/hour", "low": number(wage.low, 2),
             "median": number(wage.median, 2), "high": number(wage.high, 2), "source": pay::REGIONAL,
@@ -250,13 +241,11 @@ pub(super) fn by_role(subject: &Subject) -> Value {
 
 /// `ai.identical_cause`: why some unit groups have the very same figures.
 pub(super) fn causes(subject: &Subject) -> Value {
-    let rows = subject.ai.identical.iter().map(|&(group, cause)| {
-        let cause = match cause {
-            Cause::SameGroupOf2016 => "same-group-of-2016",
-            Cause::SameOccupation => "same-us-occupation",
-        };
-        json!({ "code": subject.catalog().code(group), "cause": cause })
-    });
+    let rows = subject
+        .ai
+        .identical
+        .iter()
+        .map(|&(group, cause)| json!({ "code": subject.catalog().code(group), "cause": cause.token() }));
     json!(rows.collect::<Vec<_>>())
 }
 
@@ -270,10 +259,7 @@ pub(super) fn mapping(subject: &Subject) -> Value {
         let why = role.and_then(|role| role.onet.iter().find(|own| own.code == target.code)?.why.clone());
         Some(json!({
             "onet": target.code, "title": target.title,
-            "fit": match link.fit {
-                Some(Fit::Same) => json!("same"), Some(Fit::Close) => json!("close"),
-                Some(Fit::Partial) => json!("partial"), None => missing("not-judged"),
-            },
+            "fit": link.fit.map_or_else(|| missing("not-judged"), |fit| json!(fit.token())),
             "origin": match link.origin {
                 Origin::Dais => "dais", Origin::Bc => "bc", Origin::Both => "dais-and-bc", Origin::Ours => "metier",
             },
@@ -289,10 +275,6 @@ pub(super) fn mapping(subject: &Subject) -> Value {
 pub(super) fn position(position: &metier_model::facts::Position) -> Value {
     json!({
         "name": position.name, "line": position.line,
-        "country": match position.country { Country::CA => "CA", Country::NZ => "NZ" },
-        "relation": match position.relation {
-            Relation::Same => "same", Relation::Narrower => "narrower", Relation::Broader => "broader",
-            Relation::PartOf => "part-of",
-        },
+        "country": position.country.token(), "relation": position.relation.token(),
     })
 }

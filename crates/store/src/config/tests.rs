@@ -137,8 +137,9 @@ fn a_fault_is_placed_at_its_setting() {
 /// The settings that a file of this text gives, and the line and words of each fault.
 fn loaded(text: &str) -> (Config, Vec<(usize, String)>) {
     let folder = tempfile::tempdir().unwrap();
-    let file = ConfigFile::new(folder.path().join("config.ron"));
-    std::fs::write(file.path(), text).unwrap();
+    let path = folder.path().join("config.ron");
+    let file = ConfigFile::new(&path);
+    std::fs::write(&path, text).unwrap();
     let rules =
         [Rule { key: "theme", accepted: &["light", "dark"] }, Rule { key: "keys", accepted: &["quit"] }];
     let Loaded { config, faults } = file.load(&rules);
@@ -205,12 +206,13 @@ fn a_text_that_cannot_be_read_gives_no_setting_and_says_so() {
 #[test]
 fn a_fault_of_the_program_is_placed_in_the_file_as_it_is() {
     let folder = tempfile::tempdir().unwrap();
-    let file = ConfigFile::new(folder.path().join("config.ron"));
+    let path = folder.path().join("config.ron");
+    let file = ConfigFile::new(&path);
     let fault = |key: &str| match file.fault(key, Text::verbatim("taken")) {
         LoadError::Unknown { line, column, reason, .. } => (line, column, reason),
         other => panic!("{other:?}"),
     };
     assert_eq!(fault("region"), (1, 1, Text::verbatim("taken")));
-    std::fs::write(file.path(), "(\n  region: \"ON\",\n)").unwrap();
+    std::fs::write(&path, "(\n  region: \"ON\",\n)").unwrap();
     assert_eq!(fault("region"), (2, 3, Text::verbatim("taken")));
 }

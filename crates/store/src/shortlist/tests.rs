@@ -28,7 +28,7 @@ fn each_form_is_used_where_the_one_before_has_no_room() {
 /// A list without names and further lists is of the layout that older programs read, whether it says so or not.
 #[test]
 fn a_list_without_names_is_of_the_first_layout() {
-    let read = |text: &str| ron_text::parse::<Shortlist>(Path::new("f"), text).unwrap();
+    let read = |text: &str| ron_text::parse::<Shortlist>(std::path::Path::new("f"), text).unwrap();
     assert_eq!(read("(entries: [])"), read("(version: 1, entries: [])"));
     for (text, version) in [
         ("(version: 2, entries: [])", 1),
@@ -59,16 +59,17 @@ fn an_entry_is_a_line_and_the_line_the_entry() {
     full.tags = vec!["near".into()];
     full.becomes = vec!["32120".into()];
     let line = ShortlistFile::line(&full);
-    let read = ron_text::parse::<Entry>(Path::new("f"), line.trim_end_matches(',')).unwrap();
+    let read = ron_text::parse::<Entry>(std::path::Path::new("f"), line.trim_end_matches(',')).unwrap();
     assert_eq!(read, full, "{line}");
 }
 
 #[test]
 fn what_a_newer_version_wrote_and_what_is_no_entry_is_refused() {
     let folder = tempfile::tempdir().unwrap();
-    let file = ShortlistFile::new(folder.path().join("shortlist.ron"));
+    let path = folder.path().join("shortlist.ron");
+    let file = ShortlistFile::new(&path);
     let load = |text: &str| {
-        std::fs::write(file.path(), text).unwrap();
+        std::fs::write(&path, text).unwrap();
         file.load()
     };
     assert!(load("(version: 2, entries: [])").is_ok());
@@ -87,11 +88,12 @@ fn what_a_newer_version_wrote_and_what_is_no_entry_is_refused() {
 #[test]
 fn what_is_legible_of_a_broken_file_is_kept_by_lists() {
     let folder = tempfile::tempdir().unwrap();
-    let file = ShortlistFile::new(folder.path().join("shortlist.ron"));
+    let path = folder.path().join("shortlist.ron");
+    let file = ShortlistFile::new(&path);
     let text = "(version: 2, name: \"first\", entries: [(code: \"32129\", status: \"applying\", since: \"2026-01-02\", \
                 colour: \"red\", tags: [\"near\"]), (code: \"123\"), (code: \"3212x\")], lists: [(name: \"second\", \
                 entries: [(code: \"21231\", added: \"soon\", note: \"a\")]";
-    std::fs::write(file.path(), text).unwrap();
+    std::fs::write(&path, text).unwrap();
     assert!(file.load().is_err());
     let kept = file.salvage();
     assert_eq!((kept.name.as_str(), kept.entries.len(), kept.lists.len()), ("first", 1, 1));
@@ -158,7 +160,8 @@ fn a_tidy_list_has_each_code_once_and_no_empty_word() {
 #[test]
 fn a_save_keeps_what_others_saved_meanwhile() {
     let folder = tempfile::tempdir().unwrap();
-    let file = ShortlistFile::new(folder.path().join("shortlist.ron"));
+    let path = folder.path().join("shortlist.ron");
+    let file = ShortlistFile::new(&path);
     let with = |codes: &[&str]| Shortlist {
         entries: codes.iter().map(|code| Entry::new(*code, "2026-01-02")).collect(),
         ..Shortlist::default()
@@ -177,27 +180,28 @@ fn a_save_keeps_what_others_saved_meanwhile() {
     assert_eq!(codes(&saved.shortlist), ["21231", "31102"]);
     assert_eq!(file.load().unwrap(), saved.shortlist);
     // A file that went missing took nothing off.
-    std::fs::remove_file(file.path()).unwrap();
+    std::fs::remove_file(&path).unwrap();
     file.save(&saved.shortlist, &saved.shortlist).unwrap();
     assert_eq!(codes(&file.load().unwrap()), ["21231", "31102"]);
     // A broken one is set aside as it was; what is legible in it, and what was known before, stay.
-    std::fs::write(file.path(), "(entries: [(code: \"41200\"").unwrap();
+    std::fs::write(&path, "(entries: [(code: \"41200\"").unwrap();
     let mended = file.save(&base, &base).unwrap();
     assert_eq!(codes(&mended.shortlist), ["32129", "41200"]);
     let aside = mended.set_aside.unwrap();
     assert_eq!(std::fs::read_to_string(aside).unwrap(), "(entries: [(code: \"41200\"");
     // A newer layout is nobody's to overwrite.
-    std::fs::write(file.path(), "(version: 3)").unwrap();
+    std::fs::write(&path, "(version: 3)").unwrap();
     let refused = file.save(&base, &base);
     assert!(matches!(refused, Err(SaveError::Refused(LoadError::Newer { .. }))), "{refused:?}");
-    assert_eq!(std::fs::read_to_string(file.path()).unwrap(), "(version: 3)");
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), "(version: 3)");
 }
 
 /// The name of a further list is not taken for that of the first, whether the first is empty or has none.
 #[test]
 fn a_broken_file_keeps_the_name_of_each_list() {
     let folder = tempfile::tempdir().unwrap();
-    let file = ShortlistFile::new(folder.path().join("shortlist.ron"));
+    let path = folder.path().join("shortlist.ron");
+    let file = ShortlistFile::new(&path);
     let further = "lists: [(name: \"second\", entries: [(code: \"21231\"";
     for (first, name, count) in [
         ("(version: 2, entries: [(code: \"32129\")], ", "", 1),
@@ -211,7 +215,7 @@ fn a_broken_file_keeps_the_name_of_each_list() {
         ),
     ] {
         let further = if first.ends_with(", ") { further } else { "" };
-        std::fs::write(file.path(), format!("{first}{further}")).unwrap();
+        std::fs::write(&path, format!("{first}{further}")).unwrap();
         let kept = file.salvage();
         assert_eq!((kept.name.as_str(), kept.entries.len()), (name, count), "{first}");
         let names: Vec<(&str, usize)> =

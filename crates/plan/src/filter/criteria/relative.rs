@@ -3,7 +3,9 @@
 use metier_words::{Msg, Text};
 
 use super::super::{Criterion, Filter, bounds};
-use super::{CriterionSpec, Need, OptionValue, moved, not_typed, number, one_of, turned, verbatim, verdict};
+use super::{
+    BARE, CriterionSpec, Need, OptionValue, moved, one_of, slid, turned, verbatim, verdict, with_number,
+};
 use metier_data::Catalog;
 use metier_evidence::esdc;
 use metier_model::GroupId;
@@ -11,15 +13,12 @@ use metier_model::facts::Match;
 
 /// What criteria have alike that ask for the baseline and nothing else.
 const OF_BASELINE: CriterionSpec = CriterionSpec {
-    word: "",
     option: OptionValue::Named("CODE"),
     needs: Need::Baseline,
-    reset: |_, _| {},
     step: |own, steps, _, asked| turn_baseline(own, steps, asked.groups),
-    typed: not_typed,
     read: set_baseline,
     written: |own, catalog| code(own, catalog).to_owned(),
-    verdict: |_, _, _, _| verdict(None::<()>, |()| true),
+    ..BARE
 };
 
 pub(in super::super) static PAYS_MORE: CriterionSpec = CriterionSpec {
@@ -46,20 +45,15 @@ pub(in super::super) static SIMILAR: CriterionSpec = CriterionSpec {
     needs: Need::Baseline,
     reset: |own, first| own.nearest = first.nearest,
     step: |own, steps, _, asked| {
-        let next = isize::from(own.nearest.cast_signed()) + 5 * steps;
-        own.nearest = next.clamp(1, bounds::NEAREST.1.cast_signed().into()) as u16;
+        own.nearest = slid(own.nearest, 5 * steps, bounds::NEAREST);
         own.baseline = own.baseline.or_else(|| asked.groups.first().copied());
     },
-    typed: not_typed,
     read: |own, value, catalog| {
-        let (code, nearest) = value.split_once(':').unwrap_or((value, ""));
+        let fault = |text, low, high| Msg::CriterionNoNeighbours { text, low, high };
+        let (low, high) = bounds::NEAREST;
+        let (code, nearest) = with_number(value, (low.into(), high.into()), fault)?;
         set_baseline(own, code, catalog)?;
-        if !nearest.is_empty() {
-            let (low, high) = bounds::NEAREST;
-            own.nearest = number(nearest, low.into(), high.into(), |text, low, high| {
-                Msg::CriterionNoNeighbours { text, low, high }
-            })? as u16;
-        }
+        own.nearest = nearest.map_or(own.nearest, |nearest| nearest as u16);
         Ok(())
     },
     written: |own, catalog| format!("{}:{}", code(own, catalog), own.nearest),
@@ -67,6 +61,7 @@ pub(in super::super) static SIMILAR: CriterionSpec = CriterionSpec {
         let rank = own.baseline.and_then(|baseline| eval.rank(group, baseline));
         verdict(rank, |rank| (1..=own.nearest).contains(&rank))
     },
+    ..BARE
 };
 
 pub(in super::super) static ESDC: CriterionSpec = CriterionSpec {
@@ -78,7 +73,6 @@ pub(in super::super) static ESDC: CriterionSpec = CriterionSpec {
         own.esdc = moved(&Match::ALL, &own.esdc, steps);
         own.baseline = own.baseline.or_else(|| asked.groups.first().copied());
     },
-    typed: not_typed,
     read: |own, value, catalog| {
         let (code, level) = value.split_once(':').unwrap_or((value, ""));
         set_baseline(own, code, catalog)?;
@@ -93,6 +87,7 @@ pub(in super::super) static ESDC: CriterionSpec = CriterionSpec {
         let esdc = own.baseline.and_then(|base| esdc::between(catalog, base, None, group));
         verdict(esdc, |esdc| esdc.there >= own.esdc)
     },
+    ..BARE
 };
 
 fn code<'c>(own: &Filter, catalog: &'c Catalog) -> &'c str {

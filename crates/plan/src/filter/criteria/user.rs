@@ -4,16 +4,12 @@ use metier_words::Msg;
 
 use super::super::bounds;
 use super::super::eval::Verdict;
-use super::{CriterionSpec, Need, OptionValue, not_typed, number, verbatim, verdict};
+use super::{BARE, CriterionSpec, Need, OptionValue, slid, verbatim, verdict, with_number};
 use crate::interests::{Answers, ITEMS};
 
 pub(in super::super) static SAVED: CriterionSpec = CriterionSpec {
     word: "saved",
     option: OptionValue::Flag,
-    needs: Need::Nothing,
-    reset: |_, _| {},
-    step: |_, _, _, _| {},
-    typed: not_typed,
     read: |_, value, _| match value {
         "yes" => Ok(()),
         _ => Err(Msg::CriterionNotYes { text: verbatim(value) }.into()),
@@ -22,6 +18,7 @@ pub(in super::super) static SAVED: CriterionSpec = CriterionSpec {
     verdict: |_, _, group, asked| {
         if asked.groups.contains(&group) { Verdict::Keep } else { Verdict::Drop }
     },
+    ..BARE
 };
 
 pub(in super::super) static SUITS: CriterionSpec = CriterionSpec {
@@ -30,20 +27,16 @@ pub(in super::super) static SUITS: CriterionSpec = CriterionSpec {
     needs: Need::Answers,
     reset: |own, first| own.fit = first.fit,
     step: |own, steps, _, _| {
-        let next = isize::from(own.fit) + 5 * steps;
-        own.fit = next.clamp(bounds::FIT.0.into(), bounds::FIT.1.into()) as u8;
+        own.fit = slid(own.fit, 5 * steps, bounds::FIT);
     },
-    typed: not_typed,
     read: |own, value, _| {
-        let (answers, fit) = value.split_once(':').unwrap_or((value, ""));
+        let (low, high) = bounds::FIT;
+        let fault = |text, low, high| Msg::CriterionNoFit { text, low, high };
+        let (answers, fit) = with_number(value, (low.into(), high.into()), fault)?;
         let read = Answers::read(answers).filter(|answers| !answers.profile().is_flat());
         own.person.answers =
             read.ok_or_else(|| Msg::CriterionNoAnswers { text: verbatim(answers), items: ITEMS as i64 })?;
-        if !fit.is_empty() {
-            let (low, high) = bounds::FIT;
-            let fault = |text, low, high| Msg::CriterionNoFit { text, low, high };
-            own.fit = number(fit, low.into(), high.into(), fault)? as u8;
-        }
+        own.fit = fit.map_or(own.fit, |fit| fit as u8);
         Ok(())
     },
     written: |own, _| format!("{}:{}", own.person.answers.written(), own.fit),
@@ -51,6 +44,7 @@ pub(in super::super) static SUITS: CriterionSpec = CriterionSpec {
     verdict: |eval, own, group, _| {
         verdict(eval.fit(group, &own.person.answers), |fit| (100.0 * fit).round() >= f32::from(own.fit))
     },
+    ..BARE
 };
 
 pub(in super::super) static STUDIED: CriterionSpec = CriterionSpec {
@@ -62,17 +56,13 @@ pub(in super::super) static STUDIED: CriterionSpec = CriterionSpec {
         let next = (own.share.floor() + steps as f32).max(bounds::SHARE.0);
         own.share = next.min(bounds::SHARE.1);
     },
-    typed: not_typed,
     read: |own, value, catalog| {
-        let (id, share) = value.split_once(':').unwrap_or((value, ""));
+        let fault = |text, low, high| Msg::CriterionNoFit { text, low, high };
+        let (id, share) = with_number(value, bounds::SHARE, fault)?;
         let known = catalog.study_fields().iter().position(|field| field.code == id.trim());
         let field = known.and_then(|at| u16::try_from(at).ok());
         own.person.field = Some(field.ok_or_else(|| Msg::CriterionNoField { text: verbatim(id.trim()) })?);
-        if !share.is_empty() {
-            let (low, high) = bounds::SHARE;
-            let fault = |text, low, high| Msg::CriterionNoFit { text, low, high };
-            own.share = number(share, low, high, fault)?;
-        }
+        own.share = share.unwrap_or(own.share);
         Ok(())
     },
     written: |own, catalog| {
@@ -83,4 +73,5 @@ pub(in super::super) static STUDIED: CriterionSpec = CriterionSpec {
         let works = own.person.field.and_then(|field| eval.works(group, field));
         verdict(works, |share| 100.0 * share >= own.share)
     },
+    ..BARE
 };

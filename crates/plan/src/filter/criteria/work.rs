@@ -4,8 +4,9 @@ use metier_words::{Joint, Msg, Text};
 
 use super::super::eval::Verdict;
 use super::super::{ASSESSMENTS, HOLLAND, ImmigrationRoute, Papers, Quadrants, bounds};
-use super::{CriterionSpec, Need, OptionValue, moved, not_typed, number, one_of, turned};
-use super::{verbatim, verdict};
+use super::{
+    BARE, CriterionSpec, Need, OptionValue, moved, number, one_of, slid, turned, verbatim, verdict, words_of,
+};
 use crate::pair;
 use metier_data::Catalog;
 use metier_evidence::ai::{AIOE, Quadrant};
@@ -25,7 +26,6 @@ pub(in super::super) static TEER: CriterionSpec = CriterionSpec {
         ];
         own.teers = turned(&SETS, &own.teers, steps);
     },
-    typed: not_typed,
     read: |own, value, _| {
         own.teers = 0;
         for word in value.split([',', ' ']).filter(|word| !word.is_empty()) {
@@ -44,6 +44,7 @@ pub(in super::super) static TEER: CriterionSpec = CriterionSpec {
     verdict: |eval, own, group, _| {
         verdict(Some(eval.evidence.catalog.teer(group).0), |teer| own.teers & 1 << teer != 0)
     },
+    ..BARE
 };
 
 pub(in super::super) static INTERESTS: CriterionSpec = CriterionSpec {
@@ -55,7 +56,6 @@ pub(in super::super) static INTERESTS: CriterionSpec = CriterionSpec {
         0 => own.letters = 1,
         _ => own.all_letters = !own.all_letters,
     },
-    typed: not_typed,
     read: |own, value, _| {
         own.letters = 0;
         own.all_letters = !value.contains(',');
@@ -84,6 +84,7 @@ pub(in super::super) static INTERESTS: CriterionSpec = CriterionSpec {
         let fits = |set: &u8| if own.all_letters { set & wanted == wanted } else { set & wanted != 0 };
         verdict((!profiles.is_empty()).then_some(profiles), |sets| sets.iter().any(fits))
     },
+    ..BARE
 };
 
 /// From this figure on what is typed is CAD a year.
@@ -92,7 +93,6 @@ const YEARLY: f32 = 1_000.0;
 pub(in super::super) static PAY: CriterionSpec = CriterionSpec {
     word: "min-hourly",
     option: OptionValue::Named("CAD"),
-    needs: Need::Nothing,
     reset: |own, first| own.hourly = first.hourly,
     step: |own, steps, _, _| {
         own.hourly = (own.hourly.round() + steps as f32).clamp(bounds::HOURLY.0, bounds::HOURLY.1);
@@ -110,41 +110,31 @@ pub(in super::super) static PAY: CriterionSpec = CriterionSpec {
     verdict: |eval, own, group, asked| {
         verdict(eval.median(group, asked.place), |hourly| hourly >= own.hourly)
     },
+    ..BARE
 };
 
 pub(in super::super) static OUTLOOK: CriterionSpec = CriterionSpec {
     word: "outlook",
     option: OptionValue::Named("ASSESSMENT"),
-    needs: Need::Nothing,
-    reset: |own, first| own.outlook = first.outlook,
-    step: |own, steps, _, _| own.outlook = moved(&ASSESSMENTS, &own.outlook, steps),
-    typed: not_typed,
-    read: |own, value, _| one_of(value, &ASSESSMENTS, Assessment::token).map(|outlook| own.outlook = outlook),
-    written: |own, _| own.outlook.token().to_owned(),
     verdict: |eval, own, group, _| {
         let future = eval.evidence.catalog.columns().future.get(group.index()).copied().flatten();
         verdict(future, |future| future >= own.outlook)
     },
+    ..words_of!(outlook, ASSESSMENTS, moved, Assessment::token)
 };
 
 pub(in super::super) static EXPOSURE: CriterionSpec = CriterionSpec {
     word: "max-exposure",
     option: OptionValue::Named("N"),
-    needs: Need::Nothing,
     reset: |own, first| own.exposure = first.exposure,
     step: |own, steps, _, _| {
-        let next = isize::from(own.exposure) + 5 * steps;
-        own.exposure = next.clamp(0, bounds::EXPOSURE.1.into()) as u8;
+        own.exposure = slid(own.exposure, 5 * steps, bounds::EXPOSURE);
     },
     typed: |typed| Some(typed.to_owned()),
     read: |own, value, _| {
         let (low, high) = bounds::EXPOSURE;
-        let most = number(value, low.into(), high.into(), |text, low, high| Msg::CriterionNoExposure {
-            text,
-            low,
-            high,
-        })?;
-        own.exposure = most.round() as u8;
+        let fault = |text, low, high| Msg::CriterionNoExposure { text, low, high };
+        own.exposure = number(value, low.into(), high.into(), fault)?.round() as u8;
         Ok(())
     },
     written: |own, _| own.exposure.to_string(),
@@ -152,39 +142,32 @@ pub(in super::super) static EXPOSURE: CriterionSpec = CriterionSpec {
     verdict: |eval, own, group, _| {
         verdict(eval.exposure(group), |score| score.round() <= f32::from(own.exposure))
     },
+    ..BARE
 };
 
 pub(in super::super) static QUADRANT: CriterionSpec = CriterionSpec {
     word: "quadrant",
     option: OptionValue::Named("QUADRANT"),
-    needs: Need::Nothing,
-    reset: |own, first| own.quadrants = first.quadrants,
-    step: |own, steps, _, _| own.quadrants = turned(&Quadrants::ALL, &own.quadrants, steps),
-    typed: not_typed,
-    read: |own, value, _| one_of(value, &Quadrants::ALL, Quadrants::word).map(|all| own.quadrants = all),
-    written: |own, _| own.quadrants.word().to_owned(),
     verdict: |eval, own, group, _| {
         let columns = eval.evidence.catalog.columns();
         let pair = group.figure_in(columns.measure(AIOE)).zip(group.figure_in(&columns.theta));
         verdict(pair, |(aioe, theta)| own.quadrants.has(Quadrant::of(aioe, theta)))
     },
+    ..words_of!(quadrants, Quadrants::ALL, turned, Quadrants::word)
 };
 
 pub(in super::super) static SCHOOLING: CriterionSpec = CriterionSpec {
     word: "max-schooling",
     option: OptionValue::Named("YEARS"),
-    needs: Need::Nothing,
     reset: |own, first| own.months = first.months,
     step: |own, steps, _, _| {
-        let next = isize::from(own.months.cast_signed()) + 6 * steps;
-        own.months = next.clamp(0, bounds::MONTHS.1.cast_signed().into()) as u16;
+        own.months = slid(own.months, 6 * steps, bounds::MONTHS);
     },
     typed: |typed| Some(typed.to_owned()),
     read: |own, value, _| {
         let (low, high) = bounds::MONTHS;
-        let years = number(value, f32::from(low) / 12.0, f32::from(high) / 12.0, |text, low, high| {
-            Msg::CriterionNoYears { text, low, high }
-        })?;
+        let fault = |text, low, high| Msg::CriterionNoYears { text, low, high };
+        let years = number(value, f32::from(low) / 12.0, f32::from(high) / 12.0, fault)?;
         own.months = (years * 12.0).round() as u16;
         Ok(())
     },
@@ -193,32 +176,26 @@ pub(in super::super) static SCHOOLING: CriterionSpec = CriterionSpec {
         let least = pair::least_months(eval.evidence.catalog, group);
         verdict(least, |months| months <= f32::from(own.months))
     },
+    ..BARE
 };
 
 pub(in super::super) static LICENCE: CriterionSpec = CriterionSpec {
     word: "no-licence",
     option: OptionValue::Optional("FIRMNESS", "required"),
-    needs: Need::Nothing,
-    reset: |own, first| own.papers = first.papers,
-    step: |own, steps, _, _| own.papers = turned(&Papers::ALL, &own.papers, steps),
-    typed: not_typed,
-    read: |own, value, _| one_of(value, &Papers::ALL, Papers::word).map(|papers| own.papers = papers),
-    written: |own, _| own.papers.word().to_owned(),
     verdict: |eval, own, group, asked| {
         let degree = pair::licence_degree(eval.evidence.catalog, group, asked.place);
         verdict(degree, |degree| degree <= own.papers.degree())
     },
+    ..words_of!(papers, Papers::ALL, turned, Papers::token)
 };
 
 pub(in super::super) static IMMIGRATION: CriterionSpec = CriterionSpec {
     word: "immigration",
     option: OptionValue::Named("NAME"),
-    needs: Need::Nothing,
     reset: |own, first| own.route = first.route,
     step: |own, steps, catalog, asked| {
         own.route = turned(&ImmigrationRoute::all(catalog.immigration(), asked.place), &own.route, steps);
     },
-    typed: not_typed,
     read: |own, value, catalog| route(value, catalog).map(|route| own.route = route),
     written: |own, catalog| match own.route {
         ImmigrationRoute::AnyCategory => ANY_CATEGORY.to_owned(),
@@ -227,23 +204,17 @@ pub(in super::super) static IMMIGRATION: CriterionSpec = CriterionSpec {
     verdict: |eval, own, group, _| {
         if eval.opens(own.route, group) { Verdict::Keep } else { Verdict::Drop }
     },
+    ..BARE
 };
 
 pub(in super::super) static THREE_YEAR: CriterionSpec = CriterionSpec {
     word: "three-year-outlook",
     option: OptionValue::Named("OUTLOOK"),
-    needs: Need::Nothing,
-    reset: |own, first| own.three_year = first.three_year,
-    step: |own, steps, _, _| own.three_year = moved(&ThreeYear::ALL, &own.three_year, steps),
-    typed: not_typed,
-    read: |own, value, _| {
-        one_of(value, &ThreeYear::ALL, ThreeYear::token).map(|outlook| own.three_year = outlook)
-    },
-    written: |own, _| own.three_year.token().to_owned(),
     verdict: |eval, own, group, asked| {
         let level = three_year::level(eval.evidence.catalog, group, asked.place);
         verdict(level.filter(|level| level.is_determined()), |level| level >= own.three_year)
     },
+    ..words_of!(three_year, ThreeYear::ALL, moved, ThreeYear::token)
 };
 
 const ANY_CATEGORY: &str = "express-entry";
