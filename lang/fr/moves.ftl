@@ -169,14 +169,14 @@ way-how-short = Tapez ce que le travail doit payer au moins, ou jusqu'où l'IA p
 way-none = Aucun chemin en trois passages n'y mène. Demandez moins, ou plus d'années d'études.
 way-head-pay = CAD/an
 way-head-ai = IA
-way-head-years = études, ans
-way-head-practice = pratique, ans
+way-head-years = études, a
+way-head-practice = prat., a
 way-head-cost = coût
 way-head-ways = { $n ->
     [one] Le seul chemin
    *[other] Les { $n } chemins les moins coûteux
 }
-way-unstated = non indiquée
+way-unstated = inconnue
 way-years-at-least = { $years }+
 way-step = { $n ->
     [one] { $n }. { $name }

@@ -55,6 +55,26 @@ fn the_way_into_a_move_is_shown_on_eighty_columns_wherever_one_is() {
     }
 }
 
+/// What costs nothing may be long: on 80 columns in every language the practice of a way stands beside its cost, and
+/// where nobody has stated it, that stands there.
+#[test]
+fn ways_tell_their_practice_on_eighty_columns() {
+    for language in [Language::En, Language::Fr, Language::Ja] {
+        for size in [(80, 24), (120, 36)] {
+            let (mut app, _) = speaking(language, "rns<Enter>#64100<Enter>.P70000<Down><Down>2", size);
+            while app.is_working() {
+                app.work();
+            }
+            let shown = lines(&draw(&mut app, size, coloured()).0).join("\n");
+            let say = |message: Msg| Text::from(message).say(&app.locale());
+            for message in [Msg::WayHeadPractice, Msg::WayHeadCost, Msg::WayUnstated] {
+                let wanted = say(message);
+                assert!(shown.contains(&wanted), "{wanted} at {size:?} in {language:?}:\n{shown}");
+            }
+        }
+    }
+}
+
 /// What follows from a move is named where moves stand: the ways to it, on 80 columns in any language, and what hides
 /// equal rows where occupations are compared.
 #[test]
