@@ -118,7 +118,9 @@ mod tests {
         strange.entry("99999".into()).or_default().entry("99999.01".into()).or_default().insert("1".into());
         for roles in strange.values_mut() {
             roles.entry("00000.77".into()).or_default().insert("1+2".into());
-            roles.values_mut().for_each(|kept| drop(kept.insert("999999999+x/0".into())));
+            for kept in roles.values_mut() {
+                kept.insert("999999999+x/0".into());
+            }
         }
         assert!(read(&strange, &catalog) == all);
     }
