@@ -8,6 +8,7 @@ use metier_content::saved::{Columns, ListColumn};
 use metier_content::{PayUnit, Settings};
 use metier_evidence::pay::HoursBasis;
 use metier_evidence::rating::Weights;
+use metier_model::state::{Done, Draft};
 use metier_model::{Geo, Lang};
 pub use metier_store::config::NO_WORK;
 pub use metier_store::paths::short;
@@ -69,6 +70,8 @@ pub struct Files {
     seen: Config,
     /// What the environment sets; nothing where the files are those of a test.
     variables: fn(&[Rule<'_>]) -> Loaded,
+    /// The ticked duties as they were on the disk when they were last read or written.
+    done: Done,
 }
 
 /// What the environment of this process sets.
@@ -151,6 +154,7 @@ impl Files {
             on_disk: OnDisk::default(),
             seen: Config::default(),
             variables: |_| Loaded::default(),
+            done: Done::new(),
         }
     }
 
@@ -183,6 +187,7 @@ impl Files {
         if let Some(problem) = problem {
             start.said = Some(Status::failed(problem));
         }
+        self.done.clone_from(&state.done);
         start.state = state;
         start.list = match self.shortlist.load() {
             Ok(list) => self.whole(list, None),
@@ -284,14 +289,15 @@ impl Files {
     }
 
     /// Keeps where the user was. A failure costs no more than that place and is not worth a message.
-    pub fn save_state(&self, state: &State) -> Result<(), Text> {
-        self.state.save(state).map_err(|e| match &state.draft {
-            Some(metier_model::state::Draft { code, text }) => {
+    pub fn save_state(&mut self, state: &State) -> Result<(), Text> {
+        self.done = self.state.save(&self.done, state).map_err(|e| match &state.draft {
+            Some(Draft { code, text }) => {
                 let (code, note) = (Text::verbatim(code.clone()), Text::verbatim(text.clone()));
                 Text::joined(Joint::Line, [e.text(), Msg::DraftNotKept { code, note }.into()])
             }
             None => e.text(),
-        })
+        })?;
+        Ok(())
     }
 
     /// Tries once more to keep what could not be saved; the lists are those on the screen.

@@ -223,4 +223,4 @@ duties-own = Your own count, { $n } of { $all } duties: AI could touch { $share 
 duties-none = Of all duties, AI could touch { $whole } in 100. Tick with { $key } those that you really do.
 # $whole (number): per cent of all
 duties-unrated = None of those ticked is rated; of all duties, AI could touch { $whole } in 100.
-duties-note = Left and right go to another role. It counts duties, not hours, and is not the chance of losing the job. It is kept until the program ends.
+duties-note = Left and right go to another role. It counts duties, not hours, and is not the chance of losing the job. Your ticks are kept on this machine.

@@ -61,6 +61,9 @@ match-missing = not mentioned: { $text }
 # $code (text): unit group
 # $why (text): the reason
 match-apart = not { $code }: { $why }
+# $offer (text): language of the offer
+# $told (text): language of the page
+match-other-language = The offer is in { $offer }: its lines were held against our duties in { $offer }, which stand here in { $told }; the words in common are the offer's.
 match-head-title = The title that it has
 match-head-duties = Duties that match
 match-head-missing = Duties that it does not mention

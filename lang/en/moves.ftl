@@ -156,6 +156,7 @@ claim-title-open = Somebody names a figure of pay
 claim-how-first = Type what somebody says is paid, by the year, month, week or hour. Then { $accept } asks for which work.
 # $accept (key): the key that goes on
 claim-whose = For which work? { $accept } searches for it, and the figure stays.
+word-pay-page = page of pay
 word-whose = for which work
 # $figure (text): what was typed
 search-figure-title = For which work is it { $figure }? Type a job or a code
@@ -256,6 +257,7 @@ way-head-ways = { $n ->
     [one] The one way
    *[other] The { $n } cheapest ways
 }
+way-unstated = not stated
 # $years (text): years
 way-years-at-least = { $years }+
 # $n (count): number of the move
@@ -296,7 +298,7 @@ way-licence = a licence or certificate is required: its whole schooling counts
 # $unlike (number): price
 # $step (number): price
 # $year (number): price
-way-prices = Practice is paid or supervised work on the way in, such as an apprenticeship: it costs nothing here; ? and + stand where its length is not stated. Cost of a move: { $unlike } times what is unlike, { $step } a step of schooling level (TEER) up, { $year } a year of schooling. On the command line, metier path changes them.
+way-prices = Practice is paid or supervised work on the way in, such as an apprenticeship: it costs nothing here, and of two ways that cost the same the one with less of it stands first; + stands where some of it has no stated length. Cost of a move: { $unlike } times what is unlike, { $step } a step of schooling level (TEER) up, { $year } a year of schooling. On the command line, metier path changes them.
 way-word-ways = to the ways
 way-word-any = any
 # $n (count): of 100, how many of the moves are known
@@ -312,10 +314,10 @@ way-head-school = school
 # $all (text): cost of the move
 # $years (text): years of schooling
 # $practice (text): years of practice
-way-parts = { $unlike }+{ $up }+{ $school }={ $all } · study { $years } y · practice { $practice } y
+way-parts = { $unlike }+{ $up }+{ $school }={ $all } · study { $years } y · practice (years) { $practice }
 # $pay (text): pay a year
 # $exposure (text): exposure to AI
 # $years (text): years of schooling
 # $practice (text): years of practice
 # $cost (text): cost of the way
-way-figures = { $pay } CAD · AI { $exposure } · cost { $cost } · study { $years } y · practice { $practice } y
+way-figures = { $pay } CAD · AI { $exposure } · cost { $cost } · study { $years } y · practice (years) { $practice }

@@ -127,9 +127,18 @@ status-is-work = This is your work now: choose the occupation to retrain for.
 # $baseline (key): the key that makes a column the baseline
 # $work (key): the key that keeps the present work
 status-is-baseline = This column is the one that differences are counted from: choose another one, or make your own work the baseline with { $baseline } or { $work }.
+# $name (text): the line
+# $typed (text): what was typed
 # $least (number): least value
 # $most (number): largest value
-status-between = From { $least } to { $most }.
+status-between = “{ $name }” takes a number from { $least } to { $most }: { $typed } does not fit, and the value stays as it was.
+# $name (text): the line
+# $less (key): the key that lowers a value
+# $more (key): the key that raises it
+status-not-typed = “{ $name }” is no number: { $less } and { $more } change it.
+# $less (key): the key that lowers a value
+# $more (key): the key that raises it
+status-no-number = This line takes no number: { $less } and { $more } change it.
 # $name (text): code and title
 # $moves (key): the key that shows moves
 status-work-set = Your work now: { $name }. { $moves } shows the moves from it.
@@ -202,7 +211,7 @@ status-tags-written = Tags of { $code } written; { $undo } undoes.
 status-became = { $code }: your choice is kept; { $undo } undoes.
 status-nothing-became = No saved code became another one here.
 # $key (text): the key that was pressed
-status-no-digit = { $key } is no part of a number: type digits, with one point at most.
+status-no-digit = { $key } is no part of a number: type digits, with one point or comma at most.
 # $code (text): code of the unit group
 # $list (text): name of the list
 # $note (key): the key that writes a note

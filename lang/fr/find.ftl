@@ -31,6 +31,7 @@ match-duty = tâche : { $duty } (mots communs : { $words })
 match-against = contre : { $text }
 match-missing = pas mentionné : { $text }
 match-apart = pas { $code } : { $why }
+match-other-language = L'offre est en { $offer } : ses lignes sont comparées à nos fonctions en { $offer }, données ici en { $told }; les mots communs sont ceux de l'offre.
 match-head-title = Le titre qu'elle porte
 match-head-duties = Fonctions qui correspondent
 match-head-missing = Fonctions dont elle ne parle pas

@@ -112,6 +112,7 @@ claim-title = Quelqu'un nomme un salaire : { $name }
 claim-title-open = Quelqu'un nomme un salaire
 claim-how-first = Tapez ce que quelqu'un dit de la paie, par an, mois, semaine ou heure. Puis { $accept } demande pour quel travail.
 claim-whose = Pour quel travail? { $accept } le cherche, et le chiffre reste.
+word-pay-page = page du salaire
 word-whose = pour quel travail
 search-figure-title = { $figure } pour quel travail? Tapez un emploi ou un code
 claim-hint = 85 000 ou 41,50/h ou 75-95 k
@@ -168,13 +169,14 @@ way-how-short = Tapez ce que le travail doit payer au moins, ou jusqu'où l'IA p
 way-none = Aucun chemin en trois passages n'y mène. Demandez moins, ou plus d'années d'études.
 way-head-pay = CAD/an
 way-head-ai = IA
-way-head-years = études, ans
-way-head-practice = pratique, ans
+way-head-years = études, a
+way-head-practice = prat., a
 way-head-cost = coût
 way-head-ways = { $n ->
     [one] Le seul chemin
    *[other] Les { $n } chemins les moins coûteux
 }
+way-unstated = inconnue
 way-years-at-least = { $years }+
 way-step = { $n ->
     [one] { $n }. { $name }
@@ -199,7 +201,7 @@ way-direct = directement
 way-via = par { $names }
 way-like = plus proches que { $n } paires sur 100
 way-licence = un permis ou un certificat est exigé : toute sa formation compte
-way-prices = La pratique est le travail payé ou supervisé qui fait partie de l'accès, comme un apprentissage : elle ne coûte rien ici; ? et + se trouvent où sa durée n'est pas indiquée. Coût d'un passage : { $unlike } fois ce qui diffère, { $step } par échelon FÉER de plus, { $year } par année d'études. En ligne de commande, metier path les change.
+way-prices = La pratique est le travail payé ou supervisé qui fait partie de l'accès, comme un apprentissage : elle ne coûte rien ici, et de deux chemins qui coûtent autant, celui qui en demande le moins vient d'abord; + se trouve où une partie de sa durée n'est pas indiquée. Coût d'un passage : { $unlike } fois ce qui diffère, { $step } par échelon FÉER de plus, { $year } par année d'études. En ligne de commande, metier path les change.
 way-word-ways = aux chemins
 way-word-any = peu importe
 way-looking = Examen des passages de toutes les professions : { $n } sur 100. Échap le quitte.
@@ -208,5 +210,5 @@ way-head-moves = Passage par passage
 way-head-unlike = différence
 way-head-level = niveau
 way-head-school = école
-way-parts = { $unlike }+{ $up }+{ $school }={ $all } · études { $years } a · pratique { $practice } a
-way-figures = { $pay } CAD · IA { $exposure } · coût { $cost } · études { $years } a · pratique { $practice } a
+way-parts = { $unlike }+{ $up }+{ $school }={ $all } · études { $years } a · pratique (ans) { $practice }
+way-figures = { $pay } CAD · IA { $exposure } · coût { $cost } · études { $years } a · pratique (ans) { $practice }

@@ -30,6 +30,7 @@ match-duty = 業務: { $duty } (共通の語: { $words })
 match-against = 合わない行: { $text }
 match-missing = 書かれていない業務: { $text }
 match-apart = { $code } ではありません: { $why }
+match-other-language = 求人は{ $offer }です。{ $offer }の職務と照らし合わせ、ここでは{ $told }で示します。共通の語は求人のものです。
 match-head-title = 求人の職名
 match-head-duties = 一致する職務
 match-head-missing = 書かれていない職務

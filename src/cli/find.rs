@@ -219,7 +219,7 @@ pub(super) fn matched(out: &mut impl Write, ask: &Ask, limit: usize) -> io::Resu
     if cut || text.chars().nth(metier_search::offer::MOST).is_some() {
         tell(Msg::MatchCut, locale);
     }
-    let offer = matching::read(catalog, &mut searcher, &text, limit);
+    let offer = matching::read(catalog, &mut searcher, &text, limit, ask.settings.lang);
     if metier_report::matching::run(out, catalog, &offer, &ask.settings, ask.form == OutputFormat::Json)? {
         return Ok(0);
     }

@@ -173,7 +173,7 @@ fn row(ask: &Ask, m: &Move) -> Vec<Text> {
         signed(m.exposure_change, 0),
         Number::whole(i64::from(m.teer_step)).signed().into(),
         m.months.map_or_else(dash, |months| Number::decimal(f64::from(months / 12.0), 1).into()),
-        metier_content::ways::years(m.practice.years()),
+        metier_content::ways::practice(m.practice.years()),
         Text::commas(gaps),
     ]
 }
@@ -230,6 +230,7 @@ pub(super) fn path(out: &mut impl Write, ask: &Ask, asked: &PathOptions) -> io::
         Msg::PathSteps,
         Msg::PathYears,
         Msg::PathCost,
+        Msg::PathPractice,
     ];
     let start = vec![ask.code(from.group), ask.title(from.group)];
     let steps = path.steps.iter().map(|step| step_row(ask, step, &prices));
@@ -263,6 +264,7 @@ fn step_row(ask: &Ask, step: &Step, prices: &Prices) -> Vec<Text> {
         decimal(Some(up), 1),
         decimal(Some(years), 1),
         decimal(Some(step.cost(prices)), 1),
+        metier_content::ways::practice((step.practice, step.is_practice_timed)),
     ]
 }
 
@@ -307,7 +309,8 @@ pub(super) fn payback(out: &mut impl Write, ask: &Ask, asked: &PaybackOptions) -
     };
     let result = payback::payback(&a);
     if ask.form == OutputFormat::Json {
-        let body = moves::payback(catalog, &ask.settings, groups, (&a, place.geo, years_from), &result);
+        let years = (years_from, apprentice);
+        let body = moves::payback(catalog, &ask.settings, groups, (&a, place.geo, years), &result);
         ask.json(out, "payback", body)?;
         return Ok(0);
     }

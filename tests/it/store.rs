@@ -4,6 +4,7 @@ use metier::store::{
     ChosenFile, Config, ConfigFile, Directories, Entry, EntryStatus, LoadError, Loaded, Rule, SaveError,
     Shortlist, ShortlistFile, State, StateFile, Weights, text::clean,
 };
+use metier_model::state::Done;
 use metier_model::text::is_unsafe;
 use proptest::prelude::*;
 use std::{
@@ -398,7 +399,7 @@ fn what_killed_writers_left_behind_is_swept() {
     fs::write(&young, "half").unwrap();
     let an_hour_ago = std::time::SystemTime::now() - Duration::from_secs(3600);
     fs::File::options().write(true).open(&old).unwrap().set_modified(an_hour_ago).unwrap();
-    StateFile::new(&path).save(&State::default()).unwrap();
+    StateFile::new(&path).save(&Done::new(), &State::default()).unwrap();
     assert!(!old.exists());
     assert!(young.exists(), "it may be somebody's write in progress");
 }

@@ -3,12 +3,11 @@
 use metier_model::GroupId;
 use metier_words::{Msg, Text};
 
-use super::compare::page_of;
 use super::input::Input;
 use super::opening::Opening;
-use super::room::{Desk, FigureSource, Layer, Outcome, Press, Request, go, source_page};
+use super::room::{Desk, Layer, Outcome, Press, Request, go};
 use super::{Command, Shared};
-use metier_content::{Item, claimed};
+use metier_content::{Item, Page, claimed};
 use metier_evidence::said::{NoFigure, Said};
 
 /// A figure of pay being held against what is published.
@@ -53,7 +52,7 @@ impl ClaimCheck {
 
 impl Layer for ClaimCheck {
     fn accepts(&self) -> Option<Msg> {
-        Some(if self.group.is_some() { Msg::CommandSource } else { Msg::WordWhose })
+        Some(if self.group.is_some() { Msg::WordPayPage } else { Msg::WordWhose })
     }
 
     fn update(&mut self, press: Press, desk: &mut Desk) -> Outcome {
@@ -62,14 +61,14 @@ impl Layer for ClaimCheck {
                 let figure = self.input.clone();
                 return Outcome::Close(vec![Request::Open(Opening::Whose { figure })]);
             };
-            let shown = claimed::shown(&desk.shared.subject_of(group));
-            return match page_of(&shown, desk.shared) {
-                FigureSource::Page(items) => Outcome::Stay(vec![source_page(items)]),
-                FigureSource::None(why) => {
-                    desk.shared.say(why);
-                    Outcome::STAY
-                }
-            };
+            // What cannot be read is still to be mended. Else the page of pay says the rest: bands, places, and by its
+            // own key the sources.
+            let typed = self.input.text().trim();
+            if !typed.is_empty() && Said::read(typed).is_err() {
+                return Outcome::STAY;
+            }
+            let node = desk.shared.catalog().hierarchy().node_of(group);
+            return Outcome::Close(vec![Request::Show(node), Request::Page(Page::Pay)]);
         }
         if !go(press.command, &mut self.top, self.items.len()) && self.input.key(press.key) {
             self.read(desk.shared);

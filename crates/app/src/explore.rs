@@ -50,9 +50,15 @@ impl Explore {
         self.tree.current().and_then(|entry| Tree::group_of(catalog, entry))
     }
 
-    /// Panes that the width of the screen has room for, in the order of the focus.
-    pub fn panes(size: (u16, u16)) -> &'static [Pane] {
-        if size.0 >= WIDE { &Pane::ALL } else { &[Pane::Tree, Pane::Detail] }
+    /// Panes that the width of the screen has room for, in the order of the focus. The page of pay or AI of an occupation
+    /// has its chart on it, which then stands nowhere else.
+    pub fn panes(&self, size: (u16, u16), catalog: &Catalog) -> &'static [Pane] {
+        match self.page {
+            _ if size.0 < WIDE => &[Pane::Tree, Pane::Detail],
+            Page::Pay if self.group(catalog).is_some() => &[Pane::Tree, Pane::Detail, Pane::Ai],
+            Page::Ai if self.group(catalog).is_some() => &[Pane::Tree, Pane::Detail, Pane::Pay],
+            _ => &Pane::ALL,
+        }
     }
 
     /// What the panes of pay and AI hold, row by row; a pane that fills the screen holds its page.
@@ -97,9 +103,9 @@ impl Explore {
         (self.pane, self.zoom) = (Pane::Tree, false);
     }
 
-    /// The pane that has the keys is one that the screen has room for.
-    pub(super) fn resize(&mut self, size: (u16, u16)) {
-        if !Self::panes(size).contains(&self.pane) {
+    /// The pane that has the keys is one that is shown.
+    pub(super) fn keep_pane(&mut self, size: (u16, u16), catalog: &Catalog) {
+        if !self.panes(size, catalog).contains(&self.pane) {
             self.pane = Pane::Detail;
         }
     }
@@ -148,8 +154,8 @@ impl Explore {
         self.set_page(self.page.turned(by));
     }
 
-    fn focus(&mut self, by: isize, size: (u16, u16)) {
-        let panes = Self::panes(size);
+    fn focus(&mut self, by: isize, shared: &Shared) {
+        let panes = self.panes(shared.size, shared.catalog());
         let at = panes.iter().position(|pane| *pane == self.pane).unwrap_or(0).cast_signed();
         let next = (at + by).rem_euclid(panes.len().cast_signed());
         if let Some(&pane) = panes.get(next.unsigned_abs()) {
@@ -351,8 +357,8 @@ impl Room for Explore {
     fn update(&mut self, command: Command, desk: &mut Desk) -> Vec<Request> {
         let shared = &mut *desk.shared;
         match command {
-            Command::FocusNext if desk.screen == Screen::Explore => self.focus(1, shared.size),
-            Command::FocusPrevious if desk.screen == Screen::Explore => self.focus(-1, shared.size),
+            Command::FocusNext if desk.screen == Screen::Explore => self.focus(1, shared),
+            Command::FocusPrevious if desk.screen == Screen::Explore => self.focus(-1, shared),
             Command::Zoom => self.zoom = !self.zoom,
             // A page of text moves by its lines, which only the drawing knows: it is asked to.
             Command::PageUp if self.pane != Pane::Tree => self.turn -= 2,

@@ -1,5 +1,6 @@
 //! The filter over the screen: its criteria act at once, until it is kept or taken back.
 
+use super::input::{LONGEST, Typing, is_letter, no_digit, type_number};
 use super::key::{Code, Key};
 use super::room::{Desk, Layer, Outcome, Press, Request, go, steps};
 use super::{Command, Context, Keymap, Screen};
@@ -23,8 +24,10 @@ pub struct FilterForm {
     chosen: Option<GroupId>,
     /// Cursor among the criteria.
     pub cursor: usize,
-    /// Digits typed so far as the value of the line.
+    /// What has been typed so far as the value of the line.
     typed: String,
+    /// The filter before that: where the number does not fit, it holds again.
+    untyped: Filter,
 }
 
 /// Occupations that "more" and "less" can be measured against: the present work, the one that is shown, those compared, those saved.
@@ -52,7 +55,8 @@ impl FilterForm {
         {
             desk.shared.filter.baseline = Some(group);
         }
-        Self { before, chosen: desk.here, cursor: 0, typed: String::new() }
+        let untyped = before.clone();
+        Self { before, chosen: desk.here, cursor: 0, typed: String::new(), untyped }
     }
 
     /// Keeps the filter: a few matches stand in the list at once, and what was chosen stays chosen where it is one of
@@ -130,10 +134,6 @@ impl FilterForm {
             _ => {}
         }
         match (press.key, criterion) {
-            (Key { code: Code::Backspace, .. }, _) => {
-                self.typed.pop();
-                self.enter(filter, criterion, catalog)
-            }
             (Key { code: Code::Char(c), ctrl: false, alt: false }, Criterion::Teer) => {
                 match c.to_digit(10).filter(|teer| *teer <= 5) {
                     Some(teer) => {
@@ -146,11 +146,38 @@ impl FilterForm {
             (Key { code: Code::Char(c), ctrl: false, alt: false }, Criterion::Interests) => {
                 if filter.toggle_letter(c) { Ok(()) } else { Err(Msg::StatusTypeLetters.into()) }
             }
-            (Key { code: Code::Char(c), ctrl: false, alt: false }, _) if c.is_ascii_digit() || c == '.' => {
-                self.typed.push(c);
-                self.enter(filter, criterion, catalog)
+            _ => self.type_in(filter, criterion, press.key, catalog),
+        }
+    }
+
+    /// Takes a key as part of the value of a line.
+    fn type_in(
+        &mut self,
+        filter: &mut Filter,
+        criterion: Criterion,
+        key: Key,
+        catalog: &Catalog,
+    ) -> Result<(), Text> {
+        if self.typed.is_empty() {
+            self.untyped = filter.clone();
+        }
+        let taken = type_number(&mut self.typed, key, LONGEST);
+        let is_typed = criterion.is_relative() || criterion.typed("1").is_some();
+        match taken {
+            Typing::Other if is_typed && is_letter(key) => Err(no_digit(key).into()),
+            Typing::Other => Ok(()),
+            _ if !is_typed => {
+                self.typed.clear();
+                Err(Msg::StatusNoNumber { less: "less", more: "more" }.into())
             }
-            _ => Ok(()),
+            Typing::Refused => Err(no_digit(key).into()),
+            Typing::Taken => {
+                let entered = self.enter(filter, criterion, catalog);
+                if !criterion.is_relative() && (entered.is_err() || self.typed.is_empty()) {
+                    filter.clone_from(&self.untyped);
+                }
+                entered
+            }
         }
     }
 

@@ -1,6 +1,6 @@
 //! A line of text with a cursor, as every text field uses it.
 
-use metier_words::Msg;
+use metier_words::{Msg, Number, Text};
 
 use super::key::{Code, Key};
 
@@ -99,6 +99,9 @@ pub(super) enum Typing {
     Other,
 }
 
+/// Longest number that is typed: longer than any that a line takes, so that none becomes another one by being cut.
+pub(super) const LONGEST: usize = 12;
+
 /// Types a key into a number. A point begins no number: it is a key of its own then.
 pub(super) fn type_number(typed: &mut String, key: Key, longest: usize) -> Typing {
     match key {
@@ -121,6 +124,13 @@ pub(super) fn type_number(typed: &mut String, key: Key, longest: usize) -> Typin
 /// Whether a key writes a character.
 pub(super) fn is_letter(key: Key) -> bool {
     matches!(key, Key { code: Code::Char(_), ctrl: false, alt: false })
+}
+
+/// That a number does not fit a line, what would, and that the former value holds, in a sentence.
+pub(super) fn out_of_bounds(name: Msg, typed: &str, (least, most): (f64, f64)) -> Msg {
+    let typed = Text::verbatim(typed.to_owned());
+    let [least, most] = [least, most].map(|end| Number::whole(end as i64));
+    Msg::StatusBetween { name: name.into(), typed, least, most }
 }
 
 /// That a key is no part of a number, in a sentence.

@@ -72,6 +72,7 @@ mod start;
 pub mod suits;
 pub mod target;
 mod theme;
+mod ticks;
 pub mod tree;
 mod ways;
 mod weighing;
@@ -177,9 +178,9 @@ impl<'a> App<'a> {
         self.screens.room(self.screen).types(key).filter(|_| self.overlays.is_empty())
     }
 
-    /// Panes that the width of the screen has room for, in the order of the focus.
+    /// Panes that are shown, in the order of the focus.
     pub fn panes(&self) -> &'static [Pane] {
-        Explore::panes(self.shared.size)
+        self.screens.explore.panes(self.shared.size, self.catalog())
     }
 
     /// The screens, and the desk that they and the overlays work at.
@@ -246,6 +247,7 @@ impl<'a> App<'a> {
         }
         let left = derived.settle(shared, explore.seen());
         explore.follow(left);
+        explore.keep_pane(shared.size, shared.catalog());
         let hit = match overlays.last() {
             Some(Overlay::Search(search)) => search.target(),
             _ => None,
@@ -318,7 +320,10 @@ impl<'a> App<'a> {
         let Self { shared, screens, derived, .. } = self;
         let explore = &screens.explore;
         let wanted = explore.beside().map(|seen| Basis::of(shared, seen)).collect();
-        derived.make_ahead(wanted, !explore.zoom && Explore::panes(shared.size).contains(&Pane::Ai))
+        derived.make_ahead(
+            wanted,
+            !explore.zoom && explore.panes(shared.size, shared.catalog()).contains(&Pane::Ai),
+        )
     }
 
     /// Shows a page of the occupation.
@@ -341,7 +346,8 @@ impl<'a> App<'a> {
     /// The terminal has another size.
     pub fn resize(&mut self, width: u16, height: u16) {
         self.shared.size = (width, height);
-        self.screens.explore.resize((width, height));
+        let catalog = self.shared.catalog();
+        self.screens.explore.keep_pane(self.shared.size, catalog);
         if self.screen == Screen::Front {
             self.settle();
         }

@@ -190,7 +190,7 @@ impl Search {
         let Some(mut searcher) = shared.searcher(&self.preferred) else { return Vec::new() };
         if matching::is_offer(query) {
             let text = query.replace(matching::BREAK, "\n");
-            let offer = matching::read(catalog, &mut searcher, &text, MATCHES);
+            let offer = matching::read(catalog, &mut searcher, &text, MATCHES, lang);
             return offer.rows.iter().map(|row| matched(catalog, lang, row)).collect();
         }
         // A query of one to four digits names a class above the unit groups as well.

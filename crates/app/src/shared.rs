@@ -12,6 +12,7 @@ use metier_words::{KeyNames, Locale, Msg, Text};
 
 use super::finder::Finder;
 use super::shortlist::Shortlist;
+use super::ticks::Tick;
 use super::{Effect, Keymap, ThemeName};
 use metier_content::saved::Columns;
 use metier_content::{Settings, Subject, terms};
@@ -92,8 +93,8 @@ pub struct Shared<'a> {
     pub order: Order,
     /// What the user says of themselves; filter and orders follow it.
     pub person: Person,
-    /// Duties that the user ticked as what one really does: occupation, role, duty. Kept while the program runs.
-    pub(super) done: BTreeSet<(GroupId, usize, usize)>,
+    /// Duties that the user ticked as what one really does.
+    pub(super) done: BTreeSet<Tick>,
     /// The last line.
     pub status: Option<Status>,
     /// Role that is chosen, by unit group: it stays chosen while the program runs.

@@ -14,7 +14,7 @@ use super::field::Field;
 use super::filter::ALL;
 use super::opening::Writes;
 use super::tree::{Lens, TreeEntry};
-use super::{App, COMPARED, Keymap, OnDisk, Overlay, Pane, Reader, Screen, Shared, Status, ThemeName};
+use super::{App, COMPARED, Keymap, OnDisk, Overlay, Pane, Reader, Screen, Shared, Status, ThemeName, ticks};
 use metier_content::saved::Columns;
 use metier_content::treemap::Shade;
 use metier_content::{Item, Page, Settings, terms};
@@ -160,6 +160,7 @@ impl App<'_> {
             interests: Some(shared.person.answers.written()).filter(|answers| !answers.is_empty()),
             schooling: shared.person.schooled.map(|own| own.token().to_owned()),
             studied: field.map(|field| field.code.clone()),
+            done: ticks::written(&shared.done, catalog),
             used: shared.used.clone(),
             draft: self.draft().map(|(code, text)| Draft { code: code.to_owned(), text: text.to_owned() }),
         }
@@ -206,6 +207,7 @@ impl App<'_> {
         let base = state.baseline.as_deref().and_then(|code| catalog.group(code));
         shared.baseline = shared.compared.iter().position(|&group| Some(group) == base).unwrap_or(0);
         shared.person = person(state, catalog);
+        shared.done = ticks::read(&state.done, catalog);
         shared.used = state.used.clone();
         if !state.filter.is_empty() {
             let (mut filter, refused) = in_words(&state.filter, catalog);

@@ -4,7 +4,7 @@ use metier_model::{GroupId, UNIT_GROUPS};
 use metier_words::{Msg, Number, Text};
 
 use super::compare::page_of;
-use super::input::{Typing, is_letter, no_digit, type_number};
+use super::input::{LONGEST, Typing, is_letter, no_digit, out_of_bounds, type_number};
 use super::key::{Code, Key};
 use super::opening::Opening;
 use super::room::{Desk, FigureSource, Layer, Outcome, Press, Request, go, source_page, steps};
@@ -17,8 +17,6 @@ use metier_plan::path::{Goal, Path, Prices};
 const FEW: usize = 8;
 /// Unit groups whose moves are found out between two looks at the keyboard.
 const PIECE: usize = 16;
-/// Longest number that is typed.
-const LONGEST: usize = 6;
 
 /// Rows above the ways that can be changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,6 +73,8 @@ pub struct Ways {
     offered: Option<GroupId>,
     /// What has been typed so far as the value of the line.
     typed: String,
+    /// What was wanted before that: where the number does not fit, it holds again.
+    before: Goal,
 }
 
 impl Ways {
@@ -88,9 +88,16 @@ impl Ways {
         };
         let offered = desk.here.filter(|&here| here != from);
         let goal = Goal { to: offered, ..desk.shared.goal };
-        let mut ways =
-            Self { from, goal, found: Vec::new(), looking: None, cursor: 0, offered, typed: String::new() };
-        ways.cursor = usize::from(offered.is_none());
+        let mut ways = Self {
+            from,
+            goal,
+            found: Vec::new(),
+            looking: None,
+            cursor: usize::from(offered.is_none()),
+            offered,
+            typed: String::new(),
+            before: goal,
+        };
         ways.find(desk.shared, desk.derived);
         Some(ways)
     }
@@ -167,22 +174,25 @@ impl Ways {
             return self.type_in(key, shared);
         }
         let wiped = self.typed.is_empty() && key == Key::plain(Code::Backspace);
+        if self.typed.is_empty() {
+            self.before = self.goal;
+        }
         match type_number(&mut self.typed, key, LONGEST) {
             Typing::Other if !wiped => return false,
             Typing::Refused => shared.warn(no_digit(key)),
-            _ => {
-                let typed = self.typed.parse().ok();
-                if self.set(want, typed) {
-                    let [least, most] = [Number::whole(0), Number::whole(want.most() as i64)];
-                    shared.warn(Msg::StatusBetween { least, most });
+            _ => match self.typed.parse().ok() {
+                Some(value) if !(0.0..=want.most()).contains(&value) => {
+                    self.goal = self.before;
+                    shared.warn(out_of_bounds(want.name(), &self.typed, (0.0, want.most().into())));
                 }
-            }
+                typed => self.set(want, typed),
+            },
         }
         true
     }
 
-    /// Takes a value over, or the nearest that is allowed; true where that is another one.
-    fn set(&mut self, want: Want, value: Option<f32>) -> bool {
+    /// Takes a value over, kept within what is allowed.
+    fn set(&mut self, want: Want, value: Option<f32>) {
         let allowed = value.map(|value| value.clamp(0.0, want.most()));
         match want {
             Want::To => {}
@@ -190,7 +200,6 @@ impl Ways {
             Want::Exposure => (self.goal.exposure, self.goal.to) = (allowed, None),
             Want::Years => self.goal.years = allowed,
         }
-        allowed != value
     }
 
     /// Changes a value by steps, from one's own on.
@@ -204,14 +213,14 @@ impl Ways {
                     median.map_or(50_000.0, |median| median.annual(shared.settings.hours))
                 };
                 let now = self.goal.pay.unwrap_or_else(own);
-                let _ = self.set(want, Some((now / 1_000.0).round() * 1_000.0 + steps * 1_000.0));
+                self.set(want, Some((now / 1_000.0).round() * 1_000.0 + steps * 1_000.0));
             }
             Want::Exposure => {
                 let own = || shared.evidence.ai_rankings().score(self.from).unwrap_or(50.0);
-                let _ = self.set(want, Some(self.goal.exposure.unwrap_or_else(own).round() + steps));
+                self.set(want, Some(self.goal.exposure.unwrap_or_else(own).round() + steps));
             }
             Want::Years => {
-                let _ = self.set(want, Some(self.goal.years.unwrap_or(2.0) + steps / 2.0));
+                self.set(want, Some(self.goal.years.unwrap_or(2.0) + steps / 2.0));
             }
         }
     }

@@ -1,8 +1,8 @@
 //! The what-if of a retraining: what it starts from, and the keys that change it.
 
-use metier_words::{Msg, Number, Text};
+use metier_words::{Msg, Text};
 
-use super::input::{Typing, is_letter, no_digit, type_number};
+use super::input::{LONGEST, Typing, is_letter, no_digit, out_of_bounds, type_number};
 use super::key::Key;
 use super::room::{Desk, Layer, Outcome, Press, Request, go, source_page, steps};
 use super::{Command, Context, Screen, Shared};
@@ -16,9 +16,6 @@ use metier_model::GroupId;
 mod setting;
 
 pub use setting::{Setting, years};
-
-/// Longest number that is typed.
-const LONGEST: usize = 8;
 
 /// A what-if of a retraining.
 #[derive(Clone, Debug, PartialEq)]
@@ -115,11 +112,15 @@ impl WhatIf {
             }
             Typing::Other => return false,
         }
+        if setting == Setting::Hours {
+            self.typed.clear();
+            shared.warn(Msg::StatusNotTyped { name: setting.name().into(), less: "less", more: "more" });
+            return true;
+        }
         self.assumptions = self.before;
         let Ok(value) = self.typed.parse::<f64>() else { return true };
-        if let Some((least, most)) = setting.enter(&mut self.assumptions, value) {
-            let [least, most] = [least, most].map(|end| Number::whole(end as i64));
-            shared.warn(Msg::StatusBetween { least, most });
+        if let Err(bounds) = setting.enter(&mut self.assumptions, value) {
+            shared.warn(out_of_bounds(setting.name(), &self.typed, bounds));
         }
         true
     }

@@ -22,10 +22,14 @@ pub fn because(subject: &Subject, input: Input) -> Text {
             Msg::BecausePay { amount }.into()
         }),
         Input::Outlook => {
-            let long =
-                columns.future.get(group.index()).copied().flatten().map(|a| terms::assessment(a).into());
+            // Two outlooks may contradict each other: each says of where and of how long it speaks.
+            let long = columns.future.get(group.index()).copied().flatten();
+            let long = long.map(|a| Msg::SightTenYearsCanada { level: terms::assessment(a).into() }.into());
             let near = three_year::level(catalog, group, place).filter(|level| level.is_determined());
-            let near = near.map(super::three_year::words);
+            let near = near.map(|level| {
+                let place = Text::verbatim(place.code());
+                Msg::SightThreeYears { place, level: super::three_year::words(level) }.into()
+            });
             Text::dots(long.into_iter().chain(near))
         }
         Input::Exposure => group

@@ -69,12 +69,6 @@ impl Cell {
         self
     }
 
-    /// The text is a number and nothing else.
-    pub(super) fn number(mut self, text: Text) -> Self {
-        self.shown = Some(text);
-        self
-    }
-
     pub(super) fn span(mut self, span: Option<[f32; 3]>) -> Self {
         self.span = span;
         self

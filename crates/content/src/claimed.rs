@@ -2,7 +2,6 @@
 
 use metier_words::{Msg, Number, Text};
 
-use super::sources::Shown;
 use super::{Item, PayUnit, Subject, Tone, claims, format, group_text, terms};
 use metier_evidence::claim::{Point, Standing, points, standing};
 use metier_evidence::pay::{self, Band, Experience, FULL_TIME, HoursBasis, Pay};
@@ -189,32 +188,4 @@ fn lies(pay: &Pay, stands: Standing, year: impl Fn(f32) -> Text) -> Text {
         .into(),
         Standing::Unchecked => Msg::ClaimUnchecked.into(),
     }
-}
-
-/// The published figures behind it with their sources.
-pub fn shown(subject: &Subject) -> Vec<Shown> {
-    let mut all = Vec::new();
-    for pay in against(subject) {
-        let Some(from) = pay.median.provenance() else { continue };
-        let hours = subject.settings.hours;
-        let year = |hourly: f32| Text::from(format::amount(pay.annual(hourly, hours), PayUnit::Year));
-        let value = Text::dots(
-            points(&pay).into_iter().map(|(known, hourly)| format::labelled(point(known), year(hourly))),
-        );
-        let what = Text::dots([
-            terms::place_of_pay(&pay).unwrap_or_default(),
-            group_text(subject.catalog(), subject.group, subject.settings.lang),
-        ]);
-        all.push(Shown { what, value, from: Some(from.clone()), more: Vec::new() });
-        let seniors = pay.bands.value().and_then(|bands| senior(bands));
-        if let Some(bands) = pay.bands.provenance() {
-            all.push(Shown {
-                what: Msg::ClaimSeniors.into(),
-                value: seniors.map_or(Text::EMPTY, |band| Text::range(year(band.low), year(band.high))),
-                from: Some(bands.clone()),
-                more: Vec::new(),
-            });
-        }
-    }
-    all
 }

@@ -270,7 +270,20 @@ fn prospects(table: &mut ComparisonTable) {
         &alike,
         |s| number(&of(s).per_worker, NumberFormat::Decimals(2), &settings, |&r| f64::from(r), bare),
     );
-    table.row("women", Text::from(Msg::PeopleWomen), super::people::compared);
+    let place = |s: &Subject| super::people::share_of_women(s).provenance().map(|from| from.geo);
+    let one_place =
+        |a: &Subject, b: &Subject| (place(a) != place(b)).then(|| terms::unlike(pay::Unlike::Places));
+    table.numbers(
+        "women",
+        Msg::PeopleWomenPercent,
+        NumberFormat::Decimals(0),
+        Want::Neither,
+        &one_place,
+        |s| {
+            let percent = |&share: &f32| f64::from(share) * 100.0;
+            number(&super::people::share_of_women(s), NumberFormat::Decimals(0), &settings, percent, bare)
+        },
+    );
     table.row("study_tied", Text::from(Msg::StudyTiedRow), super::study::compared);
 }
 

@@ -1,6 +1,6 @@
 //! Which unit groups a pasted offer speaks of, as values: the duties that speak for each, what speaks against, what to keep apart.
 
-use super::Item;
+use super::{Item, terms};
 use metier_data::Catalog;
 use metier_model::schema::Occupation;
 use metier_model::{GroupId, Lang};
@@ -37,6 +37,8 @@ pub struct Offer {
 pub struct OfferRow {
     /// The unit group.
     pub group: GroupId,
+    /// Language of the offer, in which its lines were held against the duties.
+    pub lang: Lang,
     /// Comparable within one offer; the best duties are worth 1, a whole title more.
     pub score: f32,
     /// Part of the score that the title gives.
@@ -60,7 +62,7 @@ pub struct OfferRow {
 /// A duty that an offer speaks of.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Duty {
-    /// The project's own words.
+    /// The project's own words, in the language of who reads them.
     pub duty: String,
     /// The line of the offer.
     pub line: String,
@@ -68,13 +70,17 @@ pub struct Duty {
     pub words: Vec<String>,
 }
 
-/// Reads an offer: the `limit` unit groups that it speaks of most.
-pub fn read(catalog: &Catalog, searcher: &mut Searcher, text: &str, limit: usize) -> Offer {
+/// Reads an offer: the `limit` unit groups that it speaks of most, told in a language that may be another one than the
+/// offer's.
+pub fn read(catalog: &Catalog, searcher: &mut Searcher, text: &str, limit: usize, told: Lang) -> Offer {
     // Prose in the language of the text, or no word of it matches.
     let lang = language::of_text(text);
     let matched = searcher.match_text(text, limit);
     let occupations: Vec<Option<Occupation>> =
         matched.groups.iter().map(|found| catalog.occupation(GroupId(found.group), lang)).collect();
+    // Both have the same roles and duties in the same order.
+    let readable: Vec<Option<Occupation>> =
+        matched.groups.iter().map(|found| catalog.occupation(GroupId(found.group), told)).collect();
     let lines: Vec<Roots> = matched.duties.iter().take(LINES).map(|line| searcher.roots(line)).collect();
     // Of each unit group and line: the duty that is most alike, and how much.
     let alike: Vec<Vec<(f32, usize)>> = occupations
@@ -94,9 +100,12 @@ pub fn read(catalog: &Catalog, searcher: &mut Searcher, text: &str, limit: usize
         Some((title, hits)) => (Some((*title).to_owned()), hits.as_slice()),
         None => (None, [].as_slice()),
     };
-    let rows = matched.groups.iter().zip(&occupations).zip(&alike).enumerate().map(
-        |(at, ((found, occupation), own))| {
+    let prose = occupations.iter().zip(&readable);
+    let rows = matched.groups.iter().zip(prose).zip(&alike).enumerate().map(
+        |(at, ((found, (occupation, readable)), own))| {
             let all: Vec<&str> = duties(occupation.as_ref()).collect();
+            let told: Vec<&str> = duties(readable.as_ref()).collect();
+            let told = |duty: usize| told.get(duty).or(all.get(duty)).map(|duty| (*duty).to_owned());
             let mut spoken: Vec<(f32, usize, usize)> = own
                 .iter()
                 .enumerate()
@@ -112,7 +121,8 @@ pub fn read(catalog: &Catalog, searcher: &mut Searcher, text: &str, limit: usize
                     seen.push(*duty);
                     let shared = lines.get(*line).map(|line| line.shared(&searcher.roots(text)));
                     let words = shared.unwrap_or_default().iter().map(|word| spelled(from, word)).collect();
-                    named.push(Duty { duty: (*text).to_owned(), line: (*from).to_owned(), words });
+                    let duty = told(*duty).unwrap_or_default();
+                    named.push(Duty { duty, line: (*from).to_owned(), words });
                 }
             }
             named.truncate(NAMED);
@@ -123,14 +133,11 @@ pub fn read(catalog: &Catalog, searcher: &mut Searcher, text: &str, limit: usize
                 *likeness < UNLIKE && other
             });
             let against = against.filter_map(|(line, _)| matched.duties.get(line)).take(NAMED);
-            let missing = all
-                .iter()
-                .enumerate()
-                .filter(|(duty, _)| !seen.contains(duty))
-                .map(|(_, duty)| (*duty).to_owned());
-            let near = occupation.iter().flat_map(|occupation| &occupation.not_confused_with);
+            let missing = (0..all.len()).filter(|duty| !seen.contains(duty)).filter_map(told);
+            let near = readable.iter().flat_map(|occupation| &occupation.not_confused_with);
             OfferRow {
                 group: GroupId(found.group),
+                lang,
                 score: found.score,
                 by_title: found.by_title,
                 matched: hits
@@ -161,8 +168,9 @@ fn duties(occupation: Option<&Occupation>) -> impl Iterator<Item = &str> {
 }
 
 /// What an offer says of a unit group: the duties that match, what it does not mention, what speaks against, and what
-/// to keep apart.
-pub fn details(row: &OfferRow) -> Vec<Item> {
+/// to keep apart. Where the offer is in another language than these, that is said: the words in brackets are the
+/// offer's.
+pub fn details(row: &OfferRow, told: Lang) -> Vec<Item> {
     let mut items = Vec::new();
     let mut section = |heading: Msg, texts: Vec<Item>| {
         if !texts.is_empty() {
@@ -175,11 +183,17 @@ pub fn details(row: &OfferRow) -> Vec<Item> {
     let bullets = |texts: &[String]| texts.iter().map(|text| Item::bullet(verbatim(text))).collect();
     let title = row.matched.iter().map(|title| Item::bullet(verbatim(title))).collect();
     section(Msg::MatchHeadTitle, title);
+    let other = (row.lang != told && row.all > 0).then(|| {
+        Item::note(Msg::MatchOtherLanguage {
+            offer: terms::language(row.lang).into(),
+            told: terms::language(told).into(),
+        })
+    });
     let duties = row.duties.iter().map(|duty| {
         let words = Text::commas(duty.words.iter().map(verbatim));
         Item::bullet(super::format::with(verbatim(&duty.duty), words))
     });
-    section(Msg::MatchHeadDuties, duties.collect());
+    section(Msg::MatchHeadDuties, duties.chain(other).collect());
     // What excludes comes before what is only absent, so that the lowest screens show it.
     let apart = row
         .apart

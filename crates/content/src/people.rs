@@ -3,7 +3,6 @@
 use metier_words::{Msg, Number, Text};
 
 use super::{Item, Subject, terms};
-use crate::cell::{Cell, cell};
 use metier_evidence::people;
 use metier_model::{Figure, Geo};
 
@@ -79,10 +78,7 @@ fn unemployment(subject: &Subject) -> Item {
     }
 }
 
-/// The cell of a comparison: the share of women in the place.
-pub(super) fn compared(subject: &Subject) -> Cell {
-    match people::women(&subject.facts, subject.settings.place.geo) {
-        Figure::Known { value, from } => cell(percent(value), Some(from)).number(percent(value)),
-        Figure::Missing(reason) => cell(terms::missing(&reason), None),
-    }
+/// The share of women in the place, 0-1.
+pub(super) fn share_of_women(subject: &Subject) -> Figure<f32> {
+    people::women(&subject.facts, subject.settings.place.geo)
 }

@@ -25,7 +25,7 @@ pub struct PathSummary {
     pub exposure: Text,
     /// Years of schooling of all moves; `?` behind them where a length is not known.
     pub years: Text,
-    /// Years of practice of all moves; `+` or `?` where a length is not known.
+    /// Years of practice of all moves; `+` behind them, or that it is not stated, where a length is not known.
     pub practice: Text,
     /// Cost of all moves.
     pub cost: Text,
@@ -47,7 +47,7 @@ pub fn way(evidence: &Evidence, from: GroupId, path: &Path, settings: &Settings)
         pay: pay.map_or(Text::verbatim("?"), |median| format::median_text(&median, &yearly)),
         exposure: exposure.map_or(Text::verbatim("?"), |score| Number::decimal(score.into(), 0).into()),
         years: years(path.years()),
-        practice: years(path.practice()),
+        practice: practice(path.practice()),
         cost: Number::decimal(path.cost.into(), 1).into(),
     })
 }
@@ -66,6 +66,14 @@ pub fn years((years, known): (f32, bool)) -> Text {
         (true, _) => number,
         (false, true) => Msg::WayYearsAtLeast { years: number }.into(),
         (false, false) => Text::verbatim("?"),
+    }
+}
+
+/// The same of practice, which says in words that nobody has stated it: a way that costs nothing may be long.
+pub fn practice(practice: (f32, bool)) -> Text {
+    match practice {
+        (years, false) if years <= 0.0 => Msg::WayUnstated.into(),
+        known => years(known),
     }
 }
 
@@ -97,7 +105,7 @@ pub fn moves(path: &Path) -> Vec<Move> {
             to: step.to,
             parts: [unlike, up, school, step.cost(&prices)].map(part),
             years: years((step.years, step.is_timed)),
-            practice: years((step.practice, step.is_practice_timed)),
+            practice: practice((step.practice, step.is_practice_timed)),
             licensed: step.licensed,
         }
     };

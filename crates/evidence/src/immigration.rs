@@ -412,17 +412,11 @@ fn asks<'c>(immigration: &'c Immigration, thresholds: &[u16]) -> Vec<Ask<'c>> {
 /// The rounds of a category in the table, which has them from the newest to the oldest.
 fn rounds<'c>(immigration: &'c Immigration, category: &str) -> Rounds<'c> {
     let read = immigration.rounds_read.as_str();
-    let year_ago = year_before(read);
+    let year_ago = Day::parse(read).and_then(Day::year_before);
     let own = || immigration.rounds.iter().filter(|round| round.category == category);
-    let in_year = own().filter(|round| round.date > year_ago).count();
+    let in_year =
+        own().filter(|round| year_ago.is_some_and(|ago| Day::parse(&round.date) > Some(ago))).count();
     Rounds { last: own().next(), in_year, or_more: in_year >= KEPT, read }
-}
-
-/// The same day a year earlier; days of the form `YYYY-MM-DD` compare as texts.
-fn year_before(day: &str) -> String {
-    let (year, rest) = day.split_once('-').unwrap_or((day, ""));
-    let year: i32 = year.parse().unwrap_or_default();
-    format!("{:04}-{rest}", year - 1)
 }
 
 #[cfg(test)]

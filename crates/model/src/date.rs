@@ -30,6 +30,14 @@ impl Day {
         Some((date.year(), date.month().cast_unsigned(), date.day().cast_unsigned()))
     }
 
+    /// The same day a year earlier; of 29 February the day before it. None before the calendar.
+    pub fn year_before(self) -> Option<Self> {
+        let (year, month, day) = self.parts()?;
+        let of = |day: u8| Date::new(year - 1, month.cast_signed(), day.cast_signed()).ok();
+        let date = of(day).or_else(|| of(day - 1))?;
+        Some(Self(i64::from(date.to_unix_epoch_day().day())))
+    }
+
     /// Days from another day to this one.
     pub fn since(self, earlier: Self) -> i64 {
         self.0 - earlier.0
@@ -48,6 +56,15 @@ impl fmt::Display for Day {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_year_earlier_is_the_same_day_or_the_last_of_february() {
+        let before = |day: &str| Day::parse(day).unwrap().year_before().unwrap().to_string();
+        assert_eq!(before("2026-08-21"), "2025-08-21");
+        assert_eq!(before("2028-02-29"), "2027-02-28");
+        assert_eq!(before("2029-02-28"), "2028-02-28");
+        assert_eq!(before("2026-01-01"), "2025-01-01");
+    }
 
     #[test]
     fn days_go_there_and_back() {

@@ -1,7 +1,10 @@
 //! What comes back at the next start: one value, made of the state and taken up by it.
 
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Duties that were ticked as what one really does: by the code of the occupation, then by role.
+pub type Done = BTreeMap<String, BTreeMap<String, BTreeSet<String>>>;
 
 /// Where the user was. Every part is text that only the program's screens understand, and each is optional, so
 /// that a newer or older version takes what it knows. The search text is not kept.
@@ -53,6 +56,9 @@ pub struct State {
     /// The code of the field that one studied.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub studied: Option<String>,
+    /// The duties that one ticked. Of two windows each adds and takes away only its own.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub done: Done,
     /// How often each row of the palette was chosen.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub used: BTreeMap<String, u32>,

@@ -1,6 +1,7 @@
 //! The cheapest way to other work in up to three moves, over the moves that are near or named.
 
 use std::cell::OnceCell;
+use std::cmp::Ordering;
 
 use metier_data::Catalog;
 use metier_model::facts::Match;
@@ -16,6 +17,8 @@ use metier_evidence::skills;
 pub const MOST: usize = 3;
 /// Percentile of likeness, 0-100, from which a pair is near enough for a move (METHODS §4).
 pub const NEAR: f32 = 90.0;
+/// Parts of one that costs are shown in: two that are the same in these are the same to whoever reads them.
+const SHOWN: f32 = 10.0;
 /// Required by law: see `Columns::licence`.
 const REQUIRED: u8 = 3;
 
@@ -85,7 +88,8 @@ pub struct Step {
     pub years: f32,
     /// Whether a length is known.
     pub is_timed: bool,
-    /// Years of practice there, paid or supervised, on the way with the least schooling: it costs nothing.
+    /// Years of practice there, paid or supervised, on the way with the least schooling: it costs nothing, and decides
+    /// between ways that cost the same.
     pub practice: f32,
     /// Whether all of that practice has a stated length.
     pub is_practice_timed: bool,
@@ -128,6 +132,15 @@ impl Path {
     pub fn practice(&self) -> (f32, bool) {
         let is_known = self.steps.iter().all(|step| step.is_practice_timed);
         (self.steps.iter().map(|step| step.practice).sum(), is_known)
+    }
+
+    /// Which of two ways stands first: the cheaper one, as costs are shown; of two that cost the same the one with less
+    /// practice, and one whose practice nobody has said behind those that are known.
+    pub fn order(&self, other: &Self) -> Ordering {
+        let shown = |path: &Self| (path.cost * SHOWN).round() as i64;
+        let ((own, known), (others, known_there)) = (self.practice(), other.practice());
+        let less = known_there.cmp(&known).then(own.total_cmp(&others));
+        shown(self).cmp(&shown(other)).then(less).then(self.cost.total_cmp(&other.cost))
     }
 
     /// Where it leads to.
@@ -283,7 +296,7 @@ impl<'e> Graph<'e> {
         Some(Path { steps, cost })
     }
 
-    /// The few cheapest paths to a goal in at most [`MOST`] moves, the cheapest first: to one occupation several ways,
+    /// The few cheapest paths to a goal in at most [`MOST`] moves, in the order of [`Path::order`]: to one occupation several ways,
     /// else one way to each occupation that meets the goal. A path does not go on from where the goal is met.
     pub fn few(
         &self,
@@ -308,7 +321,9 @@ impl<'e> Graph<'e> {
         for moves in 1..=MOST {
             self.extend(from, from, moves, (0.0, 0.0), &mut steps, &mut search);
         }
-        search.best
+        let mut best = search.best;
+        best.sort_by(Path::order);
+        best
     }
 
     /// Least cost from a unit group to where the goal is met in exactly so many moves, not looking at years; infinite

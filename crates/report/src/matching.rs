@@ -4,8 +4,8 @@ use std::io::{self, Write};
 
 use serde_json::{Value, json};
 
-use metier_content::Settings;
 use metier_content::matching::{Offer, OfferRow};
+use metier_content::{Settings, terms};
 use metier_data::Catalog;
 use metier_model::Lang;
 use metier_words::{Msg, Text};
@@ -30,6 +30,12 @@ pub fn run(
         let mut line = |message: Msg| writeln!(out, "  {}", Text::from(message).say(&locale));
         if let Some(title) = &found.matched {
             line(Msg::MatchTitle { title: Text::verbatim(title.clone()) })?;
+        }
+        if found.lang != lang && found.all > 0 {
+            line(Msg::MatchOtherLanguage {
+                offer: terms::language(found.lang).into(),
+                told: terms::language(lang).into(),
+            })?;
         }
         for duty in &found.duties {
             let words = Text::commas(duty.words.iter().cloned().map(Text::verbatim));

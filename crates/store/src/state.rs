@@ -1,7 +1,12 @@
 //! `state.ron`: where the user was when the program last ended.
 
-use super::{error::SaveError, file, ron_text};
-use metier_model::state::State;
+use super::{
+    error::SaveError,
+    file::{self, Lock},
+    paths::follow,
+    ron_text,
+};
+use metier_model::state::{Done, State};
 use metier_words::{Msg, Text};
 use std::path::PathBuf;
 
@@ -34,14 +39,44 @@ impl StateFile {
         }
     }
 
-    /// Replaces the file whole; of two windows the last one counts.
+    /// Replaces the file whole. Where the user was is as the last of two windows has it; what was ticked and taken back
+    /// since `seen`, the ticks that this window began with, is applied under a lock to the ticks that are on the disk
+    /// now. Answers all ticks that stand there afterwards.
     ///
     /// # Errors
     /// A sentence; what was on disk is still there.
-    pub fn save(&self, state: &State) -> Result<(), SaveError> {
-        let text = ron_text::write(HEADER, state).map_err(|error| SaveError::unwritten(&self.path, error))?;
-        file::replace(&self.path, &text)
+    pub fn save(&self, seen: &Done, state: &State) -> Result<Done, SaveError> {
+        let target = follow(&self.path);
+        let _lock = Lock::take(&target)?;
+        let done = merged(seen, &state.done, self.load().0.done);
+        let state = State { done, ..state.clone() };
+        let text = ron_text::write(HEADER, &state).map_err(|error| SaveError::unwritten(&target, error))?;
+        file::replace(&target, &text)?;
+        Ok(state.done)
     }
+}
+
+/// The ticks on the disk with what one window added and took away since it saw them.
+fn merged(seen: &Done, mine: &Done, mut disk: Done) -> Done {
+    let has = |all: &Done, code: &str, role: &str, duty: &str| {
+        all.get(code).and_then(|roles| roles.get(role)).is_some_and(|duties| duties.contains(duty))
+    };
+    for (code, roles) in &mut disk {
+        for (role, duties) in roles.iter_mut() {
+            duties.retain(|duty| !has(seen, code, role, duty) || has(mine, code, role, duty));
+        }
+        roles.retain(|_, duties| !duties.is_empty());
+    }
+    disk.retain(|_, roles| !roles.is_empty());
+    for (code, roles) in mine {
+        for (role, duties) in roles {
+            for duty in duties.iter().filter(|duty| !has(seen, code, role, duty)) {
+                let own = disk.entry(code.clone()).or_default().entry(role.clone()).or_default();
+                own.insert(duty.clone());
+            }
+        }
+    }
+    disk
 }
 
 #[cfg(test)]
@@ -56,14 +91,44 @@ mod tests {
         let file = StateFile::new(&path);
         assert_eq!(file.load(), (State::default(), None));
         let state = State { tab: Some("pay".into()), compared: vec!["32129".into()], ..State::default() };
-        file.save(&state).unwrap();
+        file.save(&Done::new(), &state).unwrap();
         assert_eq!(file.load(), (state.clone(), None));
         std::fs::write(&path, "(tab: ").unwrap();
         let (afresh, told) = file.load();
         let told = told.map(|told| told.say(&metier_words::Locale::default())).unwrap_or_default();
         assert_eq!(afresh, State::default());
         assert!(told.contains("state.ron") && told.contains("line 1"), "{told}");
-        file.save(&state).unwrap();
+        file.save(&Done::new(), &state).unwrap();
         assert_eq!(file.load(), (state, None));
+    }
+
+    /// What one ticks for an occupation and a role.
+    fn done(of: &[(&str, &str, &[&str])]) -> Done {
+        let mut done = Done::new();
+        for (code, role, duties) in of {
+            let own = done.entry((*code).to_owned()).or_default().entry((*role).to_owned()).or_default();
+            own.extend(duties.iter().map(|duty| (*duty).to_owned()));
+        }
+        done
+    }
+
+    /// Of two windows neither brings back what the other took away, nor loses what it added.
+    #[test]
+    fn two_windows_do_not_undo_each_others_ticks() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = StateFile::new(folder.path().join("state.ron"));
+        let with = |done: Done| State { done, ..State::default() };
+        let start = done(&[("31301", "31301.01", &["1", "2"])]);
+        file.save(&Done::new(), &with(start.clone())).unwrap();
+        // One takes 1 away and adds 3; the other, which began with the same, adds 4 of another role.
+        let one = done(&[("31301", "31301.01", &["2", "3"])]);
+        let other = done(&[("31301", "31301.01", &["1", "2"]), ("31301", "31301.02", &["4"])]);
+        let both = done(&[("31301", "31301.01", &["2", "3"]), ("31301", "31301.02", &["4"])]);
+        file.save(&start, &with(one)).unwrap();
+        assert_eq!(file.save(&start, &with(other)).unwrap(), both);
+        assert_eq!(file.load().0.done, both);
+        // The last one gone, nothing of it stands in the file.
+        file.save(&both, &with(Done::new())).unwrap();
+        assert_eq!(file.load().0, State::default());
     }
 }

@@ -319,6 +319,8 @@ fn hints_here(app: &App, view: &View) -> Vec<Hint> {
             let listed = app.screen == Screen::Shortlist;
             let footer = if listed { footer && spec.command != Command::Save } else { footer };
             let footer = footer || (listed && spec.command == Command::Export);
+            // What follows from a move is asked where moves stand.
+            let footer = footer || (app.screen == Screen::Moves && spec.command == Command::Payback);
             // A key that means something else here is not named for what it means elsewhere. It is asked last: most
             // commands have no place in a footer.
             let keys = &app.shared.keymap;
@@ -330,6 +332,10 @@ fn hints_here(app: &App, view: &View) -> Vec<Hint> {
         .collect();
     specs.sort_by_key(|spec| match spec.command {
         Command::Note | Command::Export if app.screen == Screen::Shortlist => 2,
+        Command::Ways if app.screen == Screen::Moves => 2,
+        // What is compared is saved already, or soon is not wanted; the equal rows are in the way now.
+        Command::Save if app.screen == Screen::Compare => 4,
+        Command::Payback if app.screen == Screen::Moves => u8::MAX,
         _ => spec.footer,
     });
     // What would be typed as text is no key here; Ctrl-C always ends the program.

@@ -11,7 +11,22 @@ const CHARTS_BELOW: u16 = 26;
 
 /// Areas of the panes for a size: the tree, the page, and the charts beside or below it. Neighbours share their border.
 /// A list with figures takes more than a tree.
-pub fn layout(body: Rect, pane: Pane, zoom: bool, is_list: bool) -> Vec<(Pane, Rect)> {
+/// Where one of the charts is not among the panes that are shown, the other has the room of both.
+pub fn layout(body: Rect, pane: Pane, zoom: bool, is_list: bool, shown: &[Pane]) -> Vec<(Pane, Rect)> {
+    let mut areas = all(body, pane, zoom, is_list);
+    let is_hidden = |pane: &Pane| matches!(pane, Pane::Pay | Pane::Ai) && !shown.contains(pane);
+    if areas.len() == Pane::ALL.len()
+        && let Some(at) = areas.iter().position(|(pane, _)| is_hidden(pane))
+    {
+        let (_, room) = areas.remove(at);
+        if let Some((_, other)) = areas.last_mut() {
+            *other = other.union(room);
+        }
+    }
+    areas
+}
+
+fn all(body: Rect, pane: Pane, zoom: bool, is_list: bool) -> Vec<(Pane, Rect)> {
     if zoom || body.width < NARROW {
         return vec![(pane, body)];
     }
@@ -61,7 +76,16 @@ mod tests {
         for width in 40..400 {
             for height in [8, 22, 34, 58, 118] {
                 let body = Rect::new(0, 1, width, height);
-                let panes = layout(body, Pane::Tree, false, false);
+                let panes = layout(body, Pane::Tree, false, false, &Pane::ALL);
+                for hidden in [Pane::Pay, Pane::Ai] {
+                    let shown: Vec<Pane> = Pane::ALL.into_iter().filter(|pane| *pane != hidden).collect();
+                    let fewer = layout(body, Pane::Tree, false, false, &shown);
+                    let cells = |all: &[(Pane, Rect)]| all.iter().map(|(_, area)| area.right()).max();
+                    assert!(fewer.iter().all(|(pane, _)| *pane != hidden));
+                    assert_eq!(cells(&fewer), cells(&panes), "no hole where {hidden:?} stood");
+                    assert_eq!(fewer.first(), panes.first());
+                    assert_eq!(fewer.get(1), panes.get(1));
+                }
                 let last = panes.iter().map(|(_, area)| area.right()).max();
                 assert_eq!(last, Some(width));
                 for (pane, area) in &panes {

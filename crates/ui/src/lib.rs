@@ -410,7 +410,8 @@ fn all(frame: &mut Sheet, app: &App, view: &mut View) -> HitMap {
 
 fn explore(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hits: &mut HitMap) {
     let is_list = app.screens.explore.tree.lens == metier_app::tree::Lens::Matches;
-    let panes = layout(body, app.screens.explore.pane, app.screens.explore.zoom, is_list);
+    let explore = &app.screens.explore;
+    let panes = layout(body, explore.pane, explore.zoom, is_list, app.panes());
     let areas: Vec<Rect> = panes.iter().map(|(_, area)| *area).collect();
     let focused = panes.iter().position(|(pane, _)| *pane == app.screens.explore.pane);
     let theme = view.theme;

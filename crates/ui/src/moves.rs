@@ -29,6 +29,8 @@ const GIVE_WAY: [MoveColumn; 5] =
 
 /// Cells of a title at least: every short title has room in them.
 const TITLE: usize = 26;
+/// Cells that a title leaves to how long the way in is, which counts for more than the end of the longest titles.
+const YIELDED: usize = 5;
 /// Below this width a move is a title with its figures under it.
 const NARROW: u16 = 60;
 
@@ -222,8 +224,9 @@ fn columns(values: &[Vec<(String, String)>], list: Rect, app: &App, view: &View)
     // Beside the title stand the mark, the code and the gaps, and an edge at the right.
     let room = usize::from(list.width).saturating_sub(TITLE + 9);
     let has_room = |drawn: &[Drawn]| used(drawn) <= room;
+    let is_last = |column| column == MoveColumn::Schooling;
     for (gone, column) in GIVE_WAY.into_iter().filter(|column| *column != sorted).enumerate() {
-        if has_room(&drawn) {
+        if has_room(&drawn) || is_last(column) && used(&drawn) <= room + YIELDED {
             break;
         }
         drawn.retain(|own| own.column != column);

@@ -478,7 +478,7 @@ fn preview(buf: &mut Buffer, area: Rect, app: &App, search: &Search, view: &mut 
     let own;
     let shown = match hit.offer.as_deref() {
         Some(row) => {
-            own = matching::details(row);
+            own = matching::details(row, app.shared.settings.lang);
             own.as_slice()
         }
         None => app.derived().preview(),

@@ -78,6 +78,32 @@ fn a_technician_finds_what_pays_more_and_is_less_exposed() {
     assert_eq!((app.shared.filter.is_active(), count(&app)), (false, 516));
 }
 
+/// A decimal comma is a point, and a number that does not fit leaves the value and the line as they were.
+#[test]
+fn a_comma_is_read_and_what_does_not_fit_changes_nothing() {
+    let mut app = after("F<Down><Down>37,5");
+    assert_eq!((app.shared.filter.hourly, warned(&app)), (37.5, false), "{}", status(&app));
+    assert!(app.shared.filter.is_on(Criterion::Pay));
+    press(&mut app, ",");
+    assert_eq!((app.shared.filter.hourly, warned(&app)), (37.5, true), "one comma is enough");
+    let at = |wanted: Criterion| Criterion::ALL.into_iter().position(|one| one == wanted).unwrap();
+    let line = |wanted: Criterion| after(&format!("F{}", "<Down>".repeat(at(wanted))));
+    let mut app = line(Criterion::Exposure);
+    let before = app.shared.filter.clone();
+    press(&mut app, "58000");
+    assert_eq!(app.shared.filter, before, "a pay is no exposure, nor are its first digits");
+    assert!(warned(&app) && status(&app).contains("100"), "{}", status(&app));
+    press(&mut app, "<Backspace><Backspace><Backspace>");
+    assert_eq!((app.shared.filter.exposure, warned(&app)), (58, false));
+    // A line that no number changes says so, and so does one that a letter is typed on.
+    let mut app = line(Criterion::Outlook);
+    press(&mut app, "7");
+    assert!(warned(&app) && status(&app).contains("takes no number"), "{}", status(&app));
+    let mut app = line(Criterion::Schooling);
+    press(&mut app, "z");
+    assert!(warned(&app) && status(&app).starts_with("z is no part"), "{}", status(&app));
+}
+
 #[test]
 fn a_few_matches_stand_in_the_list_at_once_and_what_was_chosen_stays_chosen() {
     let mut app = after("rbc<Enter>/32120<Enter>F2<Down><Down>30");

@@ -69,6 +69,13 @@ fn a_tuition_is_typed_with_its_zeros() {
     let Some(Overlay::Payback(what_if)) = app.overlays.last() else { panic!() };
     assert!((what_if.assumptions.rate - 0.045).abs() < 1e-9);
     assert!((what_if.assumptions.probability - 1.0).abs() < 1e-9 && warned(&app), "{}", status(&app));
+    assert!(status(&app).contains("from 0 to 100: 250"), "{}", status(&app));
+    // Nor does it become the first two digits of itself, and hours are no number.
+    press(&mut app, "<Up>4000<Down><Down>65<Down>8");
+    let Some(Overlay::Payback(what_if)) = app.overlays.last() else { panic!() };
+    assert!((what_if.assumptions.rate - 0.045).abs() < 1e-9, "{}", what_if.assumptions.rate);
+    assert!((what_if.assumptions.pay_kept - 0.65).abs() < 1e-9);
+    assert!(warned(&app) && status(&app).contains("is no number"), "{}", status(&app));
     press(&mut app, "d");
     let Some(Overlay::Payback(what_if)) = app.overlays.last() else { panic!() };
     assert_eq!(what_if.assumptions.tuition, None, "another key starts again");

@@ -130,11 +130,19 @@ fn a_nurse_ticks_the_duties_and_sees_the_own_count() {
     let (at, touched) = own.duties.iter().enumerate().find(|(_, duty)| duty.label.is_some()).unwrap();
     press(&mut app, &format!("{}<Space>", "j".repeat(at)));
     assert_eq!(mine(&app), Some(if touched.touched() { 1.0 } else { 0.0 }));
-    // It is kept while the program runs, and taken back by the same key.
+    // It is kept, and taken back by the same key.
     press(&mut app, "<Esc>D");
     assert!(form(&app).is_ticked(at, &app.shared));
+    // At the next start it is there again, also on a screen in another language.
+    let kept = app.state();
+    let mut again = start();
+    again.shared.settings.lang = Lang::Fr;
+    again.take_up(&kept);
+    press(&mut again, "#31301<Enter>D");
+    assert!(form(&again).is_ticked(at, &again.shared));
+    assert_eq!(again.state().done, kept.done);
     press(&mut app, &format!("{}<Space>", "j".repeat(at)));
-    assert_eq!(mine(&app), None);
+    assert_eq!((mine(&app), app.state().done.len()), (None, 0));
     // A class has no duties: a sentence says what to do.
     assert!(warned(&after("D")));
 }

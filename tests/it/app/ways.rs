@@ -1,6 +1,7 @@
 //! Ways in up to three moves, from my work to an occupation or to a goal.
 
 use metier::app::overlay::{Want, Ways};
+use metier_words::Language;
 
 use super::*;
 
@@ -100,6 +101,28 @@ fn what_is_no_digit_is_said() {
     press(&mut app, "<Down><Down>1.5.");
     assert_eq!(ways(&app).goal.years, Some(1.5));
     assert!(status(&app).contains("is no part of a number"), "{}", status(&app));
+}
+
+/// A pay on the line of AI becomes no other number: what fits is said, and the value is the former one, also while
+/// the rest of the digits comes and after some of them are taken back.
+#[test]
+fn what_does_not_fit_is_refused_and_the_former_value_stays() {
+    for (language, says) in
+        [(Language::En, "from 0 to 100: 58000"), (Language::Fr, "de 0 à 100\u{a0}: 58000")]
+    {
+        let mut app = after("/32129<Enter>.P<Down>40");
+        app.shared.settings = app.shared.settings.speaking(language);
+        press(&mut app, "<Up><Down>58000");
+        let said = app.shared.status.as_ref().unwrap().text.say(&app.locale());
+        assert_eq!((ways(&app).goal.exposure, warned(&app)), (Some(40.0), true), "{said}");
+        assert!(said.contains(says), "{said}");
+        press(&mut app, "<Backspace><Backspace><Backspace>");
+        assert_eq!((ways(&app).goal.exposure, warned(&app)), (Some(58.0), false));
+    }
+    let mut app = after("/32129<Enter>.P1000000");
+    assert_eq!((ways(&app).goal.pay, warned(&app)), (None, true), "seven digits are not six of them");
+    press(&mut app, "<Down><Down>30");
+    assert_eq!((ways(&app).goal.years, warned(&app)), (None, true), "{}", status(&app));
 }
 
 /// What is long goes on between two keys, and Esc leaves it at once.

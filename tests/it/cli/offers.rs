@@ -37,6 +37,19 @@ fn a_job_offer_is_matched_with_its_duties() {
     }
     let text = String::from_utf8(matched(&["match"], offer.as_bytes()).stdout).unwrap();
     assert!(text.starts_with("32129 ") && text.contains("  duty: ") && text.contains("(matched: "), "{text}");
+    // On a page in another language the duties stand in it, and it is said in which they were matched.
+    let told = String::from_utf8(matched(&["match", "--lang", "fr"], offer.as_bytes()).stdout).unwrap();
+    let own = |text: &str, mark: &str| text.lines().filter(|line| line.starts_with(mark)).count();
+    assert!(told.contains("nos fonctions en anglais"), "{told}");
+    assert_eq!(own(&told, "  tâche"), own(&text, "  duty: "), "as many duties as in English: {told}");
+    assert_eq!(own(&told, "  pas 3"), own(&text, "  not 3"), "{told}");
+    let shared =
+        |mark: &str| text.lines().any(|line| line.starts_with(mark) && told.contains(&line[mark.len()..]));
+    assert!(
+        !shared("  duty: ") && !shared("  not ") && !shared("  not mentioned: "),
+        "English words: {told}"
+    );
+    assert!(!text.contains("our duties in"), "the same language needs no word: {text}");
     let french = "Vous prenez des mesures et des moulages, et vous ajustez les prothèses pour les patients de la \
                   clinique. Orthésiste ou prothésiste avec expérience.\n";
     let text = String::from_utf8(matched(&["match"], french.as_bytes()).stdout).unwrap();

@@ -26,6 +26,7 @@ fn answers_keep_to_their_schemas() {
         ("ways", &["path", "64100", "--min-pay", "70000", "--max-schooling", "2", "--region", "NS"]),
         ("ways", &["path", "64100", "62020", "--limit", "3"]),
         ("payback", &["payback", "32129", "32120", "--tuition-low", "9000"]),
+        ("payback", &["payback", "64100", "72200"]),
         ("rank", &["rank", "41101"]),
         ("duties", &["duties", "32129", "--lang", "fr"]),
         ("duties", &["duties", "00010"]),

@@ -1,10 +1,11 @@
 //! What the first twelve scenarios show at every size and in every language: moves with their practice, the keys of the
 //! shortlist, and what each line of a payback rests on.
 
+use metier::app::Command;
 use metier::app::what_if::Setting;
 use metier::content::moves::{MoveColumn, value};
 use metier::plan::pair::Practice;
-use metier_words::{Language, Msg};
+use metier_words::{Language, Msg, Text};
 
 use super::languages::{lines, speaking};
 use super::*;
@@ -31,6 +32,64 @@ fn the_column_that_moves_are_sorted_by_is_shown_in_every_language() {
                 for key in parse_keys("o").unwrap() {
                     app.key(key);
                 }
+            }
+        }
+    }
+}
+
+/// How long the way in is stands on 80 columns in every language and place, also where pay of another place is marked so.
+#[test]
+fn the_way_into_a_move_is_shown_on_eighty_columns_wherever_one_is() {
+    for language in [Language::En, Language::Fr, Language::Ja] {
+        for place in ["NL", "PE", "NB", "ON", "MB", "BC", "YT"] {
+            for code in ["32129", "72310"] {
+                let keys = format!("r{}<Enter>#{code}<Enter>m", place.to_lowercase());
+                let (app, buffer) = speaking(language, &keys, (80, 24));
+                let heads = heads(&app, MoveColumn::Schooling);
+                let shown = lines(&buffer);
+                let head =
+                    shown.iter().skip(2).take(2).any(|line| heads.iter().any(|head| line.contains(head)));
+                assert!(head, "{language:?} {place} {code}:\n{}", shown.join("\n"));
+            }
+        }
+    }
+}
+
+/// What costs nothing may be long: on 80 columns in every language the practice of a way stands beside its cost, and
+/// where nobody has stated it, that stands there.
+#[test]
+fn ways_tell_their_practice_on_eighty_columns() {
+    for language in [Language::En, Language::Fr, Language::Ja] {
+        for size in [(80, 24), (120, 36)] {
+            let (mut app, _) = speaking(language, "rns<Enter>#64100<Enter>.P70000<Down><Down>2", size);
+            while app.is_working() {
+                app.work();
+            }
+            let shown = lines(&draw(&mut app, size, coloured()).0).join("\n");
+            let say = |message: Msg| Text::from(message).say(&app.locale());
+            for message in [Msg::WayHeadPractice, Msg::WayHeadCost, Msg::WayUnstated] {
+                let wanted = say(message);
+                assert!(shown.contains(&wanted), "{wanted} at {size:?} in {language:?}:\n{shown}");
+            }
+        }
+    }
+}
+
+/// What follows from a move is named where moves stand: the ways to it, on 80 columns in any language, and what hides
+/// equal rows where occupations are compared.
+#[test]
+fn the_keys_of_moves_and_comparison_are_in_the_last_line() {
+    for language in [Language::En, Language::Fr, Language::Ja] {
+        for (keys, command) in
+            [("#32129<Enter>.m", Command::Ways), ("#32129<Enter>c#32120<Enter>c2", Command::HideEqual)]
+        {
+            for size in [(80, 24), (120, 36)] {
+                let (mut app, _) = speaking(language, keys, size);
+                app.shared.status = None;
+                let shown = lines(&draw(&mut app, size, coloured()).0);
+                let title = Text::from(command.spec().unwrap().title.clone()).say(&app.locale());
+                let last = shown.last().unwrap();
+                assert!(last.contains(&title), "{title} at {size:?} in {language:?}: {last}");
             }
         }
     }

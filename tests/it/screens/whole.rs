@@ -171,8 +171,10 @@ fn the_details_of_an_offer_are_scrolled_to_their_end() {
                 let said = text.say(&locale);
                 said.chars().filter(|c| !c.is_whitespace() && *c != '\u{a0}').collect::<String>()
             };
-            let wanted: Vec<String> =
-                metier::content::matching::details(&row).iter().map(|item| said(&item.text)).collect();
+            let wanted: Vec<String> = metier::content::matching::details(&row, app.shared.settings.lang)
+                .iter()
+                .map(|item| said(&item.text))
+                .collect();
             assert!(wanted.len() > 5);
             let mut seen: Vec<Vec<String>> = Vec::new();
             let (first, hits) = frame(&mut app, &mut view, size);

@@ -156,9 +156,10 @@ fn the_state_comes_back_and_a_broken_one_is_replaced() {
         schooling: Some("college".into()),
         studied: Some("31.05".into()),
         draft: Some(metier::store::Draft { code: "32129".into(), text: "half a \"note".into() }),
+        done: [("32129".to_owned(), [("32129.03".to_owned(), ["1+2".to_owned()].into())].into())].into(),
         used: [("save".to_owned(), 3)].into(),
     };
-    file.save(&state).unwrap();
+    file.save(&Done::new(), &state).unwrap();
     assert_eq!(file.load(), (state.clone(), None));
     fs::write(&path, "(occupation: \"1\", from_the_future: 3)").unwrap();
     assert_eq!(file.load().0.occupation.as_deref(), Some("1"), "unknown parts are passed over");
@@ -171,6 +172,6 @@ fn the_state_comes_back_and_a_broken_one_is_replaced() {
         "{message}"
     );
     assert!(message.contains("line 1, column 14: `occupation`: text in quotes is expected"), "{message}");
-    file.save(&state).unwrap();
+    file.save(&Done::new(), &state).unwrap();
     assert_eq!(file.load(), (state, None));
 }

@@ -95,18 +95,23 @@ impl Setting {
         }
     }
 
-    /// Takes over a value that was typed, as it is shown: years, CAD, per cent. Where it lies beyond the bounds, the
-    /// nearest bound is taken and both are returned. The hours are no number.
-    pub fn enter(self, a: &mut Assumptions, typed: f64) -> Option<(f64, f64)> {
+    /// Takes over a value that was typed, as it is shown: years, CAD, per cent. The hours are no number.
+    ///
+    /// # Errors
+    /// The bounds, where the value lies beyond them; nothing is changed then.
+    pub fn enter(self, a: &mut Assumptions, value: f64) -> Result<(), (f64, f64)> {
         let (least, most) = match self {
             Self::Years => (*YEARS.start(), *YEARS.end()),
             Self::TuitionLow | Self::TuitionHigh => (0.0, TUITION),
             Self::Rate => (RATE.start() * 100.0, RATE.end() * 100.0),
             Self::Probability | Self::PayKept => (0.0, 100.0),
-            Self::Hours => return None,
+            Self::Hours => return Ok(()),
             Self::Horizon => (f64::from(*HORIZON.start()), f64::from(*HORIZON.end())),
         };
-        let value = typed.clamp(least, most);
+        let is_part = self == Self::Horizon && value.fract() > 0.0;
+        if is_part || !(least..=most).contains(&value) {
+            return Err((least, most));
+        }
         match self {
             Self::Years => a.years = value,
             Self::TuitionLow => {
@@ -119,9 +124,9 @@ impl Setting {
             Self::Probability => a.probability = value / 100.0,
             Self::PayKept => a.pay_kept = value / 100.0,
             Self::Hours => {}
-            Self::Horizon => a.horizon = value.round() as u32,
+            Self::Horizon => a.horizon = value as u32,
         }
-        ((value - typed).abs() > 0.0).then_some((least, most))
+        Ok(())
     }
 
     /// Changes the value by steps, kept within its bounds; the hours are the caller's. Below nothing, tuition is
@@ -187,16 +192,17 @@ mod tests {
     }
 
     #[test]
-    fn a_typed_value_is_taken_as_it_is_shown_and_kept_within_its_bounds() {
+    fn a_typed_value_is_taken_as_it_is_shown_and_beyond_its_bounds_not_at_all() {
         let mut a = Assumptions::default();
-        assert_eq!(Setting::TuitionHigh.enter(&mut a, 20_000.0), None);
-        assert_eq!(Setting::TuitionLow.enter(&mut a, 8_000.0), None);
+        assert_eq!(Setting::TuitionHigh.enter(&mut a, 20_000.0), Ok(()));
+        assert_eq!(Setting::TuitionLow.enter(&mut a, 8_000.0), Ok(()));
         assert_eq!(a.tuition, Some((8_000.0, 20_000.0)));
-        assert_eq!(Setting::Rate.enter(&mut a, 4.5), None);
+        assert_eq!(Setting::Rate.enter(&mut a, 4.5), Ok(()));
         assert!((a.rate - 0.045).abs() < 1e-9);
-        assert_eq!(Setting::Horizon.enter(&mut a, 99.0), Some((1.0, 45.0)));
-        assert_eq!(a.horizon, 45);
-        assert_eq!(Setting::Hours.enter(&mut a, 3.0), None);
+        assert_eq!(Setting::Horizon.enter(&mut a, 99.0), Err((1.0, 45.0)));
+        assert_eq!(Setting::Horizon.enter(&mut a, 12.5), Err((1.0, 45.0)), "years looked ahead are whole");
+        assert_eq!(a.horizon, Assumptions::default().horizon);
+        assert_eq!(Setting::Hours.enter(&mut a, 3.0), Ok(()));
     }
 
     #[test]

@@ -90,12 +90,6 @@ fn a_condition_is_asked_of_the_levels_that_it_names() {
     assert_eq!(asked(2), [Ask::Condition(Condition::Clb(5))]);
 }
 
-#[test]
-fn the_same_day_a_year_before() {
-    assert_eq!(year_before("2026-08-21"), "2025-08-21");
-    assert_eq!(year_before("1000-01-01"), "0999-01-01");
-}
-
 /// For every unit group and place: a province tells its own streams and no other province's, the federal ones only
 /// where they name the occupation, in the order of places and outcomes.
 #[test]

@@ -133,12 +133,13 @@ pub fn ways(
     })
 }
 
-/// A payback with what it rests on; both pays are of one place.
+/// A payback with what it rests on; both pays are of one place, and the years, where they come from, are those of an
+/// apprenticeship, which is paid, or of schooling.
 pub fn payback(
     catalog: &Catalog,
     settings: &Settings,
     (from, to): (GroupId, GroupId),
-    (a, geo, years): (&Assumptions, Geo, YearsFrom),
+    (a, geo, years): (&Assumptions, Geo, (YearsFrom, bool)),
     result: &Payback,
 ) -> Value {
     let whole = |value: f64| json!(value.round() as i64);
@@ -162,7 +163,7 @@ pub fn payback(
         "assumptions": {
             "geo": geo.code(),
             "pay_now": whole(a.pay_now), "pay_then": whole(a.pay_then), "years": number(a.years as f32, 2),
-            "years_from": years.token(),
+            "years_from": years.0.token(), "years_of_apprenticeship": years.1,
             "tuition": tuition, "rate_percent": percent(a.rate), "chance_percent": percent(a.probability),
             "pay_kept_percent": percent(a.pay_kept), "horizon": a.horizon,
         },
