@@ -1,7 +1,6 @@
 //! The loop of the dashboard: event, command, effects, and a frame where something changed.
 
 use std::io;
-use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
@@ -21,6 +20,7 @@ use metier_ui::{Depth, HitMap, Theme, View};
 
 mod ahead;
 mod events;
+mod export;
 
 use ahead::Ahead;
 use events::{Burst, LONGEST_BURST};
@@ -357,15 +357,10 @@ impl<'a> Dashboard<'a> {
                     app.take_list(files.read_shortlist(app.shared.shortlist.lists()));
                 }
             }
-            Effect::Export => match export(app) {
-                Ok(path) => {
-                    let path = std::path::absolute(&path).unwrap_or(path);
-                    app.tell(Status::told(Msg::RunExported {
-                        file: Text::verbatim(crate::user::short(&path)),
-                    }));
-                }
-                Err(e) => app.tell(Status::failed(Msg::RunExportFailed { error: e })),
-            },
+            Effect::Export => app.tell(match export::write(app) {
+                Ok(told) => Status::told(told),
+                Err(error) => Status::failed(Msg::RunExportFailed { error }),
+            }),
             Effect::Mouse(on) => session.set_mouse(on)?,
             Effect::Suspend => {
                 self.save();
@@ -377,30 +372,4 @@ impl<'a> Dashboard<'a> {
         }
         Ok(())
     }
-}
-
-/// Writes the shortlist as Markdown into the working folder under a name that no file has yet.
-fn export(app: &App) -> Result<PathBuf, Text> {
-    let shared = &app.shared;
-    let basis = metier_report::Basis {
-        evidence: shared.evidence,
-        rater: shared.rater(),
-        settings: shared.settings,
-        today: shared.today,
-    };
-    let text = metier_report::shortlist::markdown(&basis, &shared.shortlist.list(), shared.work());
-    for n in 1..1_000 {
-        let name = if n == 1 {
-            format!("metier-shortlist-{}.md", app.shared.today)
-        } else {
-            format!("metier-shortlist-{}-{n}.md", app.shared.today)
-        };
-        let path = PathBuf::from(name);
-        match crate::user::write_new(&path, &text) {
-            Ok(()) => return Ok(path),
-            Err(e) if e.kind() == io::ErrorKind::AlreadyExists => {}
-            Err(e) => return Err(of_system(&e)),
-        }
-    }
-    Err(Msg::RunExportsFull.into())
 }

@@ -232,8 +232,13 @@ fn an_export_is_for_its_owner_only() {
     pty.keys("/32129<Enter>nnight shifts<Enter>e");
     pty.wait_for("Shortlist written to");
     quit(&mut pty);
-    let exported =
-        names(folder.path()).into_iter().find(|name| name.starts_with("metier-shortlist")).unwrap();
-    let mode = fs::metadata(folder.path().join(&exported)).unwrap().permissions().mode();
-    assert_eq!(mode & 0o777, 0o600, "{exported}");
+    let is_export = |name: &String| name.starts_with("metier-shortlist");
+    let exported: Vec<String> = names(folder.path()).into_iter().filter(is_export).collect();
+    let ends: Vec<&str> = exported.iter().filter_map(|name| name.rsplit('.').next()).collect();
+    assert_eq!(ends, ["html", "md"], "{exported:?}");
+    for name in exported {
+        let path = folder.path().join(name);
+        assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600, "{path:?}");
+        assert!(fs::read_to_string(&path).unwrap().contains("night shifts"), "{path:?}");
+    }
 }

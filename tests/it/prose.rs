@@ -264,3 +264,22 @@ fn shares_in_the_prose_about_ai_are_those_of_the_labels() {
         assert!(said > 15, "{said}");
     });
 }
+
+/// Each duty of each role says which tasks stand behind it, or that O*NET has none: no role waits to be linked, so that
+/// the counts of its duties are never 0 of 0.
+#[test]
+fn every_duty_says_which_tasks_stand_behind_it() {
+    with(|catalog, _| {
+        let (mut without, mut none) = (Vec::new(), 0);
+        for group in GroupId::all() {
+            for role in &catalog.occupation(group, Lang::default()).unwrap().roles {
+                if role.tasks.len() != role.duties.len() {
+                    without.push(role.profile.clone());
+                }
+                none += usize::from(role.tasks.iter().all(Vec::is_empty));
+            }
+        }
+        assert!(without.is_empty(), "{without:?}");
+        assert!(none > 20, "{none} roles that no task of O*NET stands for");
+    });
+}

@@ -175,25 +175,6 @@ fn neighbours_that_the_matrix_denies_have_a_reason() {
     });
 }
 
-/// Each duty of each role says which tasks stand behind it, or that O*NET has none: no role waits to be linked, so that
-/// the counts of its duties are never 0 of 0.
-#[test]
-fn every_duty_says_which_tasks_stand_behind_it() {
-    with(|catalog, _| {
-        let (mut without, mut none) = (Vec::new(), 0);
-        for group in GroupId::all() {
-            for role in &catalog.occupation(group, Lang::default()).unwrap().roles {
-                if role.tasks.len() != role.duties.len() {
-                    without.push(role.profile.clone());
-                }
-                none += usize::from(role.tasks.iter().all(Vec::is_empty));
-            }
-        }
-        assert!(without.is_empty(), "{without:?}");
-        assert!(none > 20, "{none} roles that no task of O*NET stands for");
-    });
-}
-
 /// Every way through a step, as the settings that it needs in their order.
 fn ways(path: &Route) -> Vec<Vec<u16>> {
     match path {

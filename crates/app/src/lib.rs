@@ -22,7 +22,7 @@
 // Gold values are compared as they are: the same operations give the same bits.
 #![cfg_attr(test, allow(clippy::float_cmp))]
 
-use metier_content::{Item, Page, Settings, Subject};
+use metier_content::{Item, Page, Subject};
 use metier_data::Catalog;
 use metier_evidence::Evidence;
 use metier_model::date::Day;
@@ -335,12 +335,6 @@ impl<'a> App<'a> {
     /// Says in the last line what has become of an effect.
     pub fn tell(&mut self, status: Status) {
         self.shared.status = Some(status);
-    }
-
-    /// Changes the settings.
-    pub fn set_settings(&mut self, settings: Settings) {
-        self.shared.settings = settings;
-        self.settle();
     }
 
     /// The terminal has another size.

@@ -17,8 +17,6 @@ pub(super) const MOUSE: u8 = 1 << 3;
 pub(super) const PASTE: u8 = 1 << 4;
 /// A title of ours.
 pub(super) const TITLE: u8 = 1 << 5;
-/// A cursor shape of ours.
-pub(super) const SHAPE: u8 = 1 << 6;
 
 pub(super) const SCREEN_ON: &str = "\x1b[?1049h";
 pub(super) const CURSOR_OFF: &str = "\x1b[?25l";
@@ -80,7 +78,6 @@ pub(super) fn give_back() {
     undo(SCREEN, "\x1b[?2026l\x1b[0m");
     undo(MOUSE, MOUSE_OFF);
     undo(PASTE, "\x1b[?2004l");
-    undo(SHAPE, "\x1b[0 q");
     undo(SCREEN, "\x1b[?1049l");
     undo(CURSOR, "\x1b[?25h");
     undo(TITLE, "\x1b[23;0t");

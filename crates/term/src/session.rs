@@ -4,10 +4,9 @@ use super::{
     capabilities::NoTerminal,
     clipboard,
     ink::Ink,
-    modes::{self, CURSOR, MOUSE, Output, PASTE, RAW, SCREEN, SHAPE, TITLE},
+    modes::{self, CURSOR, MOUSE, Output, PASTE, RAW, SCREEN, TITLE},
     screen::Screen,
 };
-use crossterm::cursor::SetCursorStyle;
 use ratatui::{
     backend::{Backend, ClearType, CrosstermBackend},
     buffer::Buffer,
@@ -172,20 +171,6 @@ impl Session {
             modes::forget(MOUSE);
             sent
         }
-    }
-
-    /// Whether the mouse is used.
-    pub fn mouse(&self) -> bool {
-        self.options.mouse
-    }
-
-    /// Gives the cursor a shape, as a bar in a text field. It is the user's own again when the session ends.
-    ///
-    /// # Errors
-    /// When the terminal cannot be written to.
-    pub fn set_cursor_shape(&mut self, shape: SetCursorStyle) -> io::Result<()> {
-        modes::note(SHAPE);
-        self.send(&shape.to_string())
     }
 
     /// Sends a text to the terminal's clipboard (OSC 52) and returns what to tell the user.

@@ -162,10 +162,8 @@ impl View {
             shown: None,
         }
     }
-}
 
-impl View {
-    /// Lets the next frame draw everything anew.
+    /// Lets the next frame draw everything anew: what tests hold frames against that were made of what is kept.
     pub fn forget(&mut self) {
         self.top_line = strip::Strip::default();
         self.last_line = strip::Strip::default();

@@ -50,7 +50,7 @@ fn every_command_is_found_in_the_palette_by_its_name() {
         let names = Language::ALL.map(|language| (language, title(language)));
         for (language, name) in names.into_iter().chain([(Language::En, spec.id.to_owned())]) {
             let mut app = start();
-            app.set_settings(app.shared.settings.speaking(language));
+            app.shared.settings = app.shared.settings.speaking(language);
             press(&mut app, ":");
             app.paste(&name);
             match app.overlays.last() {
@@ -224,7 +224,7 @@ fn an_offer_shows_the_duties_that_match_of_how_many() {
 fn a_name_comes_before_a_description_in_the_palette() {
     let first = |language, typed: &str| {
         let mut app = start();
-        app.set_settings(app.shared.settings.speaking(language));
+        app.shared.settings = app.shared.settings.speaking(language);
         press(&mut app, &format!(":{typed}"));
         match app.overlays.last() {
             Some(Overlay::Palette(Palette { found, .. })) => found.first().and_then(PaletteEntry::command),

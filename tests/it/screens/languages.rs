@@ -114,8 +114,8 @@ const STATUSES: [&str; 37] = [
 
 pub(super) fn speaking(language: Language, keys: &str, size: (u16, u16)) -> (App<'static>, Buffer) {
     let mut app = App::new(evidence(), Day::parse("2026-11-22").unwrap());
+    app.shared.settings = app.shared.settings.speaking(language);
     app.resize(size.0, size.1);
-    app.set_settings(app.shared.settings.speaking(language));
     for key in parse_keys(keys).unwrap() {
         app.key(key);
         while app.is_working() {

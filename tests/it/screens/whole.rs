@@ -16,8 +16,8 @@ fn speaking(
     size: (u16, u16),
 ) -> (App<'static>, View) {
     let mut app = App::new(evidence, Day::parse("2026-11-22").unwrap());
+    app.shared.settings = app.shared.settings.speaking(language);
     app.resize(size.0, size.1);
-    app.set_settings(app.shared.settings.speaking(language));
     press(&mut app, keys);
     (app, View::new(coloured()))
 }
