@@ -132,9 +132,11 @@ import-removed = Removed; wages are those of edition { $year } again.
 # $error (text): as the system says it
 run-terminal-failed = the terminal cannot be used: { $error }
 run-no-folder = Not kept: no folder for your files is known; set METIER_CONFIG_DIR.
+# $file (text): path
+run-exported = Shortlist written to { $file }
 # $text (text): the file of Markdown
 # $page (text): the page to print
-run-exported = Shortlist written to { $text } and, to print, { $page }
+run-exported-both = Shortlist written to { $text } and, to print, { $page }
 # $error (text): as the system says it
 run-export-failed = The shortlist could not be written: { $error }
 run-no-shell = There is no shell to go back to.

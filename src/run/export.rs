@@ -30,7 +30,7 @@ pub(super) fn write(app: &App) -> Result<Text, Text> {
         let number = if n == 1 { String::new() } else { format!("-{n}") };
         let name = PathBuf::from(format!("metier-shortlist-{}{number}", shared.today));
         match both((&name.with_extension("md"), &text), (&name.with_extension("html"), &page)) {
-            Ok([text, page]) => return Ok(Msg::RunExported { text, page }.into()),
+            Ok([text, page]) => return Ok(Msg::RunExportedBoth { text, page }.into()),
             Err(e) if e.kind() == io::ErrorKind::AlreadyExists => {}
             Err(e) => return Err(of_system(&e)),
         }
