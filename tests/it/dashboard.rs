@@ -186,7 +186,7 @@ fn a_newcomer_finds_saves_and_finds_again() {
     pty.keys("prosthetist");
     pty.wait_for("32129 Other medical");
     pty.keys("<Enter>");
-    pty.wait_for("Info Task Need");
+    pty.wait_for("Overview Duties");
     // The answers at sight come first, the roles by name a page further.
     pty.wait_for("4 roles share this code");
     pty.keys("<Space>");
@@ -444,7 +444,7 @@ fn idle_costs_nothing() {
     let mut pty = start(folder.path());
     // A page, the front door, the map, moves, and what lies over a screen.
     for (keys, shown) in [
-        ("/32129<Enter>", "Info Task Need"),
+        ("/32129<Enter>", "Overview Duties"),
         ("m", "moves within reach"),
         ("4", "arrows go to the next point"),
         ("0", "Type a job"),

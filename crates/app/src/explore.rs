@@ -21,6 +21,18 @@ use metier_plan::order::Order;
 pub const WIDE: u16 = 100;
 /// Below this width one pane is shown at a time.
 pub const NARROW: u16 = 60;
+/// From this width on the charts stand beside the page, one over the other; below it they share the row under it, so
+/// that the page has the width that prose needs.
+const CHARTS_BESIDE: u16 = 150;
+/// Rows of the screen that the top line and the last line take.
+const BARS: u16 = 2;
+/// From this height between these lines on there is room for a row of charts.
+const CHARTS_BELOW: u16 = 26;
+
+/// Whether the charts share a row under the page, on a screen of so many cells.
+pub fn has_charts_below((width, height): (u16, u16)) -> bool {
+    (WIDE..CHARTS_BESIDE).contains(&width) && height >= CHARTS_BELOW + BARS
+}
 
 /// The explore screen.
 #[derive(Clone, Debug, Default)]
@@ -51,10 +63,11 @@ impl Explore {
     }
 
     /// Panes that the width of the screen has room for, in the order of the focus. The page of pay or AI of an occupation
-    /// has its chart on it, which then stands nowhere else.
+    /// has its chart on it, which is not said again in the row under it; beside it there is room for more.
     pub fn panes(&self, size: (u16, u16), catalog: &Catalog) -> &'static [Pane] {
         match self.page {
             _ if size.0 < WIDE => &[Pane::Tree, Pane::Detail],
+            _ if !has_charts_below(size) => &Pane::ALL,
             Page::Pay if self.group(catalog).is_some() => &[Pane::Tree, Pane::Detail, Pane::Ai],
             Page::Ai if self.group(catalog).is_some() => &[Pane::Tree, Pane::Detail, Pane::Pay],
             _ => &Pane::ALL,

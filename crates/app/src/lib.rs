@@ -83,7 +83,7 @@ pub use command::{COMMANDS, Command, Context, Keymap};
 pub use compare::Compare;
 pub use derived::Derived;
 pub use effect::{Copied, Effect};
-pub use explore::{Explore, NARROW, WIDE};
+pub use explore::{Explore, NARROW, WIDE, has_charts_below};
 pub use front::Front;
 use history::History;
 pub use key::Key;

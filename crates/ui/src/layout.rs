@@ -1,17 +1,11 @@
 //! Where the panes of the classification stand at a size of the terminal.
 
-use metier_app::{NARROW, Pane, WIDE};
+use metier_app::{NARROW, Pane, WIDE, has_charts_below};
 use ratatui::layout::Rect;
 
-/// From this width on the charts stand beside the page, one over the other; below it they share the row under it, so
-/// that the page has the width that prose needs.
-const CHARTS_BESIDE: u16 = 150;
-/// From this height on there is room for a row of charts.
-const CHARTS_BELOW: u16 = 26;
-
 /// Areas of the panes for a size: the tree, the page, and the charts beside or below it. Neighbours share their border.
-/// A list with figures takes more than a tree.
-/// Where one of the charts is not among the panes that are shown, the other has the room of both.
+/// A list with figures takes more than a tree. Where one of the charts is not among the panes that are shown, the other
+/// has the room of both.
 pub fn layout(body: Rect, pane: Pane, zoom: bool, is_list: bool, shown: &[Pane]) -> Vec<(Pane, Rect)> {
     let mut areas = all(body, pane, zoom, is_list);
     let is_hidden = |pane: &Pane| matches!(pane, Pane::Pay | Pane::Ai) && !shown.contains(pane);
@@ -42,7 +36,8 @@ fn all(body: Rect, pane: Pane, zoom: bool, is_list: bool) -> Vec<(Pane, Rect)> {
             (Pane::Detail, Rect { x: x + tree - 1, y, width: width - tree + 1, height }),
         ];
     }
-    if width < CHARTS_BESIDE && height >= CHARTS_BELOW {
+    // Above and below the body stands a line each.
+    if has_charts_below((width, height + 2)) {
         // On 120 columns every short title has room beside its marks.
         let tree = (width * if is_list { 37 } else { 32 } / 100).clamp(30, if is_list { 50 } else { 42 });
         let (left, wide) = (x + tree - 1, width - tree + 1);

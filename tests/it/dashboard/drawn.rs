@@ -81,7 +81,7 @@ fn a_new_size_is_drawn_at_once() {
     let folder = folder();
     let mut pty = start(folder.path());
     pty.keys("/32129<Enter>");
-    pty.wait_for("Info Task Need");
+    pty.wait_for("Overview Duties");
     for (columns, rows, holds) in [
         (120, 36, "AI impact"),
         (40, 12, "Overview"),
