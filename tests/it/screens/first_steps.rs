@@ -243,3 +243,20 @@ fn moves_that_nobody_can_compare_are_not_said_to_be_none() {
         }
     }
 }
+
+/// What moves are decided by stands beside them on the usual screen in every language: no long word of one row takes the
+/// room of a column.
+#[test]
+fn moves_have_all_that_decides_at_120_columns() {
+    for language in [Language::En, Language::Fr, Language::Ja] {
+        for (code, place) in [("32129", "ron"), ("72310", "rqc"), ("64100", "rns"), ("31301", "rab")] {
+            let keys = format!("/{code}<Enter>{place}<Enter>m");
+            let (app, buffer) = speaking(language, &keys, (120, 36));
+            let shown = lines(&buffer).join("\n");
+            for column in [MoveColumn::Pay, MoveColumn::Exposure, MoveColumn::Papers, MoveColumn::Outlook] {
+                let is_there = heads(&app, column).iter().any(|head| shown.contains(head));
+                assert!(is_there, "{code} {language:?}: {column:?}\n{shown}");
+            }
+        }
+    }
+}
