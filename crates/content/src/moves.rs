@@ -9,11 +9,10 @@ use super::compare::{exposure_cell, pay_cell, schooling_cell};
 use super::origin::{lengths, noc};
 use super::sources::Shown;
 use super::ways::{self, in_years};
-use super::{Item, Settings, Subject, Tone, esdc, format, group_text, terms, three_year, way_in};
+use super::{Item, Settings, Subject, Tone, esdc, format, group_text, papers, terms, three_year, way_in};
 use metier_evidence::pay::{self, Median};
 use metier_evidence::{Evidence, schooling, skills, three_year as outlook};
 use metier_model::facts::ThreeYear;
-use metier_model::schema::CredentialKind;
 use metier_model::{Geo, GroupId, Provenance};
 use metier_plan::moves::{self, Gap, Move, Moves, Start};
 use metier_plan::similar;
@@ -245,21 +244,9 @@ pub fn value(column: MoveColumn, row: &MoveRow, settings: &Settings, bare: bool)
         MoveColumn::Papers => plain(match m.papers.first() {
             None => Msg::MoveNoPaper.into(),
             Some(paper) if paper.partly => Msg::MovePaperPartly.into(),
-            Some(paper) => paper_in_brief(paper.kind).into(),
+            Some(paper) => papers::in_brief(paper.kind).into(),
         }),
         MoveColumn::Outlook => plain(row.outlook.map_or(Text::EMPTY, three_year::words)),
-    }
-}
-
-/// A kind of paper in a cell. In whole words one would be twice as wide as the others and take the room of the outlook;
-/// the opened row names the paper.
-fn paper_in_brief(kind: CredentialKind) -> Msg {
-    match kind {
-        CredentialKind::DriversLicence => Msg::MovePaperDriving,
-        CredentialKind::TradeCertificate => Msg::MovePaperTrade,
-        CredentialKind::CourseCertificate => Msg::MovePaperCourse,
-        CredentialKind::Clearance => Msg::MovePaperClearance,
-        _ => terms::credential(kind),
     }
 }
 

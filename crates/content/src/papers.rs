@@ -135,3 +135,15 @@ fn settings(occupation: &Occupation, profile: Option<&str>) -> BTreeSet<Setting>
         .map(|step| step.setting)
         .collect()
 }
+
+/// A kind of paper in a cell. In whole words one would be twice as wide as the others and take the room of the outlook;
+/// the opened row names the paper.
+pub(super) fn in_brief(kind: CredentialKind) -> Msg {
+    match kind {
+        CredentialKind::DriversLicence => Msg::MovePaperDriving,
+        CredentialKind::TradeCertificate => Msg::MovePaperTrade,
+        CredentialKind::CourseCertificate => Msg::MovePaperCourse,
+        CredentialKind::Clearance => Msg::MovePaperClearance,
+        _ => terms::credential(kind),
+    }
+}
