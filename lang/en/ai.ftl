@@ -57,7 +57,7 @@ ai-field-complementarity = complementarity (θ), The Dais 2025
 ai-field-quadrant = quadrant of exposure (AIOE) and complementarity by their cuts, The Dais 2025
 ai-field-net = complementarity-adjusted exposure (C-AIOE), The Dais 2025
 # $what (text): what it stands behind
-ai-borderline = { $what }, near the line
+ai-borderline = { $what }, but only just
 ai-distance-label = Distance to the lines
 # $aioe (number): standard deviations
 # $theta (number): standard deviations

@@ -72,7 +72,7 @@ sight-year-full = { $n } par an à temps plein
 # $full (number): CAD a year
 # $usual (number): CAD a year
 # $hours (number): hours a week
-sight-years = { $full } par an à temps plein, { $usual } aux { $hours } heures habituelles en C.-B.
+sight-years = { $full } par an à temps plein, { $usual } aux { $hours } h habituelles en C.-B.
 sight-year-basis = Par an à temps plein
 sight-year-basis-usual = Par an aux heures habituelles
 # $n (number): combien sur cent

@@ -37,7 +37,7 @@ pub fn schooling(subject: &Subject) -> Cell {
     // the range, since "at least 2-12 months" is no length.
     let open = length.whole.open && (parts.is_empty() || length.whole.shortest > 0.0);
     let text: Text = match (parts.is_empty(), open) {
-        (true, true) => Msg::CompareNotStated.into(),
+        (true, true) => Msg::DurationNotStated.into(),
         (true, false) => Msg::CompareNoSchooling.into(),
         (false, true) => Msg::CompareAtLeast { length: Text::joined(Joint::Plus, parts) }.into(),
         (false, false) => Text::joined(Joint::Plus, parts),

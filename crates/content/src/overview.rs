@@ -16,9 +16,10 @@ const TITLES: usize = 12;
 const NEAR: usize = 8;
 
 /// The sections of the overview, in their order.
-const SECTIONS: [fn(&Subject, &mut Vec<Item>); 11] = [
+const SECTIONS: [fn(&Subject, &mut Vec<Item>); 12] = [
     summary,
     super::sight::section,
+    told_on,
     glance,
     roles,
     suits,
@@ -50,12 +51,26 @@ fn summary(subject: &Subject, items: &mut Vec<Item>) {
     }
     match &subject.occupation {
         Some(occupation) => {
-            items.push(Item::paragraph(Text::verbatim(occupation.summary.clone())).from(own()));
+            items.extend(occupation.summary.first().map(|lead| sentences(std::slice::from_ref(lead))));
         }
         None => items.push(not_written()),
     }
     items.extend(super::sight::roles(subject));
     items.push(Item::gap());
+}
+
+/// What else is said of the occupation: after the answers, so that these stand on the first screen.
+fn told_on(subject: &Subject, items: &mut Vec<Item>) {
+    if let Some([_, more @ ..]) = subject.occupation.as_ref().map(|occupation| occupation.summary.as_slice())
+        && !more.is_empty()
+    {
+        items.push(sentences(more));
+        items.push(Item::gap());
+    }
+}
+
+fn sentences(all: &[String]) -> Item {
+    Item::paragraph(Text::verbatim(all.join(" "))).from(own())
 }
 
 fn suits(subject: &Subject, items: &mut Vec<Item>) {

@@ -43,7 +43,7 @@ fn pay(subject: &Subject) -> Item {
         let full = year(HoursBasis::FullTime);
         let years = match pay.usual_hours.value() {
             _ if pay.annual_only => Msg::SightYear { n: full },
-            Some(&hours) if pay.uses_usual_hours(HoursBasis::Usual) => Msg::SightYears {
+            Some(&hours) if told_by_usual_hours(subject, hours) => Msg::SightYears {
                 full,
                 usual: year(HoursBasis::Usual),
                 hours: Number::decimal(hours.into(), 0),
@@ -68,6 +68,14 @@ fn pay(subject: &Subject) -> Item {
             .more(Msg::SightYearBasisUsual, Msg::PayBasisUsual { hours: Number::decimal(hours.into(), 1) }),
         None => item,
     }
+}
+
+/// Whether the usual hours of a week belong on the first screen: where years are reckoned by them, and where they move
+/// a year's pay by a twentieth or more. The page of pay has them in any case.
+fn told_by_usual_hours(subject: &Subject, hours: f32) -> bool {
+    let moves_much = (hours / pay::FULL_TIME - 1.0).abs() >= 0.05;
+    subject.pay.uses_usual_hours(HoursBasis::Usual)
+        && (moves_much || subject.settings.hours == HoursBasis::Usual)
 }
 
 /// `$28/h`, with cents where there are any; nothing where only years are published.

@@ -24,8 +24,9 @@ pub struct Occupation {
     pub prose: Lang,
     /// Five-digit code, the same as the file's name.
     pub code: String,
-    /// Two or three sentences: what these people do, for whom, where.
-    pub summary: String,
+    /// What these people do, for whom, where, in two to four sentences. The first text says it alone, the others are
+    /// read after the answers of the page.
+    pub summary: Vec<String>,
     /// One role per `OaSIS` profile; a unit group with one profile has one role.
     pub roles: Vec<Role>,
     /// O*NET occupations that a published crosswalk links to this group and we do not, with the reason.

@@ -207,7 +207,7 @@ pub(super) fn sentences(prose: &Prose) -> impl Iterator<Item = &str> {
     let roles = prose.roles.iter();
     let parts = roles
         .flat_map(|role| std::iter::once(role.name.as_str()).chain(role.duties.iter().map(String::as_str)));
-    prose.summary.split(". ").chain(parts)
+    prose.summary.iter().map(String::as_str).chain(parts)
 }
 
 struct Teacher {

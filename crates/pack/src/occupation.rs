@@ -28,6 +28,9 @@ pub struct Known {
 type Bounds = (usize, usize);
 
 const SUMMARY: Bounds = (100, 600);
+/// What stands before the answers of the page has three or four lines there, and must say what is done.
+const LEAD: Bounds = (60, 380);
+const SENTENCE: Bounds = (15, 400);
 const NAME: Bounds = (3, 130);
 const DUTY: Bounds = (15, 170);
 const EMPLOYER: Bounds = (3, 80);
@@ -156,7 +159,10 @@ impl Check<'_> {
 pub fn check(o: &Occupation, known: &Known) -> Vec<OccupationFault> {
     let mut c = Check { faults: Vec::new(), known, lang: o.prose };
     c.unit_group("code", &o.code);
-    c.sentence("summary", &o.summary, SUMMARY);
+    for (i, sentence) in o.summary.iter().enumerate() {
+        c.sentence(format!("summary[{i}]"), sentence, if i == 0 { LEAD } else { SENTENCE });
+    }
+    c.text("summary", &o.whole_summary(), SUMMARY);
     roles(&mut c, o);
     crosswalk(&mut c, o);
     requirements(&mut c, o);
@@ -434,7 +440,7 @@ fn growth(c: &mut Check, o: &Occupation) {
 /// advice and outlook. Names, employers and requirements are shared by right.
 #[must_use]
 pub fn sentences(o: &Occupation) -> Vec<&str> {
-    let mut all: Vec<&str> = o.summary.split_inclusive(". ").map(str::trim).collect();
+    let mut all: Vec<&str> = o.summary.iter().map(String::as_str).collect();
     let lists = [&o.ai.takes_over, &o.ai.assists, &o.ai.stays_human, &o.ai.skills, &o.suits, &o.may_not_suit];
     all.extend(lists.into_iter().flatten().map(String::as_str));
     all.extend(o.roles.iter().flat_map(|role| role.duties.iter().map(String::as_str)));

@@ -193,7 +193,7 @@ fn filler<'a>(written: impl Iterator<Item = (&'a Occupation, &'a Page)>) -> Faul
 pub(super) mod tests {
     use super::*;
 
-    const PROSE: &str = "(\n summary: \"SUMMARY\",\n roles: [(name: \"N\", duties: [], employers: [])],\n \
+    const PROSE: &str = "(\n summary: [\"SUMMARY\"],\n roles: [(name: \"N\", duties: [], employers: [])],\n \
          requirements: [],\n training: [STEPS],\n ai: (takes_over: [], assists: [], stays_human: [], \
          skills: [], entry_level: \"CODE e\", long_run: \"CODE l\"),\n suits: [], may_not_suit: [], \
          outlook: \"CODE o\",\n)";

@@ -209,7 +209,7 @@ fn one(page: &mut Document, entry: &Entry, subject: &Subject) {
         page.paragraph(&progress);
     }
     if let Some(occupation) = &subject.occupation {
-        page.paragraph(&Text::verbatim(occupation.summary.clone()));
+        page.paragraph(&Text::verbatim(occupation.whole_summary()));
     }
     page.heading(3, &Msg::ShortlistFigures.into());
     page.table_head([]);

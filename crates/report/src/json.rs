@@ -171,7 +171,7 @@ fn written(subject: &Subject) -> Vec<(&'static str, Value)> {
     let confused: Vec<Value> =
         occupation.not_confused_with.iter().map(|c| json!({ "code": c.code, "why": c.why })).collect();
     vec![
-        ("summary", json!(occupation.summary)),
+        ("summary", json!(occupation.whole_summary())),
         ("roles", json!(roles)),
         ("requirements", json!(requirements)),
         ("credentials", json!(credentials)),

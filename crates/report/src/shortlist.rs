@@ -248,7 +248,7 @@ impl Page<'_> {
         }
         if let Some(occupation) = &subject.occupation {
             let roles: Vec<&str> = occupation.roles.iter().map(|role| role.name.as_str()).collect();
-            self.line(&occupation.summary);
+            self.line(&occupation.whole_summary());
             if roles.len() > 1 {
                 let roles = Text::joined(
                     Joint::Semicolon,

@@ -41,7 +41,8 @@ fn all(body: Rect, pane: Pane, zoom: bool, is_list: bool) -> Vec<(Pane, Rect)> {
         // On 120 columns every short title has room beside its marks.
         let tree = (width * if is_list { 37 } else { 32 } / 100).clamp(30, if is_list { 50 } else { 42 });
         let (left, wide) = (x + tree - 1, width - tree + 1);
-        let charts = (height * 2 / 5).clamp(10, 14);
+        // The charts have what pay needs, so that the six answers of the page stand over them.
+        let charts = (height * 3 / 10).clamp(10, 14);
         let (top, half) = (y + height - charts, wide / 2);
         return vec![
             (Pane::Tree, Rect { x, y, width: tree, height }),

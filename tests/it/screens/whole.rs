@@ -344,3 +344,35 @@ fn a_word_in_another_spelling_is_marked() {
     }
     assert!(marked >= 4, "{marked}");
 }
+
+/// The last of the six answers, what one could do next, stands on the first screen of every occupation, in every
+/// language, also where a province adds its own outlook. On 80 columns titles and answers take more lines than 24 for
+/// some: most have it there too.
+#[test]
+fn six_answers_stand_on_the_first_screen_of_every_occupation() {
+    let evidence = evidence();
+    let catalog = Catalog::embedded().unwrap();
+    for (language, place, size, most_without) in [
+        (Language::En, "on", (120, 36), 0),
+        (Language::Fr, "ns", (120, 36), 2),
+        (Language::Ja, "on", (120, 36), 0),
+        (Language::Fr, "on", (200, 60), 0),
+        (Language::En, "on", (80, 24), 15),
+        (Language::Fr, "on", (80, 24), 90),
+    ] {
+        let (mut app, mut view) = speaking(evidence, language, &format!("r{place}<Enter>"), size);
+        let next = metier_words::Text::from(Msg::SightNext).say(&Locale::new(language));
+        let next = format!("≈{}", next.replace(' ', ""));
+        let without: Vec<&str> = GroupId::all()
+            .map(|group| catalog.code(group))
+            .filter(|code| {
+                press(&mut app, &format!("#{code}<Enter>"));
+                let shown = frame(&mut app, &mut view, size).0;
+                assert!(shown.iter().any(|line| line.contains(code)), "{code} is open");
+                // A wide sign of Japanese is followed by an empty cell.
+                !shown.iter().any(|line| line.replace(' ', "").contains(&next))
+            })
+            .collect();
+        assert!(without.len() <= most_without, "{language:?} {place} at {size:?}: {without:?}");
+    }
+}

@@ -123,7 +123,7 @@ pub struct MoveFacts {
 #[serde(deny_unknown_fields)]
 #[allow(missing_docs)]
 pub struct Prose {
-    pub summary: String,
+    pub summary: Vec<String>,
     pub roles: Vec<RoleProse>,
     /// Why the links are not followed.
     #[serde(default)]
@@ -214,6 +214,12 @@ impl Prose {
 }
 
 impl Occupation {
+    /// All sentences of the summary as one paragraph.
+    #[must_use]
+    pub fn whole_summary(&self) -> String {
+        self.summary.join(" ")
+    }
+
     /// Lays prose of one language over the facts; lists go as far as the shorter of both, and the build refuses
     /// files in which they differ ([`Prose::unlike`]).
     #[must_use]

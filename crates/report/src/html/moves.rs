@@ -42,7 +42,7 @@ pub fn moves(basis: &Basis, table: &MoveTable) -> String {
     for (row, subject) in table.rows.iter().zip(&there) {
         page.heading(2, &group_text(catalog, row.step.to, settings.lang));
         if let Some(occupation) = &subject.occupation {
-            page.paragraph(&Text::verbatim(occupation.summary.clone()));
+            page.paragraph(&Text::verbatim(occupation.whole_summary()));
         }
         page.heading(3, &Msg::ShortlistFigures.into());
         let mut pair = [subject.group, own.group].map(|group| basis.subject(group));
