@@ -28,8 +28,8 @@ compare-basis-hours = different hours
 # $here (count): inputs here
 # $there (count): inputs at the baseline
 compare-basis-inputs = { $here ->
-    [one] { $here } input
-   *[other] { $here } inputs
+    [one] { $here } figure
+   *[other] { $here } figures
 } here, { $there } at the baseline
 # $here (count): measures here
 # $there (count): measures at the baseline
@@ -37,7 +37,7 @@ compare-basis-measures = { $here ->
     [one] { $here } measure
    *[other] { $here } measures
 } here, { $there } at the baseline
-compare-inputs = Inputs
+compare-inputs = Figures
 # $n (count): inputs known
 compare-inputs-of = { $n } of 6
 compare-measures = Measures

@@ -110,7 +110,7 @@ weights-title-of = Rating of { $name }
 weights-score = { $score } of 10 ({ $low }-{ $high })
 # $n (count): inputs that are known
 # $all (count): all inputs
-weights-inputs = { $n } of { $all } inputs
+weights-inputs = { $n } of { $all } figures
 weights-choose = Choose an occupation to see its parts.
 weights-input = input
 weights-weight = share %

@@ -290,7 +290,7 @@ missing-too-few = { $have ->
 }, { $need } are needed
 # $have (count): per cent carried
 # $need (count): per cent needed
-missing-carries = not rated: the inputs known carry { $have } % of your weights, { $need } % are needed
+missing-carries = not rated: the figures known carry { $have } % of your weights, { $need } % are needed
 missing-not-assessed = no assessment published
 missing-not-written = not written yet
 missing-needs-percentiles = needs two percentiles, which is missing

@@ -3,11 +3,21 @@
 use metier_app::{NARROW, Pane, WIDE, has_charts_below};
 use ratatui::layout::Rect;
 
+/// What the panes hold, as far as their areas depend on it.
+#[derive(Clone, Copy, Debug)]
+pub struct Held<'a> {
+    /// The panes that are shown. Where one of the charts is not among them, the other has the room of both.
+    pub shown: &'a [Pane],
+    /// A list with figures takes more than a tree.
+    pub is_list: bool,
+    /// Rows that the charts below the page need beyond their own.
+    pub more_rows: u16,
+}
+
 /// Areas of the panes for a size: the tree, the page, and the charts beside or below it. Neighbours share their border.
-/// A list with figures takes more than a tree. Where one of the charts is not among the panes that are shown, the other
-/// has the room of both.
-pub fn layout(body: Rect, pane: Pane, zoom: bool, is_list: bool, shown: &[Pane]) -> Vec<(Pane, Rect)> {
-    let mut areas = all(body, pane, zoom, is_list);
+pub fn layout(body: Rect, pane: Pane, zoom: bool, held: Held) -> Vec<(Pane, Rect)> {
+    let mut areas = all(body, pane, zoom, held);
+    let shown = held.shown;
     let is_hidden = |pane: &Pane| matches!(pane, Pane::Pay | Pane::Ai) && !shown.contains(pane);
     if areas.len() == Pane::ALL.len()
         && let Some(at) = areas.iter().position(|(pane, _)| is_hidden(pane))
@@ -20,7 +30,7 @@ pub fn layout(body: Rect, pane: Pane, zoom: bool, is_list: bool, shown: &[Pane])
     areas
 }
 
-fn all(body: Rect, pane: Pane, zoom: bool, is_list: bool) -> Vec<(Pane, Rect)> {
+fn all(body: Rect, pane: Pane, zoom: bool, Held { is_list, more_rows, .. }: Held) -> Vec<(Pane, Rect)> {
     if zoom || body.width < NARROW {
         return vec![(pane, body)];
     }
@@ -42,7 +52,7 @@ fn all(body: Rect, pane: Pane, zoom: bool, is_list: bool) -> Vec<(Pane, Rect)> {
         let tree = (width * if is_list { 37 } else { 32 } / 100).clamp(30, if is_list { 50 } else { 42 });
         let (left, wide) = (x + tree - 1, width - tree + 1);
         // The charts have what pay needs, so that the six answers of the page stand over them.
-        let charts = (height * 3 / 10).clamp(10, 14);
+        let charts = ((height * 3 / 10).max(10) + more_rows).min(14);
         let (top, half) = (y + height - charts, wide / 2);
         return vec![
             (Pane::Tree, Rect { x, y, width: tree, height }),
@@ -67,15 +77,19 @@ fn all(body: Rect, pane: Pane, zoom: bool, is_list: bool) -> Vec<(Pane, Rect)> {
 mod tests {
     use super::*;
 
+    fn held(shown: &[Pane]) -> Held<'_> {
+        Held { shown, is_list: false, more_rows: 0 }
+    }
+
     #[test]
     fn panes_fill_the_body_and_share_borders() {
         for width in 40..400 {
             for height in [8, 22, 34, 58, 118] {
                 let body = Rect::new(0, 1, width, height);
-                let panes = layout(body, Pane::Tree, false, false, &Pane::ALL);
+                let panes = layout(body, Pane::Tree, false, held(&Pane::ALL));
                 for hidden in [Pane::Pay, Pane::Ai] {
                     let shown: Vec<Pane> = Pane::ALL.into_iter().filter(|pane| *pane != hidden).collect();
-                    let fewer = layout(body, Pane::Tree, false, false, &shown);
+                    let fewer = layout(body, Pane::Tree, false, held(&shown));
                     let cells = |all: &[(Pane, Rect)]| all.iter().map(|(_, area)| area.right()).max();
                     assert!(fewer.iter().all(|(pane, _)| *pane != hidden));
                     assert_eq!(cells(&fewer), cells(&panes), "no hole where {hidden:?} stood");

@@ -78,7 +78,7 @@ mod ways;
 mod weighing;
 mod what_if;
 
-pub use layout::layout;
+pub use layout::{Held, layout};
 pub use theme::{Depth, Role, Theme};
 
 /// Smallest screen that can be drawn on.
@@ -409,7 +409,9 @@ fn all(frame: &mut Sheet, app: &App, view: &mut View) -> HitMap {
 fn explore(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hits: &mut HitMap) {
     let is_list = app.screens.explore.tree.lens == metier_app::tree::Lens::Matches;
     let explore = &app.screens.explore;
-    let panes = layout(body, explore.pane, explore.zoom, is_list, app.panes());
+    let more_rows = app.subject().map_or(0, pay::rows_of_claims);
+    let held = Held { shown: app.panes(), is_list, more_rows };
+    let panes = layout(body, explore.pane, explore.zoom, held);
     let areas: Vec<Rect> = panes.iter().map(|(_, area)| *area).collect();
     let focused = panes.iter().position(|(pane, _)| *pane == app.screens.explore.pane);
     let theme = view.theme;

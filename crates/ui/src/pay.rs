@@ -71,6 +71,16 @@ fn lines(buf: &mut Buffer, area: Rect, text: &str, role: Role, view: &View) -> u
     used
 }
 
+/// Rows that claims about the pay of a subject need beyond what the chart has room for without them: where they stand,
+/// they are what one looks for.
+pub(super) fn rows_of_claims(subject: &Subject) -> u16 {
+    match (claims(subject).len() as u16, &subject.pay.fallback) {
+        (0, _) => 0,
+        (claims, None) => claims.saturating_sub(2),
+        (claims, Some(_)) => claims,
+    }
+}
+
 /// Where the columns of the chart stand.
 struct Chart<'a> {
     subject: &'a Subject<'a>,

@@ -319,6 +319,6 @@ fn a_missing_rating_gives_its_true_reason() {
     let app = after("/00013<Enter>");
     assert_eq!(
         item(&app, "Rating").text.reference(),
-        "not rated: the inputs known carry 55 % of your weights, 60 % are needed"
+        "not rated: the figures known carry 55 % of your weights, 60 % are needed"
     );
 }
