@@ -212,8 +212,8 @@ fn other_automation_is_told_as_what_it_can_do() {
         with(|catalog, _| {
             let mut said = 0;
             for group in GroupId::all() {
-                let ai = catalog.occupation(group, lang).unwrap().ai;
-                for text in [ai.entry_level, ai.long_run] {
+                let Occupation { ai, outlook, .. } = catalog.occupation(group, lang).unwrap();
+                for text in [ai.entry_level, ai.long_run, outlook] {
                     for sentence in text.to_lowercase().split_inclusive(['.', ';']).map(str::trim) {
                         if begins.iter().any(|word| sentence.starts_with(word)) {
                             said += 1;
