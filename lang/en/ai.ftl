@@ -162,8 +162,8 @@ ai-duties-none = The duties of this role are not linked to tasks yet.
 ai-duties-scale = In use: 0 no use seen, 50 AI helps with all of it, 100 AI does all of it, as seen with one assistant.
 ai-duties-apart = Where raters and use disagree, the people who rated the task in 2023 saw no gain from AI, and AI is used for it all the same.
 ai-duty-not-exposed = not sped up
-ai-duty-alone = AI alone speeds it up
-ai-duty-with-software = AI with added software speeds it up
+ai-duty-alone = AI alone could speed it up
+ai-duty-with-software = AI with added software could speed it up
 ai-duty-unrated = not rated
 ai-duty-no-tasks = no task of O*NET
 # $label (text): the label
@@ -204,7 +204,7 @@ ai-origin-bc = B.C.
 ai-origin-both = Dais and B.C.
 ai-origin-ours = ours
 # $share (number): per cent of the tasks
-ai-link-beta = { $share } % of its tasks sped up
+ai-link-beta = { $share } % of its tasks could be sped up
 missing-not-rated = the study does not rate the O*NET occupations listed
 ai-duties-unmapped = No task of O*NET stands for the duties of this role, so that none of them is rated.
 

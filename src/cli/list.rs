@@ -99,7 +99,7 @@ pub(super) fn run(out: &mut impl Write, ask: &Ask, list: &ListOptions) -> io::Re
     let filter = match list.filter(catalog) {
         Ok(filter) => filter,
         Err(sentence) => {
-            return ask.fail(USAGE, printable(&sentence.say(locale), 400));
+            return ask.fail(USAGE, printable(&sentence.say(locale), 4_000));
         }
     };
     let saved: Vec<GroupId> = if filter.is_on(Criterion::Saved) {

@@ -22,7 +22,8 @@ pub const WOMEN: Method = Method::PeopleWomen;
 pub struct Workforce {
     /// All people, rounded by the publisher.
     pub people: u32,
-    /// Share of women among men+ and women+, 0-1; none where neither is counted.
+    /// Share of women among men+ and women+, 0-1; none where neither is counted, and in a province where one of them is
+    /// not and the other is not everybody: the census leaves out counts that it rounds to 0, which is no share of 0.
     pub women: Option<f32>,
     /// The counts are those of the five senior managers together.
     pub folded: bool,
@@ -38,7 +39,11 @@ pub fn workforce(facts: &Facts, asked: Geo) -> Figure<Workforce> {
         return Figure::Missing(Missing::NotPublished(asked));
     }
     let (men, women) = (sum(|row| row.men), sum(|row| row.women));
-    let share = (men + women > 0).then(|| women as f32 / (men + women) as f32);
+    let cut = |row: &metier_model::facts::People| {
+        (row.men.is_none() || row.women.is_none()) && row.men.or(row.women) != row.people
+    };
+    let told = men + women > 0 && !(index != 0 && rows().any(cut));
+    let share = told.then(|| women as f32 / (men + women) as f32);
     let folded = rows().any(|row| row.folded);
     let from = if index == 0 {
         Provenance::modelled(&[CENSUS], YEAR, asked, SUM)
@@ -109,6 +114,21 @@ mod tests {
         let canada = workforce(&facts, Geo::Canada);
         assert!(canada.value().unwrap().people > 5_000);
         assert_eq!(canada.provenance().unwrap().method, Some(SUM));
+    }
+
+    /// Twenty people, ten men and no count of women are no work without women; 330 people who are 330 men are.
+    #[test]
+    fn a_count_that_was_left_out_is_no_share_of_nothing() {
+        let catalog = Catalog::embedded().unwrap();
+        let facts = |code| catalog.facts(catalog.group(code).unwrap());
+        let (forecasters, place) = (facts("21103"), Geo::Province(Region::SK));
+        let own = workforce(&forecasters, place);
+        assert_eq!(own.value().map(|own| (own.people, own.women)), Some((20, None)));
+        let share = women(&forecasters, place);
+        assert_eq!(share.provenance().unwrap().geo, Geo::Canada);
+        assert!(share.value().is_some_and(|&share| share > 0.1));
+        let railway = workforce(&facts("72403"), Geo::Province(Region::BC));
+        assert_eq!(railway.value().and_then(|own| own.women), Some(0.0));
     }
 
     #[test]

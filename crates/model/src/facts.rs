@@ -266,6 +266,12 @@ pub struct Columns {
     /// states a length. Ease of entry, filters, moves and rankings all read this one.
     #[serde(with = "floats")]
     pub least_schooling: Vec<f32>,
+    /// The least months of schooling among the ways whose schooling is known, each way and role by itself; NaN where
+    /// there is none.
+    #[serde(with = "floats")]
+    pub least_stated: Vec<f32>,
+    /// Whether some way has schooling of which no length is stated, so that it may be shorter.
+    pub way_unstated: Vec<bool>,
     /// Months of practice on the way with the least schooling; NaN where none states a length of schooling.
     #[serde(with = "floats")]
     pub least_practice: Vec<f32>,

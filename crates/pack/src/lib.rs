@@ -162,6 +162,9 @@ impl Packing<'_> {
             self.columns.least_schooling.push(schooling);
             self.columns.least_practice.push(practice);
             self.columns.practice_open.push(open);
+            let stated = occupation.as_ref().map(Occupation::stated_schooling).unwrap_or_default();
+            self.columns.least_stated.push(stated.least.unwrap_or(f32::NAN));
+            self.columns.way_unstated.push(stated.unstated);
         }
         self.columns.licence = occupations.iter().map(|o| asked::licence(o.as_ref())).collect();
         for facts in &self.facts {

@@ -73,6 +73,19 @@ pub fn least_months(catalog: &Catalog, group: GroupId) -> Option<f32> {
     group.figure_in(&catalog.columns().least_schooling)
 }
 
+/// Whether some way in asks for so many months of schooling at most; none where no way does by its stated length and
+/// another states none.
+pub fn schooling_within(catalog: &Catalog, group: GroupId, months: f32) -> Option<bool> {
+    let columns = catalog.columns();
+    let stated = group.figure_in(&columns.least_stated);
+    let unstated = columns.way_unstated.get(group.index()).copied().unwrap_or(true);
+    match stated.map(|least| least <= months) {
+        Some(true) => Some(true),
+        Some(false) if !unstated => Some(false),
+        _ => None,
+    }
+}
+
 /// How firmly a licence, registration or trade certificate is asked in a place, 0 (not at all) to 3 (required), of the
 /// role that asks for it least; none where nobody has written it.
 pub fn licence_degree(catalog: &Catalog, group: GroupId, place: Geo) -> Option<u8> {
@@ -137,6 +150,25 @@ mod tests {
         assert_eq!(teer_step(&catalog, nurse, helper), -4);
         assert_eq!(teer_step(&catalog, nurse, manager), 1);
         assert_eq!(teer_step(&catalog, nurse, nurse), 0);
+    }
+
+    /// A degree of two years is a way within two years, whatever course of no stated length may stand for it; below
+    /// that nobody knows, and where all ways have a length it is no.
+    #[test]
+    fn a_way_of_stated_length_answers_beside_one_of_none() {
+        let catalog = Catalog::embedded().unwrap();
+        let within = |code, months| schooling_within(&catalog, catalog.group(code).unwrap(), months);
+        assert_eq!((within("11200", 24.0), within("11200", 12.0)), (Some(true), None));
+        // Of one role nothing is stated, of the others two years.
+        assert_eq!((within("22313", 24.0), within("22313", 12.0)), (Some(true), None));
+        assert_eq!((within("32200", 36.0), within("32200", 35.0)), (Some(true), None));
+        assert_eq!((within("41101", 60.0), within("41101", 36.0)), (Some(true), Some(false)));
+        // What the least way says, this says.
+        for group in GroupId::all() {
+            if let Some(least) = least_months(&catalog, group) {
+                assert_eq!(schooling_within(&catalog, group, least), Some(true), "{}", catalog.code(group));
+            }
+        }
     }
 
     /// Everything is most like itself, and as like another as that is like it.

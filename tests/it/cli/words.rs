@@ -56,6 +56,23 @@ fn the_shells_are_named_where_none_of_them_is_asked_for() {
     }
 }
 
+/// Who types no list's name is given all of them, to the last and whole; each of them is then taken.
+#[test]
+fn all_lists_are_named_where_none_of_them_is_asked_for() {
+    for language in ["en", "fr", "ja"] {
+        let output = run(&["--lang", language, "list", "--immigration", "zzzz"]);
+        assert_eq!(output.status.code(), Some(2));
+        let told = String::from_utf8(output.stderr).unwrap();
+        let (_, named) = told.trim_end().split_once("express-entry; ").unwrap();
+        let names: Vec<&str> = named.split("; ").collect();
+        assert!(names.len() > 25, "{told}");
+        for name in names {
+            let output = run(&["list", "--immigration", name, "--csv"]);
+            assert_ne!(output.status.code(), Some(2), "{language}: {name}");
+        }
+    }
+}
+
 #[test]
 fn the_last_of_repeated_options_holds() {
     let pay = &json(&["--region", "ON", "show", "32129", "--json", "--json", "--region", "BC"])["pay"];

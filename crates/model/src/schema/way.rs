@@ -180,7 +180,51 @@ impl Route {
     }
 }
 
+/// What is known of the schooling on all the ways of an occupation taken one by one.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Stated {
+    /// Months on the shortest of the ways whose schooling is known.
+    pub least: Option<f32>,
+    /// Whether another way has schooling, none of which has a stated length: it may be shorter still.
+    pub unstated: bool,
+}
+
+impl Route {
+    /// Months of schooling on each way through it, and whether a step of it has no stated length.
+    fn choices(&self, training: &[TrainingStep]) -> Vec<(f32, bool)> {
+        match self {
+            Self::Step(_) | Self::Optional(_) => {
+                let schooling = self.length(training).schooling;
+                vec![(schooling.shortest, schooling.open)]
+            }
+            Self::Then(parts) => parts.iter().fold(vec![(0.0, false)], |before, part| {
+                let next = part.choices(training);
+                let both = before.iter().flat_map(|a| next.iter().map(move |b| (a.0 + b.0, a.1 || b.1)));
+                both.collect()
+            }),
+            Self::Or(parts) => parts.iter().flat_map(|part| part.choices(training)).collect(),
+        }
+    }
+}
+
 impl Occupation {
+    /// What is known of the schooling on each way into each of its roles: where the least way has no stated length,
+    /// another one may have.
+    #[must_use]
+    pub fn stated_schooling(&self) -> Stated {
+        let into = |role: &super::Role| {
+            self.ways.iter().find(|way| way.roles.is_empty() || way.roles.contains(&role.profile))
+        };
+        let choices = self.roles.iter().filter_map(into).flat_map(|way| way.path.choices(&self.training));
+        choices.fold(Stated::default(), |all, (months, open)| {
+            if open && months <= 0.0 {
+                Stated { unstated: true, ..all }
+            } else {
+                Stated { least: Some(all.least.map_or(months, |least| least.min(months))), ..all }
+            }
+        })
+    }
+
     /// The way that asks for the least schooling, into the role that asks for the least; none where no way has a
     /// known length of schooling.
     #[must_use]
@@ -324,5 +368,11 @@ mod tests {
         assert!(Route::Then(vec![Route::Step(3), Route::Step(4)]).least(&training).is_known());
         let skipped = Route::Then(vec![Route::Optional(Box::new(Route::Step(0))), Route::Step(1)]);
         assert_eq!(skipped.least(&training).steps, [1]);
+        // Each way by itself: a course of no stated length, six months, or both in a row.
+        assert_eq!(or(&[4, 3]).choices(&training), [(0.0, true), (6.0, false)]);
+        assert_eq!(
+            Route::Then(vec![or(&[3, 1]), Route::Step(4)]).choices(&training),
+            [(6.0, true), (0.0, true)]
+        );
     }
 }

@@ -61,8 +61,8 @@ criteria! {
     Exposure = criteria::work::EXPOSURE;
     /// AIOE and complementarity against The Dais's cuts (`dais-2025`). Unknown where they are not covered.
     Quadrant = criteria::work::QUADRANT;
-    /// Months of schooling on the way that asks for the least, into the role that asks for the least (written from
-    /// `noc-2021` and `oasis-2025`); practice is not counted. Unknown where no role states a length.
+    /// Months of schooling on some way into some role (written from `noc-2021` and `oasis-2025`); practice is not
+    /// counted. Unknown where no way is so short by its stated length and another one states none.
     Schooling = criteria::work::SCHOOLING;
     /// How firmly a licence, registration or trade certificate is asked in the place, of the role that asks for it
     /// least; a licence to drive is none (written from `noc-2021`). Unknown where the occupation is not written.

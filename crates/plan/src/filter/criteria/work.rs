@@ -173,8 +173,8 @@ pub(in super::super) static SCHOOLING: CriterionSpec = CriterionSpec {
     },
     written: |own, _| (f32::from(own.months) / 12.0).to_string(),
     verdict: |eval, own, group, _| {
-        let least = pair::least_months(eval.evidence.catalog, group);
-        verdict(least, |months| months <= f32::from(own.months))
+        let within = pair::schooling_within(eval.evidence.catalog, group, f32::from(own.months));
+        verdict(within, |within| within)
     },
     ..BARE
 };

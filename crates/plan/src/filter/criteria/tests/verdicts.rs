@@ -166,18 +166,32 @@ fn quadrants_are_those_of_the_cuts() {
     });
 }
 
-/// The schooling of the way that asks for the least, up to the limit and with it.
+/// The schooling of the way that asks for the least, up to the limit and with it. Where that way states no length,
+/// another one that is short enough is a yes, and one that is not leaves it unknown.
 #[test]
 fn schooling_is_that_of_the_least_way() {
     with(|catalog, eval| {
-        let least = |group| Some(catalog.occupation(group, Lang::default())?.least_way()?.schooling);
-        let own: Vec<Option<f32>> = GroupId::all().map(least).collect();
+        let written = |group| catalog.occupation(group, Lang::default()).unwrap();
+        let own: Vec<_> = GroupId::all().map(|group| written(group).least_way()).collect();
+        let stated: Vec<_> = GroupId::all().map(|group| written(group).stated_schooling()).collect();
+        let mut otherwise = 0;
         for years in ["0", "1", "2", "4"] {
             let filter = filter(catalog, &[("max-schooling", years)]);
             let most = 12.0 * years.parse::<f32>().unwrap();
-            held(eval, &filter, BC, |group| own[group.index()].map(|own| own <= most));
-            assert!(own.contains(&Some(most)), "{years} years are the schooling of none");
+            held(eval, &filter, BC, |group| {
+                let stated = stated[group.index()];
+                let short = stated.least.is_some_and(|least| least <= most);
+                let fits = (short || !stated.unstated).then_some(short);
+                let least = own[group.index()].as_ref().map(|least| least.schooling <= most);
+                assert!(least != Some(true) || short, "{}", catalog.code(group));
+                fits
+            });
+            let least = |most: f32| own.iter().flatten().any(|least| least.schooling == most);
+            assert!(least(most), "{years} years are the schooling of none");
+            otherwise +=
+                own.iter().zip(&stated).filter(|(own, other)| own.is_none() && other.least.is_some()).count();
         }
+        assert!(otherwise > 0, "no way of no stated length stands beside one of a stated one");
     });
 }
 
