@@ -200,6 +200,7 @@ pub(crate) const BESIDE_PAIRS: &[(&str, &str)] = &[
     ("high", "paying"),
     ("home", "based"),
     ("in", "charge"),
+    ("j", "ai"),
     ("mat", "leave"),
     ("maternity", "leave"),
     ("mi", "temps"),
@@ -233,7 +234,6 @@ pub(crate) const BESIDE_PAIRS: &[(&str, &str)] = &[
 /// What a person says around a description of the work, and of a life before.
 pub(crate) const TALK: &[&str] = &[
     "a",
-    "ai",
     "aime",
     "aimerais",
     "am",

@@ -247,8 +247,11 @@ fn by_words(index: &Index, lines: &[OfferLine<'_>], lang: Lang) -> (Vec<f32>, f3
         }
         tools.retain(|tool| spotted.iter().flatten().any(|spotted| spotted.tool == *tool));
     }
-    let everyday: Vec<Vec<String>> =
-        lines.iter().zip(&read).map(|(line, (folded, _))| doings(index, line, folded, lang)).collect();
+    let everyday: Vec<Vec<String>> = lines
+        .iter()
+        .zip(&read)
+        .map(|(line, (folded, _))| doings(index, line, folded, lang, lines.len() == 1))
+        .collect();
     let mut weights: std::collections::BTreeMap<&str, f32> = std::collections::BTreeMap::new();
     for ((line, (folded, stems)), spotted) in lines.iter().zip(&read).zip(&spotted) {
         let words: Vec<&str> = folded.words().collect();
@@ -296,9 +299,10 @@ fn by_words(index: &Index, lines: &[OfferLine<'_>], lang: Lang) -> (Vec<f32>, f3
     (scores, known)
 }
 
-/// What a line of duties says in an everyday word (`deliver`), as titles have it: the stems of those words.
-fn doings(index: &Index, line: &OfferLine<'_>, folded: &Folded, lang: Lang) -> Vec<String> {
-    if line.weight < 1.0 || line.title {
+/// What a line of duties says in an everyday word (`deliver`), as titles have it: the stems of those words. A duty that
+/// stands alone has too few others to be held against them.
+fn doings(index: &Index, line: &OfferLine<'_>, folded: &Folded, lang: Lang, alone: bool) -> Vec<String> {
+    if line.weight < 1.0 || line.title || alone {
         return Vec::new();
     }
     let words: Vec<String> = folded.words().map(str::to_string).collect();

@@ -204,7 +204,8 @@ impl Special {
             let meant = short.stands_for.split([EITHER, ' ']).filter(|word| !word.is_empty());
             let is_everyday = is_either || short.employer || !is_short_for(&said, short.stands_for);
             // What is typed besides speaks for itself: `amazon warehouse associate`.
-            let typed = |word: &String| *word != said && words.contains(word);
+            let typed =
+                |word: &String| words.contains(word) && said.split(' ').all(|own| own != word.as_str());
             let meant = meant.map(|word| Folded::new(word).text().to_string()).filter(|word| !typed(word));
             let read = meant.map(|word| ReadAs {
                 word,
