@@ -2,6 +2,7 @@
 
 found-code = code
 found-short = short for
+found-study = studied
 found-exact = exact
 found-prefix = prefix
 found-word = word

@@ -2,6 +2,7 @@
 
 found-code = code
 found-short = sigle
+found-study = études
 found-exact = exact
 found-prefix = début
 found-word = mot

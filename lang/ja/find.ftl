@@ -2,6 +2,7 @@
 
 found-code = コード
 found-short = 略語
+found-study = 専攻
 found-exact = 完全一致
 found-prefix = 前方一致
 found-word = 語

@@ -168,6 +168,84 @@ fn titles_of_today_are_found_in_either_language() {
     assert!(place(&mut searcher, "youtubeuse", "51111").is_some_and(|place| place < 3));
 }
 
+/// What people type into a job site: abbreviations, errors, employers, past lives, fields of study. The first set was
+/// written before anything was mended for it, the second one after that.
+#[test]
+fn what_people_type_into_a_job_site_is_found() {
+    let mut searcher = searcher();
+    for (name, least) in [("everyday_titles.tsv", (90, 95, 96)), ("everyday_kept.tsv", (80, 90, 92))] {
+        let mut tallies: BTreeMap<String, Tally> = BTreeMap::new();
+        for row in rows(name) {
+            searcher.set_language(metier_search::Lang::of_code(&row[0]).unwrap());
+            let found = place(&mut searcher, &row[1], &row[2]);
+            tallies.entry(row[0].clone()).or_default().add(found, 3);
+        }
+        for (lang, tally) in tallies {
+            let (first, five, three) = tally.rates();
+            println!("{name} {lang} {:3} cases, first, five, three: {:?}", tally.cases, tally.rates());
+            assert!(
+                first >= least.0 && three >= least.1 && five >= least.2,
+                "{name} {lang}: {first} {three} {five}"
+            );
+        }
+    }
+}
+
+/// A field of study, alone or beside a degree, shows where people who studied it work, and no teachers of it first.
+#[test]
+fn a_field_of_study_leads_to_those_who_studied_it() {
+    let mut searcher = searcher();
+    for (lang, query, code) in [
+        ("en", "kinesiology", "31204"),
+        ("en", "kinesiology degree", "31204"),
+        ("en", "psychology BA", "31200"),
+        ("en", "studied mechanical engineering", "21301"),
+        ("en", "welding", "72106"),
+        ("en", "nursing", "31301"),
+        ("fr", "bac en psychologie", "31200"),
+        ("fr", "soudage", "72106"),
+        ("fr", "DEC en soins infirmiers", "31301"),
+    ] {
+        searcher.set_language(metier_search::Lang::of_code(lang).unwrap());
+        let hits = searcher.search(query, 3);
+        assert_eq!(hits[0].code, code, "{query}: {hits:?}");
+        assert!(hits.iter().all(|hit| matches!(hit.via, Some(Via::Study(_)))), "{query}: {hits:?}");
+    }
+    // Every word of the table names a field, and no more than a handful of unit groups.
+    let data =
+        std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("data/study_words.csv")).unwrap();
+    let mut table = csv::ReaderBuilder::new().comment(Some(b'#')).from_reader(data.as_bytes());
+    let mut seen = 0;
+    for row in table.records() {
+        let row = row.unwrap();
+        searcher.set_language(metier_search::Lang::of_code(&row[1]).unwrap());
+        let degree = if &row[1] == "fr" { "dipl\u{f4}me en" } else { "degree in" };
+        let hits = searcher.search(&format!("{degree} {}", &row[0]), 20);
+        let by_study = hits.iter().filter(|hit| matches!(hit.via, Some(Via::Study(_)))).count();
+        seen += usize::from((1..=8).contains(&by_study));
+    }
+    assert!(seen > 600, "{seen}");
+}
+
+/// The name of an employer alone leads to who works there; beside a title the title decides.
+#[test]
+fn employers_stand_for_their_trade() {
+    let mut searcher = searcher();
+    let data =
+        std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("data/employers.csv")).unwrap();
+    let mut table = csv::ReaderBuilder::new().comment(Some(b'#')).from_reader(data.as_bytes());
+    for row in table.records() {
+        let row = row.unwrap();
+        let hits = searcher.search(&row[0], 3);
+        assert!(hits.first().is_some_and(|hit| row[3].starts_with(hit.code)), "{}: {hits:?}", &row[0]);
+        for (title, code) in [("electrician", "72200"), ("janitor", "65312"), ("accountant", "11100")] {
+            let query = format!("{} {title}", &row[0]);
+            let hits = searcher.search(&query, 3);
+            assert!(hits.iter().any(|hit| hit.code == code), "{query}: {hits:?}");
+        }
+    }
+}
+
 /// Blocks of a file: what stands behind `==`, and the lines below.
 fn blocks(name: &str) -> Vec<(String, Vec<String>)> {
     let mut blocks: Vec<(String, Vec<String>)> = Vec::new();
@@ -266,6 +344,33 @@ fn pasted_offers_name_their_work_amid_all_else() {
             first >= least && five >= among,
             "{kind} {half}: {first} first, {three} among three, {five} among five"
         );
+    }
+}
+
+/// Short offers of all kinds of work, as they are and without their first line; the second set was written after the
+/// mends.
+#[test]
+fn short_offers_name_their_work() {
+    let index = Index::new(Catalog::embedded().unwrap().search_index().unwrap()).unwrap();
+    let mut searcher = searcher();
+    for name in ["pasted_short.txt", "pasted_kept.txt"] {
+        let mut tallies = [Tally::default(); 2];
+        for (head, lines) in blocks(name) {
+            let (lang, codes) = head.split_once(' ').unwrap();
+            searcher.set_language(metier_search::Lang::of_code(lang).unwrap());
+            for (tally, text) in tallies.iter_mut().zip([lines.join("\n"), lines[1..].join("\n")]) {
+                let found = searcher.match_text(&text, 5).groups;
+                let place = found
+                    .iter()
+                    .position(|found| codes.split(' ').any(|code| code == index.code(found.group)));
+                tally.add(place, 3);
+            }
+        }
+        let [whole, rest] = tallies.map(|tally| tally.rates());
+        println!("{name}, first, five, three: {whole:?}, without the first line {rest:?}");
+        assert!(whole.0 >= 90 && whole.1 >= 95, "{name}: {whole:?}");
+        // Short offers often say the work in their first line alone.
+        assert!(rest.0 >= 48 && rest.1 >= 80, "{name}: {rest:?}");
     }
 }
 

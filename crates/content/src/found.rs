@@ -19,6 +19,8 @@ pub enum How {
     },
     /// By an abbreviation, and what it stands for.
     Abbreviation(&'static str),
+    /// By a field of study: people who studied it work there.
+    Study,
     /// By a whole title.
     Exact,
     /// By a whole name of O*NET.
@@ -49,6 +51,7 @@ impl How {
                 Self::Former { edition: *edition, code: code.clone(), by_title: *by_title }
             }
             (_, Some(Via::Abbreviation(stands_for))) => Self::Abbreviation(stands_for),
+            (_, Some(Via::Study(_))) => Self::Study,
             (MatchKind::Code, _) => Self::Code,
             (MatchKind::Exact, _) => Self::Exact,
             (MatchKind::Name, _) => Self::Name,
@@ -68,6 +71,7 @@ impl How {
         match self {
             Self::Code | Self::Former { .. } => "code",
             Self::Abbreviation(_) => "abbreviation",
+            Self::Study => "study",
             Self::Exact => "exact",
             Self::Name => "name",
             Self::Prefix => "prefix",
@@ -86,6 +90,7 @@ impl How {
             Self::Code => Msg::FoundCode.into(),
             Self::Former { edition, .. } => edition_text(*edition),
             Self::Abbreviation(_) => Msg::FoundShort.into(),
+            Self::Study => Msg::FoundStudy.into(),
             Self::Exact => Msg::FoundExact.into(),
             Self::Name => Text::verbatim("O*NET"),
             Self::Prefix => Msg::FoundPrefix.into(),
@@ -211,6 +216,7 @@ pub fn matched(hit: &Hit) -> String {
         Some(Via::Code { edition, code, .. }) => format!("{code}, {}", edition_name(*edition)),
         Some(Via::Onet(_)) => format!("{}, O*NET", hit.title),
         Some(Via::Abbreviation(stands_for)) if hit.positions.is_empty() => (*stands_for).to_string(),
+        Some(Via::Study(field)) => (*field).to_string(),
         Some(Via::Abbreviation(_)) | None => hit.title.to_string(),
     }
 }

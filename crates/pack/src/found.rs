@@ -6,25 +6,26 @@ use std::path::Path;
 use metier_model::Lang;
 use metier_model::schema::Occupation;
 use metier_search::build::{
-    self as index, Abbreviation, Edition, Field, Former, Name, Onet, TextPart, ToolName,
+    self as index, Abbreviation, Edition, Field, Former, Name, Onet, Study, TextPart, ToolName,
 };
 use metier_search::fold::Folded;
 use metier_search::{meaning, trained};
 
-use super::check::{Check, Known, NOTE, TITLE};
+use super::check::{Check, Cursor, Known, NOTE, TITLE};
 use super::hierarchy::Groups;
 use super::links::{CODES, Links, links_of};
 use super::occupations::Occupations;
 use super::table::Fault;
 use super::tables::Tables;
 use super::versions::FORMER;
-use super::{Faults, learn};
+use super::{Faults, learn, studied};
 
 /// Tables of search, validated.
 #[derive(Debug, Default)]
 pub(super) struct SearchTables {
     abbreviations: Vec<Abbreviation>,
     former: Vec<Former>,
+    studies: Vec<Study>,
     onet: Vec<Onet>,
     /// Name, and position in `onet`.
     names: Vec<(String, u16)>,
@@ -62,6 +63,7 @@ impl SearchTables {
             meaning: Some(&self.meaning),
             abbreviations: &self.abbreviations,
             former: &self.former,
+            studies: &self.studies,
             texts,
             tools,
         }
@@ -117,6 +119,8 @@ pub(super) fn read(
     check.known.onet = tables.onet.iter().map(|row| row.onet.clone()).collect();
     let mut found = SearchTables { workers: workers(tables, groups), ..SearchTables::default() };
     found.abbreviations = abbreviations(&mut check, groups);
+    found.abbreviations.extend(employers(&mut check, groups));
+    found.studies = studied::studies(&mut check, tables, groups);
     found.former = former(&mut check, groups);
     found.former.extend(tables.anzsco.iter().map(|row| Former {
         edition: Edition::Anzsco2013,
@@ -168,20 +172,53 @@ fn abbreviations(check: &mut Check<'_>, groups: &Groups) -> Vec<Abbreviation> {
         let text = Folded::new(&r.text(TITLE)).text().to_string();
         let lang: Lang = r.token().unwrap_or_default();
         let stands_for = r.text(TITLE);
-        let codes = r.optional_text(NOTE);
-        let mut of_codes = Vec::new();
-        for code in codes.split_whitespace() {
-            match groups.position_of(code) {
-                Some(group) => of_codes.push(group),
-                None => r.fault(format!("{code} is no unit group")),
-            }
-        }
-        let source = r.text(TITLE);
-        if !sources.contains(&source) {
-            r.fault(format!("\"{source}\" does not stand in the first line"));
-        }
-        Abbreviation { text, lang, stands_for, groups: of_codes }
+        let groups = unit_groups(r, groups);
+        source(r, &sources);
+        Abbreviation { text, lang, stands_for, groups, employer: false }
     })
+}
+
+/// Employers, each in every language, with the words for what they do.
+fn employers(check: &mut Check<'_>, groups: &Groups) -> Vec<Abbreviation> {
+    let Some(table) = check.open("employers.csv", true) else { return Vec::new() };
+    let sources: Vec<String> = table.sources().to_vec();
+    let rows = check.rows(&table, "employer,stands_for_*,codes,source", 1, |r| {
+        let name = Folded::new(&r.text(TITLE)).text().trim().to_owned();
+        let stands_for = r.named(TITLE);
+        let groups = unit_groups(r, groups);
+        source(r, &sources);
+        (name, stands_for, groups)
+    });
+    let each = |(text, stands_for, groups): (String, metier_model::Named, Vec<u16>)| {
+        Lang::ALL.map(|lang| Abbreviation {
+            text: text.clone(),
+            lang,
+            stands_for: stands_for.get(lang).clone(),
+            groups: groups.clone(),
+            employer: true,
+        })
+    };
+    rows.into_iter().flat_map(each).collect()
+}
+
+/// The positions of unit groups that stand in a field with spaces between.
+fn unit_groups(r: &mut Cursor<'_>, groups: &Groups) -> Vec<u16> {
+    let mut of_codes = Vec::new();
+    for code in r.optional_text(NOTE).split_whitespace() {
+        match groups.position_of(code) {
+            Some(group) => of_codes.push(group),
+            None => r.fault(format!("{code} is no unit group")),
+        }
+    }
+    of_codes
+}
+
+/// A source that the first line of the table names.
+fn source(r: &mut Cursor<'_>, sources: &[String]) {
+    let source = r.text(TITLE);
+    if !sources.contains(&source) {
+        r.fault(format!("\"{source}\" does not stand in the first line"));
+    }
 }
 
 fn former(check: &mut Check<'_>, groups: &Groups) -> Vec<Former> {

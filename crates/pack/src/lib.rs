@@ -39,6 +39,7 @@ mod people_rules;
 mod profiles;
 pub mod rows;
 mod short;
+mod studied;
 pub mod table;
 pub mod tables;
 mod texts;

@@ -31,6 +31,7 @@ pub fn hits(catalog: &Catalog, hits: &[Hit], lang: Lang) -> Value {
                 set("via", json!({ "name_of": "O*NET", "codes": codes.split(' ').collect::<Vec<_>>() }));
             }
             Some(Via::Abbreviation(stands_for)) => set("via", json!({ "stands_for": stands_for })),
+            Some(Via::Study(field)) => set("via", json!({ "studied": field })),
             None => {}
         }
         if let Some(reason) = &hit.reason {

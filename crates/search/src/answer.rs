@@ -2,10 +2,13 @@
 
 use std::cmp::Reverse;
 
+use super::beside::{BESIDE, SCHOOLING};
 use super::codes::AskedCode;
 use super::cover::{self, Place};
+use super::language::is_stop_word;
 use super::layout::MatchKind;
 use super::special::{Edition, Former, ReadAs};
+use super::stem;
 use super::typed::{self, Known};
 use super::{BY_LETTERS, EXPLAINED, JOINED, Reason, Searcher, UnmarkedHit, Via, build, tier, whole};
 
@@ -83,6 +86,7 @@ impl Searcher {
         let index = self.index;
         self.by_abbreviation(readings, found);
         self.exact(readings, false, found);
+        self.by_study(readings, found);
         self.scratch.propose(&index, &self.query, self.lang, &mut self.best);
         let by_words = self.best.iter().filter(|best| !best.by_letters).count();
         if self.best.first().is_none_or(|best| best.kind > MatchKind::Typo) {
@@ -104,7 +108,7 @@ impl Searcher {
 
     /// An abbreviation that stands alone names its unit groups.
     pub(crate) fn by_abbreviation(&self, readings: &[typed::Reading], found: &mut Vec<UnmarkedHit>) {
-        let alone = readings.iter().filter(|reading| !reading.part).take(8).find_map(|reading| {
+        let alone = readings.iter().filter(|reading| !reading.part).find_map(|reading| {
             let words: Vec<&str> = reading.words.iter().map(String::as_str).collect();
             self.index.special.abbreviation(&words.join(" "), self.lang)
         });
@@ -114,6 +118,34 @@ impl Searcher {
             found.push(
                 UnmarkedHit::new(group, self.official(group), MatchKind::Exact, 3000 - at).via(Some(via)),
             );
+        }
+    }
+
+    /// A field of study, alone or beside words of schooling (`biology degree`), names the unit groups of people who
+    /// studied it; beside a title it is a word of that.
+    fn by_study(&self, readings: &[typed::Reading], found: &mut Vec<UnmarkedHit>) {
+        let said = readings.first().map(|reading| reading.words.as_slice()).unwrap_or_default();
+        let is_schooling = |word: &str| SCHOOLING.contains(&word);
+        let is_beside = |word: &str| typed::is_told(word) || BESIDE.contains(&word);
+        // A word that elsewhere stands beside the work may be one of the field: `travail social`.
+        let less = |goes: &dyn Fn(&str) -> bool| -> Vec<&str> {
+            said.iter().map(String::as_str).filter(|word| !is_stop_word(word) && !goes(word)).collect()
+        };
+        let ways =
+            [less(&|_| false), less(&is_schooling), less(&|word| is_schooling(word) || is_beside(word))];
+        let is_asked = said.iter().any(|word| is_schooling(word));
+        let is_title = found.iter().any(|found| found.tier <= tier(MatchKind::Exact));
+        if self.of_offer || is_title && !is_asked {
+            return;
+        }
+        let fields = ways.iter().filter(|words| !words.is_empty());
+        let stems = |words: &Vec<&str>| words.iter().map(|word| stem::of(word)).collect::<Vec<_>>().join(" ");
+        let found_as = fields.map(stems);
+        let study = found_as.filter_map(|field| self.index.special.study(&field, self.lang)).next();
+        let Some((name, groups)) = study else { return };
+        for (at, group) in (1..).zip(groups) {
+            let via = Some(Via::Study(name));
+            found.push(UnmarkedHit::new(group, self.official(group), MatchKind::Name, 500 - at).via(via));
         }
     }
 
@@ -286,10 +318,18 @@ impl Searcher {
             !build::is_stop_word(word)
                 && (!self.index.has_kin(word) || self.index.special.stands_for_word(word, self.lang))
         };
-        // Nor are two everyday words together what they are one by one: `old people`, `looks after`.
+        // Nor are everyday words together what they are one by one: `old people`, `looks after`, `home depot`.
         let said = readings.first().map(|reading| reading.words.as_slice()).unwrap_or_default();
-        let stands = |pair: &&[String]| self.index.special.stands_for_word(&pair.join(" "), self.lang);
-        let pairs: Vec<&[String]> = said.windows(2).filter(stands).collect();
+        let mut several: Vec<&[String]> = Vec::new();
+        for at in 0..said.len() {
+            let own = said.get(at..).unwrap_or_default();
+            let stands = self
+                .index
+                .special
+                .beginning(own)
+                .filter(|(meant, count)| *count > 1 && meant.lang == self.lang && meant.is_word());
+            several.extend(stands.filter_map(|(_, count)| own.get(..count)));
+        }
         // The readings share most of their words.
         let mut asked: Vec<(&str, bool)> = Vec::new();
         let mut unknown = |reading: &'a typed::Reading| {
@@ -302,8 +342,8 @@ impl Searcher {
                 });
                 count += usize::from(is);
             }
-            let has = |pair: &[String]| reading.words.windows(2).any(|own| own == pair);
-            count + pairs.iter().filter(|pair| has(pair)).count()
+            let has = |said: &[String]| reading.words.windows(said.len()).any(|own| own == said);
+            count + several.iter().filter(|said| has(said)).count()
         };
         let whole: Vec<(usize, &typed::Reading)> = readings
             .iter()

@@ -15,7 +15,7 @@ use super::lexicon::Stems;
 pub use super::meaning;
 pub use super::names::{Fit, Name, Onet};
 use super::score;
-pub use super::special::{Abbreviation, Edition, Former};
+pub use super::special::{Abbreviation, Edition, Former, Study};
 pub use super::texts::{Field, TextPart};
 pub use super::tools::ToolName;
 use super::{names, special, texts, tools};
@@ -54,6 +54,8 @@ pub struct Input<'a> {
     pub abbreviations: &'a [Abbreviation],
     /// Codes of other classifications.
     pub former: &'a [Former],
+    /// Fields of study.
+    pub studies: &'a [Study],
     /// Texts of the unit groups, to match pasted ones with.
     pub texts: &'a [TextPart<'a>],
     /// Software that the occupations name.
@@ -236,7 +238,7 @@ fn beside(input: &Input<'_>, words: &BTreeMap<String, u32>, postings: &[Vec<u32>
         lexicon,
         names::build(input.names, input.onet, weights, &names),
         meaning::build(&table),
-        special::build(input.abbreviations, input.former),
+        special::build(input.abbreviations, input.former, input.studies),
         numbers_to_bytes(input.workers),
         texts::build(input.texts),
         tools::build(input.tools, input.onet, input.texts),

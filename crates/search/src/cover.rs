@@ -22,6 +22,8 @@ const WORKERS: f32 = 0.06;
 const NOUN: f32 = 1.3;
 /// Weight of what is done, said in everyday words (`fix`), beside what it is done to: many do the one, few the other.
 const DOING: f32 = 0.8;
+/// Weight of what an employer is known for beside the title that it gives: a baker of a coffee shop bakes.
+const EMPLOYER: f32 = 0.4;
 /// What a title loses that says more than was asked, where the query is in everyday words: `car repairer - railway`.
 const UNSAID: f32 = 0.5;
 /// What software that a query names adds at most to the score of a unit group that works with it, and the gain from
@@ -153,6 +155,7 @@ impl Cover {
             let is_read = read.is_some_and(|read| read.is_either);
             let weight = match super::typed::is_talk(word) {
                 true => 0.2,
+                false if read.is_some_and(|read| read.is_employer) => EMPLOYER,
                 false if is_read => DOING,
                 false => 1.0,
             };

@@ -17,7 +17,7 @@ use super::tools::Tools;
 /// First eight bytes of an index.
 pub const MAGIC: [u8; 8] = *b"metierSI";
 /// Version of the layout that this program writes and reads.
-pub const VERSION: u32 = 4;
+pub const VERSION: u32 = 5;
 /// Number of sections.
 pub const SECTIONS: usize = 21;
 /// Bytes before the first section: magic, version, number of sections, offset and length of each.

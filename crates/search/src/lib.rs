@@ -122,6 +122,8 @@ pub enum Via {
     Onet(&'static str),
     /// An abbreviation, and what it stands for.
     Abbreviation(&'static str),
+    /// The field of study that was asked for: people who studied it work there.
+    Study(&'static str),
 }
 
 /// Why a unit group is a hit by meaning.
@@ -167,6 +169,8 @@ pub struct Searcher {
     preferred: Vec<u16>,
     /// Codes of other editions that the user brought in.
     brought: Vec<Former>,
+    /// What is searched is what a line of an offer calls the work: `Education` is no field of study there.
+    of_offer: bool,
 }
 
 /// A hit before its title is marked.
@@ -278,6 +282,7 @@ impl Searcher {
             best: Vec::new(),
             preferred: Vec::new(),
             brought: Vec::new(),
+            of_offer: false,
         }
     }
 
@@ -400,6 +405,7 @@ impl Searcher {
             Place::Name(name) => (index.names.title(name), Lang::default()),
         };
         let marked = match (found.kind, found.place) {
+            _ if matches!(found.via, Some(Via::Study(_))) => Marked::default(),
             (MatchKind::Code, _) => Marked::default(),
             (MatchKind::Fuzzy, Place::Title(number)) if found.by_letters => {
                 let mut letters = Vec::new();

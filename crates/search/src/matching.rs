@@ -27,6 +27,8 @@ const OTHER_WORK: f32 = 0.6;
 /// Hits of a title, and names of the work that are looked for.
 const HITS: usize = 10;
 const NAMES: usize = 6;
+/// Weight of the word that titles have for an everyday one, beside the words of the duties: less than half of one.
+const EVERYDAY: f32 = 0.4;
 /// Least sum of weights of words of duties that a text must have.
 const ENOUGH: f32 = 1.9;
 
@@ -64,7 +66,7 @@ impl Searcher {
         let titled = self.title(&lines);
         let worth = if titled.is_whole() || titled.names_worker() { 1.0 } else { OTHER_WORK };
         let Titled { title, hits, is_work } = titled;
-        let (mut scores, words) = by_words(&index, &lines);
+        let (mut scores, words) = by_words(&index, &lines, self.lang);
         let duties: Vec<&str> =
             lines.iter().filter(|line| !line.title && line.weight >= 1.0).map(|line| line.text).collect();
         let title_words = title.map_or(0.0, |title| Folded::new(title).words().len() as f32);
@@ -93,7 +95,7 @@ impl Searcher {
             self.by_model(&lines, weight, &mut scores);
         }
         let mut by_title = vec![0.0; scores.len()];
-        let sure = title_scores(&hits, alone && has_duties && !is_work, &mut by_title);
+        let sure = title_scores(&hits, alone, alone && has_duties && !is_work, &mut by_title);
         for by_title in &mut by_title {
             *by_title *= worth;
         }
@@ -151,7 +153,10 @@ impl Searcher {
     }
 
     fn titled<'a>(&mut self, text: &'a str, is_work: bool) -> Titled<'a> {
-        Titled { title: Some(text), hits: self.search(text, HITS), is_work }
+        self.of_offer = true;
+        let hits = self.search(text, HITS);
+        self.of_offer = false;
+        Titled { title: Some(text), hits, is_work }
     }
 
     /// Adds what the linear model says of the first words of the lines with weight.
@@ -196,7 +201,10 @@ impl Titled<'_> {
         let Some(hit) = self.hits.first() else { return 0.0 };
         match hit.kind {
             MatchKind::Fuzzy | MatchKind::Typo => 0.0,
-            MatchKind::Meaning => hit.reason.as_ref().and_then(|reason| reason.probability).unwrap_or(0.0),
+            // Of everyday words nobody has measured it: less than a guess that a search would call one.
+            MatchKind::Meaning => {
+                hit.reason.as_ref().and_then(|reason| reason.probability).unwrap_or(0.9 * super::GUESS)
+            }
             _ => 1.0,
         }
     }
@@ -211,7 +219,7 @@ fn names_worker(hit: &Hit, text: &str) -> bool {
 
 /// Scores of all unit groups by the words of the lines and the software that they name, and how many words with weight
 /// are known.
-fn by_words(index: &Index, lines: &[OfferLine<'_>]) -> (Vec<f32>, f32) {
+fn by_words(index: &Index, lines: &[OfferLine<'_>], lang: Lang) -> (Vec<f32>, f32) {
     let read: Vec<(Folded, Vec<String>)> = lines
         .iter()
         .map(|line| {
@@ -239,12 +247,19 @@ fn by_words(index: &Index, lines: &[OfferLine<'_>]) -> (Vec<f32>, f32) {
         }
         tools.retain(|tool| spotted.iter().flatten().any(|spotted| spotted.tool == *tool));
     }
+    let everyday: Vec<Vec<String>> = lines
+        .iter()
+        .zip(&read)
+        .map(|(line, (folded, _))| doings(index, line, folded, lang, lines.len() == 1))
+        .collect();
     let mut weights: std::collections::BTreeMap<&str, f32> = std::collections::BTreeMap::new();
     for ((line, (folded, stems)), spotted) in lines.iter().zip(&read).zip(&spotted) {
-        for (at, (word, stem)) in folded.words().zip(stems).enumerate() {
+        let words: Vec<&str> = folded.words().collect();
+        for (at, (word, stem)) in words.iter().zip(stems).enumerate() {
             let is_tool =
                 spotted.iter().any(|spotted| (spotted.at..spotted.at + spotted.words).contains(&at));
-            if is_tool || !has_weight(word) {
+            let before = at.checked_sub(2).and_then(|from| words.get(from..at)).unwrap_or_default();
+            if is_tool || !has_weight(word) || is_used(before, word) {
                 continue;
             }
             let slot = weights.entry(root(stem)).or_insert(0.0);
@@ -252,11 +267,14 @@ fn by_words(index: &Index, lines: &[OfferLine<'_>]) -> (Vec<f32>, f32) {
             *slot = if *slot > 0.0 { slot.max(line.weight) + 0.1 * line.weight } else { line.weight };
         }
     }
+    for word in everyday.iter().flatten() {
+        weights.entry(root(word)).or_insert(EVERYDAY);
+    }
     let mut scores = vec![0.0_f32; index.groups()];
     let mut known = 0.0;
     for (root, weight) in &weights {
         let Some(number) = index.texts.find(root) else { continue };
-        if *weight >= HALF {
+        if *weight > EVERYDAY {
             known += weight.min(1.0);
         }
         for (group, gain) in index.texts.gains(number) {
@@ -281,8 +299,28 @@ fn by_words(index: &Index, lines: &[OfferLine<'_>]) -> (Vec<f32>, f32) {
     (scores, known)
 }
 
+/// What a line of duties says in an everyday word (`deliver`), as titles have it: the stems of those words. A duty that
+/// stands alone has too few others to be held against them.
+fn doings(index: &Index, line: &OfferLine<'_>, folded: &Folded, lang: Lang, alone: bool) -> Vec<String> {
+    if line.weight < 1.0 || line.title || alone {
+        return Vec::new();
+    }
+    let words: Vec<String> = folded.words().map(str::to_string).collect();
+    let read = index.special.read_as(&words, lang).into_iter();
+    read.filter(|read| read.is_either && !read.is_employer).map(|read| stem::of(&read.word)).collect()
+}
+
+/// Whether a word is the app that the work is done with (`pick up orders with the app`), which nobody there makes.
+fn is_used(before: &[&str], word: &str) -> bool {
+    const APP: &[&str] = &["app", "apps", "application", "appli", "platform", "plateforme"];
+    const WITH: &[&str] = &["avec", "dans", "in", "on", "par", "sur", "through", "using", "via", "with"];
+    const WHOSE: &[&str] = &["an", "l", "notre", "our", "the", "une", "your"];
+    let [with, whose] = before else { return false };
+    APP.contains(&word) && WITH.contains(with) && WHOSE.contains(whose)
+}
+
 /// What the hits of the title's search are worth; whether they are worth an answer by themselves.
-fn title_scores(hits: &[Hit], is_duty: bool, scores: &mut [f32]) -> bool {
+fn title_scores(hits: &[Hit], alone: bool, is_duty: bool, scores: &mut [f32]) -> bool {
     let best = hits.first().map_or(0, |hit| hit.score).max(1) as f32;
     let mut sure = false;
     for (place, hit) in hits.iter().enumerate() {
@@ -293,13 +331,16 @@ fn title_scores(hits: &[Hit], is_duty: bool, scores: &mut [f32]) -> bool {
                 TITLE_WHOLE - 0.02 * place as f32
             }
             // A line that is a duty is no title, whatever words it shares with one.
-            (MatchKind::Fuzzy, _) | (MatchKind::Meaning, None) => 0.0,
+            (MatchKind::Fuzzy, _) => 0.0,
+            (MatchKind::Meaning, None) if alone => 0.0,
             _ if is_duty => 0.15 / (1.0 + place as f32),
             (MatchKind::Name | MatchKind::Prefix | MatchKind::Word | MatchKind::Typo, _) => {
                 sure |= place == 0;
                 TITLE_PART - 0.1 * place as f32
             }
-            (MatchKind::Meaning, Some(chance)) => {
+            (MatchKind::Meaning, chance) => {
+                // Everyday words of a title are read as what they stand for: how often that is right is not known.
+                let chance = chance.unwrap_or(super::GUESS);
                 sure |= place == 0 && chance >= super::GUESS;
                 TITLE_PART * (hit.score as f32 / best).clamp(0.0, 1.0).powi(3) * chance.max(0.02).powf(0.3)
             }

@@ -16,6 +16,21 @@ pub struct Abbreviation {
     pub stands_for: String,
     /// The unit groups that it names when it stands alone, likeliest first.
     pub groups: Vec<u16>,
+    /// It is the name of an employer: a title beside it is worth more than the trade that it stands for.
+    pub employer: bool,
+}
+
+/// What a person may have studied.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Study {
+    /// The stems of what the field is called, without small words.
+    pub text: String,
+    /// Language in which it is called so.
+    pub lang: Lang,
+    /// The field's name as it is shown.
+    pub name: String,
+    /// The unit groups of people who studied it, likeliest first.
+    pub groups: Vec<u16>,
 }
 
 /// Another classification or edition whose codes are answered.
@@ -51,6 +66,8 @@ pub(crate) struct Special {
     abbreviations: &'static [u8],
     former_starts: &'static [[u8; 4]],
     former: &'static [u8],
+    study_starts: &'static [[u8; 4]],
+    studies: &'static [u8],
 }
 
 /// Letters that a word and the doer of it begin with alike: `drives`, `driver`.
@@ -74,6 +91,8 @@ pub(crate) struct ReadAs {
     pub(crate) is_everyday: bool,
     /// It is one of several words that say the same, any of which will do: `repairer` and `mechanic`.
     pub(crate) is_either: bool,
+    /// It is what an employer is known for.
+    pub(crate) is_employer: bool,
 }
 
 /// Stands between words any of which will do.
@@ -85,58 +104,119 @@ pub(crate) struct Meant {
     pub(crate) lang: Lang,
     pub(crate) stands_for: &'static str,
     groups: &'static str,
+    /// It is the name of an employer.
+    pub(crate) employer: bool,
 }
 
 impl Meant {
+    /// It stands for words and names no work by itself.
+    pub(crate) fn is_word(&self) -> bool {
+        self.employer || self.groups.is_empty()
+    }
+
     pub(crate) fn groups(&self) -> impl Iterator<Item = u16> + use<> {
         self.groups.split(' ').filter_map(|group| group.parse().ok())
     }
 }
 
+/// What stands behind the key of an abbreviation.
+fn meant(rest: &'static str) -> Option<Meant> {
+    let mut fields = rest.split('\t');
+    let lang = Lang::of_code(fields.next()?)?;
+    let (stands_for, groups) = (fields.next()?, fields.next()?);
+    Some(Meant { lang, stands_for, groups, employer: fields.next().is_some() })
+}
+
 impl Special {
     pub(crate) fn new(bytes: &'static [u8]) -> Option<Self> {
-        let [abbreviation_starts, abbreviations, former_starts, former] = pieces::split(bytes)?;
+        let [abbreviation_starts, abbreviations, former_starts, former, study_starts, studies] =
+            pieces::split(bytes)?;
         Some(Self {
             abbreviation_starts: abbreviation_starts.as_chunks().0,
             abbreviations,
             former_starts: former_starts.as_chunks().0,
             former,
+            study_starts: study_starts.as_chunks().0,
+            studies,
         })
     }
 
     /// What an abbreviation stands for: the reading of `lang` first.
     pub(crate) fn abbreviation(&self, text: &str, lang: Lang) -> Option<Meant> {
-        let mut fitting = lines(self.abbreviation_starts, self.abbreviations, text).filter_map(|rest| {
-            let mut fields = rest.split('\t');
-            let lang = Lang::of_code(fields.next()?)?;
-            Some(Meant { lang, stands_for: fields.next()?, groups: fields.next()? })
-        });
+        let mut fitting = lines(self.abbreviation_starts, self.abbreviations, text).filter_map(meant);
         let first = fitting.next()?;
         if first.lang == lang { Some(first) } else { Some(fitting.next().unwrap_or(first)) }
     }
 
-    /// Whether a word is said for another one and names no work by itself, in a language: `fix`, `kids`.
+    /// The abbreviations that some words begin with, the shortest first, each with how many words it has.
+    pub(crate) fn beginning<'a>(
+        &self,
+        words: &'a [String],
+    ) -> impl Iterator<Item = (Meant, usize)> + use<'a> {
+        let (starts, text) = (self.abbreviation_starts, self.abbreviations);
+        let first = words.first().map_or("", String::as_str);
+        // What begins with the word stands together, itself first.
+        let begins = move |key: &str| {
+            key.strip_prefix(first).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+        };
+        (first_at(starts, text, first)..starts.len().saturating_sub(1))
+            .map(move |at| pieces::text(starts, text, at).split_once('\t').unwrap_or_default())
+            .take_while(move |(key, _)| !first.is_empty() && begins(key))
+            .filter_map(move |(key, rest)| {
+                let count = key.split(' ').count();
+                let said = words.get(..count)?.iter().map(String::as_str);
+                key.split(' ').eq(said).then_some(())?;
+                Some((meant(rest)?, count))
+            })
+    }
+
+    /// The longest abbreviation that some words begin with, that of a language first.
+    pub(crate) fn longest(&self, words: &[String], lang: Lang) -> Option<(Meant, usize)> {
+        self.beginning(words).max_by_key(|(meant, count)| (*count, meant.lang == lang))
+    }
+
+    /// Whether a word is said for another one and names no work by itself, in a language: `fix`, `kids`, an employer.
     pub(crate) fn stands_for_word(&self, word: &str, lang: Lang) -> bool {
-        self.abbreviation(word, lang).is_some_and(|meant| meant.lang == lang && meant.groups.is_empty())
+        self.abbreviation(word, lang).is_some_and(|meant| meant.lang == lang && meant.is_word())
+    }
+
+    /// The field of study that is called so, by the stems of its words, and its unit groups; that of a language first.
+    pub(crate) fn study(&self, text: &str, lang: Lang) -> Option<(&'static str, Vec<u16>)> {
+        let mut own = lines(self.study_starts, self.studies, text).filter_map(|rest| {
+            let mut fields = rest.split('\t');
+            Some((Lang::of_code(fields.next()?)?, fields.next()?, fields.next()?))
+        });
+        let first = own.next()?;
+        let found = if first.0 == lang { first } else { own.next().unwrap_or(first) };
+        Some((found.1, found.2.split(' ').filter_map(|group| group.parse().ok()).collect()))
     }
 
     /// The words that everyday ones and short ones of a text are read as, each with what was typed: `repairer` for
     /// `fix`, `manager` for `mgr`.
     pub(crate) fn read_as(&self, words: &[String], lang: Lang) -> Vec<ReadAs> {
-        let pairs = words.windows(2).map(|pair| pair.join(" "));
-        let said = words.iter().cloned().chain(pairs);
-        let meant = said.filter_map(|said| {
-            let meant = self.abbreviation(&said, lang)?;
-            (meant.lang == lang && meant.groups.is_empty()).then_some((said, meant.stands_for))
+        let at = |at: usize| words.get(at..).unwrap_or_default();
+        let all = (0..words.len()).flat_map(|from| {
+            let own = self.beginning(at(from)).filter(|(meant, _)| meant.lang == lang && meant.is_word());
+            own.map(move |(meant, count)| (at(from).get(..count).unwrap_or_default().join(" "), meant))
         });
-        let each = |(said, stands_for): (String, &str)| {
-            let is_either = stands_for.contains(EITHER);
-            let words = stands_for.split([EITHER, ' ']).filter(|word| !word.is_empty());
-            let is_everyday = is_either || !is_short_for(&said, stands_for);
-            let meant: Vec<String> = words.map(|word| Folded::new(word).text().to_string()).collect();
-            meant.into_iter().map(move |word| ReadAs { word, said: said.clone(), is_everyday, is_either })
+        let each = |(said, short): (String, Meant)| {
+            let is_either = short.stands_for.contains(EITHER);
+            let meant = short.stands_for.split([EITHER, ' ']).filter(|word| !word.is_empty());
+            let is_everyday = is_either || short.employer || !is_short_for(&said, short.stands_for);
+            // What is typed besides speaks for itself: `amazon warehouse associate`.
+            let typed =
+                |word: &String| words.contains(word) && said.split(' ').all(|own| own != word.as_str());
+            let meant = meant.map(|word| Folded::new(word).text().to_string()).filter(|word| !typed(word));
+            let read = meant.map(|word| ReadAs {
+                word,
+                said: said.clone(),
+                is_everyday,
+                is_either: is_either || short.employer,
+                is_employer: short.employer,
+            });
+            read.collect::<Vec<_>>()
         };
-        meant.flat_map(each).collect()
+        all.flat_map(each).collect()
     }
 
     /// The codes of another edition that became each of so many groups, in order.
@@ -170,16 +250,22 @@ impl Special {
     }
 }
 
-/// What stands behind `key` and a tab, in sorted lines.
-fn lines(starts: &'static [[u8; 4]], text: &'static [u8], key: &str) -> impl Iterator<Item = &'static str> {
-    let line = move |at: usize| pieces::text(starts, text, at);
-    let own = move |at: usize| line(at).split('\t').next().unwrap_or_default();
-    let count = starts.len().saturating_sub(1);
-    let (mut low, mut high) = (0, count);
+/// The first of sorted lines whose key is not before `key`.
+fn first_at(starts: &'static [[u8; 4]], text: &'static [u8], key: &str) -> usize {
+    let own = move |at: usize| pieces::text(starts, text, at).split('\t').next().unwrap_or_default();
+    let (mut low, mut high) = (0, starts.len().saturating_sub(1));
     while low < high {
         let middle = low + (high - low) / 2;
         if own(middle) < key { low = middle + 1 } else { high = middle }
     }
+    low
+}
+
+/// What stands behind `key` and a tab, in sorted lines.
+fn lines(starts: &'static [[u8; 4]], text: &'static [u8], key: &str) -> impl Iterator<Item = &'static str> {
+    let line = move |at: usize| pieces::text(starts, text, at);
+    let own = move |at: usize| line(at).split('\t').next().unwrap_or_default();
+    let (low, count) = (first_at(starts, text, key), starts.len().saturating_sub(1));
     let key = key.to_string();
     (low..count)
         .take_while(move |at| own(*at) == key)
@@ -197,13 +283,20 @@ fn edition_mark(edition: Edition) -> &'static str {
 }
 
 /// The lists as bytes.
-pub(crate) fn build(abbreviations: &[Abbreviation], former: &[Former]) -> Vec<u8> {
+pub(crate) fn build(abbreviations: &[Abbreviation], former: &[Former], studies: &[Study]) -> Vec<u8> {
     let joined = |groups: &[u16]| groups.iter().map(u16::to_string).collect::<Vec<_>>().join(" ");
     let mut short: Vec<String> = abbreviations
         .iter()
         .map(|entry| {
             let lang = entry.lang.code();
-            format!("{}\t{lang}\t{}\t{}", entry.text, entry.stands_for, joined(&entry.groups))
+            let employer = if entry.employer { "\temployer" } else { "" };
+            format!("{}\t{lang}\t{}\t{}{employer}", entry.text, entry.stands_for, joined(&entry.groups))
+        })
+        .collect();
+    let mut studied: Vec<String> = studies
+        .iter()
+        .map(|entry| {
+            format!("{}\t{}\t{}\t{}", entry.text, entry.lang.code(), entry.name, joined(&entry.groups))
         })
         .collect();
     let key = |line: &str| line.split('\t').next().unwrap_or_default().to_string();
@@ -221,7 +314,9 @@ pub(crate) fn build(abbreviations: &[Abbreviation], former: &[Former]) -> Vec<u8
         })
         .collect();
     codes.sort_by(|a, b| key(a).cmp(&key(b)).then_with(|| a.cmp(b)));
+    studied.sort_by(|a, b| key(a).cmp(&key(b)).then_with(|| a.cmp(b)));
+    let (study_starts, studies) = pieces::texts(studied.iter().map(String::as_str));
     let (abbreviation_starts, abbreviations) = pieces::texts(short.iter().map(String::as_str));
     let (former_starts, former) = pieces::texts(codes.iter().map(String::as_str));
-    pieces::join(&[abbreviation_starts, abbreviations, former_starts, former])
+    pieces::join(&[abbreviation_starts, abbreviations, former_starts, former, study_starts, studies])
 }

@@ -35,7 +35,7 @@ const IRREGULAR: &[(&str, &str)] = &[
 ];
 
 /// The stem of a folded word, by [`stem`].
-pub(crate) fn of(word: &str) -> String {
+pub fn of(word: &str) -> String {
     let mut own = String::with_capacity(word.len());
     stem(word, &mut own);
     own

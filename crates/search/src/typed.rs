@@ -153,6 +153,13 @@ pub(crate) fn readings(words: &[Word], special: &Special, known: &impl Known, la
     };
     let mut looked_at: Vec<Vec<String>> = Vec::new();
     let plain = |words: &[Word]| words.iter().map(|word| word.text.clone()).collect::<Vec<_>>();
+    let (together, at_employer) = meant_together(&plain(words), special);
+    let words: Vec<Word> = words
+        .iter()
+        .zip(&together)
+        .map(|(word, together)| Word { beside: word.beside && !together, ..word.clone() })
+        .collect();
+    let words = words.as_slice();
     let stripped: Vec<Word> = words.iter().filter(|word| !word.beside).cloned().collect();
     let whole = [words, stripped.as_slice()];
     for words in whole {
@@ -178,6 +185,29 @@ pub(crate) fn readings(words: &[Word], special: &Special, known: &impl Known, la
     if let Some(words) = doer(&plain(&stripped), known) {
         add(words, false, false, false);
     }
+    // What tells of a life, and the names of employers, stand around what the work is called.
+    let around =
+        |at: usize, word: &Word| word.beside || is_told(&word.text) && together.get(at) != Some(&true);
+    let left = |goes: &dyn Fn(usize, &Word) -> bool| -> Vec<String> {
+        let left = words.iter().enumerate().filter(|(at, word)| !goes(*at, word));
+        left.map(|(_, word)| word.text.clone()).collect()
+    };
+    if words
+        .iter()
+        .enumerate()
+        .any(|(at, word)| around(at, word) && !word.beside && !is_stop_word(&word.text))
+    {
+        let texts = left(&around);
+        let spelt = expand(&texts, special, lang, &|_| true);
+        add(texts, false, false, false);
+        add(spelt, false, false, false);
+    }
+    if at_employer.contains(&true) {
+        let texts = left(&|at, word| around(at, word) || at_employer.get(at) == Some(&true));
+        let spelt = expand(&texts, special, lang, &|_| true);
+        add(texts, true, false, false);
+        add(spelt, true, false, false);
+    }
     let last = stripped.iter().map(|word| word.part).max().unwrap_or(0);
     if last > stripped.first().map_or(0, |word| word.part) {
         for part in 0..=last {
@@ -195,6 +225,23 @@ pub(crate) fn readings(words: &[Word], special: &Special, known: &impl Known, la
         }
     }
     readings
+}
+
+/// Which words are meant together with a neighbour, and which are the name of an employer.
+fn meant_together(words: &[String], special: &Special) -> (Vec<bool>, Vec<bool>) {
+    let (mut together, mut employer) = (vec![false; words.len()], vec![false; words.len()]);
+    for at in 0..words.len() {
+        for (meant, used) in special.beginning(words.get(at..).unwrap_or_default()) {
+            let span = at..at + used;
+            if used > 1 {
+                together.get_mut(span.clone()).into_iter().flatten().for_each(|slot| *slot = true);
+            }
+            if meant.employer {
+                employer.get_mut(span).into_iter().flatten().for_each(|slot| *slot = true);
+            }
+        }
+    }
+    (together, employer)
 }
 
 /// The words with some of those beside the title taken from their ends, the longest first.
@@ -250,11 +297,11 @@ fn expand(words: &[String], special: &Special, lang: Lang, wanted: &dyn Fn(&str)
     let mut folded = Folded::default();
     let mut at = 0;
     while let Some(word) = words.get(at) {
-        let pair = words.get(at + 1).map(|next| format!("{word} {next}"));
-        let of_pair = pair.and_then(|pair| special.abbreviation(&pair, lang));
-        let (meant, used) = match of_pair {
-            Some(meant) => (Some(meant), 2),
-            None => (special.abbreviation(word, lang).filter(|_| wanted(word)), 1),
+        // Several words are meant together; of one it is asked whether it is to be read.
+        let longest = special.longest(words.get(at..).unwrap_or_default(), lang);
+        let (meant, used) = match longest.filter(|(_, used)| *used > 1 || wanted(word)) {
+            Some((meant, used)) => (Some(meant), used),
+            None => (None, 1),
         };
         match meant {
             Some(meant) => {
@@ -307,6 +354,11 @@ fn compounds(words: &[String], known: &impl Known) -> Vec<(Vec<String>, bool)> {
         }
     }
     variants
+}
+
+/// Whether a word tells of a life and not of the work: talk, small words, how many years.
+pub(crate) fn is_told(word: &str) -> bool {
+    is_talk(word) || is_stop_word(word) || word.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// True for a word that people say around a description of the work.

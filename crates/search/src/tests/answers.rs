@@ -31,6 +31,9 @@ fn line(hit: &Hit) -> String {
         Some(Via::Abbreviation(meant)) => {
             let _ = write!(line, " <- {meant}");
         }
+        Some(Via::Study(field)) => {
+            let _ = write!(line, " <- studied {field}");
+        }
         None => {}
     }
     if let Some(reason) = &hit.reason {
@@ -341,4 +344,41 @@ fn only_the_beginning_of_a_long_query_is_looked_at() {
     // Twelve words are looked at; small words give way to those with weight.
     let small = "of the in and to at on for with a an from ";
     assert_eq!(codes(&format!("{small}cook"))[0], "63200");
+}
+
+#[test]
+fn a_field_of_study_names_who_studied_it() {
+    let of = |query: &str| {
+        let hits = search(query);
+        let by_study = hits.iter().filter(|hit| matches!(hit.via, Some(Via::Study(_))));
+        by_study.map(|hit| hit.code).collect::<Vec<_>>()
+    };
+    for query in
+        ["nursing science", "nursing science degree", "I studied nursing science", "BA in nursing science"]
+    {
+        assert_eq!(of(query), ["31301", "32101"], "{query}");
+    }
+    assert_eq!(of("nursing"), Vec::<&str>::new());
+    assert_eq!(of("nursing science cook"), Vec::<&str>::new(), "beside a title it is a word of that");
+    // A line of an offer is no field of study.
+    let mut searcher = searcher();
+    let found = searcher.match_text("Nursing science\nJoin steel plates.", 5);
+    assert!(
+        found.title.is_none_or(|(_, hits)| hits.iter().all(|hit| !matches!(hit.via, Some(Via::Study(_)))))
+    );
+}
+
+#[test]
+fn an_employer_stands_for_its_trade_and_a_title_beside_it_for_the_work() {
+    assert_eq!(codes("bean there cafe")[0], "65200", "alone it names who works there");
+    assert_eq!(codes("bean there cafe cook")[0], codes("cook")[0]);
+    assert_eq!(codes("retired cook, bean there cafe")[0], codes("cook")[0]);
+    assert_eq!(search("bean there cafe cook")[0].kind, MatchKind::Exact);
+}
+
+#[test]
+fn what_is_said_in_several_words_is_read_whole_and_a_life_is_told_around_it() {
+    assert_eq!(codes("brought up four kids")[0], "32101");
+    assert_eq!(codes("I was a cook for ten years")[0], codes("cook")[0]);
+    assert_eq!(search("former cook")[0].kind, MatchKind::Exact);
 }

@@ -10,7 +10,7 @@ mod tables;
 
 use std::sync::LazyLock;
 
-use super::build::{self, Abbreviation, Edition, Fit, Former, Input, Name, Onet, TitleEntry};
+use super::build::{self, Abbreviation, Edition, Fit, Former, Input, Name, Onet, Study, TitleEntry};
 use super::meaning::{DIM, GroupRow, StemRow, WordTable};
 use super::texts::{Field, TextPart};
 use super::{Hit, Index, Lang, Searcher};
@@ -183,6 +183,7 @@ pub(super) fn bytes() -> Vec<u8> {
         lang,
         stands_for: stands_for.into(),
         groups: groups.to_vec(),
+        employer: false,
     };
     let former = |edition, code: &str, groups: &[u16], title: &str| Former {
         edition,
@@ -219,6 +220,8 @@ pub(super) fn bytes() -> Vec<u8> {
             short("dir", Lang::En, "director", &[1]),
             short("grub", Lang::En, "food", &[]),
             short("big rig", Lang::En, "transport truck", &[11]),
+            short("brought up four kids", Lang::En, "nurse", &[5]),
+            Abbreviation { employer: true, ..short("bean there cafe", Lang::En, "food|drink", &[9]) },
         ],
         former: &[
             former(Edition::Noc2016, "2173", &[2, 3], ""),
@@ -227,6 +230,12 @@ pub(super) fn bytes() -> Vec<u8> {
             former(Edition::Anzsco2013, "254411", &[], "Nurse practitioner"),
             former(Edition::Anzsco2013, "261313", &[3, 2], ""),
         ],
+        studies: &[Study {
+            text: ["nursing", "science"].map(super::stem::of).join(" "),
+            lang: Lang::En,
+            name: "Nursing and its science".into(),
+            groups: vec![4, 5],
+        }],
         texts: &texts,
         tools: &[],
     })

@@ -299,6 +299,7 @@ fn words_for_the_same_are_one_slot() {
         said: "joins".to_string(),
         is_everyday: true,
         is_either: true,
+        is_employer: false,
     };
     let covers = |read_as: &[ReadAs]| {
         let mut cover = Cover::default();
