@@ -140,8 +140,8 @@ impl Searcher {
         }
         let fields = ways.iter().filter(|words| !words.is_empty());
         let stems = |words: &Vec<&str>| words.iter().map(|word| stem::of(word)).collect::<Vec<_>>().join(" ");
-        let found_as = fields.map(stems);
-        let study = found_as.filter_map(|field| self.index.special.study(&field, self.lang)).next();
+        let mut found_as = fields.map(stems);
+        let study = found_as.find_map(|field| self.index.special.study(&field, self.lang));
         let Some((name, groups)) = study else { return };
         for (at, group) in (1..).zip(groups) {
             let via = Some(Via::Study(name));
