@@ -82,20 +82,7 @@ pub enum ListCommand {
         remove: bool,
     },
     /// Says what an entry becomes whose code is another in a newer edition of the classification.
-    Became {
-        /// Code as it is saved; all that became another are told where none is named.
-        #[arg(value_name = "CODE")]
-        code: Option<String>,
-        /// The one that it becomes.
-        #[arg(long, value_name = "NEW", requires = "code", conflicts_with_all = ["all", "leave"])]
-        one: Option<String>,
-        /// All that it became.
-        #[arg(long, requires = "code", conflicts_with = "leave")]
-        all: bool,
-        /// It stays as it is.
-        #[arg(long, requires = "code")]
-        leave: bool,
-    },
+    Became(became::Asked),
     /// The whole page for a counsellor.
     Export {
         /// File to write; standard output where none is named.
@@ -171,9 +158,7 @@ pub(super) fn run(
             })
         }
         Some(ListCommand::Tag { code, tags, remove }) => tagged(out, to, code, tags, *remove),
-        Some(ListCommand::Became { code, one, all, leave }) => {
-            became::run(out, to, code.as_deref(), one.as_deref(), (*all, *leave))
-        }
+        Some(ListCommand::Became(asked)) => became::run(out, to, asked),
         Some(ListCommand::Import { file }) => imported(out, to, file),
     }
 }

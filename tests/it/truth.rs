@@ -154,7 +154,7 @@ fn neighbours_that_the_matrix_denies_have_a_reason() {
                     from.progression.iter().any(|step| step.code.as_deref() == Some(to))
                 };
                 let near = |from: GroupId, to: GroupId| {
-                    catalog.facts(from).near.iter().take(10).any(|&(near, ..)| near == to.0)
+                    catalog.facts(from).near.iter().take(10).any(|near| near.group == to)
                 };
                 let apart = |a: &str, b: &str| excluded.contains(&(a.to_owned(), b.to_owned()));
                 let has_reason = moves(&occupation, code)

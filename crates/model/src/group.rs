@@ -1,9 +1,11 @@
 //! The position of a unit group, by which columns and lists are read.
 
+use serde::{Deserialize, Serialize};
+
 use crate::facts::UNIT_GROUPS;
 
 /// A unit group by its position in code order, 0 to 515.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct GroupId(pub u16);
 
 impl GroupId {
