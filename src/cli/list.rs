@@ -113,8 +113,9 @@ pub(super) fn run(out: &mut impl Write, ask: &Ask, list: &ListOptions) -> io::Re
     let eval = FilterEval::new(evidence);
     let tally = eval.tally(&filter, settings.place.geo, &saved, false);
     let sampler = Sampler::new(ask.options.weights());
-    let groups = GroupId::all().filter(|&group| tally.matches.has(group));
-    let mut groups = order::sorted(&eval, Some(&sampler), settings.place, list.order, &filter.person, groups);
+    let mut groups = GroupId::all().filter(|&group| tally.matches.has(group));
+    let mut groups =
+        order::sorted(&eval, Some(&sampler), settings.place, list.order, &filter.person, &mut groups);
     groups.truncate(list.limit.unwrap_or(groups.len()));
     let listed = metier_report::list::listed(evidence, &sampler, &settings, &groups);
     match ask.form {
