@@ -1,7 +1,7 @@
 //! `metier`: a terminal dashboard for planning a career, on the whole of Canada's National
 //! Occupational Classification 2021, offline.
 //!
-//! The program is `metier::run`; everything below it is a library that needs no terminal:
+//! The program is `metier::main`; everything below it is a library that needs no terminal:
 //!
 //! ```
 //! use metier::evidence::Evidence;
@@ -14,7 +14,10 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
-pub mod cli;
+use std::process::ExitCode;
+
+// Not for others: what a derive makes of the options for whoever might want it is then not compiled.
+mod cli;
 pub mod run;
 pub mod user;
 
@@ -28,3 +31,19 @@ pub use metier_plan as plan;
 pub use metier_report as report;
 pub use metier_store as store;
 pub use metier_ui as ui;
+
+/// The program: opens the dashboard, or prints what the command line asks for.
+pub fn main() -> ExitCode {
+    let cli = match cli::parse(std::env::args_os().collect()) {
+        Ok(cli) => cli,
+        Err(code) => return code,
+    };
+    match cli.command {
+        Some(command) => cli::run(command, &cli.options),
+        None if cli.options.json => cli::json_alone(&cli.options),
+        None => match cli::start(&cli) {
+            Ok(start) => run::dashboard(&cli, start.as_deref()),
+            Err(code) => code,
+        },
+    }
+}

@@ -29,7 +29,7 @@ pub use events::{answer, letter};
 
 /// Opens the dashboard, at a class or unit group where one is named by its code, and runs it until the user ends it,
 /// or the terminal does.
-pub fn dashboard(cli: &Cli, at: Option<&str>) -> ExitCode {
+pub(crate) fn dashboard(cli: &Cli, at: Option<&str>) -> ExitCode {
     let options = &cli.screen;
     let capabilities = Capabilities::of_terminal();
     let locale = || cli.options.settings().locale();

@@ -17,7 +17,7 @@ use metier_evidence::Evidence;
 use metier_model::date::Day;
 
 /// Carries out a command and says with which code to end.
-pub fn run(command: Command, options: &Options) -> ExitCode {
+pub(crate) fn run(command: Command, options: &Options) -> ExitCode {
     let settings = options.settings();
     let locale = settings.locale();
     let form = match forms::of(&command, options) {

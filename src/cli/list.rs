@@ -17,7 +17,7 @@ use metier_words::{Joint, Text};
 
 /// Which occupations are listed, and in which order.
 #[derive(Clone, Debug, Args)]
-pub struct ListOptions {
+pub(crate) struct ListOptions {
     /// The criteria with their values.
     #[command(flatten)]
     criteria: Criteria,

@@ -23,7 +23,7 @@ mod ways;
 
 /// `metier path`.
 #[derive(Debug, Args)]
-pub struct PathOptions {
+pub(crate) struct PathOptions {
     /// Where from.
     #[arg(value_name = "CODE")]
     from: String,
@@ -55,7 +55,7 @@ pub struct PathOptions {
 
 /// `metier payback`.
 #[derive(Debug, Args)]
-pub struct PaybackOptions {
+pub(crate) struct PaybackOptions {
     /// Present work.
     #[arg(value_name = "CODE")]
     from: String,

@@ -26,7 +26,7 @@ const TAG: usize = 40;
 
 /// What can be done with the shortlist.
 #[derive(Debug, Subcommand)]
-pub enum ListCommand {
+pub(crate) enum ListCommand {
     /// Its entries with their figures.
     List {
         /// Only those that the user is so far with.

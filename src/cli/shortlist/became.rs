@@ -13,7 +13,7 @@ use metier_model::saved::Entry;
 
 /// What is asked about saved codes, as it stands on the command line.
 #[derive(Debug, Args)]
-pub struct Asked {
+pub(crate) struct Asked {
     /// Code as it is saved; all that became another are told where none is named.
     #[arg(value_name = "CODE")]
     code: Option<String>,

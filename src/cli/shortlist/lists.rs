@@ -15,7 +15,7 @@ use metier_model::saved::Entry;
 
 /// What can be done with the lists.
 #[derive(Debug, Subcommand)]
-pub enum ListsCommand {
+pub(crate) enum ListsCommand {
     /// Makes a list.
     New {
         /// Its name.
