@@ -136,12 +136,12 @@ pub(crate) fn json_alone(options: &Options) -> ExitCode {
 impl Options {
     /// The settings that were asked for, over those of the configuration.
     pub(crate) fn settings(&self) -> Settings {
-        self.over(if self.no_config { Settings::of_system() } else { crate::user::settings() })
+        self.over(if self.no_config { Settings::of_system() } else { metier::user::settings() })
     }
 
     /// The weights of the rating by the configuration.
     pub(crate) fn weights(&self) -> Weights {
-        if self.no_config { Weights::default() } else { crate::user::weights() }
+        if self.no_config { Weights::default() } else { metier::user::weights() }
     }
 
     /// The settings that were asked for, over others that stand.

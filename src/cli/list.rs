@@ -103,7 +103,7 @@ pub(super) fn run(out: &mut impl Write, ask: &Ask, list: &ListOptions) -> io::Re
         }
     };
     let saved: Vec<GroupId> = if filter.is_on(Criterion::Saved) {
-        match crate::user::shortlist() {
+        match metier::user::shortlist() {
             Ok(list) => list.entries.iter().filter_map(|entry| catalog.group(&entry.code)).collect(),
             Err(sentence) => return ask.fail(NOT_FOUND, sentence),
         }

@@ -11,7 +11,7 @@ use metier_words::{Msg, Text};
 use super::code;
 use super::form::{Ask, OutputFormat};
 use super::out::{NOT_FOUND, USAGE, of_system, printable, tell};
-use crate::user;
+use metier::user;
 use metier_content::{saved, terms};
 use metier_evidence::rating::{Rater, Sampler};
 use metier_model::date::Day;

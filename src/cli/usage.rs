@@ -60,7 +60,7 @@ fn locale(arguments: &[OsString]) -> Locale {
     match option {
         Some(language) => Locale::new(language),
         None if said.contains(&"--no-config") => Settings::of_system().locale(),
-        None => crate::user::settings().locale(),
+        None => metier::user::settings().locale(),
     }
 }
 

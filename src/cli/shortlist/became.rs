@@ -6,7 +6,7 @@ use clap::Args;
 use metier_words::{Msg, Text};
 
 use super::super::out::{NOT_FOUND, USAGE, printable, tell};
-use crate::user;
+use metier::user;
 use metier_content::became::{self, BecameChoice};
 use metier_model::lists::List;
 use metier_model::saved::Entry;
