@@ -22,9 +22,6 @@ pub use people::*;
 pub use tasks::*;
 pub use tools::*;
 
-/// Number of unit groups in NOC 2021.
-pub const UNIT_GROUPS: usize = 516;
-
 /// Everything published about one unit group.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Facts {
