@@ -25,7 +25,7 @@ mod duties;
 mod find;
 mod form;
 mod forms;
-pub mod help;
+pub(crate) mod help;
 mod import;
 mod interests;
 mod list;
@@ -42,12 +42,11 @@ mod usage;
 mod version;
 mod wrap;
 
-pub use answer::run;
-pub use command::Command;
-pub use list::ListOptions;
-pub use out::{of_system, tell};
-pub use start::{Start, start};
-pub use usage::parse;
+pub(crate) use answer::run;
+pub(crate) use command::Command;
+pub(crate) use out::{of_system, tell};
+pub(crate) use start::start;
+pub(crate) use usage::parse;
 
 /// Plan a career: all 516 occupations of Canada's classification, offline.
 ///
@@ -61,92 +60,92 @@ pub use usage::parse;
     disable_version_flag = true,
     args_override_self = true
 )]
-pub struct Cli {
+pub(crate) struct Cli {
     /// What to print instead of opening the dashboard.
     #[command(subcommand)]
-    pub command: Option<Command>,
+    pub(crate) command: Option<Command>,
     /// Where the dashboard opens: a code, or a job title in words.
     #[arg(value_name = "START")]
-    pub start: Vec<String>,
+    pub(crate) start: Vec<String>,
     /// How and for where.
     #[command(flatten)]
-    pub options: Options,
+    pub(crate) options: Options,
     /// How the dashboard is drawn.
     #[command(flatten)]
-    pub screen: ScreenOptions,
+    pub(crate) screen: ScreenOptions,
 }
 
 /// How the dashboard is drawn.
 #[derive(Clone, Debug, Default, Args)]
-pub struct ScreenOptions {
+pub(crate) struct ScreenOptions {
     /// Leave the mouse to the terminal.
     #[arg(long)]
-    pub no_mouse: bool,
+    pub(crate) no_mouse: bool,
     /// Draw with ASCII characters only.
     #[arg(long)]
-    pub ascii: bool,
+    pub(crate) ascii: bool,
     /// Colours: dark, light, contrast or mono.
     #[arg(long, value_name = "NAME", value_parser = PossibleValuesParser::new(ThemeName::TOKENS))]
-    pub theme: Option<String>,
+    pub(crate) theme: Option<String>,
 }
 
 /// How and for where figures are shown; before or after the command.
 #[allow(clippy::struct_excessive_bools)] // Each is an option of its own.
 #[derive(Clone, Debug, Default, Args)]
-pub struct Options {
+pub(crate) struct Options {
     /// Print JSON.
     #[arg(long, global = true)]
-    pub json: bool,
+    pub(crate) json: bool,
     /// Print comma-separated values.
     #[arg(long, global = true)]
-    pub csv: bool,
+    pub(crate) csv: bool,
     /// Print Markdown.
     #[arg(long, global = true)]
-    pub md: bool,
+    pub(crate) md: bool,
     /// Print a page of HTML that stands alone.
     #[arg(long, global = true)]
-    pub html: bool,
+    pub(crate) html: bool,
     /// Plain text without where each figure comes from.
     #[arg(long, global = true)]
-    pub plain: bool,
+    pub(crate) plain: bool,
     /// Place for pay, vacancies and immigration: an abbreviation, a name, or an economic region.
     #[arg(long, global = true, value_name = "PLACE", value_parser = place::of)]
-    pub region: Option<Place>,
+    pub(crate) region: Option<Place>,
     /// Language of the words: en, fr or ja; titles follow where they exist in it.
     #[arg(long, global = true, value_name = "LANGUAGE", value_parser = language)]
-    pub lang: Option<Language>,
+    pub(crate) lang: Option<Language>,
     /// Language of titles and texts about occupations: en or fr.
     #[arg(long, global = true, value_name = "LANGUAGE", value_parser = titles)]
-    pub titles: Option<Lang>,
+    pub(crate) titles: Option<Lang>,
     /// Leave the user's configuration unread, for scripts.
     #[arg(long, global = true)]
-    pub no_config: bool,
+    pub(crate) no_config: bool,
     /// Pay by the hour instead of the year, in text.
     #[arg(long, global = true)]
-    pub hourly: bool,
+    pub(crate) hourly: bool,
     /// A year's pay by usual hours instead of 40 a week, in text.
     #[arg(long, global = true)]
-    pub usual_hours: bool,
+    pub(crate) usual_hours: bool,
 }
 
 /// Says that JSON is a form of an answer, and that nothing was asked.
-pub fn json_alone(options: &Options) -> ExitCode {
+pub(crate) fn json_alone(options: &Options) -> ExitCode {
     out::fail(out::USAGE, Msg::UsageJsonAlone, &options.settings().locale())
 }
 
 impl Options {
     /// The settings that were asked for, over those of the configuration.
-    pub fn settings(&self) -> Settings {
-        self.over(if self.no_config { Settings::of_system() } else { crate::user::settings() })
+    pub(crate) fn settings(&self) -> Settings {
+        self.over(if self.no_config { Settings::of_system() } else { metier::user::settings() })
     }
 
     /// The weights of the rating by the configuration.
-    pub fn weights(&self) -> Weights {
-        if self.no_config { Weights::default() } else { crate::user::weights() }
+    pub(crate) fn weights(&self) -> Weights {
+        if self.no_config { Weights::default() } else { metier::user::weights() }
     }
 
     /// The settings that were asked for, over others that stand.
-    pub fn over(&self, mut settings: Settings) -> Settings {
+    pub(crate) fn over(&self, mut settings: Settings) -> Settings {
         if let Some(place) = self.region {
             settings.place = place;
         }

@@ -1,7 +1,8 @@
 //! `metier`: a terminal dashboard for planning a career, on the whole of Canada's National
 //! Occupational Classification 2021, offline.
 //!
-//! The program is `metier::run`; everything below it is a library that needs no terminal:
+//! The program (the command line and the loop of the dashboard) is `main.rs`; everything below it is a library that
+//! needs no terminal:
 //!
 //! ```
 //! use metier::evidence::Evidence;
@@ -14,8 +15,7 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
-pub mod cli;
-pub mod run;
+pub mod events;
 pub mod user;
 
 // Every room under one name, for tests, benches and whoever builds on them.

@@ -1,8 +1,12 @@
 //! The `metier` command: opens the dashboard, or prints a report.
+//!
+//! The command line and the loop are of the program and not of the library, because of a program only what is called is
+//! compiled: half of what a derive makes of the options is for others.
 
 use std::process::ExitCode;
 
-use metier::cli;
+mod cli;
+mod run;
 
 fn main() -> ExitCode {
     let cli = match cli::parse(std::env::args_os().collect()) {
@@ -13,7 +17,7 @@ fn main() -> ExitCode {
         Some(command) => cli::run(command, &cli.options),
         None if cli.options.json => cli::json_alone(&cli.options),
         None => match cli::start(&cli) {
-            Ok(start) => metier::run::dashboard(&cli, start.as_deref()),
+            Ok(start) => run::dashboard(&cli, start.as_deref()),
             Err(code) => code,
         },
     }

@@ -7,7 +7,8 @@ use std::time::{Duration, Instant};
 use metier_words::{Joint, Msg, Text};
 
 use crate::cli::{Cli, of_system, tell};
-use crate::user::{Files, not_kept};
+use metier::events::{Burst, LONGEST_BURST, answer, letter};
+use metier::user::{Files, not_kept};
 use metier_app::{App, Chosen, Effect, Start, Status, ThemeName};
 use metier_content::Settings;
 use metier_evidence::Evidence;
@@ -19,17 +20,13 @@ use metier_term::{Event, Events, HANGUP, exit_code};
 use metier_ui::{Depth, HitMap, Theme, View};
 
 mod ahead;
-mod events;
 mod export;
 
 use ahead::Ahead;
-use events::{Burst, LONGEST_BURST};
-
-pub use events::{answer, letter};
 
 /// Opens the dashboard, at a class or unit group where one is named by its code, and runs it until the user ends it,
 /// or the terminal does.
-pub fn dashboard(cli: &Cli, at: Option<&str>) -> ExitCode {
+pub(crate) fn dashboard(cli: &Cli, at: Option<&str>) -> ExitCode {
     let options = &cli.screen;
     let capabilities = Capabilities::of_terminal();
     let locale = || cli.options.settings().locale();
@@ -37,7 +34,7 @@ pub fn dashboard(cli: &Cli, at: Option<&str>) -> ExitCode {
         tell(Msg::RunNoTerminal, &locale());
         return ExitCode::from(2);
     }
-    let (catalog, problem) = match crate::user::edition::catalog() {
+    let (catalog, problem) = match metier::user::edition::catalog() {
         Ok(both) => both,
         Err(e) => {
             tell(e, &locale());

@@ -17,7 +17,7 @@ use metier_evidence::Evidence;
 use metier_model::date::Day;
 
 /// Carries out a command and says with which code to end.
-pub fn run(command: Command, options: &Options) -> ExitCode {
+pub(crate) fn run(command: Command, options: &Options) -> ExitCode {
     let settings = options.settings();
     let locale = settings.locale();
     let form = match forms::of(&command, options) {
@@ -33,7 +33,7 @@ pub fn run(command: Command, options: &Options) -> ExitCode {
         Command::Data { what: DataCommand::Reset } => return data::reset(&locale),
         _ => {}
     }
-    let catalog = match crate::user::edition::catalog() {
+    let catalog = match metier::user::edition::catalog() {
         Ok((catalog, problem)) => {
             if let Some(problem) = problem {
                 tell(problem, &locale);
@@ -69,7 +69,7 @@ fn tell_faults(command: &Command, options: &Options, locale: &Locale) {
         return;
     }
     // Without a folder for the files there are none, and what needs one says so.
-    if let Ok(decided) = crate::user::settings::decided() {
+    if let Ok(decided) = metier::user::settings::decided() {
         for fault in decided.faults {
             tell(fault.text(), locale);
         }

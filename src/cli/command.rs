@@ -12,7 +12,7 @@ use metier_content::Page;
 
 /// What can be asked without a terminal.
 #[derive(Debug, Subcommand)]
-pub enum Command {
+pub(crate) enum Command {
     /// Everything about an occupation, or about several.
     Show {
         /// Codes of unit groups or of profiles.
@@ -173,7 +173,7 @@ pub enum Command {
 
 /// What can be asked about the data, and done with it.
 #[derive(Clone, Debug, PartialEq, Eq, Subcommand)]
-pub enum DataCommand {
+pub(crate) enum DataCommand {
     /// How many of the 516 unit groups have each part.
     Verify,
     /// Unit group, role, O*NET occupation, fit, origin and reason, as CSV.
@@ -198,7 +198,7 @@ pub enum DataCommand {
 
 /// What can be done with the settings.
 #[derive(Debug, Subcommand)]
-pub enum ConfigCommand {
+pub(crate) enum ConfigCommand {
     /// Every setting with its value and where it comes from.
     Show,
     /// Whether the files can be read.

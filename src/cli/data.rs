@@ -15,7 +15,7 @@ use super::form::{Ask, OutputFormat};
 use super::import::{self, Told, WAGES};
 use super::meter::{Meter, megabytes};
 use super::out::{NOT_FOUND, USAGE, fail, tell};
-use crate::user;
+use metier::user;
 use metier_data::Catalog;
 use metier_fetch::{Publishers, RemoteFile};
 use metier_import::{ImportKind, run_one};

@@ -10,7 +10,7 @@ use super::form::{Ask, OutputFormat};
 use super::out::{NOT_FOUND, clean};
 use super::version;
 use super::wrap;
-use crate::user;
+use metier::user;
 use metier_content::terms;
 use metier_model::Lang;
 use metier_model::date::Day;

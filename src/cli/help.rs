@@ -58,7 +58,7 @@ const EXAMPLES: [(&str, &[&str]); 10] = [
 ];
 
 /// The command line with all its words in a language.
-pub fn command(locale: &Locale) -> Command {
+pub(crate) fn command(locale: &Locale) -> Command {
     let root = Cli::command();
     let name = root.get_name().to_owned();
     localized(root, "", &name, locale)

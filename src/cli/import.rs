@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use super::meter::{self, Meter};
 use super::out::{NOT_FOUND, USAGE, fail, of_system, printable};
 use super::{Command, Options};
-use crate::user;
+use metier::user;
 use metier_content::became;
 use metier_data::Catalog;
 use metier_data::edition::About;

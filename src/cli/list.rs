@@ -17,7 +17,7 @@ use metier_words::{Joint, Text};
 
 /// Which occupations are listed, and in which order.
 #[derive(Clone, Debug, Args)]
-pub struct ListOptions {
+pub(crate) struct ListOptions {
     /// The criteria with their values.
     #[command(flatten)]
     criteria: Criteria,
@@ -103,7 +103,7 @@ pub(super) fn run(out: &mut impl Write, ask: &Ask, list: &ListOptions) -> io::Re
         }
     };
     let saved: Vec<GroupId> = if filter.is_on(Criterion::Saved) {
-        match crate::user::shortlist() {
+        match metier::user::shortlist() {
             Ok(list) => list.entries.iter().filter_map(|entry| catalog.group(&entry.code)).collect(),
             Err(sentence) => return ask.fail(NOT_FOUND, sentence),
         }
@@ -113,8 +113,9 @@ pub(super) fn run(out: &mut impl Write, ask: &Ask, list: &ListOptions) -> io::Re
     let eval = FilterEval::new(evidence);
     let tally = eval.tally(&filter, settings.place.geo, &saved, false);
     let sampler = Sampler::new(ask.options.weights());
-    let groups = GroupId::all().filter(|&group| tally.matches.has(group));
-    let mut groups = order::sorted(&eval, Some(&sampler), settings.place, list.order, &filter.person, groups);
+    let mut groups = GroupId::all().filter(|&group| tally.matches.has(group));
+    let mut groups =
+        order::sorted(&eval, Some(&sampler), settings.place, list.order, &filter.person, &mut groups);
     groups.truncate(list.limit.unwrap_or(groups.len()));
     let listed = metier_report::list::listed(evidence, &sampler, &settings, &groups);
     match ask.form {

@@ -13,8 +13,9 @@ use super::out::{NOT_FOUND, USAGE, tell};
 use metier_content::moves::MoveTable;
 use metier_content::{format, terms};
 use metier_evidence::pay::{self, Unlike};
-use metier_evidence::payback::{self, Assumptions, YearsFrom};
+use metier_evidence::payback::{self, Assumptions, Payback, YearsFrom};
 use metier_evidence::rating::Rater;
+use metier_model::{Geo, GroupId};
 use metier_plan::moves::{Difference, Move, Moves, Start};
 use metier_plan::path::{Goal, Graph, Ground, Prices, Step};
 use metier_report::json::moves;
@@ -23,7 +24,7 @@ mod ways;
 
 /// `metier path`.
 #[derive(Debug, Args)]
-pub struct PathOptions {
+pub(crate) struct PathOptions {
     /// Where from.
     #[arg(value_name = "CODE")]
     from: String,
@@ -55,7 +56,7 @@ pub struct PathOptions {
 
 /// `metier payback`.
 #[derive(Debug, Args)]
-pub struct PaybackOptions {
+pub(crate) struct PaybackOptions {
     /// Present work.
     #[arg(value_name = "CODE")]
     from: String,
@@ -273,7 +274,7 @@ pub(super) fn payback(out: &mut impl Write, ask: &Ask, asked: &PaybackOptions) -
     let (Some(from), Some(to)) = (ask.group(&asked.from), ask.group(&asked.to)) else { return Ok(NOT_FOUND) };
     let groups = (from.group, to.group);
     let (now, then, place) = match pay::yearly(catalog, groups, ask.settings.place, ask.settings.hours) {
-        Ok((now, then, place)) => (f64::from(now), f64::from(then), place),
+        Ok(paid) => paid,
         Err(Unlike::Missing) => {
             return ask.fail(NOT_FOUND, Msg::WorthNoWage);
         }
@@ -288,75 +289,110 @@ pub(super) fn payback(out: &mut impl Write, ask: &Ask, asked: &PaybackOptions) -
         Some(_) => YearsFrom::Given,
         None => YearsFrom::written(schooling.as_ref()),
     };
-    // As on the screen: the longer end, to the next half year.
-    let apprentice = years_from != YearsFrom::Given && schooling.as_ref().is_some_and(|s| s.apprenticeship);
-    let written = schooling.map(|s| ((s.years.1 * 2.0).ceil() / 2.0).min(*payback::YEARS.end()));
-    let default = Assumptions::default();
-    let tuition = match (asked.tuition_low, asked.tuition_high) {
-        (None, None) => None,
-        (Some(one), None) | (None, Some(one)) => Some((f64::from(one), f64::from(one))),
-        (Some(low), Some(high)) => Some((f64::from(low.min(high)), f64::from(high.max(low)))),
+    let retraining = Retraining {
+        groups,
+        place: place.geo,
+        years_from,
+        apprentice: years_from != YearsFrom::Given && schooling.as_ref().is_some_and(|s| s.apprenticeship),
+        // As on the screen: the longer end, to the next half year.
+        assumed: asked.assumptions(
+            schooling.map(|s| ((s.years.1 * 2.0).ceil() / 2.0).min(*payback::YEARS.end())),
+            [now, then],
+        ),
     };
-    let a = Assumptions {
-        pay_now: now,
-        pay_then: then,
-        years: asked.years.map(f64::from).or(written).unwrap_or(default.years),
-        tuition,
-        rate: f64::from(asked.rate) / 100.0,
-        probability: f64::from(asked.chance) / 100.0,
-        pay_kept: f64::from(asked.pay_kept) / 100.0,
-        horizon: asked.horizon,
-    };
-    let result = payback::payback(&a);
+    let result = payback::payback(&retraining.assumed);
     if ask.form == OutputFormat::Json {
-        let years = (years_from, apprentice);
-        let body = moves::payback(catalog, &ask.settings, groups, (&a, place.geo, years), &result);
-        ask.json(out, "payback", body)?;
+        let Retraining { groups, place, years_from, apprentice, assumed } = &retraining;
+        let based = (assumed, *place, (*years_from, *apprentice));
+        ask.json(out, "payback", moves::payback(catalog, &ask.settings, *groups, based, &result))?;
         return Ok(0);
     }
-    let money = |value: f64| Text::from(Number::whole((value / 100.0).round() as i64 * 100));
-    let year = |curve: &payback::Curve| match curve.break_even {
-        Some(year) => Number::whole(i64::from(year)).into(),
-        None => Text::from(Msg::WorthNever),
-    };
-    let percent = |share: f64| Text::from(Number::decimal(share * 100.0, 1));
-    let pair = |label: Msg, value: Text| vec![Text::from(label), value];
-    let group = |group| Text::spaced([ask.code(group), ask.title(group)]);
-    let mut rows: Vec<Vec<Text>> = vec![
-        pair(Msg::WorthFrom, group(from.group)),
-        pair(Msg::WorthTo, group(to.group)),
-        pair(Msg::WorthPayNow, money(now)),
-        pair(Msg::WorthPayThen, money(then)),
-        pair(Msg::WorthPlace, terms::place(place.geo).into()),
-        pair(
-            if apprentice { Msg::WorthYearsApprentice } else { Msg::WorthYears },
-            Number::decimal(a.years, 1).into(),
-        ),
-        pair(Msg::WorthYearsFrom, terms::years_from(years_from).into()),
-        pair(Msg::WorthRate, percent(a.rate)),
-        pair(Msg::WorthChance, percent(a.probability)),
-        pair(Msg::WorthKept, percent(a.pay_kept)),
-        pair(Msg::WorthHorizon, Number::whole(i64::from(a.horizon)).into()),
-    ];
-    let (low, high) = (&result.low_tuition, &result.high_tuition);
-    match a.tuition {
-        None => {
-            rows.push(pair(Msg::WorthTuition, Msg::WorthNotGiven.into()));
-            rows.push(pair(Msg::WorthBefore, year(low)));
-            rows.push(pair(Msg::WorthValueBefore, money(low.net_present_value())));
-        }
-        Some((cheap, dear)) => {
-            rows.push(pair(Msg::WorthTuition, Text::range(money(cheap), money(dear))));
-            rows.push(pair(Msg::WorthEven, either(year(low), year(high))));
-            let values = (money(low.net_present_value()), money(high.net_present_value()));
-            rows.push(pair(Msg::WorthValue, either(values.0, values.1)));
-        }
-    }
-    ask.table(out, &rows)?;
-    if apprentice && asked.pay_kept <= 0.0 {
+    ask.table(out, &retraining.rows(ask, &result))?;
+    if retraining.apprentice && asked.pay_kept <= 0.0 {
         tell(Msg::WorthPaid, &ask.locale);
     }
     Ok(0)
+}
+
+impl PaybackOptions {
+    /// What is reckoned with; `written` are the years of schooling that stand in the occupation, `paid` is a year's pay
+    /// now and then.
+    fn assumptions(&self, written: Option<f64>, paid: [f32; 2]) -> Assumptions {
+        let [pay_now, pay_then] = paid.map(f64::from);
+        let tuition = match (self.tuition_low, self.tuition_high) {
+            (None, None) => None,
+            (Some(one), None) | (None, Some(one)) => Some((f64::from(one), f64::from(one))),
+            (Some(low), Some(high)) => Some((f64::from(low.min(high)), f64::from(high.max(low)))),
+        };
+        Assumptions {
+            pay_now,
+            pay_then,
+            years: self.years.map(f64::from).or(written).unwrap_or(Assumptions::default().years),
+            tuition,
+            rate: f64::from(self.rate) / 100.0,
+            probability: f64::from(self.chance) / 100.0,
+            pay_kept: f64::from(self.pay_kept) / 100.0,
+            horizon: self.horizon,
+        }
+    }
+}
+
+/// A retraining as it is reckoned.
+struct Retraining {
+    /// The work now, and the work then.
+    groups: (GroupId, GroupId),
+    /// Where both are paid so.
+    place: Geo,
+    years_from: YearsFrom,
+    /// The years are those of an apprenticeship, which is paid.
+    apprentice: bool,
+    assumed: Assumptions,
+}
+
+impl Retraining {
+    /// The table: what was assumed, and what comes of it.
+    fn rows(&self, ask: &Ask, result: &Payback) -> Vec<Vec<Text>> {
+        let money = |value: f64| Text::from(Number::whole((value / 100.0).round() as i64 * 100));
+        let year = |curve: &payback::Curve| match curve.break_even {
+            Some(year) => Number::whole(i64::from(year)).into(),
+            None => Text::from(Msg::WorthNever),
+        };
+        let percent = |share: f64| Text::from(Number::decimal(share * 100.0, 1));
+        let pair = |label: Msg, value: Text| vec![Text::from(label), value];
+        let group = |group| Text::spaced([ask.code(group), ask.title(group)]);
+        let assumed = &self.assumed;
+        let mut rows: Vec<Vec<Text>> = vec![
+            pair(Msg::WorthFrom, group(self.groups.0)),
+            pair(Msg::WorthTo, group(self.groups.1)),
+            pair(Msg::WorthPayNow, money(assumed.pay_now)),
+            pair(Msg::WorthPayThen, money(assumed.pay_then)),
+            pair(Msg::WorthPlace, terms::place(self.place).into()),
+            pair(
+                if self.apprentice { Msg::WorthYearsApprentice } else { Msg::WorthYears },
+                Number::decimal(assumed.years, 1).into(),
+            ),
+            pair(Msg::WorthYearsFrom, terms::years_from(self.years_from).into()),
+            pair(Msg::WorthRate, percent(assumed.rate)),
+            pair(Msg::WorthChance, percent(assumed.probability)),
+            pair(Msg::WorthKept, percent(assumed.pay_kept)),
+            pair(Msg::WorthHorizon, Number::whole(i64::from(assumed.horizon)).into()),
+        ];
+        let (low, high) = (&result.low_tuition, &result.high_tuition);
+        match assumed.tuition {
+            None => {
+                rows.push(pair(Msg::WorthTuition, Msg::WorthNotGiven.into()));
+                rows.push(pair(Msg::WorthBefore, year(low)));
+                rows.push(pair(Msg::WorthValueBefore, money(low.net_present_value())));
+            }
+            Some((cheap, dear)) => {
+                rows.push(pair(Msg::WorthTuition, Text::range(money(cheap), money(dear))));
+                rows.push(pair(Msg::WorthEven, either(year(low), year(high))));
+                let [low, high] = [low, high].map(|curve| money(curve.net_present_value()));
+                rows.push(pair(Msg::WorthValue, either(low, high)));
+            }
+        }
+        rows
+    }
 }
 
 /// Both ends, or one where they are the same.

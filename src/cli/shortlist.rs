@@ -11,7 +11,7 @@ use metier_words::{Msg, Text};
 use super::code;
 use super::form::{Ask, OutputFormat};
 use super::out::{NOT_FOUND, USAGE, of_system, printable, tell};
-use crate::user;
+use metier::user;
 use metier_content::{saved, terms};
 use metier_evidence::rating::{Rater, Sampler};
 use metier_model::date::Day;
@@ -26,7 +26,7 @@ const TAG: usize = 40;
 
 /// What can be done with the shortlist.
 #[derive(Debug, Subcommand)]
-pub enum ListCommand {
+pub(crate) enum ListCommand {
     /// Its entries with their figures.
     List {
         /// Only those that the user is so far with.
@@ -82,20 +82,7 @@ pub enum ListCommand {
         remove: bool,
     },
     /// Says what an entry becomes whose code is another in a newer edition of the classification.
-    Became {
-        /// Code as it is saved; all that became another are told where none is named.
-        #[arg(value_name = "CODE")]
-        code: Option<String>,
-        /// The one that it becomes.
-        #[arg(long, value_name = "NEW", requires = "code", conflicts_with_all = ["all", "leave"])]
-        one: Option<String>,
-        /// All that it became.
-        #[arg(long, requires = "code", conflicts_with = "leave")]
-        all: bool,
-        /// It stays as it is.
-        #[arg(long, requires = "code")]
-        leave: bool,
-    },
+    Became(became::Asked),
     /// The whole page for a counsellor.
     Export {
         /// File to write; standard output where none is named.
@@ -171,9 +158,7 @@ pub(super) fn run(
             })
         }
         Some(ListCommand::Tag { code, tags, remove }) => tagged(out, to, code, tags, *remove),
-        Some(ListCommand::Became { code, one, all, leave }) => {
-            became::run(out, to, code.as_deref(), one.as_deref(), (*all, *leave))
-        }
+        Some(ListCommand::Became(asked)) => became::run(out, to, asked),
         Some(ListCommand::Import { file }) => imported(out, to, file),
     }
 }

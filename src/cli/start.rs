@@ -10,10 +10,10 @@ use super::{Cli, code, find};
 use metier_data::Catalog;
 
 /// Where the dashboard opens: the code of a class or unit group.
-pub type Start = Option<String>;
+pub(crate) type Start = Option<String>;
 
 /// What the words behind the program's name mean; the error is told already.
-pub fn start(cli: &Cli) -> Result<Start, ExitCode> {
+pub(crate) fn start(cli: &Cli) -> Result<Start, ExitCode> {
     let text = cli.start.join(" ");
     if text.trim().is_empty() {
         return Ok(None);
@@ -27,7 +27,7 @@ pub fn start(cli: &Cli) -> Result<Start, ExitCode> {
         return Err(fail(USAGE, Text::spaced([problem.into(), similar.into()]), &locale));
     }
     let catalog =
-        Catalog::embedded().map_err(|e| fail(NOT_FOUND, crate::user::edition::damaged(&e), &locale))?;
+        Catalog::embedded().map_err(|e| fail(NOT_FOUND, metier::user::edition::damaged(&e), &locale))?;
     if catalog.hierarchy().node(text.trim()).is_some() {
         return Ok(Some(text.trim().to_owned()));
     }

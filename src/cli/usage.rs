@@ -17,7 +17,7 @@ const SAID: usize = 80;
 
 /// The command line as values; or, where help was asked for or something is wrong, that is told and the exit code
 /// returned.
-pub fn parse(arguments: Vec<OsString>) -> Result<Cli, ExitCode> {
+pub(crate) fn parse(arguments: Vec<OsString>) -> Result<Cli, ExitCode> {
     // The dashboard without options is the usual start; building the whole grammar for it takes as long as a frame.
     if arguments.len() <= 1 {
         return Ok(Cli::default());
@@ -60,7 +60,7 @@ fn locale(arguments: &[OsString]) -> Locale {
     match option {
         Some(language) => Locale::new(language),
         None if said.contains(&"--no-config") => Settings::of_system().locale(),
-        None => crate::user::settings().locale(),
+        None => metier::user::settings().locale(),
     }
 }
 

@@ -6,7 +6,7 @@ use metier_term::Event;
 use metier_term::session::Session;
 use metier_ui::{HitMap, View};
 
-use super::events::{answer, is_step};
+use metier::events::{answer, is_step};
 
 /// The state after a key, whose frame the session holds.
 pub(super) struct Ahead<'a> {

@@ -40,15 +40,15 @@ pub(super) fn write(app: &App) -> Result<Text, Text> {
 
 /// Writes two files that do not exist yet, or none, and says where they are.
 fn both(one: (&Path, &str), other: (&Path, &str)) -> io::Result<[Text; 2]> {
-    crate::user::write_new(one.0, one.1)?;
-    if let Err(e) = crate::user::write_new(other.0, other.1) {
+    metier::user::write_new(one.0, one.1)?;
+    if let Err(e) = metier::user::write_new(other.0, other.1) {
         // Half of an export would take its name from the next one.
         std::fs::remove_file(one.0)?;
         return Err(e);
     }
     let place = |path: &Path| {
         let whole = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
-        Text::verbatim(crate::user::short(&whole))
+        Text::verbatim(metier::user::short(&whole))
     };
     Ok([place(one.0), place(other.0)])
 }

@@ -6,8 +6,8 @@ use std::time::Duration;
 
 use metier::app::{App, Effect, SavedList, Start};
 use metier::content::Settings;
+use metier::events::{answer, letter};
 use metier::evidence::Evidence;
-use metier::run::{answer, letter};
 use metier::ui::{self, Depth, HitMap, Theme, View};
 use metier_data::Catalog;
 use metier_model::Geo;

@@ -101,8 +101,8 @@ fn better_paid_and_less_exposed_neighbours_are_found() {
         }
         let ranks = metier::plan::similar::ranks(catalog, base);
         let near = catalog.facts(base).near;
-        for (rank, (group, ..)) in (1..).zip(near) {
-            assert_eq!(ranks[usize::from(group)], rank, "as packed");
+        for (rank, near) in (1..).zip(near) {
+            assert_eq!(ranks[near.group.index()], rank, "as packed");
         }
     });
 }
@@ -252,8 +252,9 @@ fn orders_put_the_best_first_and_the_unknown_last() {
     with(|catalog, eval| {
         let sampler = Sampler::new(Weights::default());
         let place = Place::from(Geo::Canada);
-        let by =
-            |order| order::sorted(eval, Some(&sampler), place, order, &Person::default(), GroupId::all());
+        let by = |order| {
+            order::sorted(eval, Some(&sampler), place, order, &Person::default(), &mut GroupId::all())
+        };
         let pay = |group| pay::median(catalog, group, place).map(|m| m.hourly());
         let all = by(Order::Pay);
         assert_eq!(all.len(), 516);

@@ -107,7 +107,7 @@ fn a_ranking_by_pay_is_of_one_place_at_a_time() {
         let eval = FilterEval::new(evidence);
         for region in Region::ALL {
             let place = Geo::Province(region);
-            let all = sorted(&eval, None, place.into(), Order::Pay, &Person::default(), GroupId::all());
+            let all = sorted(&eval, None, place.into(), Order::Pay, &Person::default(), &mut GroupId::all());
             let medians: Vec<_> =
                 all.iter().map(|&group| pay::median(catalog, group, place.into())).collect();
             for (pair, groups) in medians.windows(2).zip(all.windows(2)) {
@@ -154,7 +154,7 @@ fn neighbours_that_the_matrix_denies_have_a_reason() {
                     from.progression.iter().any(|step| step.code.as_deref() == Some(to))
                 };
                 let near = |from: GroupId, to: GroupId| {
-                    catalog.facts(from).near.iter().take(10).any(|&(near, ..)| near == to.0)
+                    catalog.facts(from).near.iter().take(10).any(|near| near.group == to)
                 };
                 let apart = |a: &str, b: &str| excluded.contains(&(a.to_owned(), b.to_owned()));
                 let has_reason = moves(&occupation, code)

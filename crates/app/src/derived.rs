@@ -151,7 +151,7 @@ impl<'a> Derived<'a> {
         let sampler = rater.map(|rater| rater.sampler());
         let person = shared.person;
         let other = self.list.settle(ListBasis { order, place, weights, person });
-        other.then(|| order::sorted(&self.eval, sampler, place, order, &person, GroupId::all()))
+        other.then(|| order::sorted(&self.eval, sampler, place, order, &person, &mut GroupId::all()))
     }
 
     /// Drops what rests on something that has changed, and says what the cursors over the pages have left.
@@ -284,7 +284,7 @@ impl<'a> Derived<'a> {
         let made = || {
             let basis = self.treemap.basis.as_ref()?;
             let passes = |group| basis.matches.as_ref().is_none_or(|matches| matches.has(group));
-            Some(Treemap::new(self.maker.evidence, &basis.settings, basis.shade, passes))
+            Some(Treemap::new(self.maker.evidence, &basis.settings, basis.shade, &passes))
         };
         self.treemap.value.get_or_init(|| made().unwrap_or_default())
     }

@@ -74,8 +74,8 @@ impl Suits {
             Order::Studied => person.field.and_then(|field| eval.works(group, field)),
             _ => eval.fit(group, &person.answers),
         };
-        let fitting = GroupId::all().filter(|&group| value(group).is_some_and(|value| value > 0.0));
-        let all = order::sorted(eval, None, shared.settings.place, by, person, fitting);
+        let mut fitting = GroupId::all().filter(|&group| value(group).is_some_and(|value| value > 0.0));
+        let all = order::sorted(eval, None, shared.settings.place, by, person, &mut fitting);
         let before = all.len();
         let shown: Vec<GroupId> = all.into_iter().filter(|&group| !derived.is_outside(group)).collect();
         let left_out = before - shown.len();

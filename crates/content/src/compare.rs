@@ -61,11 +61,33 @@ struct ComparisonTable<'s, 'a> {
     rows: Vec<ComparisonRow>,
 }
 
-/// Why two occupations' figures cannot be subtracted.
-type Basis<'f> = &'f dyn Fn(&Subject, &Subject) -> Option<Msg>;
+/// What a row of numbers is, apart from the numbers.
+struct NumberRow<'f> {
+    key: &'static str,
+    label: Msg,
+    form: NumberFormat,
+    want: Want,
+    /// Why two occupations' figures cannot be subtracted.
+    basis: &'f dyn Fn(&Subject, &Subject) -> Option<Msg>,
+}
+
+impl<'f> NumberRow<'f> {
+    /// One of which neither more nor less is better, and any two can be subtracted.
+    fn new(key: &'static str, label: Msg, form: NumberFormat) -> Self {
+        Self { key, label, form, want: Want::Neither, basis: &|_, _| None }
+    }
+
+    fn wanted(self, want: Want) -> Self {
+        Self { want, ..self }
+    }
+
+    fn on_basis(self, basis: &'f dyn Fn(&Subject, &Subject) -> Option<Msg>) -> Self {
+        Self { basis, ..self }
+    }
+}
 
 impl<'a> ComparisonTable<'_, 'a> {
-    fn row(&mut self, key: &'static str, label: impl Into<Text>, make: impl Fn(&Subject<'a>) -> Cell) {
+    fn row(&mut self, key: &'static str, label: Msg, make: &dyn Fn(&Subject<'a>) -> Cell) {
         let cells = self.subjects.iter().map(make).collect();
         self.rows.push(ComparisonRow::new(key, label, Want::Neither, cells));
     }
@@ -93,15 +115,8 @@ impl<'a> ComparisonTable<'_, 'a> {
     }
 
     /// A row of numbers, with differences of what is shown.
-    fn numbers(
-        &mut self,
-        key: &'static str,
-        label: impl Into<Text>,
-        form: NumberFormat,
-        want: Want,
-        basis: Basis,
-        make: impl Fn(&Subject<'a>) -> Cell,
-    ) {
+    fn numbers(&mut self, row: NumberRow, make: &dyn Fn(&Subject<'a>) -> Cell) {
+        let NumberRow { key, label, form, want, basis } = row;
         let mut cells: Vec<Cell> = self.subjects.iter().map(make).collect();
         let (base, other) = (self.subjects.get(self.base), cells.get(self.base).and_then(|c| c.number));
         for (i, (cell, subject)) in cells.iter_mut().zip(self.subjects).enumerate() {
@@ -161,7 +176,7 @@ pub fn rows(
     }
     let base = if baseline < subjects.len() { baseline } else { 0 };
     let mut table = ComparisonTable { subjects: &subjects, base, settings, rows: Vec::with_capacity(24) };
-    table.row("teer", Msg::Teer, |s| {
+    table.row("teer", Msg::Teer, &|s| {
         let teer = s.catalog().teer(s.group);
         cell(crate::few_words::teer_short(teer), Some(noc()))
             .more(Msg::CompareMeaning, terms::teer_meaning(teer))
@@ -171,15 +186,25 @@ pub fn rows(
         let (here, there) = (count(a).cast_signed() as i64, count(b).cast_signed() as i64);
         (here != there).then_some(Msg::CompareBasisInputs { here, there })
     };
-    table.numbers("rating", Msg::CompareRating, NumberFormat::Decimals(1), Want::More, &inputs, rating_cell);
+    table.numbers(
+        NumberRow::new("rating", Msg::CompareRating, NumberFormat::Decimals(1))
+            .wanted(Want::More)
+            .on_basis(&inputs),
+        &rating_cell,
+    );
     let same_pay =
         |a: &Subject, b: &Subject| pay::basis_differs(&a.pay, &b.pay, settings.hours).map(terms::unlike);
     let unit = terms::unit(settings.unit).into();
-    table.numbers("median", Msg::CompareMedian { unit }, NumberFormat::Pay, Want::More, &same_pay, pay_cell);
+    table.numbers(
+        NumberRow::new("median", Msg::CompareMedian { unit }, NumberFormat::Pay)
+            .wanted(Want::More)
+            .on_basis(&same_pay),
+        &pay_cell,
+    );
     if moved {
         table.explain(&Msg::ComparePairCanada);
     }
-    table.row("place", Msg::RolesFor, |s| {
+    table.row("place", Msg::RolesFor, &|s| {
         let from = s.pay.median.provenance();
         let place = from.map_or_else(|| "-".into(), Provenance::place);
         cell(Text::verbatim(place), from.cloned())
@@ -190,26 +215,28 @@ pub fn rows(
             experience: terms::experience(experience).into(),
             years: Text::verbatim(experience.years()),
         };
-        table.numbers(experience_key(experience), label, NumberFormat::Pay, Want::More, &same_pay, |s| {
-            band_cell(s, experience)
-        });
+        table.numbers(
+            NumberRow::new(experience_key(experience), label, NumberFormat::Pay)
+                .wanted(Want::More)
+                .on_basis(&same_pay),
+            &|s| band_cell(s, experience),
+        );
         table.set_in(false);
     }
     one_axis(&mut table.rows);
-    let alike = |_: &Subject, _: &Subject| None;
-    table.numbers("usual_hours", Msg::PayHours, NumberFormat::Decimals(1), Want::Neither, &alike, |s| {
+    table.numbers(NumberRow::new("usual_hours", Msg::PayHours, NumberFormat::Decimals(1)), &|s| {
         number(&s.pay.usual_hours, NumberFormat::Decimals(1), &settings, |&h| f64::from(h), bare)
     });
     prospects(&mut table);
     exposure(&mut table);
-    table.row("schooling", Msg::CompareSchooling, schooling_cell);
-    table.row("credentials", Msg::CompareCertificates, papers);
-    table.row("express_entry", Msg::CompareExpressEntry, express_entry);
+    table.row("schooling", Msg::CompareSchooling, &schooling_cell);
+    table.row("credentials", Msg::CompareCertificates, &papers);
+    table.row("express_entry", Msg::CompareExpressEntry, &express_entry);
     if settings.place.geo != Geo::Canada {
-        table.row("provincial_programs", Msg::CompareProvincial, provincial);
+        table.row("provincial_programs", Msg::CompareProvincial, &provincial);
     }
-    table.row("interests", Msg::CompareInterests, interests);
-    table.row("roles", Msg::CompareRoles, roles);
+    table.row("interests", Msg::CompareInterests, &interests);
+    table.row("roles", Msg::CompareRoles, &roles);
     table.rows
 }
 
@@ -236,82 +263,64 @@ fn one_axis(rows: &mut [ComparisonRow]) {
 fn prospects(table: &mut ComparisonTable) {
     let settings = table.settings;
     let of = |s: &Subject| outlook::outlook(&s.facts, settings.place.geo);
-    let alike = |_: &Subject, _: &Subject| None;
     if settings.place.geo != Geo::Canada {
         table.row(
             "outlook_three_year",
-            Text::from(Msg::ThreeYearRow { period: Text::verbatim(three_year::PERIOD) }),
-            |s| super::three_year::compared(s),
+            Msg::ThreeYearRow { period: Text::verbatim(three_year::PERIOD) },
+            &|s| super::three_year::compared(s),
         );
     }
-    table.row("outlook", outlook_years(), |s| words(&of(s).future, |&a| terms::assessment(a)));
+    table.row("outlook", outlook_years(), &|s| words(&of(s).future, |&a| terms::assessment(a)));
     let count =
         |figure: &Figure<i32>| number(figure, NumberFormat::Decimals(0), &settings, |&n| f64::from(n), bare);
-    table.numbers(
-        "employment",
-        Msg::OverviewWorkers,
-        NumberFormat::Decimals(0),
-        Want::Neither,
-        &alike,
-        |s| {
-            let employment = of(s).employment;
-            count(&employment).span(employment.value().map(|&n| [n as f32; 3]))
-        },
-    );
+    table.numbers(NumberRow::new("employment", Msg::OverviewWorkers, NumberFormat::Decimals(0)), &|s| {
+        let employment = of(s).employment;
+        count(&employment).span(employment.value().map(|&n| [n as f32; 3]))
+    });
     table.on_axis(None);
-    table.numbers("openings", Msg::CompareOpenings, NumberFormat::Decimals(0), Want::Neither, &alike, |s| {
+    table.numbers(NumberRow::new("openings", Msg::CompareOpenings, NumberFormat::Decimals(0)), &|s| {
         count(&of(s).openings)
     });
     table.numbers(
-        "openings_per_worker",
-        Msg::OutlookPerWorker,
-        NumberFormat::Decimals(2),
-        Want::More,
-        &alike,
-        |s| number(&of(s).per_worker, NumberFormat::Decimals(2), &settings, |&r| f64::from(r), bare),
+        NumberRow::new("openings_per_worker", Msg::OutlookPerWorker, NumberFormat::Decimals(2))
+            .wanted(Want::More),
+        &|s| number(&of(s).per_worker, NumberFormat::Decimals(2), &settings, |&r| f64::from(r), bare),
     );
     let place = |s: &Subject| super::people::share_of_women(s).provenance().map(|from| from.geo);
     let one_place =
         |a: &Subject, b: &Subject| (place(a) != place(b)).then(|| terms::unlike(pay::Unlike::Places));
     table.numbers(
-        "women",
-        Msg::PeopleWomenPercent,
-        NumberFormat::Decimals(0),
-        Want::Neither,
-        &one_place,
-        |s| {
+        NumberRow::new("women", Msg::PeopleWomenPercent, NumberFormat::Decimals(0)).on_basis(&one_place),
+        &|s| {
             let percent = |&share: &f32| f64::from(share) * 100.0;
             number(&super::people::share_of_women(s), NumberFormat::Decimals(0), &settings, percent, bare)
         },
     );
-    table.row("study_tied", Text::from(Msg::StudyTiedRow), super::study::compared);
+    table.row("study_tied", Msg::StudyTiedRow, &super::study::compared);
 }
 
 fn exposure(table: &mut ComparisonTable) {
     let settings = table.settings;
-    let alike = |_: &Subject, _: &Subject| None;
     let measures = |a: &Subject, b: &Subject| {
         let count = |s: &Subject| s.ai.exposure.value().map_or(0, |e| e.measures);
         let (here, there) = (count(a).cast_signed() as i64, count(b).cast_signed() as i64);
         (here != there).then_some(Msg::CompareBasisMeasures { here, there })
     };
     table.numbers(
-        "exposure",
-        Msg::CompareExposure,
-        NumberFormat::Decimals(0),
-        Want::Less,
-        &measures,
-        exposure_cell,
+        NumberRow::new("exposure", Msg::CompareExposure, NumberFormat::Decimals(0))
+            .wanted(Want::Less)
+            .on_basis(&measures),
+        &exposure_cell,
     );
     table.on_axis(Some(100.0));
-    table.numbers("net_exposure", Msg::CompareNet, NumberFormat::Decimals(0), Want::Neither, &alike, |s| {
+    table.numbers(NumberRow::new("net_exposure", Msg::CompareNet, NumberFormat::Decimals(0)), &|s| {
         number(&s.ai.net, NumberFormat::Decimals(0), &settings, |&net| f64::from(net), bare)
             .span(s.ai.net.value().map(|&net| [net; 3]))
     });
     table.on_axis(Some(100.0));
     // It stands under the exposure, which is the one headline: two colours for one thing would contradict each other.
     table.set_in(false);
-    table.row("quadrant", Msg::CompareQuadrant, |s| {
+    table.row("quadrant", Msg::CompareQuadrant, &|s| {
         words(&s.ai.complementarity, |c| ai_words::quadrant(c.quadrant))
     });
 }

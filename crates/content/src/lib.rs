@@ -27,9 +27,10 @@ use metier_evidence::pay::{HoursBasis, Place};
 use metier_evidence::rating::Rater;
 use metier_evidence::{Evidence, ai, pay};
 use metier_model::date::Day;
-use metier_model::facts::Position;
+use metier_model::facts::{Neighbour, Position};
 use metier_model::schema::{Occupation, Role};
 use metier_model::{Facts, GroupId, Lang};
+use metier_plan::similar;
 use metier_words::{Language, Locale, Msg, Text};
 
 pub mod ai_duties;
@@ -269,6 +270,14 @@ impl<'a> Subject<'a> {
     /// The role that the user has chosen.
     pub fn chosen_role(&self) -> Option<&Role> {
         self.occupation.as_ref()?.roles.get(self.role?)
+    }
+
+    /// The `count` nearest unit groups by their scores, the nearest first; from the role where one is chosen.
+    pub fn nearest(&self, count: usize) -> Vec<Neighbour> {
+        match self.chosen_role() {
+            Some(role) => similar::nearest_to_role(self.catalog(), self.group, &role.profile, count),
+            None => self.facts.near.iter().take(count).copied().collect(),
+        }
     }
 
     /// `Ocularists (role 2 of 4)`, where a role is chosen.

@@ -76,87 +76,138 @@ pub fn read(catalog: &Catalog, searcher: &mut Searcher, text: &str, limit: usize
     // Prose in the language of the text, or no word of it matches.
     let lang = language::of_text(text);
     let matched = searcher.match_text(text, limit);
-    let occupations: Vec<Option<Occupation>> =
-        matched.groups.iter().map(|found| catalog.occupation(GroupId(found.group), lang)).collect();
-    // Both have the same roles and duties in the same order.
-    let readable: Vec<Option<Occupation>> =
-        matched.groups.iter().map(|found| catalog.occupation(GroupId(found.group), told)).collect();
-    let lines: Vec<Roots> = matched.duties.iter().take(LINES).map(|line| searcher.roots(line)).collect();
-    // Of each unit group and line: the duty that is most alike, and how much.
-    let alike: Vec<Vec<(f32, usize)>> = occupations
+    let lines = matched.duties.iter().take(LINES).map(|text| Worded::new(searcher, text));
+    let lines: Vec<Worded> = lines.collect();
+    let candidates: Vec<Candidate> = matched
+        .groups
         .iter()
-        .map(|occupation| {
-            let duties: Vec<Roots> = duties(occupation.as_ref()).map(|duty| searcher.roots(duty)).collect();
-            let best = |line: &Roots| {
-                let each = duties.iter().enumerate().filter(|(_, duty)| line.shared(duty).len() >= WORDS);
-                let each = each.map(|(at, duty)| (line.likeness(duty), at));
-                each.max_by(|a, b| a.0.total_cmp(&b.0)).unwrap_or((0.0, usize::MAX))
-            };
-            lines.iter().map(best).collect()
+        .map(|found| {
+            let [own, readable] = [lang, told].map(|lang| catalog.occupation(GroupId(found.group), lang));
+            Candidate::new(searcher, duties(own.as_ref()), readable, &lines)
         })
         .collect();
-    let codes: Vec<&str> = matched.groups.iter().map(|found| catalog.code(GroupId(found.group))).collect();
     let (title, hits) = match &matched.title {
         Some((title, hits)) => (Some((*title).to_owned()), hits.as_slice()),
         None => (None, [].as_slice()),
     };
-    let prose = occupations.iter().zip(&readable);
-    let rows = matched.groups.iter().zip(prose).zip(&alike).enumerate().map(
-        |(at, ((found, (occupation, readable)), own))| {
-            let all: Vec<&str> = duties(occupation.as_ref()).collect();
-            let told: Vec<&str> = duties(readable.as_ref()).collect();
-            let told = |duty: usize| told.get(duty).or(all.get(duty)).map(|duty| (*duty).to_owned());
-            let mut spoken: Vec<(f32, usize, usize)> = own
-                .iter()
-                .enumerate()
-                .filter(|(_, (likeness, _))| *likeness >= ALIKE)
-                .map(|(line, (likeness, duty))| (*likeness, *duty, line))
-                .collect();
-            spoken.sort_by(|a, b| b.0.total_cmp(&a.0));
-            let mut named: Vec<Duty> = Vec::new();
-            let mut seen = Vec::new();
-            for (_, duty, line) in &spoken {
-                let (Some(text), Some(from)) = (all.get(*duty), matched.duties.get(*line)) else { continue };
-                if !seen.contains(duty) {
-                    seen.push(*duty);
-                    let shared = lines.get(*line).map(|line| line.shared(&searcher.roots(text)));
-                    let words = shared.unwrap_or_default().iter().map(|word| spelled(from, word)).collect();
-                    let duty = told(*duty).unwrap_or_default();
-                    named.push(Duty { duty, line: (*from).to_owned(), words });
-                }
-            }
-            named.truncate(NAMED);
-            let against = own.iter().enumerate().filter(|(line, (likeness, _))| {
-                let other = alike.iter().enumerate().any(|(other, all)| {
-                    other != at && all.get(*line).is_some_and(|(likeness, _)| *likeness >= ALIKE)
-                });
-                *likeness < UNLIKE && other
-            });
-            let against = against.filter_map(|(line, _)| matched.duties.get(line)).take(NAMED);
-            let missing = (0..all.len()).filter(|duty| !seen.contains(duty)).filter_map(told);
-            let near = readable.iter().flat_map(|occupation| &occupation.not_confused_with);
-            OfferRow {
-                group: GroupId(found.group),
-                lang,
-                score: found.score,
-                by_title: found.by_title,
-                matched: hits
-                    .iter()
-                    .find(|hit| hit.group == found.group && hit.kind <= MatchKind::Meaning)
-                    .map(super::found::matched),
-                duties: named,
-                spoken: seen.len(),
-                all: all.len(),
-                against: against.map(|line| (*line).to_owned()).collect(),
-                missing: if seen.is_empty() { Vec::new() } else { missing.take(NAMED).collect() },
-                apart: near
-                    .filter(|near| codes.contains(&near.code.as_str()))
-                    .map(|near| (near.code.clone(), near.why.clone()))
-                    .collect(),
-            }
-        },
-    );
+    let codes: Vec<&str> = matched.groups.iter().map(|found| catalog.code(GroupId(found.group))).collect();
+    let rows = matched.groups.iter().zip(&candidates).map(|(found, own)| {
+        let hit = hits.iter().find(|hit| hit.group == found.group && hit.kind <= MatchKind::Meaning);
+        let spoken = own.spoken();
+        let apart = own.readable.iter().flat_map(|occupation| &occupation.not_confused_with);
+        OfferRow {
+            group: GroupId(found.group),
+            lang,
+            score: found.score,
+            by_title: found.by_title,
+            matched: hit.map(super::found::matched),
+            duties: own.named(&spoken, &lines),
+            against: own.against(&candidates, &lines),
+            spoken: spoken.len(),
+            all: own.duties.len(),
+            missing: own.missing(&spoken),
+            apart: apart
+                .filter(|other| codes.contains(&other.code.as_str()))
+                .map(|other| (other.code.clone(), other.why.clone()))
+                .collect(),
+        }
+    });
     Offer { title, has_duties: !matched.duties.is_empty(), lang, rows: rows.collect() }
+}
+
+/// A line of an offer or a duty, as it is written and by the roots of its words.
+struct Worded {
+    text: String,
+    roots: Roots,
+}
+
+impl Worded {
+    fn new(searcher: &Searcher, text: &str) -> Self {
+        Self { text: text.to_owned(), roots: searcher.roots(text) }
+    }
+}
+
+/// A line of the offer and a duty, by their places, and how alike they are.
+#[derive(Clone, Copy)]
+struct Pair {
+    line: usize,
+    duty: usize,
+    likeness: f32,
+}
+
+/// A unit group that an offer may speak of, its duties held against the offer's lines.
+struct Candidate {
+    /// Its duties in the language of the offer.
+    duties: Vec<Worded>,
+    /// What is shown of it: the same roles and duties in the same order, in the language of who reads.
+    readable: Option<Occupation>,
+    /// Each line with the duty that it is most like; none where it shares too few words with all of them.
+    likest: Vec<Option<Pair>>,
+}
+
+impl Candidate {
+    fn new<'a>(
+        searcher: &Searcher,
+        duties: impl Iterator<Item = &'a str>,
+        readable: Option<Occupation>,
+        lines: &[Worded],
+    ) -> Self {
+        let duties: Vec<Worded> = duties.map(|duty| Worded::new(searcher, duty)).collect();
+        let likest = lines.iter().enumerate().map(|(line, Worded { roots, .. })| {
+            let each = duties.iter().enumerate().filter(|(_, duty)| roots.shared(&duty.roots).len() >= WORDS);
+            let each = each.map(|(at, duty)| Pair { line, duty: at, likeness: roots.likeness(&duty.roots) });
+            each.max_by(|a, b| a.likeness.total_cmp(&b.likeness))
+        });
+        Self { likest: likest.collect(), duties, readable }
+    }
+
+    /// Each duty that lines speak of with the line that is most like it, the most alike first.
+    fn spoken(&self) -> Vec<Pair> {
+        let mut pairs: Vec<Pair> =
+            self.likest.iter().flatten().filter(|pair| pair.likeness >= ALIKE).copied().collect();
+        pairs.sort_by(|a, b| b.likeness.total_cmp(&a.likeness));
+        let mut spoken: Vec<Pair> = Vec::new();
+        for pair in pairs {
+            if spoken.iter().all(|known| known.duty != pair.duty) {
+                spoken.push(pair);
+            }
+        }
+        spoken
+    }
+
+    /// The first of those duties, with the words that both have.
+    fn named(&self, spoken: &[Pair], lines: &[Worded]) -> Vec<Duty> {
+        let named = spoken.iter().filter_map(|pair| {
+            let (line, duty) = (lines.get(pair.line)?, self.duties.get(pair.duty)?);
+            let words = line.roots.shared(&duty.roots);
+            let words = words.iter().map(|word| spelled(&line.text, word)).collect();
+            Some(Duty { duty: self.told(pair.duty), line: line.text.clone(), words })
+        });
+        named.take(NAMED).collect()
+    }
+
+    /// The first lines that speak of duties of others and of none here.
+    fn against(&self, all: &[Self], lines: &[Worded]) -> Vec<String> {
+        let likeness =
+            |of: &Self, line: usize| of.likest.get(line).copied().flatten().map_or(0.0, |pair| pair.likeness);
+        // What is unlike the own duties is alike none of them, so that nobody needs to be left out of all.
+        let against = lines.iter().enumerate().filter(|(line, _)| {
+            likeness(self, *line) < UNLIKE && all.iter().any(|other| likeness(other, *line) >= ALIKE)
+        });
+        against.take(NAMED).map(|(_, line)| line.text.clone()).collect()
+    }
+
+    /// The first duties that no line speaks of; none where lines speak of no duty at all.
+    fn missing(&self, spoken: &[Pair]) -> Vec<String> {
+        let missing = (0..self.duties.len()).filter(|duty| spoken.iter().all(|pair| pair.duty != *duty));
+        if spoken.is_empty() { Vec::new() } else { missing.take(NAMED).map(|duty| self.told(duty)).collect() }
+    }
+
+    /// A duty in the language of who reads, else as it was held against the lines.
+    fn told(&self, duty: usize) -> String {
+        let readable = duties(self.readable.as_ref()).nth(duty);
+        readable.or(self.duties.get(duty).map(|own| own.text.as_str())).unwrap_or_default().to_owned()
+    }
 }
 
 fn duties(occupation: Option<&Occupation>) -> impl Iterator<Item = &str> {

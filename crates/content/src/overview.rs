@@ -8,7 +8,7 @@ use metier_evidence::rating::Rating;
 use metier_evidence::{outlook, pay};
 use metier_model::facts::{Field, Position};
 use metier_model::{Figure, Geo, GroupId, Lang, Level, Provenance};
-use metier_plan::similar::{self, Neighbour};
+use metier_plan::similar;
 
 /// Job titles shown before "and more".
 const TITLES: usize = 12;
@@ -224,16 +224,7 @@ fn near(subject: &Subject, items: &mut Vec<Item>) {
             super::esdc::beside(subject, beside.group, beside.item(subject, "→", Text::EMPTY))
         }));
     }
-    let ranked = match subject.chosen_role() {
-        Some(role) => similar::nearest_to_role(catalog, subject.group, &role.profile, NEAR),
-        None => subject
-            .facts
-            .near
-            .iter()
-            .take(NEAR)
-            .map(|&(group, percentile, identical)| Neighbour { group: GroupId(group), percentile, identical })
-            .collect(),
-    };
+    let ranked = subject.nearest(NEAR);
     if !ranked.is_empty() {
         items.push(Item::heading(match subject.chosen_role() {
             Some(role) => Msg::OverviewNearestTo { role: Text::verbatim(role.name.clone()) },

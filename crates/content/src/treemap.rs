@@ -1,5 +1,7 @@
 //! All occupations as rectangles: the area is their workers in Canada, the shade a measure in five steps.
 
+use std::cmp::Ordering;
+
 use metier_words::{Msg, Number, Text};
 
 use super::map::Direction;
@@ -108,6 +110,13 @@ pub struct Area {
     pub step: Option<usize>,
 }
 
+impl Area {
+    /// The one with more workers first, then by the code.
+    fn by_size(&self, other: &Self) -> Ordering {
+        other.workers.total_cmp(&self.workers).then(self.group.cmp(&other.group))
+    }
+}
+
 /// A broad category with its occupations.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Class {
@@ -147,7 +156,7 @@ impl Treemap {
         evidence: &Evidence,
         settings: &Settings,
         shade: Shade,
-        let_through: impl Fn(GroupId) -> bool,
+        let_through: &dyn Fn(GroupId) -> bool,
     ) -> Self {
         let catalog = evidence.catalog;
         let values = shade.values(evidence, settings);
@@ -173,7 +182,7 @@ impl Treemap {
                 let step = value.map(|value| cuts.iter().filter(|&&cut| value >= cut).count());
                 areas.push(Area { group, workers, value, step });
             }
-            areas.sort_by(|a, b| b.workers.total_cmp(&a.workers).then(a.group.cmp(&b.group)));
+            areas.sort_by(Area::by_size);
             let workers = areas.iter().map(|area| area.workers).sum();
             if !areas.is_empty() {
                 classes.push(Class { node, workers, areas });
@@ -186,7 +195,7 @@ impl Treemap {
     /// The occupations, the one with most workers first.
     pub fn by_size(&self) -> Vec<Area> {
         let mut all: Vec<Area> = self.classes.iter().flat_map(|class| class.areas.iter().copied()).collect();
-        all.sort_by(|a, b| b.workers.total_cmp(&a.workers).then(a.group.cmp(&b.group)));
+        all.sort_by(Area::by_size);
         all
     }
 
@@ -261,7 +270,7 @@ mod tests {
 
     fn treemap(shade: Shade, settings: &Settings) -> Treemap {
         let catalog: &'static Catalog = Box::leak(Box::new(Catalog::embedded().unwrap()));
-        Treemap::new(&Evidence::new(catalog), settings, shade, |_| true)
+        Treemap::new(&Evidence::new(catalog), settings, shade, &|_| true)
     }
 
     #[test]

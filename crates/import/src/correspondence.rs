@@ -109,8 +109,9 @@ pub fn read(file: &Path, catalog: &Catalog, year: Option<u16>, today: &str) -> R
 
 /// Unit groups of this program's edition that a table leaves out.
 pub fn left_out(table: &Correspondence, catalog: &Catalog) -> usize {
-    let own = |pair: &Pair| if table.from == EDITION { pair.old.clone() } else { pair.new.clone() };
-    let named: BTreeSet<String> = table.rows.iter().map(own).collect();
+    let rows = table.rows.iter();
+    let named: BTreeSet<&str> =
+        rows.map(|pair| if table.from == EDITION { pair.old.as_str() } else { pair.new.as_str() }).collect();
     metier_model::GroupId::all().filter(|&group| !named.contains(catalog.code(group))).count()
 }
 

@@ -82,9 +82,9 @@ pub(super) fn replace(stage: Stage) -> Result<Report> {
         let staged = stage.path().join(name);
         fs::write(&staged, text).map_err(Error::write(&staged))?;
     }
-    let tables = report.tables.iter().map(|(name, _)| name);
-    let made: BTreeSet<&String> = tables.chain(kept.iter().map(|(name, _)| name)).collect();
-    for name in files().filter(|name| !made.contains(name)) {
+    let tables = report.tables.iter().map(|(name, _)| name.as_str());
+    let made: BTreeSet<&str> = tables.chain(kept.iter().map(|(name, _)| name.as_str())).collect();
+    for name in files().filter(|name| !made.contains(name.as_str())) {
         let (old, new) = (to.join(&name), stage.path().join(&name));
         if !old.exists() {
             let reason = Msg::ImportLacksTable { name: shown(name) };
@@ -120,9 +120,11 @@ fn words(lang: Lang) -> [&'static str; WORDS.len()] {
 
 /// The lines of a table that begin with an id of another one, with the two heads.
 fn of_ids(table: &str, other: &str) -> String {
-    let id = |line: &str| line.split(',').next().unwrap_or_default().to_string();
-    let known: BTreeSet<String> = other.lines().map(id).collect();
-    let kept = table.lines().enumerate().filter(|(i, line)| *i < 2 || known.contains(&id(line)));
+    fn id(line: &str) -> &str {
+        line.split(',').next().unwrap_or_default()
+    }
+    let known: BTreeSet<&str> = other.lines().map(id).collect();
+    let kept = table.lines().enumerate().filter(|(i, line)| *i < 2 || known.contains(id(line)));
     kept.flat_map(|(_, line)| [line, "\n"]).collect()
 }
 

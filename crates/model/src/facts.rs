@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::floats::FixedRow;
-use super::{Named, floats};
+use super::{GroupId, Named, floats};
 
 mod ai_measures;
 mod crosswalk;
@@ -21,9 +21,6 @@ pub use immigration::*;
 pub use people::*;
 pub use tasks::*;
 pub use tools::*;
-
-/// Number of unit groups in NOC 2021.
-pub const UNIT_GROUPS: usize = 516;
 
 /// Everything published about one unit group.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -49,11 +46,21 @@ pub struct Facts {
     pub pilots: Vec<u16>,
     /// Official exclusions: unit groups that the classification keeps apart from this one.
     pub exclusions: Vec<u16>,
-    /// Nearest unit groups by `OaSIS` scores: position, percentile among all pairs, and whether the
-    /// scores are the very same.
-    pub near: Vec<(u16, f32, bool)>,
+    /// Nearest unit groups by `OaSIS` scores, the nearest first.
+    pub near: Vec<Neighbour>,
     /// The labour force by province, as the census counts it.
     pub people: Vec<People>,
+}
+
+/// A unit group with scores like those of another one.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Neighbour {
+    /// Which.
+    pub group: GroupId,
+    /// Percentile of the cosine among all pairs of unit groups, 0-100.
+    pub percentile: f32,
+    /// The rows are the very same: borrowed data, not likeness.
+    pub identical: bool,
 }
 
 /// One row of the wage table, CAD per hour.

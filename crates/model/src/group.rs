@@ -1,9 +1,12 @@
 //! The position of a unit group, by which columns and lists are read.
 
-use crate::facts::UNIT_GROUPS;
+use serde::{Deserialize, Serialize};
+
+/// Number of unit groups in NOC 2021.
+pub const UNIT_GROUPS: usize = 516;
 
 /// A unit group by its position in code order, 0 to 515.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct GroupId(pub u16);
 
 impl GroupId {

@@ -39,9 +39,9 @@ pub mod text;
 mod tokens;
 
 pub use archive::{Archive, ArchiveError, List, Section};
-pub use facts::{Columns, Facts, Source, UNIT_GROUPS};
+pub use facts::{Columns, Facts, Source};
 pub use figure::{Figure, Kind, Mark, Method, Missing, Need, Period, Provenance, Publisher};
 pub use geo::Geo;
-pub use group::GroupId;
+pub use group::{GroupId, UNIT_GROUPS};
 pub use hierarchy::{Hierarchy, Level, NodeId, Teer};
 pub use lang::{Lang, Named, PerLang};

@@ -8,10 +8,10 @@ use super::{Faults, Packing, or_nan, record, single};
 use metier_model::archive::Section;
 use metier_model::facts::{
     AI_MEASURE_COUNT, AI_MEASURES, AiMeasure, Crosswalk, Link, MeasureKey, ObservedUse, OnetOccupation,
-    Origin, RoundOfUse, Task, UNIT_GROUPS,
+    Origin, RoundOfUse, Task,
 };
-use metier_model::rank;
 use metier_model::schema::Occupation;
+use metier_model::{UNIT_GROUPS, rank};
 
 impl Packing<'_> {
     /// Complementarity, as a column.

@@ -7,8 +7,8 @@ use super::rows::{ClassRow, ShortTitleRow, UnitGroup};
 use super::table::Fault;
 use super::{Faults, Packing};
 use metier_model::Lang;
+use metier_model::UNIT_GROUPS;
 use metier_model::archive::Section;
-use metier_model::facts::UNIT_GROUPS;
 
 /// The unit groups in code order; a position among them is what the archive joins by.
 pub(super) struct Groups {

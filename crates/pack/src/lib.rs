@@ -53,10 +53,10 @@ pub use migration::stream_key;
 
 use std::path::Path;
 
-use metier_model::Lang;
 use metier_model::archive::Section;
-use metier_model::facts::{Columns, Facts, Field, UNIT_GROUPS};
+use metier_model::facts::{Columns, Facts, Field};
 use metier_model::schema::Occupation;
+use metier_model::{Lang, UNIT_GROUPS};
 use serde::Serialize;
 
 use archive::Writer;

@@ -3,7 +3,8 @@
 use super::rows;
 use super::tokens::Measure;
 use super::{Packing, single};
-use metier_model::facts::{Assessment, BcOutlook, Cops, Facts, UNIT_GROUPS, Vacancy};
+use metier_model::UNIT_GROUPS;
+use metier_model::facts::{Assessment, BcOutlook, Cops, Facts, Vacancy};
 
 impl Packing<'_> {
     /// COPS, vacancies, British Columbia.

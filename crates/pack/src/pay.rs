@@ -3,8 +3,9 @@
 use super::rows;
 use super::tokens::RegionKind;
 use super::{Faults, Packing, or_nan, single};
+use metier_model::UNIT_GROUPS;
 use metier_model::archive::Section;
-use metier_model::facts::{Area, Columns, Hours, MinimumWage, RegionalWage, UNIT_GROUPS, Wage};
+use metier_model::facts::{Area, Columns, Hours, MinimumWage, RegionalWage, Wage};
 
 /// The edition of the regional wage table that is shown for every region. Older ones are kept for the whole
 /// country only, where they show how pay has moved.

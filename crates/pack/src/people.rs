@@ -2,8 +2,9 @@
 
 use super::rows;
 use super::{Faults, Packing, record};
+use metier_model::UNIT_GROUPS;
 use metier_model::archive::Section;
-use metier_model::facts::{Matches, People, Studied, StudyField, ThreeYear, UNIT_GROUPS, Unemployment};
+use metier_model::facts::{Matches, People, Studied, StudyField, ThreeYear, Unemployment};
 
 impl Packing<'_> {
     /// Job Bank's outlook by province, and the day of each province's release: the latest of its rows.

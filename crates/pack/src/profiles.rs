@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::Packing;
+use metier_model::GroupId;
 use metier_model::archive::Section;
-use metier_model::facts::{Facts, Profiles, Scale};
+use metier_model::facts::{Facts, Neighbour, Profiles, Scale};
 use metier_model::likeness::{self, Vectors};
 
 /// Neighbours kept per unit group.
@@ -68,8 +69,10 @@ fn near(profiles: &mut Profiles, scores: &[u8], facts: &mut [Facts]) {
         facts.near = row
             .into_iter()
             .take(NEAR)
-            .map(|(cosine, group)| {
-                (group, likeness::percentile(&profiles.ruler, cosine), cosine > likeness::IDENTICAL)
+            .map(|(cosine, group)| Neighbour {
+                group: GroupId(group),
+                percentile: likeness::percentile(&profiles.ruler, cosine),
+                identical: cosine > likeness::IDENTICAL,
             })
             .collect();
     }
@@ -87,8 +90,9 @@ mod tests {
             Profiles { groups: vec![0, 1, 2], scales: ["a", "b"].map(scale).into(), ..Profiles::default() };
         let mut facts = vec![Facts::default(); 3];
         near(&mut profiles, &[1, 0, 4, 5, 2, 0], &mut facts);
-        let order =
-            |group: usize| facts[group].near.iter().map(|&(g, _, same)| (g, same)).collect::<Vec<_>>();
+        let order = |group: usize| {
+            facts[group].near.iter().map(|near| (near.group.0, near.identical)).collect::<Vec<_>>()
+        };
         assert_eq!(order(0), [(2, true), (1, false)]);
         assert_eq!(order(1), [(0, false), (2, false)]);
         assert_eq!(profiles.ruler.len(), RULER);

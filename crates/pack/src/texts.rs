@@ -12,8 +12,8 @@ use super::outlook::future_word;
 use super::written::{Page, Written};
 use super::{Faults, Packing, curated, immigration, language, translated};
 use metier_model::archive::Section;
-use metier_model::facts::{Claim, Field, ImmigrationFile, UNIT_GROUPS};
-use metier_model::{Lang, PerLang};
+use metier_model::facts::{Claim, Field, ImmigrationFile};
+use metier_model::{Lang, PerLang, UNIT_GROUPS};
 use metier_search::build::{self as index, TitleEntry};
 
 /// Everything that is written in RON.

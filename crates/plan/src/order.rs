@@ -54,7 +54,7 @@ pub fn sorted(
     place: Place,
     order: Order,
     person: &Person,
-    groups: impl Iterator<Item = GroupId>,
+    groups: &mut dyn Iterator<Item = GroupId>,
 ) -> Vec<GroupId> {
     let catalog = eval.evidence.catalog;
     let value = |group| match order {
@@ -107,7 +107,7 @@ mod tests {
         let place: Place = "NL".parse::<Geo>().unwrap().into();
         let answers = super::super::interests::Answers::read("210210").unwrap();
         let person = Person { answers, field: Some(3), ..Person::default() };
-        let order = |order| sorted(&eval, Some(&sampler), place, order, &person, GroupId::all());
+        let order = |order| sorted(&eval, Some(&sampler), place, order, &person, &mut GroupId::all());
         let falls = |all: &[Option<f32>]| {
             all.is_sorted_by(|a, b| a.is_some() && (b.is_none() || a >= b) || a.is_none() && b.is_none())
         };

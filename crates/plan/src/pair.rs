@@ -186,9 +186,9 @@ mod tests {
         }
         // The percentiles are those that the archive has for its nearest.
         let own = group("32129");
-        for (near, percentile, same) in catalog.facts(own).near {
-            assert!((likeness.between(own, GroupId(near)) - percentile).abs() < 0.01);
-            assert_eq!(likeness.rank(likeness.group(own), GroupId(near)).1, same);
+        for near in catalog.facts(own).near {
+            assert!((likeness.between(own, near.group) - near.percentile).abs() < 0.01);
+            assert_eq!(likeness.rank(likeness.group(own), near.group).1, near.identical);
         }
         let role = likeness.row(group("32129"), Some("32129.03"));
         assert!(role != likeness.group(group("32129")));

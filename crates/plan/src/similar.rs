@@ -1,6 +1,7 @@
 //! Similar work by the scores of skills, abilities, knowledge and work activities.
 
 use metier_data::Catalog;
+use metier_model::facts::Neighbour;
 use metier_model::{GroupId, Method, UNIT_GROUPS};
 
 use crate::pair::Likeness;
@@ -8,17 +9,6 @@ use metier_evidence::skills;
 
 /// Formula, in words.
 pub const METHOD: Method = Method::Similar;
-
-/// A neighbour.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Neighbour {
-    /// Which.
-    pub group: GroupId,
-    /// Percentile of the cosine among all pairs of unit groups, 0-100.
-    pub percentile: f32,
-    /// The rows are the very same: borrowed data, not likeness.
-    pub identical: bool,
-}
 
 /// The `count` nearest unit groups to one role of a unit group, by the role's own profile, nearest
 /// first. The nearest to the whole unit group come with its facts, computed when the data was packed.
@@ -61,8 +51,8 @@ mod tests {
         let catalog = Catalog::embedded().unwrap();
         for group in GroupId::all().step_by(37) {
             let ranks = ranks(&catalog, group);
-            for (rank, (near, ..)) in (1..).zip(catalog.facts(group).near) {
-                assert_eq!(ranks[usize::from(near)], rank, "{}", catalog.code(group));
+            for (rank, near) in (1..).zip(catalog.facts(group).near) {
+                assert_eq!(ranks[near.group.index()], rank, "{}", catalog.code(group));
             }
             let mut all = ranks.clone();
             all.sort_unstable();
@@ -80,9 +70,14 @@ mod tests {
             let packed = catalog.facts(group).near;
             let found = nearest_to_role(&catalog, group, &catalog.profiles().codes[only], 5);
             assert_eq!(found.len(), 5.min(packed.len()), "{}", catalog.code(group));
-            for (found, (near, percentile, same)) in found.iter().zip(packed) {
-                assert_eq!((found.group.0, found.identical), (near, same), "{}", catalog.code(group));
-                assert!((found.percentile - percentile).abs() < 0.01, "{}", catalog.code(group));
+            for (found, near) in found.iter().zip(packed) {
+                assert!((found.percentile - near.percentile).abs() < 0.01, "{}", catalog.code(group));
+                assert_eq!(
+                    *found,
+                    Neighbour { percentile: found.percentile, ..near },
+                    "{}",
+                    catalog.code(group)
+                );
             }
         }
         let group = catalog.group("32129").unwrap();

@@ -15,7 +15,7 @@ pub use more::rating;
 
 use super::list::Listed;
 use super::programs;
-use super::value::{figure, in_languages, lacking, not_published, stated};
+use super::value::{figure, in_languages, lacking, not_published, object, stated};
 pub use super::value::{missing, number};
 use metier_app::shortlist::List;
 use metier_content::{Settings, Subject, ai_words, terms};
@@ -41,7 +41,7 @@ pub fn show(subject: &Subject) -> Value {
     let mut object = Map::new();
     let mut set = |key: &str, value: Value| object.insert(key.to_owned(), value);
     set("code", json!(catalog.code(group)));
-    set("title", in_languages(|lang| json!(catalog.title(group, lang))));
+    set("title", in_languages(&|lang| json!(catalog.title(group, lang))));
     set("teer", json!(catalog.teer(group).0));
     set("hierarchy", json!(path));
     if let Some(became) = catalog.became(catalog.code(group), lang) {
@@ -72,7 +72,7 @@ pub fn show(subject: &Subject) -> Value {
     set("outlook_bc", more::bc(subject));
     set("role", subject.chosen_role().map_or_else(|| missing("all-roles"), |role| json!(role.profile)));
     set("skills", super::skills::json(subject));
-    set("job_titles", in_languages(|lang| json!(catalog.job_titles(group, lang).collect::<Vec<_>>())));
+    set("job_titles", in_languages(&|lang| json!(catalog.job_titles(group, lang).collect::<Vec<_>>())));
     set("claims", claims(subject));
     let sources: Vec<Value> = sources_of(subject)
         .into_iter()
@@ -312,8 +312,8 @@ fn ai(subject: &Subject) -> Value {
 fn prospects(subject: &Subject) -> Value {
     let o = outlook::outlook(&subject.facts, subject.settings.place.geo);
     let count = |f: &Figure<i32>| figure(f, |&n| json!(n));
-    let openings = o.opening_parts.iter().map(|(part, f)| (part.token().to_owned(), count(f)));
-    let seekers = o.seeker_parts.iter().map(|(part, f)| (part.token().to_owned(), count(f)));
+    let openings = o.opening_parts.iter().map(|(part, f)| (part.token(), count(f)));
+    let seekers = o.seeker_parts.iter().map(|(part, f)| (part.token(), count(f)));
     let quarters: Vec<Value> = o
         .vacancies
         .iter()
@@ -345,9 +345,9 @@ fn prospects(subject: &Subject) -> Value {
         "employment": count(&o.employment),
         "employment_2033": pages::employment_2033(subject),
         "openings": count(&o.openings),
-        "openings_from": Value::Object(openings.collect()),
+        "openings_from": object(openings),
         "seekers": count(&o.seekers),
-        "seekers_from": Value::Object(seekers.collect()),
+        "seekers_from": object(seekers),
         "openings_per_worker": figure(&o.per_worker, |&r| number(r, 3)),
         "vacancies": vacancies,
     })
@@ -368,9 +368,7 @@ fn similar(subject: &Subject) -> Value {
         Some(occupation) => {
             occupation.similar.iter().filter_map(|code| catalog.group(code)).map(row).collect()
         }
-        None => {
-            subject.facts.near.iter().take(8).map(|&(group, ..)| row(metier_model::GroupId(group))).collect()
-        }
+        None => subject.facts.near.iter().take(8).map(|near| row(near.group)).collect(),
     };
     json!(rows)
 }

@@ -1,6 +1,6 @@
 //! The values of JSON: numbers as they are shown, and the reason for each that is missing.
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use metier_model::{Figure, Geo, Lang, Missing};
 
@@ -31,9 +31,19 @@ pub(super) fn not_published(token: &str, geo: Geo) -> Value {
     json!({ "missing": token, "geo": geo.code() })
 }
 
+/// An object of its pairs. They are put in one by one, because `collect` sorts them first, and compiles that sort once
+/// more for each of its callers.
+pub(super) fn object<K: Into<String>>(pairs: impl IntoIterator<Item = (K, Value)>) -> Map<String, Value> {
+    let mut object = Map::new();
+    for (key, value) in pairs {
+        object.insert(key.into(), value);
+    }
+    object
+}
+
 /// A value for each language of the titles, under its code.
-pub(super) fn in_languages(value: impl Fn(Lang) -> Value) -> Value {
-    Lang::ALL.into_iter().map(|lang| (lang.code().to_owned(), value(lang))).collect()
+pub(super) fn in_languages(value: &dyn Fn(Lang) -> Value) -> Value {
+    object(Lang::ALL.map(|lang| (lang.code(), value(lang)))).into()
 }
 
 /// A text, or why there is none.

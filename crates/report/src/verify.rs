@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use metier_words::{Msg, Number, Text};
 use serde_json::{Value, json};
 
+use crate::value::object;
 use metier_content::terms;
 use metier_data::Catalog;
 use metier_model::facts::StudyField;
@@ -87,22 +88,21 @@ pub fn json(catalog: &Catalog) -> (Value, bool) {
     let rows = parts(catalog);
     let complete = rows.iter().all(PartCount::complete);
     let of = |row: &PartCount| {
-        let having = Lang::ALL.iter().zip(&row.having).map(|(lang, n)| (lang.code().to_owned(), json!(n)));
+        let having = Lang::ALL.iter().zip(&row.having).map(|(lang, n)| (lang.code(), json!(n)));
         json!({
-            "part": row.token, "must": row.must, "unit_groups": having.collect::<Value>(), "entries": row.entries,
+            "part": row.token, "must": row.must, "unit_groups": object(having), "entries": row.entries,
         })
     };
     let sources = metier_content::sources::coverage(catalog);
     let sources =
         sources.into_iter().map(|(source, count)| json!({ "source": source, "unit_groups": count }));
-    let titles = Lang::ALL.map(|lang| (lang.code().to_owned(), json!(titles(catalog, lang))));
+    let titles = Lang::ALL.map(|lang| (lang.code(), json!(titles(catalog, lang))));
     let tables = tables(catalog).map(|(table, counts, _)| {
-        let counts = counts.into_iter().map(|(what, n)| (what.to_owned(), json!(n)));
-        (table.to_owned(), counts.collect::<Value>())
+        (table, object(counts.into_iter().map(|(what, n)| (what, json!(n)))).into())
     });
     let body = json!({
         "complete": complete, "unit_groups": UNIT_GROUPS, "not_written": absent(catalog),
-        "job_titles": titles.into_iter().collect::<Value>(), "tables": tables.into_iter().collect::<Value>(),
+        "job_titles": object(titles), "tables": object(tables),
         "parts": rows.iter().map(of).collect::<Vec<_>>(), "sources": sources.collect::<Vec<_>>(),
     });
     (body, complete)

@@ -48,7 +48,7 @@ impl StateFile {
     pub fn save(&self, seen: &Done, state: &State) -> Result<Done, SaveError> {
         let target = follow(&self.path);
         let _lock = Lock::take(&target)?;
-        let done = merged(seen, &state.done, self.load().0.done);
+        let done = merged(seen, &state.done, &self.load().0.done);
         let state = State { done, ..state.clone() };
         let text = ron_text::write(HEADER, &state).map_err(|error| SaveError::unwritten(&target, error))?;
         file::replace(&target, &text)?;
@@ -57,26 +57,31 @@ impl StateFile {
 }
 
 /// The ticks on the disk with what one window added and took away since it saw them.
-fn merged(seen: &Done, mine: &Done, mut disk: Done) -> Done {
-    let has = |all: &Done, code: &str, role: &str, duty: &str| {
-        all.get(code).and_then(|roles| roles.get(role)).is_some_and(|duties| duties.contains(duty))
+fn merged(seen: &Done, mine: &Done, disk: &Done) -> Done {
+    let has = |all: &Done, Tick { code, role, duty }: &Tick<'_>| {
+        all.get(*code).and_then(|roles| roles.get(*role)).is_some_and(|duties| duties.contains(*duty))
     };
-    for (code, roles) in &mut disk {
-        for (role, duties) in roles.iter_mut() {
-            duties.retain(|duty| !has(seen, code, role, duty) || has(mine, code, role, duty));
-        }
-        roles.retain(|_, duties| !duties.is_empty());
+    let kept = ticks(disk).filter(|tick| !has(seen, tick) || has(mine, tick));
+    let added = ticks(mine).filter(|tick| !has(seen, tick));
+    let mut done = Done::new();
+    for Tick { code, role, duty } in kept.chain(added) {
+        let roles = done.entry(code.to_owned()).or_default();
+        roles.entry(role.to_owned()).or_default().insert(duty.to_owned());
     }
-    disk.retain(|_, roles| !roles.is_empty());
-    for (code, roles) in mine {
-        for (role, duties) in roles {
-            for duty in duties.iter().filter(|duty| !has(seen, code, role, duty)) {
-                let own = disk.entry(code.clone()).or_default().entry(role.clone()).or_default();
-                own.insert(duty.clone());
-            }
-        }
-    }
-    disk
+    done
+}
+
+/// One duty that is ticked.
+struct Tick<'a> {
+    code: &'a str,
+    role: &'a str,
+    duty: &'a str,
+}
+
+fn ticks(done: &Done) -> impl Iterator<Item = Tick<'_>> {
+    done.iter().flat_map(|(code, roles)| {
+        roles.iter().flat_map(move |(role, duties)| duties.iter().map(move |duty| Tick { code, role, duty }))
+    })
 }
 
 #[cfg(test)]

@@ -17,14 +17,7 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, inner: Rect, app: &App, focused
     grid::title(buf, area, &view.text(Msg::ChartAi), theme.glyphs.more, style);
     if app.subject().is_none() {
         let text = [Item::note(Msg::ChartAiEmpty)];
-        return items::lay(&text, usize::from(inner.width), &view.locale).draw(
-            buf,
-            inner,
-            0,
-            None,
-            &theme,
-            |_, _| {},
-        );
+        return items::lay(&text, usize::from(inner.width), &view.locale).draw(buf, inner, 0, None, &theme);
     }
     let zoomed;
     let rows = match app.derived().ai_pane() {

@@ -115,7 +115,7 @@ fn nothing(buf: &mut Buffer, inner: Rect, app: &App, view: &View) {
         let text: Vec<Item> = told.iter().flat_map(|item| [Some(item.clone()), gap()]).flatten().collect();
         let laid = items::lay(&text, usize::from(inner.width), &view.locale);
         if laid.height() <= usize::from(inner.height) + 1 || told.len() < 3 {
-            return laid.draw(buf, inner, 0, None, &view.theme, |_, _| {});
+            return laid.draw(buf, inner, 0, None, &view.theme);
         }
         told.pop();
     }

@@ -117,9 +117,10 @@ pub(super) fn draw(
         scroll(view.detail_top, first, last.min(first + height - 1), height, laid.height())
     };
     view.detail_item = cursor;
-    laid.draw(buf, body, view.detail_top, focused.then_some(cursor), &theme, |item, y| {
+    laid.draw(buf, body, view.detail_top, focused.then_some(cursor), &theme);
+    for (y, item) in (body.top()..body.bottom()).zip(laid.items_from(view.detail_top)) {
         hits.add(Rect { y, height: 1, ..body }, Target::Item(item));
-    });
+    }
     if app.subject().is_some() && inner.height > 2 {
         let line = Rect { y: inner.y + 1, height: 1, ..inner };
         origin(buf, line, page.get(cursor).filter(|_| focused), view);

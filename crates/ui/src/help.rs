@@ -56,7 +56,7 @@ pub(super) fn draw(
     if help.groups.is_empty() {
         let none = [Item::note(Msg::HelpNone)];
         let laid = items::lay(&none, usize::from(page.width), &view.locale);
-        laid.draw(buf, page, 0, None, &view.theme, |_, _| {});
+        laid.draw(buf, page, 0, None, &view.theme);
         return;
     }
     let two = page.width >= TWO_COLUMNS;

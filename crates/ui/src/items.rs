@@ -321,7 +321,7 @@ impl Laid<'_> {
         let (above, below) = (u16::from(top > 0), u16::from(self.height() > top + height));
         let own = area.height.saturating_sub(above + below);
         let shown = Rect { y: area.y + above, height: own, ..area };
-        self.draw(buf, shown, top + usize::from(above), None, theme, |_, _| {});
+        self.draw(buf, shown, top + usize::from(above), None, theme);
         // It stands where the line that it stands for would begin.
         let mut mark = |y: u16, line: usize| {
             let indent = self.text.lines.get(line).map_or(0, |line| line.indent);
@@ -337,8 +337,12 @@ impl Laid<'_> {
         top
     }
 
+    /// The item of each line from one on.
+    pub(super) fn items_from(&self, top: usize) -> impl Iterator<Item = usize> {
+        self.text.lines.iter().skip(top).map(|line| line.item)
+    }
+
     /// Draws the lines from `top` on. `cursor` is the item under the cursor, if the pane shows one.
-    /// Calls `hit` with the item of each line and its row.
     pub(super) fn draw(
         &self,
         buf: &mut Buffer,
@@ -346,7 +350,6 @@ impl Laid<'_> {
         top: usize,
         cursor: Option<usize>,
         theme: &Theme,
-        mut hit: impl FnMut(usize, u16),
     ) {
         let more = theme.glyphs.more;
         let right = usize::from(area.width);
@@ -355,7 +358,6 @@ impl Laid<'_> {
             let (Some(item), Some(own)) = (self.items.get(line.item), self.text.words.get(line.item)) else {
                 continue;
             };
-            hit(line.item, y);
             // One quiet bar, on the first line of the item that is seen.
             let is_first = above.replace(line.item) != Some(line.item);
             if cursor == Some(line.item) && item.shape != Shape::Gap {
@@ -412,14 +414,7 @@ mod tests {
         let theme = Theme::new(metier_app::ThemeName::Mono, super::super::theme::Depth::None, false);
         let area = Rect::new(0, 0, cells, rows);
         let mut buf = Buffer::empty(area);
-        lay(items, usize::from(cells), &Locale::default()).draw(
-            &mut buf,
-            area,
-            0,
-            Some(0),
-            &theme,
-            |_, _| {},
-        );
+        lay(items, usize::from(cells), &Locale::default()).draw(&mut buf, area, 0, Some(0), &theme);
         (0..rows)
             .map(|y| (0..cells).map(|x| buf[(x, y)].symbol()).collect::<String>().trim_end().to_owned())
             .collect()

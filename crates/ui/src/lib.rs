@@ -299,7 +299,7 @@ fn pane_lines(
         }
     };
     view.panel_top[pane] = top;
-    laid.draw(buf, inner, top, view.turned.or(cursor), &theme, |_, _| {});
+    laid.draw(buf, inner, top, view.turned.or(cursor), &theme);
     if area.height > 2 {
         let told = view.text(grid::in_sight(top, height, laid.height()));
         grid::mark(buf, area, &[told], theme.style(Role::Dim));

@@ -38,14 +38,8 @@ pub(super) fn choice(frame: &mut Sheet, area: Rect, list: &ChoiceList, view: &mu
     let list = Rect { y: inner.y + 1, height: inner.height.saturating_sub(1), ..inner };
     let buf = frame.buffer_mut();
     if shown.is_empty() {
-        items::lay(&[Item::note(Text::verbatim(none))], usize::from(list.width), &view.locale).draw(
-            buf,
-            list,
-            0,
-            None,
-            &theme,
-            |_, _| {},
-        );
+        items::lay(&[Item::note(Text::verbatim(none))], usize::from(list.width), &view.locale)
+            .draw(buf, list, 0, None, &theme);
     }
     let height = usize::from(list.height).max(1);
     // A name that is wider than the box takes several lines: cut, two could look the same.

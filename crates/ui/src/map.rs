@@ -123,14 +123,8 @@ pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hi
     if app.screens.map.point.is_none() && class(app).is_none() && tall {
         let how = Msg::MapHow { right: "right", search: "search", open: "open" };
         let lines = Rect { y, height: 3, ..inner };
-        items::lay(&[Item::note(how)], usize::from(lines.width), &view.locale).draw(
-            buf,
-            lines,
-            0,
-            None,
-            &theme,
-            |_, _| {},
-        );
+        items::lay(&[Item::note(how)], usize::from(lines.width), &view.locale)
+            .draw(buf, lines, 0, None, &theme);
     }
     under_cursor(buf, Rect { y, height: 1, ..inner }, app, &chart, view);
     if let Some(point) = app.screens.map.point.and_then(|group| chart.of(group)) {

@@ -152,7 +152,6 @@ fn note(buf: &mut Buffer, area: Rect, text: Msg, view: &View) {
         0,
         None,
         &view.theme,
-        |_, _| {},
     );
 }
 
@@ -356,7 +355,7 @@ fn open(buf: &mut Buffer, area: Rect, app: &App, table: &MoveTable, row: &MoveRo
     }
     let draw = |buf: &mut Buffer, area: Rect, page: &[Item]| {
         let laid = items::lay(page, usize::from(area.width), &view.locale);
-        laid.draw(buf, area, 0, None, &view.theme, |_, _| {});
+        laid.draw(buf, area, 0, None, &view.theme);
         laid.height() > usize::from(area.height)
     };
     if area.width < TWO_COLUMNS {

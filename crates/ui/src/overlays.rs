@@ -87,7 +87,7 @@ fn claim(frame: &mut Sheet, area: Rect, app: &App, claim: &ClaimCheck, view: &Vi
     let buf = frame.buffer_mut();
     let (first, _) = laid.span(claim.top);
     let first = first.min(laid.height().saturating_sub(usize::from(page.height)));
-    laid.draw(buf, page, first, None, &view.theme, |_, _| {});
+    laid.draw(buf, page, first, None, &view.theme);
     rest(buf, inner, (first, usize::from(page.height), laid.height()), view);
 }
 
@@ -101,6 +101,6 @@ fn reader(frame: &mut Sheet, area: Rect, page: &Reader, view: &View) {
     let inner = open(buf, area, cells, rows, &title, view);
     let (first, _) = laid.span(page.top);
     let first = first.min(laid.height().saturating_sub(usize::from(inner.height)));
-    laid.draw(buf, inner, first, None, &view.theme, |_, _| {});
+    laid.draw(buf, inner, first, None, &view.theme);
     rest(buf, inner, (first, usize::from(inner.height), laid.height()), view);
 }

@@ -45,7 +45,7 @@ pub(super) fn draw(
     let buf = frame.buffer_mut();
     if found.is_empty() {
         let page = [Item::note(Msg::PaletteNone)];
-        items::lay(&page, usize::from(list.width), &view.locale).draw(buf, list, 0, None, &theme, |_, _| {});
+        items::lay(&page, usize::from(list.width), &view.locale).draw(buf, list, 0, None, &theme);
     }
     let height = usize::from(list.height).max(1);
     view.overlay_top = scroll(view.overlay_top, cursor, cursor, height, found.len());

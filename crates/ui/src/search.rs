@@ -100,7 +100,7 @@ fn nothing(buf: &mut Buffer, below: Rect, search: &Search, view: &View) {
     };
     let page_area = Rect { y: below.y + 1, height: below.height.saturating_sub(1), ..below };
     let laid = items::lay(&page, usize::from(below.width), &view.locale);
-    laid.draw(buf, page_area, 0, None, &view.theme, |_, _| {});
+    laid.draw(buf, page_area, 0, None, &view.theme);
 }
 
 /// The areas of the list and of what stands beside or, of an offer, below it.

@@ -54,7 +54,7 @@ pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hi
     if let Some(trouble) = &app.shared.shortlist_trouble {
         let text = [Item::warning(trouble.clone())];
         let laid = items::lay(&text, usize::from(inner.width), &view.locale);
-        laid.draw(buf, inner, 0, None, &theme, |_, _| {});
+        laid.draw(buf, inner, 0, None, &theme);
         inner = below(inner, laid.height() as u16 + 1);
     }
     if entries.is_empty() {
@@ -336,14 +336,7 @@ fn nothing(buf: &mut Buffer, inner: Rect, view: &View) {
         Item::gap(),
         Item::note(Msg::SavedListsHow { new: "new-list" }),
     ];
-    items::lay(&text, usize::from(inner.width), &view.locale).draw(
-        buf,
-        inner,
-        0,
-        None,
-        &view.theme,
-        |_, _| {},
-    );
+    items::lay(&text, usize::from(inner.width), &view.locale).draw(buf, inner, 0, None, &view.theme);
 }
 
 /// How far the user is, since which day, and the tags; empty where nothing of it is said.

@@ -291,7 +291,7 @@ fn named(app: &App, state: &Ways, way: &PathSummary, cells: usize, view: &View) 
 /// A page of items; whether some of it has no room.
 fn page(buf: &mut Buffer, area: Rect, page: &[Item], view: &View) -> bool {
     let laid = items::lay(page, usize::from(area.width), &view.locale);
-    laid.draw(buf, area, 0, None, &view.theme, |_, _| {});
+    laid.draw(buf, area, 0, None, &view.theme);
     laid.height() > usize::from(area.height)
 }
 

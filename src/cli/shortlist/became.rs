@@ -2,22 +2,36 @@
 
 use std::io::{self, Write};
 
+use clap::Args;
 use metier_words::{Msg, Text};
 
 use super::super::out::{NOT_FOUND, USAGE, printable, tell};
-use crate::user;
+use metier::user;
 use metier_content::became::{self, BecameChoice};
 use metier_model::lists::List;
 use metier_model::saved::Entry;
 
+/// What is asked about saved codes, as it stands on the command line.
+#[derive(Debug, Args)]
+pub(crate) struct Asked {
+    /// Code as it is saved; all that became another are told where none is named.
+    #[arg(value_name = "CODE")]
+    code: Option<String>,
+    /// The one that it becomes.
+    #[arg(long, value_name = "NEW", requires = "code", conflicts_with_all = ["all", "leave"])]
+    one: Option<String>,
+    /// All that it became.
+    #[arg(long, requires = "code", conflicts_with = "leave")]
+    all: bool,
+    /// It stays as it is.
+    #[arg(long, requires = "code")]
+    leave: bool,
+}
+
 /// Tells what saved codes became, or makes the user's answer for one of them.
-pub(super) fn run(
-    out: &mut impl Write,
-    to: super::To,
-    code: Option<&str>,
-    one: Option<&str>,
-    (all, leave): (bool, bool),
-) -> io::Result<u8> {
+pub(super) fn run(out: &mut impl Write, to: super::To, asked: &Asked) -> io::Result<u8> {
+    let Asked { code, one, all, leave } = asked;
+    let (code, one) = (code.as_deref(), one.as_deref());
     let Some(List { entries: saved, .. }) = super::asked(to) else { return Ok(NOT_FOUND) };
     let (ask, list) = to;
     let (catalog, lang) = (ask.evidence.catalog, ask.settings.lang);
@@ -42,8 +56,8 @@ pub(super) fn run(
             };
             Some(BecameChoice::One(at))
         }
-        _ if all => Some(BecameChoice::All),
-        _ if leave => Some(BecameChoice::Leave),
+        _ if *all => Some(BecameChoice::All),
+        _ if *leave => Some(BecameChoice::Leave),
         _ => None,
     };
     let (Some((code, became)), Some(answer)) = (became, answer) else {

@@ -9,13 +9,13 @@ use serde_json::json;
 use super::super::form::{Ask, OutputFormat};
 use super::super::out::{NOT_FOUND, printable};
 use super::one_line;
-use crate::user;
+use metier::user;
 use metier_model::lists::{self, LONGEST_NAME, List};
 use metier_model::saved::Entry;
 
 /// What can be done with the lists.
 #[derive(Debug, Subcommand)]
-pub enum ListsCommand {
+pub(crate) enum ListsCommand {
     /// Makes a list.
     New {
         /// Its name.

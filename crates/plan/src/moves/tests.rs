@@ -15,8 +15,8 @@ fn the_nearest_are_those_that_were_ranked_when_the_data_was_packed() {
     for code in ["32129", "21232", "72410"] {
         let own = catalog.group(code).unwrap();
         let near = moves(&evidence, code).nearest(5);
-        let packed: Vec<u16> = catalog.facts(own).near.iter().take(5).map(|&(group, ..)| group).collect();
-        assert_eq!(near.iter().map(|m| m.to.0).collect::<Vec<_>>(), packed, "{code}");
+        let packed: Vec<GroupId> = catalog.facts(own).near.iter().take(5).map(|near| near.group).collect();
+        assert_eq!(near.iter().map(|m| m.to).collect::<Vec<_>>(), packed, "{code}");
         assert!(near.windows(2).all(|pair| pair[0].percentile >= pair[1].percentile));
         assert!(
             near.iter().all(|m| m.gaps.len() <= GAPS && m.gaps.is_sorted_by(|a, b| a.share() >= b.share()))

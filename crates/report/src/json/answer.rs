@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
+use crate::value;
 use metier_content::Settings;
 use metier_data::Catalog;
 
@@ -10,12 +11,8 @@ pub const VERSION: u32 = 2;
 
 /// The parts that every answer begins with; `kind` names the schema, for example `show`.
 fn head(kind: &str, catalog: &Catalog, settings: &Settings) -> Map<String, Value> {
-    let editions: Map<String, Value> = catalog
-        .sources(settings.lang)
-        .iter()
-        .filter(|source| !source.edition.is_empty())
-        .map(|source| (source.id.clone(), json!(source.edition)))
-        .collect();
+    let editions = catalog.sources(settings.lang).iter().filter(|source| !source.edition.is_empty());
+    let editions = value::object(editions.map(|source| (source.id.as_str(), json!(source.edition))));
     let mut object = Map::new();
     object.insert("schema".to_owned(), json!(format!("metier.{kind}/{VERSION}")));
     object.insert("version".to_owned(), json!(env!("CARGO_PKG_VERSION")));

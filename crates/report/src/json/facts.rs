@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::value::{figure, in_languages, missing, number, stated};
+use crate::value::{figure, in_languages, missing, number, object, stated};
 use metier_content::{Subject, people as content_people, terms};
 use metier_evidence::{esdc, people, study, three_year};
 use metier_model::{GroupId, Lang};
@@ -11,10 +11,8 @@ use metier_words::Text;
 /// `outlook.three_year`: the place asked for, and every province and territory.
 pub(super) fn three_year(subject: &Subject) -> Value {
     let (catalog, geo) = (subject.catalog(), subject.settings.place.geo);
-    let places: serde_json::Map<String, Value> = three_year::everywhere(catalog, subject.group)
-        .into_iter()
-        .map(|(region, level)| (region.code().to_owned(), json!(level.token())))
-        .collect();
+    let places = three_year::everywhere(catalog, subject.group).into_iter();
+    let places = object(places.map(|(region, level)| (region.code(), json!(level.token()))));
     json!({
         "geo": geo.code(),
         "outlook": figure(&three_year::of(catalog, subject.group, geo), |level| json!(level.token())),
@@ -50,7 +48,7 @@ pub(super) fn study(subject: &Subject) -> Value {
                 let field = catalog.study_fields().get(usize::from(share.field))?;
                 Some(json!({
                     "code": field.code,
-                    "name": in_languages(|lang| stated(field.name.get(lang), "not-translated")),
+                    "name": in_languages(&|lang| stated(field.name.get(lang), "not-translated")),
                     "people": share.people, "share": number(share.share, 4),
                 }))
             })

@@ -7,8 +7,8 @@ use crate::value::{figure, missing, number};
 use metier_content::{Subject, overview};
 use metier_evidence::rating::Input;
 use metier_evidence::{outlook, pay, skills};
-use metier_model::{Figure, Geo, GroupId};
-use metier_plan::similar;
+use metier_model::facts::Neighbour;
+use metier_model::{Figure, Geo};
 
 /// Pay in every place that publishes its own, Canada first.
 pub(super) fn pay_by_place(subject: &Subject) -> Value {
@@ -67,16 +67,7 @@ pub(super) fn bc(subject: &Subject) -> Value {
 pub(super) fn nearest(subject: &Subject) -> Value {
     const COUNT: usize = 10;
     let catalog = subject.catalog();
-    let ranked: Vec<(GroupId, f32, bool)> = match subject.chosen_role() {
-        Some(role) => similar::nearest_to_role(catalog, subject.group, &role.profile, COUNT)
-            .into_iter()
-            .map(|near| (near.group, near.percentile, near.identical))
-            .collect(),
-        None => {
-            subject.facts.near.iter().take(COUNT).map(|&(g, rank, same)| (GroupId(g), rank, same)).collect()
-        }
-    };
-    let rows = ranked.into_iter().map(|(group, percentile, identical)| {
+    let rows = subject.nearest(COUNT).into_iter().map(|Neighbour { group, percentile, identical }| {
         let mut row = super::pages::beside(subject, group);
         for (key, value) in [
             ("code", json!(catalog.code(group))),

@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::value::{figure, lacking, missing, number};
+use crate::value::{figure, lacking, missing, number, object};
 use metier_content::{Subject, ai_duties, immigration_page, sight, terms};
 use metier_data::Catalog;
 use metier_evidence::ai;
@@ -132,7 +132,7 @@ pub(super) fn beside(subject: &Subject, group: GroupId) -> Map<String, Value> {
     let place = pay::pair(catalog, group, subject.group, settings.place.geo).map(|(other, _)| other.from.geo);
     let median = pay::median(catalog, group, settings.place);
     let better = pays.is_some_and(|by| by.hourly > 0.0) && exposed.is_some_and(|by| by < 0.0);
-    [
+    object([
         (
             "median",
             median.map_or_else(
@@ -152,10 +152,7 @@ pub(super) fn beside(subject: &Subject, group: GroupId) -> Map<String, Value> {
         ("exposure", points(other)),
         ("exposure_difference", points(exposed)),
         ("pays_more_and_less_exposed", json!(better)),
-    ]
-    .into_iter()
-    .map(|(key, value)| (key.to_owned(), value))
-    .collect()
+    ])
 }
 
 /// How many moves within reach pay more and are less exposed.

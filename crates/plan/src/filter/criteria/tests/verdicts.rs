@@ -288,10 +288,10 @@ fn pays_more_by_the_one_rule_of_comparing() {
 fn similar_are_the_nearest_of_the_baseline() {
     with(|catalog, eval| {
         let base = catalog.group("32129").unwrap();
-        let near: Vec<u16> = catalog.facts(base).near.iter().map(|&(group, ..)| group).collect();
+        let near: Vec<GroupId> = catalog.facts(base).near.iter().map(|near| near.group).collect();
         for count in [1, 5] {
             let filter = filter(catalog, &[("similar-to", &format!("32129:{count}"))]);
-            let seen = held(eval, &filter, BC, |group| Some(near[..count].contains(&group.0)));
+            let seen = held(eval, &filter, BC, |group| Some(near[..count].contains(&group)));
             assert_eq!(seen[0], count);
         }
         for level in Match::ALL {

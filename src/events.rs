@@ -10,11 +10,11 @@ use metier_term::Event;
 use metier_ui::HitMap;
 
 /// How long a burst may last until a frame shows what has become of it.
-pub(super) const LONGEST_BURST: Duration = Duration::from_millis(100);
+pub const LONGEST_BURST: Duration = Duration::from_millis(100);
 
 /// What the events of a burst have left to be done: keys that are held down or queued are one text and one save.
 #[derive(Debug, Default)]
-pub(super) struct Burst {
+pub struct Burst {
     /// Letters for the text field.
     pub letters: String,
     /// The shortlist is to be saved.
@@ -56,7 +56,7 @@ fn answer_mouse(app: &mut App, mouse: MouseEvent, hits: &HitMap) -> Option<Vec<E
 }
 
 /// Whether an event is a key that only moves a cursor or turns a page.
-pub(super) fn is_step(app: &App, event: &Event) -> bool {
+pub fn is_step(app: &App, event: &Event) -> bool {
     matches!(event, Event::Key(key) if translate(*key).is_some_and(|key| app.is_step(key)))
 }
 
