@@ -39,6 +39,23 @@ fn header_and_footer_keep_what_matters_at_every_size() {
     }
 }
 
+/// The front door has figures of pay: what they are of is said on it, and an economic region has its province.
+#[test]
+fn the_front_door_says_what_its_pay_is_of() {
+    for language in [Language::En, Language::Fr, Language::Ja] {
+        for size in [(80, 24), (120, 36), (200, 60)] {
+            let (app, buffer) = super::languages::speaking(language, "", size);
+            let top = super::languages::lines(&buffer).remove(0);
+            for message in [Msg::HeaderFullTime, Msg::UnitYear] {
+                let wanted = metier_words::Text::from(message).say(&app.locale());
+                assert!(top.contains(&wanted), "{wanted} at {size:?} in {language:?}: {top}");
+            }
+        }
+    }
+    let (_, buffer) = super::languages::speaking(Language::Fr, "#64100<Enter>rnord-est<Enter>", (120, 36));
+    assert!(super::languages::lines(&buffer)[0].contains("Nord-est, ON"));
+}
+
 #[test]
 fn every_figure_of_pay_and_exposure_is_reached_on_eighty_columns() {
     let evidence = evidence();
