@@ -176,9 +176,11 @@ fn pays(
 fn place(pay: &Pay, asked: Option<Geo>) -> Text {
     let Some(from) = pay.median.provenance() else { return Text::EMPTY };
     let place = terms::place_of(from);
-    match asked.or(from.asked) {
-        Some(asked) => Msg::PaybackElsewhere { place, asked: Text::verbatim(asked.code()) }.into(),
-        None => place,
+    let code = |geo: Geo| Text::verbatim(geo.code());
+    match (asked, from.asked) {
+        (Some(asked), _) => Msg::PaybackNotBoth { place, asked: code(asked) }.into(),
+        (None, Some(asked)) => Msg::PaybackElsewhere { place, asked: code(asked) }.into(),
+        (None, None) => place,
     }
 }
 
