@@ -100,7 +100,7 @@ fn new_header(buf: &mut Buffer, area: Rect, app: &App, view: &View, hits: &mut H
         let figures =
             [(app.shared.place_name(), Target::Region), (basis(&app.shared.settings), Target::Unit)];
         let figures: usize = figures.map(|(text, _)| width(&view.text(text)) + 3).iter().sum();
-        names + figures <= usize::from(area.width) + 2
+        names + figures <= usize::from(area.width)
     };
     let named = || figured(NAME + others().map(|screen| width(&name(screen)) + 2).sum::<usize>());
     // Under something that lies over the screen, place and unit of the figures have the room.
