@@ -45,7 +45,7 @@ ai-missing = no data: { $why }
 # $value (number): the measure's own value
 ai-rank-value = rank { $rank } (value { $value })
 ai-broad = A part of it is the score of the broad U.S. code above the occupation, the only one that the study rates.
-ai-ranks-note = Ranks are among the unit groups that a measure covers: 0 the least exposed, 100 the most.
+ai-ranks-note = Ranks are among the occupations that a measure covers: 0 the least exposed, 100 the most.
 ai-complementarity = Protection, 0 to 1
 ai-quadrant-label = How AI and this job fit
 ai-quadrant-high-high = AI reaches much of it, a person stays in charge
@@ -92,7 +92,7 @@ ai-identical-name = Identical figures
 
 # $role (text): name of the role
 ai-chosen-role = Chosen role: { $role }
-ai-whole-group = The whole unit group
+ai-whole-group = The whole occupation
 ai-exposure-whole = Exposure of the whole occupation
 # $why (text): the reason
 ai-role-missing = no figure of its own: { $why }

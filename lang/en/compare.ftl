@@ -71,3 +71,7 @@ compare-of-practice = { $length } of practice
 compare-no-schooling = none needed
 # $length (text): the length of the steps that are known
 compare-at-least = { $length } + steps of unstated length
+# $code (text): code of the occupation
+compare-low = { $code }, low
+# $code (text): code of the occupation
+compare-high = { $code }, high

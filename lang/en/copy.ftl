@@ -24,7 +24,7 @@ copy-no-edition = no edition
 # $basis (text): place and what pay is made of
 copy-list-title = Shortlist · { $basis }
 # $code (text): what stands in the list
-copy-unknown = { $code }: no unit group of NOC 2021
+copy-unknown = { $code }: no occupation of NOC 2021
 copy-note = Note
 # $basis (text): what pay is made of
 # $place (text): the place

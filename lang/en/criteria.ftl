@@ -31,7 +31,7 @@ criterion-no-value = a value is missing
 # $text (text): what was written
 criterion-name-one = "{ $text }" is no criterion; name one, or all
 # $code (text): what was written
-criterion-no-group = "{ $code }" is no unit group of NOC 2021
+criterion-no-group = "{ $code }" is no occupation of NOC 2021
 # $code (text): what was written
 # $known (text): code of the baseline
 criterion-one-baseline = { $code }: one occupation at a time, and { $known } is compared with

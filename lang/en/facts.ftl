@@ -15,7 +15,7 @@ three-year-row = Outlook { $period }
 # $place (text): abbreviation of the place
 three-year-heading = Next three years, { $period }, { $place }
 # $place (text): abbreviation of the place
-three-year-undetermined-note = Job Bank leaves { $place } undetermined for this unit group; COPS's ten years for Canada stand below.
+three-year-undetermined-note = Job Bank leaves { $place } undetermined for this occupation; the ten years for Canada stand below.
 three-year-canada-note = Job Bank gives its three-year outlook by province and territory only, and none for Canada.
 three-year-elsewhere = Elsewhere
 # $level (text): an outlook
@@ -35,10 +35,10 @@ esdc-both = { $there }, the way back { $back }
 # $level (text): how similar, in both directions
 esdc-same = { $level } both ways
 # $level (text): how similar, in each direction
-esdc-says = ESDC: { $level }
-esdc-label = By ESDC's matrix
+esdc-says = federal skills table: { $level }
+esdc-label = By the federal skills table
 esdc-how-label = How
-esdc-how = the highest level that the Skills Match Matrix of OaSIS 2025 gives between a profile of the one and a profile of the other, in each direction by itself
+esdc-how = the highest level that the Skills Match Matrix of ESDC, the federal department of employment (OaSIS 2025), gives between a profile of the one and a profile of the other, in each direction by itself
 
 ## What people studied
 
@@ -95,7 +95,7 @@ filter-or-better = { $value } or better
 filter-esdc = { $level } or more, from { $code }
 # $place (text): abbreviation of the place
 filter-three-year-about = Job Bank's outlook for 2025-2027 in { $place }. Unknown where it is undetermined. Left and right: how good at least.
-filter-esdc-about = called so similar by ESDC's Skills Match Matrix (OaSIS 2025), going there. Left and right: how similar at least; or a code.
+filter-esdc-about = called so similar by the Skills Match Matrix of ESDC, the federal department of employment (OaSIS 2025), going there. Left and right: how similar at least; or a code.
 
 ## One rule for comparing
 
@@ -105,8 +105,8 @@ claim-wholly-below = Wholly below the lowest tenth of { $place } ({ $low }).
 # $high (text): top tenth
 # $place (text): the place
 claim-wholly-above = Wholly above the top tenth of { $place } ({ $high }).
-claim-short-wholly-below = wholly too low
-claim-short-wholly-above = wholly too high
+claim-short-wholly-below = too low
+claim-short-wholly-above = too high
 # $by (number): difference of pay
 pay-by-canada = { $by } by Canada's medians
 compare-pair-canada = of both medians for Canada, as one of the two has none in the place, or an older one alone

@@ -41,7 +41,7 @@ filter-pays-more = Pays more
 filter-less-exposed = Less exposed
 filter-similar = Similar
 filter-three-year = Next 3 years
-filter-esdc-name = ESDC similar
+filter-esdc-name = Alike, federal table
 
 ## Their values
 

@@ -51,19 +51,19 @@ immigration-left-out = group { $group } is left out of the program
 immigration-no-group = not among the groups of the program
 # $n (count): unit groups on the list
 immigration-listed = { $n ->
-    [one] on this list of { $n } unit group
-   *[other] on this list of { $n } unit groups
+    [one] on this list of { $n } occupation
+   *[other] on this list of { $n } occupations
 }
 immigration-not-listed = not on this list; another stream may still take it
 # $n (count): unit groups on the list
 immigration-excluded = { $n ->
-    [one] on this list of { $n } unit group that is not considered
-   *[other] on this list of { $n } unit groups that are not considered
+    [one] on this list of { $n } occupation that is not considered
+   *[other] on this list of { $n } occupations that are not considered
 }
 # $n (count): unit groups on the list
 immigration-not-excluded = { $n ->
-    [one] not on the list of { $n } unit group that is not considered, which is no yes
-   *[other] not on the list of { $n } unit groups that are not considered, which is no yes
+    [one] not on the list of { $n } occupation that is not considered, which is no yes
+   *[other] not on the list of { $n } occupations that are not considered, which is no yes
 }
 immigration-no-list = the stream publishes no list of occupations
 
@@ -259,8 +259,8 @@ immigration-pilot-francophone = Francophone Community Immigration Pilot
 # $pilot (text): the pilot
 # $n (count): unit groups on the list
 immigration-pilot-listed = { $n ->
-    [one] { $pilot }: on the list of { $n } unit group of the community
-   *[other] { $pilot }: on the list of { $n } unit groups of the community
+    [one] { $pilot }: on the list of { $n } occupation of the community
+   *[other] { $pilot }: on the list of { $n } occupations of the community
 }
 immigration-pilot-none = No community of the place lists the occupation.
 immigration-pilot-note = The employer must be designated by the community; lists change during the year.

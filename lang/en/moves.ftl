@@ -4,7 +4,7 @@
 ## Moves
 
 move-like = alike
-move-esdc = ESDC says
+move-esdc = federal table
 # $unit (text): unit of pay
 move-pay = { $unit }
 move-ai = AI
@@ -16,7 +16,7 @@ move-papers = new licence
 # $place (text): code of the place
 move-outlook = 3 years, { $place }
 move-by-likeness = likeness of skills
-move-by-esdc = ESDC's matrix
+move-by-esdc = federal skills table (ESDC)
 move-by-pay = median pay
 move-by-ai = exposure to AI
 move-by-schooling = schooling and practice in between
@@ -123,7 +123,7 @@ moves-both-canada = where { $place } has no figure for one of the two, both are 
 moves-all-canada = all pay here is for Canada: { $place } has none for this work
 # $search (key): the key that searches
 # $work (key): the key that keeps the present work
-moves-no-start = Moves start from your work: { $search } finds it, then { $work } keeps it. Every occupation that is near by skills, or that the classification or ESDC names, stands here then, with pay, AI, schooling and licences.
+moves-no-start = Moves start from your work: { $search } finds it, then { $work } keeps it. Every occupation that is near by skills, or that the classification or the federal skills table names, stands here then, with pay, AI, schooling and licences.
 # $open (key): the key that opens a move
 moves-opened-rest = more: { $open }
 # $key (key): the key that shows all
@@ -248,7 +248,7 @@ way-years = years of study at most
 way-any = any
 way-to-any = any work that gives what follows
 way-not-asked = not asked
-way-how = Say what the work should give: type its pay, or how far AI may touch it at most. The few cheapest ways to it in up to three moves stand here then.
+way-how = Say what the work should give: type its pay, or how far AI may touch it at most. The ways to it stand here then: up to three changes of work, each to work that is near to the one before, the least study and the least that is new first.
 way-how-short = Type what the work should pay at least, or how far AI may touch it at most.
 way-none = No way in three moves comes to that. Ask for less, or for more years of study.
 way-head-pay = CAD/year
@@ -261,9 +261,41 @@ way-head-ways = { $n ->
     [one] The one way
    *[other] The { $n } cheapest ways
 }
+# $n (count): ways that are shown
+# $all (count): occupations to which only such ways lead
+way-head-untimed = { $n ->
+    [one] How long one studies is not stated: { $n } of { $all }, cost at least
+   *[other] How long one studies is not stated: { $n } of { $all }, cost at least
+}
+way-head-untimed-to = How long one studies is not stated: cost at least
+way-head-offers = Or take one of these
+# $n (count): occupations
+way-give = { $n ->
+    [one] { $n } occupation gives that
+   *[other] { $n } occupations give that
+}
+# $pay (number): CAD a year
+way-offer-pay = A fifth more pay: { $pay } CAD a year at least
+# $pay (number): CAD a year
+# $years (number): years of study
+way-offer-study = The same, { $pay }, within { $years } years of study
+# $pay (number): CAD a year
+# $n (number): exposure to AI
+way-offer-ai = { $pay } CAD at least, and AI touches it less: { $n } of 100 at most
+# $n (number): exposure to AI
+way-offer-ai-alone = AI touches it less: { $n } of 100 at most
+# $pay (number): CAD a year
+way-offer-pay-short = { $pay } CAD a year or more
+# $pay (number): CAD a year
+# $years (number): years of study
+way-offer-study-short = { $pay } CAD, { $years } years of study
+# $pay (number): CAD a year
+# $n (number): exposure to AI
+way-offer-ai-short = { $pay } CAD, AI { $n } at most
+way-word-goal = take a goal
 way-unstated = not stated
-# $years (text): years
-way-years-at-least = { $years }+
+# $value (text): years, or a cost
+way-at-least = { $value }+
 # $n (count): number of the move
 # $name (text): code and title
 way-step = { $n ->
@@ -302,7 +334,7 @@ way-licence = a licence or certificate is required: its whole schooling counts
 # $unlike (number): price
 # $step (number): price
 # $year (number): price
-way-prices = Practice is paid or supervised work on the way in, such as an apprenticeship: it costs nothing here, and of two ways that cost the same the one with less of it stands first; + stands where some of it has no stated length. Cost of a move: { $unlike } times what is unlike, { $step } a step of schooling level (TEER) up, { $year } a year of schooling. On the command line, metier path changes them.
+way-prices = ? : no length is stated, so it has no price, and such ways stand last; + : at least. Practice is paid or supervised work on the way in, such as an apprenticeship: it costs nothing here, and of two ways that cost the same the one with less of it stands first. Cost of a move: { $unlike } times what is unlike, { $step } a step of schooling level (TEER) up, { $year } a year of schooling. On the command line, metier path changes them.
 way-word-ways = to the ways
 way-word-any = any
 # $n (count): of 100, how many of the moves are known

@@ -47,7 +47,7 @@ search-title-short = Search
 search-code-title = Go to a code
 search-hint = prosthetist · électricienne · 32129
 search-code-hint = 32, 32129, 6322, 29-1141.00
-search-code-note = A code of one to five digits: a class of the classification, or a unit group. Codes of NOC 2016, SOC, O*NET and ANZSCO lead to what they became.
+search-code-note = A code of one to five digits: a class of the classification, or an occupation. Codes of NOC 2016, SOC, O*NET and ANZSCO lead to what they became.
 # $titles (count): job titles that are searched
 search-note = Codes and { $titles } job titles in English and French. Any word order, accents or none; typing errors are forgiven.
 # $mark (key): the key that marks a hit

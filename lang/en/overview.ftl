@@ -69,7 +69,7 @@ class-schooling = schooling
 # $place (text): the place
 class-median = Its occupations, median pay in { $place }
 # $place (text): the place
-field-places = Positions are words of their country; figures belong to the unit group, shown in { $place }.
+field-places = Positions are words of their country; figures belong to the occupation, shown in { $place }.
 
 ## The answers at sight
 

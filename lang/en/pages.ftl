@@ -69,7 +69,7 @@ move-typical = typical
 # $years (text): the years, as 2024-2033
 outlook-projection = Projection { $years }, Canada
 # $place (text): a province
-outlook-canada-only = COPS publishes unit groups for Canada only, not for { $place }.
+outlook-canada-only = The ten-year projection is made for Canada as a whole, not for { $place }.
 # $years (text): the years, as 2024-2033
 outlook-assessment = Assessment { $years }
 # $year (text): the year

@@ -12,7 +12,7 @@ pay-older-alone = of the { $year } edition ({ $place }); the newer edition has n
 # $text (text): where the pay shown is for
 pay-fallback = Pay { $text }
 # $role (text): name of the role
-pay-by-role = Wages are not published by role: these are the whole unit group's, not those of { $role } alone.
+pay-by-role = Wages are not published by role: these are the whole occupation's, not those of { $role } alone.
 # $place (text): the place
 pay-published-in = Published wages, { $place }
 pay-minimum = The low wage equals the minimum wage of the place.

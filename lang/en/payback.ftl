@@ -43,6 +43,9 @@ payback-medians-same = Medians of the same period and hours.
 # $place (text): the place shown
 # $asked (text): the place asked for
 payback-elsewhere = { $place } (not in the table for { $asked })
+# $place (text): the place shown
+# $asked (text): the province that was asked for
+payback-not-both = { $place } (not both in the table for { $asked })
 payback-no-length = no length is published: an assumption
 # $years (text): years, or a range
 payback-published = { $years } published

@@ -222,7 +222,7 @@ moves-identical = same scores
 path-ground = why
 path-near = near by skills
 path-named = named by the classification
-path-esdc = similar by ESDC
+path-esdc = similar by the federal table
 path-unlike = cost: unlike
 path-steps = cost: TEER
 path-years = cost: schooling
@@ -244,6 +244,7 @@ path-total =
 # $step (number): price
 # $year (number): price
 path-prices = Cost of a move: { $unlike } times what is unlike, { $step } a step of TEER up, { $year } a year of schooling; --unlike, --step and --year change them.
+path-floor = ? : no length of schooling is stated, so it has no price, and the cost is a floor.
 worth-from = present work
 worth-to = new work
 worth-pay-now = pay now, CAD a year

@@ -151,7 +151,7 @@ saved-head = code  occupation
 saved-head-rating = rating of 10
 saved-head-ai-wide = AI of 100
 saved-head-saved = saved
-saved-unknown = is no unit group of NOC 2021; the entry is kept as it is
+saved-unknown = is no occupation of NOC 2021; the entry is kept as it is
 # $note (key): the key that writes a note
 saved-no-note = no note: { $note } writes one
 saved-no-data = no data
@@ -196,7 +196,7 @@ map-title-short = Pay and AI · { $place }
 map-point-short = { $pay } · AI { $rank }
 # $shade (text): what the shade shows
 treemap-title-short = Shade: { $shade }
-map-absent = not on the map: no pay or exposure here
+map-absent = not on the map: no pay of this edition here, or no exposure
 # $pay (text): median pay with its unit
 # $rank (number): from 0 to 100
 map-point = { $pay }, AI exposure minus protection: rank { $rank }

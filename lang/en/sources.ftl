@@ -13,8 +13,8 @@ source = Source
 source-coverage = Coverage
 # $n (count): unit groups covered
 # $all (count): all unit groups
-source-coverage-of = { $n } of { $all } unit groups
-source-coverage-none = not counted by unit group
+source-coverage-of = { $n } of { $all } occupations
+source-coverage-none = not counted by occupation
 # $day (text): the day
 source-yesterday = { $day } (yesterday)
 # $day (text): the day

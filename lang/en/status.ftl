@@ -75,12 +75,12 @@ status-teer = TEER { $digit }: { $words }
 status-all-teers = All TEER categories.
 status-no-earlier = This is the first one.
 status-no-later = This is the last one.
-status-one-role = This unit group has one role.
+status-one-role = This occupation has one role.
 status-choose-first = Choose an occupation first.
 # $name (text): name of the role
 # $role (key): the key that chooses a role
 status-role = Role: { $name }. { $role } takes it back.
-status-all-roles = All roles of the unit group.
+status-all-roles = All roles of the occupation.
 status-weights-before = The weights are as they were.
 status-weights-kept = The weights are kept.
 status-weights-zero = At least one weight must be above zero.
@@ -118,7 +118,7 @@ status-type-letters = Type the letters first: R I A S E C.
 status-type-categories = Type the categories first: 0 to 5.
 status-type-code = Type the code of the occupation to compare with first.
 # $code (text): what was typed
-status-no-unit-group = { $code } is no unit group of NOC 2021.
+status-no-unit-group = { $code } is no occupation of NOC 2021.
 status-no-target = Choose the occupation to retrain for first.
 # $work (key): the key that keeps the present work
 # $compare (key): the key that compares
@@ -147,7 +147,7 @@ status-work-gone = { $name } is no longer kept as your work.
 status-no-wage = No wage is published for one of the two occupations.
 # $typed (text): what was typed
 status-nothing-found = Nothing found for "{ $typed }": try fewer letters, another word for the work, or the French title.
-status-mark-unit-groups = Only unit groups, codes of five digits, can be marked.
+status-mark-unit-groups = Only occupations, codes of five digits, can be marked.
 # $n (count): occupations that were saved
 # $undo (key): the key that takes the last one back
 status-saved-several = { $n ->

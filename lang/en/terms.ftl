@@ -277,10 +277,10 @@ missing-unreliable = too unreliable to be published (F)
 missing-confidential = confidential (x)
 missing-not-available = not available (..)
 missing-no-reason = the publisher gives none, and no reason
-missing-workbc = WorkBC gives none for this unit group
-missing-cops = COPS gives none for this unit group (N/A)
-missing-dais = the one study of it does not cover this unit group
-missing-vacancies = the table of vacancies has no row for this unit group
+missing-workbc = WorkBC gives none for this occupation
+missing-cops = COPS gives none for this occupation (N/A)
+missing-dais = the one study of it does not cover this occupation
+missing-vacancies = the table of vacancies has no row for this occupation
 missing-not-mapped = no O*NET occupation corresponds
 # $have (count): measures of AI there are
 # $need (count): measures needed
@@ -307,6 +307,9 @@ basis-usual = { $unit } at usual hours
 
 ## Places
 
+# $name (text): of the economic region
+# $province (text): its abbreviation
+place-region = { $name }, { $province }
 place-canada = Canada
 place-nl = Newfoundland and Labrador
 place-pe = Prince Edward Island

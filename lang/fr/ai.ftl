@@ -32,7 +32,7 @@ ai-rank-by-measure = possible, par mesure (0 à 100)
 ai-missing = aucune donnée : { $why }
 ai-rank-value = rang { $rank } (valeur { $value })
 ai-broad = Une partie est la note du code américain large au-dessus de la profession, le seul que l'étude évalue.
-ai-ranks-note = Les rangs sont parmi les groupes de base qu'une mesure couvre : 0 le moins exposé, 100 le plus.
+ai-ranks-note = Les rangs sont parmi les professions qu'une mesure couvre : 0 le moins exposé, 100 le plus.
 ai-complementarity = Protection, de 0 à 1
 ai-quadrant-label = Comment l'IA et ce métier vont ensemble
 ai-quadrant-high-high = l'IA en atteint beaucoup, une personne reste aux commandes
@@ -66,8 +66,8 @@ ai-identical-name = Chiffres identiques
 ## Rôles
 
 ai-chosen-role = Rôle choisi : { $role }
-ai-whole-group = Tout le groupe de base
-ai-exposure-whole = Exposition de tout le groupe de base
+ai-whole-group = Toute la profession
+ai-exposure-whole = Exposition de toute la profession
 ai-role-missing = aucun chiffre propre : { $why }
 ai-role-rank = Son rang
 ai-role-rank-name = Rang du rôle selon ses tâches accélérables

@@ -59,3 +59,5 @@ compare-provided = { $n } par l'employeur
 compare-of-practice = { $length } de pratique
 compare-no-schooling = aucune
 compare-at-least = { $length } + étapes de durée non indiquée
+compare-low = { $code }, bas
+compare-high = { $code }, haut

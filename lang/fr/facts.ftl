@@ -10,7 +10,7 @@ three-year-very-limited = très limitées
 three-year-undetermined = indéterminées
 three-year-row = Perspectives { $period }
 three-year-heading = Les trois prochaines années, { $period }, { $place }
-three-year-undetermined-note = Le Guichet-Emplois laisse { $place } indéterminé pour ce groupe de base; les dix ans du SPPC pour le Canada suivent.
+three-year-undetermined-note = Le Guichet-Emplois laisse { $place } indéterminé pour cette profession; les dix ans pour le Canada suivent.
 three-year-canada-note = Le Guichet-Emplois donne ses perspectives sur trois ans par province et territoire seulement, et aucune pour le Canada.
 three-year-elsewhere = Ailleurs
 three-year-in = { $level } : { $places }
@@ -24,10 +24,10 @@ match-similar = semblable
 match-very = très semblable
 esdc-both = { $there }, au retour { $back }
 esdc-same = { $level } dans les deux sens
-esdc-says = EDSC : { $level }
-esdc-label = Selon la matrice d'EDSC
+esdc-says = table fédérale des compétences : { $level }
+esdc-label = Selon la table fédérale des compétences
 esdc-how-label = Comment
-esdc-how = le niveau le plus élevé que la matrice de correspondance des compétences du SIPeC 2025 donne entre un profil de l'une et un profil de l'autre, dans chaque sens à part
+esdc-how = le niveau le plus élevé que la matrice de correspondance des compétences d'EDSC, le ministère fédéral de l'emploi (SIPeC 2025), donne entre un profil de l'une et un profil de l'autre, dans chaque sens à part
 
 ## Études
 
@@ -66,14 +66,14 @@ people-heading = Personnes
 filter-or-better = { $value } ou mieux
 filter-esdc = { $level } ou plus, depuis { $code }
 filter-three-year-about = Perspectives du Guichet-Emplois pour 2025-2027, { $place }. Inconnu là où elles sont indéterminées. Gauche et droite : le minimum.
-filter-esdc-about = aussi semblable selon la matrice de correspondance d'EDSC (SIPeC 2025), pour y aller. Gauche et droite : le minimum; ou un code.
+filter-esdc-about = aussi semblable selon la matrice de correspondance d'EDSC, le ministère fédéral de l'emploi (SIPeC 2025), pour y aller. Gauche et droite : le minimum; ou un code.
 
 ## Une seule règle de comparaison
 
 claim-wholly-below = Entièrement sous le dixième inférieur : { $place } ({ $low }).
 claim-wholly-above = Entièrement au-dessus du dixième supérieur : { $place } ({ $high }).
-claim-short-wholly-below = entièrement trop bas
-claim-short-wholly-above = entièrement trop haut
+claim-short-wholly-below = trop bas
+claim-short-wholly-above = trop haut
 pay-by-canada = { $by } selon les médianes du Canada
 compare-pair-canada = des deux médianes du Canada, car l'une des deux manque pour l'endroit ou y est plus ancienne
 payback-unlike = Les deux médianes ne sont pas soustraites : { $why }.

@@ -30,8 +30,8 @@ filter-saved = Sélection
 filter-pays-more = Paie plus
 filter-less-exposed = Moins exposé
 filter-similar = Semblable
-filter-three-year = Trois ans
-filter-esdc-name = Selon EDSC
+filter-three-year = Prochains 3 ans
+filter-esdc-name = Proche, table fédérale
 
 ## Leurs valeurs
 

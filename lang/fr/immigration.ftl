@@ -39,17 +39,17 @@ immigration-in-group = appartient au groupe { $group }
 immigration-left-out = le groupe { $group } est exclu du programme
 immigration-no-group = hors des groupes du programme
 immigration-listed = { $n ->
-    [one] sur cette liste de { $n } groupe de base
-   *[other] sur cette liste de { $n } groupes de base
+    [one] sur cette liste de { $n } profession
+   *[other] sur cette liste de { $n } professions
 }
 immigration-not-listed = pas sur cette liste; un autre volet peut encore l'accepter
 immigration-excluded = { $n ->
-    [one] sur cette liste de { $n } groupe de base non retenu
-   *[other] sur cette liste de { $n } groupes de base non retenus
+    [one] sur cette liste de { $n } profession non retenue
+   *[other] sur cette liste de { $n } professions non retenues
 }
 immigration-not-excluded = { $n ->
-    [one] pas sur la liste de { $n } groupe de base non retenu, ce qui n'est pas un oui
-   *[other] pas sur la liste de { $n } groupes de base non retenus, ce qui n'est pas un oui
+    [one] pas sur la liste de { $n } profession non retenue, ce qui n'est pas un oui
+   *[other] pas sur la liste de { $n } professions non retenues, ce qui n'est pas un oui
 }
 immigration-no-list = le volet ne publie aucune liste de professions
 
@@ -182,8 +182,8 @@ immigration-pilots = Projets pilotes ruraux et francophones
 immigration-pilot-rural = Programme pilote d'immigration dans les communautés rurales
 immigration-pilot-francophone = Programme pilote d'immigration dans les communautés francophones
 immigration-pilot-listed = { $n ->
-    [one] { $pilot } : sur la liste de { $n } groupe de base de la communauté
-   *[other] { $pilot } : sur la liste de { $n } groupes de base de la communauté
+    [one] { $pilot } : sur la liste de { $n } profession de la communauté
+   *[other] { $pilot } : sur la liste de { $n } professions de la communauté
 }
 immigration-pilot-none = Aucune communauté de l'endroit n'inclut la profession.
 immigration-pilot-note = L'employeur doit être désigné par la communauté; les listes changent en cours d'année.

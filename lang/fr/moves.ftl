@@ -4,7 +4,7 @@
 ## Passages
 
 move-like = proche
-move-esdc = selon EDSC
+move-esdc = table fédérale
 move-pay = { $unit }
 move-ai = IA
 move-schooling = études + pratique, ans
@@ -13,7 +13,7 @@ move-and-practice = + { $years }
 move-papers = nouveau permis
 move-outlook = 3 ans, { $place }
 move-by-likeness = proximité des compétences
-move-by-esdc = matrice d'EDSC
+move-by-esdc = table fédérale des compétences (EDSC)
 move-by-pay = salaire médian
 move-by-ai = exposition à l'IA
 move-by-schooling = études et pratique à faire
@@ -91,7 +91,7 @@ moves-from-here = De { $name } ({ $work } le garde comme mon travail)
 moves-own-ai = IA { $n }
 moves-both-canada = si { $place } n'a pas de chiffre pour l'un des deux, les deux valent pour le Canada (CA)
 moves-all-canada = tous les salaires valent pour le Canada : { $place } n'en a pas pour ce travail
-moves-no-start = Les passages partent de votre travail : { $search } le trouve, puis { $work } le garde. Chaque profession proche par les compétences, ou nommée par la classification ou par EDSC, se trouve alors ici, avec salaire, IA, études et titres.
+moves-no-start = Les passages partent de votre travail : { $search } le trouve, puis { $work } le garde. Chaque profession proche par les compétences, ou nommée par la classification ou par la table fédérale des compétences, se trouve alors ici, avec salaire, IA, études et titres.
 moves-opened-rest = suite : { $open }
 moves-none-better = Aucun passage à portée ne paie plus en étant moins touché par l'IA. { $key } les montre tous.
 moves-better-no-exposure = On ne peut dire quels passages sont moins touchés par l'IA : ce travail n'est pas coté. { $key } montre tous les passages à portée.
@@ -168,7 +168,7 @@ way-years = années d'études au plus
 way-any = peu importe
 way-to-any = tout travail qui y répond
 way-not-asked = non demandé
-way-how = Dites ce que le travail doit donner : tapez la paie, ou jusqu'où l'IA peut le toucher. Les quelques chemins les moins coûteux, en trois passages au plus, se trouvent alors ici.
+way-how = Dites ce que le travail doit donner : tapez la paie, ou jusqu'où l'IA peut le toucher. Les chemins qui y mènent se trouvent alors ici : trois changements de travail au plus, chacun vers un travail proche du précédent, d'abord ceux qui demandent le moins d'études et le moins de nouveau.
 way-how-short = Tapez ce que le travail doit payer au moins, ou jusqu'où l'IA peut le toucher.
 way-none = Aucun chemin en trois passages n'y mène. Demandez moins, ou plus d'années d'études.
 way-head-pay = CAD/an
@@ -180,8 +180,26 @@ way-head-ways = { $n ->
     [one] Le seul chemin
    *[other] Les { $n } chemins les moins coûteux
 }
+way-head-untimed = { $n ->
+    [one] Durée des études non indiquée : { $n } sur { $all }, coût au moins
+   *[other] Durée des études non indiquée : { $n } sur { $all }, coût au moins
+}
+way-head-untimed-to = Durée des études non indiquée : coût au moins
+way-head-offers = Ou prenez l'un de ces buts
+way-give = { $n ->
+    [one] { $n } profession y répond
+   *[other] { $n } professions y répondent
+}
+way-offer-pay = Un cinquième de plus : { $pay } CAD par an au moins
+way-offer-study = De même, { $pay }, en { $years } ans d'études au plus
+way-offer-ai = { $pay } CAD au moins, et moins touché par l'IA : { $n } sur 100 au plus
+way-offer-ai-alone = Moins touché par l'IA : { $n } sur 100 au plus
+way-offer-pay-short = { $pay } CAD par an ou plus
+way-offer-study-short = { $pay } CAD, { $years } ans d'études
+way-offer-ai-short = { $pay } CAD, IA { $n } au plus
+way-word-goal = prendre un but
 way-unstated = inconnue
-way-years-at-least = { $years }+
+way-at-least = { $value }+
 way-step = { $n ->
     [one] { $n }. { $name }
    *[other] { $n }. { $name }
@@ -205,7 +223,7 @@ way-direct = directement
 way-via = par { $names }
 way-like = plus proches que { $n } paires sur 100
 way-licence = un permis ou un certificat est exigé : toute sa formation compte
-way-prices = La pratique est le travail payé ou supervisé qui fait partie de l'accès, comme un apprentissage : elle ne coûte rien ici, et de deux chemins qui coûtent autant, celui qui en demande le moins vient d'abord; + se trouve où une partie de sa durée n'est pas indiquée. Coût d'un passage : { $unlike } fois ce qui diffère, { $step } par échelon FÉER de plus, { $year } par année d'études. En ligne de commande, metier path les change.
+way-prices = ? : aucune durée n'est indiquée; elle n'a donc pas de prix, et ces chemins viennent en dernier; + : au moins. La pratique est le travail payé ou supervisé qui fait partie de l'accès, comme un apprentissage : elle ne coûte rien ici, et de deux chemins qui coûtent autant, celui qui en demande le moins vient d'abord. Coût d'un passage : { $unlike } fois ce qui diffère, { $step } par échelon FÉER de plus, { $year } par année d'études. En ligne de commande, metier path les change.
 way-word-ways = aux chemins
 way-word-any = peu importe
 way-looking = Examen des passages de toutes les professions : { $n } sur 100. Échap le quitte.

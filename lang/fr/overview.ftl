@@ -52,7 +52,7 @@ class-groups-shown = { $shown } sur { $all } : les autres sont filtrés
 class-median-short = Professions, salaire médian
 class-schooling = études
 class-median = Ses professions, salaire médian : { $place }
-field-places = Les postes portent les mots de leur pays; les chiffres sont ceux du groupe de base, affichés pour : { $place }.
+field-places = Les postes portent les mots de leur pays; les chiffres sont ceux de la profession, affichés pour : { $place }.
 
 ## Les réponses au premier coup d'œil
 

@@ -54,7 +54,7 @@ move-typical = habituel
 ## Perspectives
 
 outlook-projection = Projection { $years }, Canada
-outlook-canada-only = Le SPPC (COPS) publie les groupes de base pour le Canada seulement, pas pour : { $place }.
+outlook-canada-only = La projection sur dix ans est faite pour le Canada entier, pas pour : { $place }.
 outlook-assessment = Évaluation { $years }
 outlook-employment = Emploi { $year }
 outlook-change = { $count } ({ $change } % en dix ans)

@@ -31,6 +31,7 @@ payback-medians = Médianes, { $place }.
 payback-medians-alike = Médianes, { $place }; mêmes période et heures.
 payback-medians-same = Médianes de mêmes période et heures.
 payback-elsewhere = { $place } (absent de la table pour { $asked })
+payback-not-both = { $place } (les deux ne sont pas dans la table pour { $asked })
 payback-no-length = aucune durée n'est publiée : une hypothèse
 payback-published = { $years } publiées
 payback-estimated = { $years } estimées

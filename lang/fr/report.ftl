@@ -137,7 +137,7 @@ moves-identical = mêmes cotes
 path-ground = pourquoi
 path-near = proche par les compétences
 path-named = nommé par la classification
-path-esdc = semblable selon EDSC
+path-esdc = semblable selon la table fédérale
 path-unlike = coût : différence
 path-steps = coût : FÉER
 path-years = coût : scolarité
@@ -150,6 +150,7 @@ path-total =
        *[other] { $n } mouvements, coût { $cost }
     }
 path-prices = Coût d'un mouvement : { $unlike } fois la différence, { $step } par échelon FÉER vers le haut, { $year } par année de scolarité; --unlike, --step et --year les changent.
+path-floor = ? : aucune durée d'études n'est indiquée; elle n'a donc pas de prix, et le coût est un minimum.
 worth-from = travail actuel
 worth-to = nouveau travail
 worth-pay-now = salaire actuel, CAD par an

@@ -8,8 +8,8 @@ source-asked = Demandé
 source-asked-not = { $place }, qui n'en a pas
 source = Source
 source-coverage = Couverture
-source-coverage-of = { $n } groupes de base sur { $all }
-source-coverage-none = non comptée par groupe de base
+source-coverage-of = { $n } professions sur { $all }
+source-coverage-none = non comptée par profession
 source-yesterday = { $day } (hier)
 source-days-ago = { $day } ({ $days ->
     [one] il y a { $days } jour

@@ -248,10 +248,10 @@ missing-unreliable = trop peu fiable pour être publié (F)
 missing-confidential = confidentiel (x)
 missing-not-available = non disponible (..)
 missing-no-reason = l'éditeur n'en donne pas, ni de raison
-missing-workbc = WorkBC n'en donne pas pour ce groupe de base
-missing-cops = le SPPC (COPS) n'en donne pas pour ce groupe de base (N/D)
-missing-dais = la seule étude qui en traite ne couvre pas ce groupe de base
-missing-vacancies = la table des postes vacants n'a aucune ligne pour ce groupe de base
+missing-workbc = WorkBC n'en donne pas pour cette profession
+missing-cops = le SPPC (COPS) n'en donne pas pour cette profession (N/D)
+missing-dais = la seule étude qui en traite ne couvre pas cette profession
+missing-vacancies = la table des postes vacants n'a aucune ligne pour cette profession
 missing-not-mapped = aucune profession d'O*NET ne correspond
 missing-too-few = { $have ->
     [one] { $have } mesure de l'IA porte dessus
@@ -272,6 +272,7 @@ basis-usual = { $unit } aux heures habituelles
 
 ## Lieux
 
+place-region = { $name }, { $province }
 place-canada = Canada
 place-nl = Terre-Neuve-et-Labrador
 place-pe = Île-du-Prince-Édouard

@@ -44,3 +44,5 @@ compare-provided = 雇用主が提供 { $n }
 compare-of-practice = 実務 { $length }
 compare-no-schooling = 不要
 compare-at-least = { $length } + 期間の記載のない段階
+compare-low = { $code } 下限
+compare-high = { $code } 上限

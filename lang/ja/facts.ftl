@@ -10,7 +10,7 @@ three-year-very-limited = 非常に限られる
 three-year-undetermined = 未判定
 three-year-row = 見通し { $period }
 three-year-heading = 今後3年({ $period })、{ $place }
-three-year-undetermined-note = ジョブバンクはこの単位グループについて { $place } を未判定としています。下にCOPSによるカナダ全体の10年見通しを示します。
+three-year-undetermined-note = ジョブバンクはこの職業について { $place } を未判定としています。下にカナダ全体の10年見通しを示します。
 three-year-canada-note = ジョブバンクの3年見通しは州・準州別のみで、カナダ全体のものはありません。
 three-year-elsewhere = ほかの州
 three-year-in = { $level }: { $places }
@@ -24,10 +24,10 @@ match-similar = 似ている
 match-very = よく似ている
 esdc-both = { $there }、逆方向は{ $back }
 esdc-same = 双方向とも{ $level }
-esdc-says = ESDC: { $level }
-esdc-label = ESDCの対応表による
+esdc-says = 連邦スキル表: { $level }
+esdc-label = 連邦スキル表による
 esdc-how-label = 求め方
-esdc-how = OaSIS 2025のスキル対応表で、一方のプロファイルと他方のプロファイルの間に示された最も高い段階(方向ごと)
+esdc-how = 連邦雇用省(ESDC)のスキル対応表(OaSIS 2025)で、一方のプロファイルと他方のプロファイルの間に示された最も高い段階(方向ごと)
 
 ## 学んだ分野
 
@@ -63,7 +63,7 @@ people-heading = 人数
 filter-or-better = { $value }以上
 filter-esdc = { $code } から見て{ $level }以上
 filter-three-year-about = ジョブバンクの2025-2027年見通し({ $place })。未判定は不明とします。左右キーで下限を選びます。
-filter-esdc-about = ESDCのスキル対応表(OaSIS 2025)でこの程度以上似ている職業。左右キーで下限、またはコードを入力します。
+filter-esdc-about = 連邦雇用省(ESDC)のスキル対応表(OaSIS 2025)でこの程度以上似ている職業。左右キーで下限、またはコードを入力します。
 
 ## 比較の規則
 

@@ -25,7 +25,7 @@ filter-pays-more = 給与が高い
 filter-less-exposed = 影響が小さい
 filter-similar = 類似
 filter-three-year = 今後3年
-filter-esdc-name = ESDC類似
+filter-esdc-name = 類似(連邦スキル表)
 
 ## 値
 

@@ -43,7 +43,7 @@ class-groups-shown = { $all } 中 { $shown }(他は絞り込みで除外)
 class-median-short = 職業と給与中央値
 class-schooling = 学歴
 class-median = 職業、{ $place } の給与中央値
-field-places = 職名はその国の言葉です。数値は基本分類のもので、{ $place } を表示しています。
+field-places = 職名はその国の言葉です。数値は職業のもので、{ $place } を表示しています。
 
 ## 一目で分かる答え
 

@@ -54,7 +54,7 @@ move-typical = 一般的
 ## キャリア見通し
 
 outlook-projection = 予測 { $years }、カナダ
-outlook-canada-only = COPS の職業別予測はカナダ全体のみで、{ $place } の公表はありません。
+outlook-canada-only = 10年予測はカナダ全体のみで、{ $place } の公表はありません。
 outlook-assessment = 評価 { $years }
 outlook-employment = 就業者 { $year }
 outlook-change = { $count }(10年で { $change } %)

@@ -31,6 +31,7 @@ payback-medians = 中央値、{ $place }。
 payback-medians-alike = 中央値、{ $place }。期間と労働時間は同じ。
 payback-medians-same = 期間と労働時間が同じ中央値。
 payback-elsewhere = { $place }({ $asked } は表になし)
+payback-not-both = { $place }({ $asked } では両方がそろわない)
 payback-no-length = 期間は非公表: 仮定
 payback-published = 公表値 { $years }
 payback-estimated = 推定値 { $years }

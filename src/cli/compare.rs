@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 use std::rc::Rc;
 
-use metier_words::{Msg, Text};
+use metier_words::{Msg, Number, Text};
 use serde_json::json;
 
 use super::form::{Ask, OutputFormat};
@@ -39,10 +39,36 @@ pub(super) fn run(out: &mut impl Write, ask: &Ask, codes: &[String]) -> io::Resu
         }
         _ => {
             let rows = basis.rows(&groups);
-            ask.table(out, &as_table(ask, &groups, &rows))?;
+            let form = if ask.form == OutputFormat::Csv { as_values } else { as_table };
+            ask.table(out, &form(ask, &groups, &rows))?;
         }
     }
     Ok(0)
+}
+
+/// The comparison for other programs: of each occupation the value, and the ends of the range around it in columns of
+/// their own, so that numbers are numbers.
+fn as_values(ask: &Ask, groups: &[GroupId], rows: &[compare::ComparisonRow]) -> Vec<Vec<Text>> {
+    let heads = groups.iter().flat_map(|&group| {
+        let code = || ask.code(group);
+        [code(), Msg::CompareLow { code: code() }.into(), Msg::CompareHigh { code: code() }.into()]
+    });
+    let titles = groups.iter().flat_map(|&group| [ask.title(group), Text::EMPTY, Text::EMPTY]);
+    let mut table: Vec<Vec<Text>> = vec![
+        std::iter::once(Msg::ListCode.into()).chain(heads).collect(),
+        std::iter::once(Msg::ListTitle.into()).chain(titles).collect(),
+    ];
+    for row in rows {
+        let cells = row.cells.iter().flat_map(|cell| {
+            let end = |at: usize| {
+                let end = cell.ends.and_then(|ends| ends.get(at).copied());
+                end.map_or(Text::EMPTY, |end| Number::decimal(end, u8::from(end.fract() != 0.0)).into())
+            };
+            [cell.shown.clone().unwrap_or_else(|| cell.text.clone()), end(0), end(1)]
+        });
+        table.push(std::iter::once(row.label.clone()).chain(cells).collect());
+    }
+    table
 }
 
 /// The comparison as a table: what is compared, then a column for each occupation; titles stand in the second line.

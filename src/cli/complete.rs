@@ -115,8 +115,10 @@ fn fish(out: &mut impl Write, catalog: &Catalog, locale: &Locale, lang: Lang) ->
 fn places(catalog: &Catalog, locale: &Locale) -> Vec<PossibleValue> {
     let of_geo = |geo: Geo| PossibleValue::new(geo.code()).help(Text::from(terms::place(geo)).say(locale));
     let regions = catalog.areas().iter().filter(|area| area.economic_region);
-    let of_area =
-        |area: &Area| PossibleValue::new(area.code.clone()).help(terms::named(&area.name).say(locale));
+    let of_area = |area: &Area| {
+        let name = terms::region(&area.name, Geo::at(area.geo));
+        PossibleValue::new(area.code.clone()).help(name.say(locale))
+    };
     Geo::all().map(of_geo).chain(regions.map(of_area)).collect()
 }
 

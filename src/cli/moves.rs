@@ -86,9 +86,9 @@ pub(crate) struct PaybackOptions {
     horizon: u32,
 }
 
-/// A number within bounds, with a point or a comma; the help of the option says the bounds.
+/// A number within bounds, as people write it; the help of the option says the bounds.
 fn amount<const LEAST: u32, const MOST: u32>(text: &str) -> Result<f32, String> {
-    let value: f32 = text.replace(',', ".").parse().map_err(|_| String::new())?;
+    let value = metier_model::written::number(text).ok_or_else(String::new)? as f32;
     let within = (LEAST as f32..=MOST as f32).contains(&value);
     if within { Ok(value) } else { Err(String::new()) }
 }
@@ -246,6 +246,9 @@ pub(super) fn path(out: &mut impl Write, ask: &Ask, asked: &PathOptions) -> io::
             year: Number::decimal(prices.year.into(), 1),
         };
         ask.say(out, prices)?;
+        if !path.is_timed() {
+            ask.say(out, Msg::PathFloor)?;
+        }
     }
     Ok(0)
 }
@@ -263,7 +266,7 @@ fn step_row(ask: &Ask, step: &Step, prices: &Prices) -> Vec<Text> {
         decimal(Some(step.percentile), 1),
         decimal(Some(unlike), 1),
         decimal(Some(up), 1),
-        decimal(Some(years), 1),
+        if step.is_timed { decimal(Some(years), 1) } else { Text::verbatim("?") },
         decimal(Some(step.cost(prices)), 1),
         metier_content::ways::practice((step.practice, step.is_practice_timed)),
     ]

@@ -48,7 +48,7 @@ impl ChoiceList {
             .iter()
             .map(|place| {
                 if let Some(area) = place.area.and_then(|area| areas.get(area as usize)) {
-                    let own = ChoiceOption::new(terms::named(&area.name));
+                    let own = ChoiceOption::new(terms::region(&area.name, place.geo));
                     return ChoiceOption { inner: true, ..own }.also([Text::verbatim(area.code.clone())]);
                 }
                 let (name, code) = (Shared::geo_name(place.geo), Text::verbatim(place.geo.code()));

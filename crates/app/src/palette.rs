@@ -227,7 +227,7 @@ fn entries(typed: &str, shared: &mut Shared) -> Vec<PaletteEntry> {
         for place in places(shared.catalog()) {
             let area = place.area.and_then(|at| shared.catalog().areas().get(usize::from(at)));
             let names = match area {
-                Some(area) => vec![terms::named(&area.name), Text::verbatim(area.code.clone())],
+                Some(area) => vec![terms::region(&area.name, place.geo), Text::verbatim(area.code.clone())],
                 None => vec![Shared::geo_name(place.geo), Text::verbatim(place.geo.code())],
             };
             // Places are found by their names alone.

@@ -239,7 +239,7 @@ impl<'a> Shared<'a> {
     pub fn place_name(&self) -> Text {
         let place = self.settings.place;
         match place.area.and_then(|area| self.catalog().areas().get(area as usize)) {
-            Some(area) => terms::named(&area.name),
+            Some(area) => terms::region(&area.name, place.geo),
             None => Self::geo_name(place.geo),
         }
     }

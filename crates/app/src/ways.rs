@@ -11,7 +11,11 @@ use super::room::{Desk, FigureSource, Layer, Outcome, Press, Request, go, source
 use super::{Command, Context, Derived, Screen, Shared};
 use metier_content::{group_text, ways};
 use metier_evidence::pay;
-use metier_plan::path::{Goal, Path, Prices};
+use metier_plan::path::{Few, Goal, Path, Prices};
+
+mod offers;
+
+pub use offers::Offer;
 
 /// Ways that are shown.
 const FEW: usize = 8;
@@ -63,11 +67,13 @@ pub struct Ways {
     pub from: GroupId,
     /// What is wanted.
     pub goal: Goal,
-    /// The few cheapest ways, the cheapest first.
-    pub found: Vec<Path>,
+    /// The few cheapest ways, those of known length first.
+    pub found: Few,
+    /// Goals that can be taken as they are; shown as long as none is set.
+    pub offers: Vec<Offer>,
     /// Of 100, how many of the moves are found out, as long as the ways are being looked for.
     pub looking: Option<u8>,
-    /// Cursor among what is wanted, then among the ways.
+    /// Cursor among what is wanted, then among the ways, or among the goals that are offered.
     pub cursor: usize,
     /// The occupation that it was opened on, to be wanted or not.
     offered: Option<GroupId>,
@@ -91,7 +97,8 @@ impl Ways {
         let mut ways = Self {
             from,
             goal,
-            found: Vec::new(),
+            found: Few::default(),
+            offers: offers::offers(desk.shared, from),
             looking: None,
             cursor: usize::from(offered.is_none()),
             offered,
@@ -104,7 +111,7 @@ impl Ways {
 
     fn find(&mut self, shared: &mut Shared, derived: &Derived) {
         shared.goal = Goal { to: None, ..self.goal };
-        self.found.clear();
+        self.found = Few::default();
         self.looking = self.goal.is_set().then_some(0);
         self.look(0, shared, derived);
     }
@@ -131,12 +138,27 @@ impl Ways {
 
     /// The way that the cursor stands on, else the first.
     pub fn path(&self) -> Option<&Path> {
-        self.found.get(self.cursor.saturating_sub(Want::ALL.len()))
+        self.found.ways.get(self.cursor.saturating_sub(Want::ALL.len()))
     }
 
     /// The way under the cursor; none where it stands on what is wanted.
     fn chosen(&self) -> Option<GroupId> {
-        self.found.get(self.cursor.checked_sub(Want::ALL.len())?)?.to()
+        self.found.ways.get(self.cursor.checked_sub(Want::ALL.len())?)?.to()
+    }
+
+    /// The goals that are offered: none once one is set.
+    pub fn offered(&self) -> &[Offer] {
+        if self.goal.is_set() { &[] } else { &self.offers }
+    }
+
+    /// The goal under the cursor that can be taken.
+    fn offer(&self) -> Option<&Offer> {
+        self.offered().get(self.cursor.checked_sub(Want::ALL.len())?)
+    }
+
+    /// Rows that the cursor stands on.
+    fn rows(&self) -> usize {
+        Want::ALL.len() + self.offered().len() + self.found.ways.len()
     }
 
     /// A wanted value as it is shown.
@@ -263,6 +285,7 @@ impl Layer for Ways {
     fn word(&self, command: Command) -> Option<Msg> {
         match command {
             Command::Accept if self.chosen().is_some() => Some(Msg::WordOpen),
+            Command::Accept if !self.offered().is_empty() => Some(Msg::WayWordGoal),
             Command::Accept => Some(Msg::WayWordWays),
             Command::Defaults => Some(Msg::WayWordAny),
             _ => None,
@@ -303,8 +326,19 @@ impl Layer for Ways {
                     }
                 };
             }
-            (Some(Command::Accept), _) if !self.found.is_empty() => self.cursor = Want::ALL.len(),
-            (Some(Command::Accept), _) if !self.goal.is_set() => desk.shared.warn(Msg::WayHowShort),
+            (Some(Command::Accept), _) => {
+                if let Some(goal) = self.offer().map(|offer| offer.goal) {
+                    self.goal = goal;
+                    self.find(desk.shared, desk.derived);
+                    self.look(UNIT_GROUPS, desk.shared, desk.derived);
+                }
+                // On to the first way, or to the first goal that can be taken.
+                if self.rows() > Want::ALL.len() {
+                    self.cursor = Want::ALL.len();
+                } else if !self.goal.is_set() {
+                    desk.shared.warn(Msg::WayHowShort);
+                }
+            }
             (Some(Command::Defaults), Some(want)) => {
                 self.typed.clear();
                 if want == Want::To {
@@ -315,11 +349,12 @@ impl Layer for Ways {
                 self.find(desk.shared, desk.derived);
             }
             (command, want) => {
+                let rows = self.rows();
                 if let (Some(by), Some(want)) = (steps(command), want) {
                     self.typed.clear();
                     self.step(want, by, desk.shared);
                     self.find(desk.shared, desk.derived);
-                } else if go(command, &mut self.cursor, Want::ALL.len() + self.found.len()) {
+                } else if go(command, &mut self.cursor, rows) {
                     self.typed.clear();
                 } else if want.is_some_and(|want| want != Want::To) && is_letter(press.key) {
                     desk.shared.warn(no_digit(press.key));
@@ -332,6 +367,6 @@ impl Layer for Ways {
     fn click(&mut self, row: usize) -> Option<Command> {
         self.typed.clear();
         let again = std::mem::replace(&mut self.cursor, row) == row && self.chosen().is_some();
-        again.then_some(Command::Accept)
+        (again || self.offer().is_some()).then_some(Command::Accept)
     }
 }

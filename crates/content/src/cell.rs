@@ -47,6 +47,8 @@ pub struct Cell {
     pub shown: Option<Text>,
     /// What the text has besides the number: the range around it.
     pub beside: Text,
+    /// Low and high end of the range that stands beside the number, rounded as they are shown.
+    pub ends: Option<[f64; 2]>,
     /// Low end, centre and high end on the axis of the row, for a bar; all three the same where there is no range.
     pub span: Option<[f32; 3]>,
     /// Whether it is the best or the worst of the row's figures that can be compared.
@@ -66,6 +68,13 @@ pub struct Cell {
 impl Cell {
     pub(super) fn more(mut self, label: impl Into<Text>, text: impl Into<Text>) -> Self {
         self.more.push((label.into(), text.into()));
+        self
+    }
+
+    /// Ends of the range that stands beside the number, in so many decimals.
+    pub(super) fn ends(mut self, ends: Option<[f32; 2]>, decimals: i32) -> Self {
+        let shown = 10_f64.powi(decimals);
+        self.ends = ends.map(|ends| ends.map(|end| (f64::from(end) * shown).round() / shown));
         self
     }
 

@@ -332,7 +332,8 @@ pub fn rating_cell(subject: &Subject) -> Cell {
         |low: f32, high: f32| Text::range(Number::decimal(low.into(), 1), Number::decimal(high.into(), 1));
     let score = rating(subject).score;
     let made =
-        number(&score, NumberFormat::Decimals(1), settings, |r| f64::from(r.value), |r| range(r.low, r.high));
+        number(&score, NumberFormat::Decimals(1), settings, |r| f64::from(r.value), |r| range(r.low, r.high))
+            .ends(score.value().map(|r| [r.low, r.high]), 1);
     match score.value() {
         Some(score) => {
             made.more(Msg::CompareInputs, Msg::CompareInputsOf { n: score.inputs.cast_signed() as i64 })
@@ -391,7 +392,8 @@ pub fn exposure_cell(subject: &Subject) -> Cell {
             Text::range(end(e.low), end(e.high))
         },
     )
-    .span(exposure.value().map(|e| [e.low, e.score, e.high]));
+    .span(exposure.value().map(|e| [e.low, e.score, e.high]))
+    .ends(exposure.value().map(|e| [e.low, e.high]), 0);
     match exposure.value() {
         Some(e) if e.contested => {
             made.more(Msg::CompareMeasures, Msg::CompareContested { n: e.measures.cast_signed() as i64 })

@@ -4,7 +4,6 @@ use super::{Item, terms};
 use metier_data::Catalog;
 use metier_model::schema::Occupation;
 use metier_model::{GroupId, Lang};
-use metier_search::language;
 use metier_search::matching::{Roots, spelled};
 use metier_search::{MatchKind, Searcher};
 use metier_words::{Msg, Text};
@@ -73,9 +72,9 @@ pub struct Duty {
 /// Reads an offer: the `limit` unit groups that it speaks of most, told in a language that may be another one than the
 /// offer's.
 pub fn read(catalog: &Catalog, searcher: &mut Searcher, text: &str, limit: usize, told: Lang) -> Offer {
-    // Prose in the language of the text, or no word of it matches.
-    let lang = language::of_text(text);
     let matched = searcher.match_text(text, limit);
+    // Prose in the language of the text, or no word of it matches.
+    let lang = matched.lang;
     let lines = matched.duties.iter().take(LINES).map(|text| Worded::new(searcher, text));
     let lines: Vec<Worded> = lines.collect();
     let candidates: Vec<Candidate> = matched

@@ -293,7 +293,7 @@ mod tests {
             let shown = terms::place_of_pay(&subject.pay);
             let from = subject.pay.median.provenance();
             let wanted = from.map(|from| match from.area {
-                Some(_) => terms::named(&area.name),
+                Some(_) => terms::region(&area.name, from.geo),
                 None => terms::place(from.geo).into(),
             });
             assert_eq!(shown, wanted);

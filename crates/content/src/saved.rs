@@ -295,7 +295,7 @@ fn years(span: Span) -> Option<Text> {
     let range = if shortest == longest { longest.into() } else { Text::range(shortest, longest) };
     match (span.open, span.longest > 0.0) {
         (false, _) => Some(range),
-        (true, true) => Some(Msg::WayYearsAtLeast { years: range }.into()),
+        (true, true) => Some(Msg::WayAtLeast { value: range }.into()),
         (true, false) => None,
     }
 }

@@ -365,15 +365,19 @@ pub fn unit(unit: PayUnit) -> Msg {
     }
 }
 
-/// The place that the pay shown is of: an economic region by its name, else a province or Canada; nothing where no pay is
-/// known.
+/// The place that the pay shown is of, as [`place_of`] names it; nothing where no pay is known.
 pub fn place_of_pay(pay: &Pay) -> Option<Text> {
     pay.median.provenance().map(place_of)
 }
 
 /// The place that a figure is of: an economic region by its name, else a province or Canada.
 pub fn place_of(from: &Provenance) -> Text {
-    from.area.as_ref().map_or_else(|| place(from.geo).into(), |names| named(names))
+    from.area.as_ref().map_or_else(|| place(from.geo).into(), |names| region(names, from.geo))
+}
+
+/// An economic region with its province: two provinces have a Northeast, and few names say where they are.
+pub fn region(names: &Named, geo: Geo) -> Text {
+    Msg::PlaceRegion { name: named(names), province: Text::verbatim(geo.code()) }.into()
 }
 
 /// A name that each language of the titles has for itself.
@@ -385,9 +389,9 @@ pub fn named(names: &Named) -> Text {
 pub fn fallback(fallback: &Fallback) -> Msg {
     let year_of = |year: &dyn ToString| Text::verbatim(year.to_string());
     match fallback {
-        Fallback::Older(area, year) => Msg::PayOlder { area: named(area), year: year_of(year) },
+        Fallback::Older(area, geo, year) => Msg::PayOlder { area: region(area, *geo), year: year_of(year) },
         Fallback::OlderAlone { area, geo, year } => {
-            let place = area.as_ref().map_or_else(|| place(*geo).into(), named);
+            let place = area.as_ref().map_or_else(|| place(*geo).into(), |area| region(area, *geo));
             Msg::PayOlderAlone { place, year: year_of(year) }
         }
         Fallback::Elsewhere(asked, shown) => {

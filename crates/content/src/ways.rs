@@ -7,7 +7,7 @@ use super::{Item, PayUnit, Settings, Tone, format, group_text, terms};
 use metier_evidence::Evidence;
 use metier_evidence::pay;
 use metier_model::{Geo, GroupId, Provenance};
-use metier_plan::path::{Ground, Path, Prices, Step};
+use metier_plan::path::{Few, Goal, Ground, Path, Prices, Step};
 use metier_plan::similar;
 
 /// What a way comes to.
@@ -25,9 +25,9 @@ pub struct PathSummary {
     pub exposure: Text,
     /// Years of schooling of all moves; `?` behind them where a length is not known.
     pub years: Text,
-    /// Years of practice of all moves; `+` behind them, or that it is not stated, where a length is not known.
+    /// Years of practice of all moves, written in the same way.
     pub practice: Text,
-    /// Cost of all moves.
+    /// Cost of all moves; `+` behind it where it is a floor, because a length of schooling is not known.
     pub cost: Text,
 }
 
@@ -47,9 +47,23 @@ pub fn way(evidence: &Evidence, from: GroupId, path: &Path, settings: &Settings)
         pay: pay.map_or(Text::verbatim("?"), |median| format::median_text(&median, &yearly)),
         exposure: exposure.map_or(Text::verbatim("?"), |score| Number::decimal(score.into(), 0).into()),
         years: years(path.years()),
-        practice: practice(path.practice()),
-        cost: Number::decimal(path.cost.into(), 1).into(),
+        practice: years(path.practice()),
+        cost: floor(path.cost, path.is_timed()),
     })
+}
+
+/// A cost; `+` behind it where it is a floor.
+fn floor(cost: f32, is_whole: bool) -> Text {
+    let cost = Text::from(Number::decimal(cost.into(), 1));
+    if is_whole { cost } else { Msg::WayAtLeast { value: cost }.into() }
+}
+
+/// The heading of the ways whose length is not known, or of the occupations to which only such ways lead.
+pub fn untimed(goal: &Goal, found: &Few) -> Option<Msg> {
+    let n = (found.ways.len() - found.timed()) as i64;
+    let all = i64::try_from(found.untimed?).ok()?;
+    Some(if goal.to.is_some() { Msg::WayHeadUntimedTo } else { Msg::WayHeadUntimed { n, all } })
+        .filter(|_| n > 0)
 }
 
 /// Months as years, with a half where there is one.
@@ -64,7 +78,7 @@ pub fn years((years, known): (f32, bool)) -> Text {
     let number = Text::from(in_years(years * 12.0));
     match (known, years > 0.0) {
         (true, _) => number,
-        (false, true) => Msg::WayYearsAtLeast { years: number }.into(),
+        (false, true) => Msg::WayAtLeast { value: number }.into(),
         (false, false) => Text::verbatim("?"),
     }
 }
@@ -103,9 +117,15 @@ pub fn moves(path: &Path) -> Vec<Move> {
         Move {
             place: i as i64 + 1,
             to: step.to,
-            parts: [unlike, up, school, step.cost(&prices)].map(part),
+            parts: [
+                part(unlike),
+                part(up),
+                // What has no stated length has no price.
+                if step.is_timed { part(school) } else { Text::verbatim("?") },
+                floor(step.cost(&prices), step.is_timed),
+            ],
             years: years((step.years, step.is_timed)),
-            practice: practice((step.practice, step.is_practice_timed)),
+            practice: years((step.practice, step.is_practice_timed)),
             licensed: step.licensed,
         }
     };

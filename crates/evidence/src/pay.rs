@@ -196,8 +196,8 @@ impl From<Geo> for Place {
 /// What pay speaks of where that is not what was asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Fallback {
-    /// The economic region's own, of an edition older than the province's: name and year.
-    Older(Named, u16),
+    /// The economic region's own, of an edition older than the province's: name, province and year.
+    Older(Named, Geo, u16),
     /// The place's own, of an older edition, as the newer one has none for it.
     OlderAlone {
         /// Name of the economic region; none where it is the whole province.
@@ -358,7 +358,7 @@ pub fn pay_of(catalog: &Catalog, facts: &Facts, asked: Place) -> Pay {
         from.area = (!area.only_region).then(|| Box::new(area.name.clone()));
         result.set(Some(wage.low), Some(wage.median), Some(wage.high), &from);
         result.fallback = Some(if row(facts, asked.geo).is_some() {
-            Fallback::Older(area.name.clone(), wage.year)
+            Fallback::Older(area.name.clone(), asked.geo, wage.year)
         } else {
             let name = (!area.only_region).then(|| area.name.clone());
             Fallback::OlderAlone { area: name, geo: asked.geo, year: wage.year }

@@ -146,7 +146,7 @@ impl<'a> SheetRow<'a> {
         if matches!(field, "" | "N/A" | "N/D" | "NA" | ".." | "-" | "x" | "F") {
             return Ok(None);
         }
-        match clean::number(field) {
+        match metier_model::written::number(field) {
             Some(value) => Ok(Some(value)),
             None => Err(self.fault(column, Msg::ImportNoNumber { value: shown(field) })),
         }

@@ -37,6 +37,7 @@ pub mod schema;
 pub mod state;
 pub mod text;
 mod tokens;
+pub mod written;
 
 pub use archive::{Archive, ArchiveError, List, Section};
 pub use facts::{Columns, Facts, Source};

@@ -125,7 +125,7 @@ pub struct Path {
 impl Path {
     /// Years of schooling of all moves together, and whether the lengths of all are known.
     pub fn years(&self) -> (f32, bool) {
-        (self.steps.iter().map(|step| step.years).sum(), self.steps.iter().all(|step| step.is_timed))
+        (self.steps.iter().map(|step| step.years).sum(), self.is_timed())
     }
 
     /// Years of practice of all moves together, and whether the lengths of all are known.
@@ -134,13 +134,21 @@ impl Path {
         (self.steps.iter().map(|step| step.practice).sum(), is_known)
     }
 
-    /// Which of two ways stands first: the cheaper one, as costs are shown; of two that cost the same the one with less
-    /// practice, and one whose practice nobody has said behind those that are known.
+    /// Whether the length of all its schooling is known, so that its cost is the whole of it; else the cost is a floor,
+    /// because a length that nobody has stated has no price.
+    pub fn is_timed(&self) -> bool {
+        self.steps.iter().all(|step| step.is_timed)
+    }
+
+    /// Which of two ways stands first: one whose cost is known before one whose cost is a floor; then the cheaper one,
+    /// as costs are shown; of two that cost the same the one with less practice, and one whose practice nobody has said
+    /// behind those that are known.
     pub fn order(&self, other: &Self) -> Ordering {
         let shown = |path: &Self| (path.cost * SHOWN).round() as i64;
         let ((own, known), (others, known_there)) = (self.practice(), other.practice());
         let less = known_there.cmp(&known).then(own.total_cmp(&others));
-        shown(self).cmp(&shown(other)).then(less).then(self.cost.total_cmp(&other.cost))
+        let cheaper = shown(self).cmp(&shown(other)).then(less).then(self.cost.total_cmp(&other.cost));
+        other.is_timed().cmp(&self.is_timed()).then(cheaper)
     }
 
     /// Where it leads to.
@@ -168,6 +176,11 @@ impl Goal {
         self.to.is_some() || self.pay.is_some() || self.exposure.is_some()
     }
 
+    /// How many unit groups meet it, but for the years.
+    pub fn count(&self, evidence: &Evidence, place: Geo, hours: HoursBasis) -> usize {
+        self.met(evidence, place, hours).into_iter().filter(|&met| met).count()
+    }
+
     /// The unit groups that meet it, but for the years. Pay is the median of the place where it has one, else of
     /// Canada.
     fn met(&self, evidence: &Evidence, place: Geo, hours: HoursBasis) -> Vec<bool> {
@@ -184,46 +197,6 @@ impl Goal {
                 && self.exposure.is_none_or(|most| exposure().is_some_and(|score| score.round() <= most))
         };
         GroupId::all().map(is_met).collect()
-    }
-}
-
-/// The best paths found so far.
-struct Search<'g> {
-    goal: &'g Goal,
-    prices: &'g Prices,
-    met: Vec<bool>,
-    count: usize,
-    best: Vec<Path>,
-    /// Least cost from each unit group to the goal in exactly one move more, two more and so on; found at first use.
-    rest: Vec<Vec<Option<f32>>>,
-}
-
-impl Search<'_> {
-    /// What a path must cost less than to be among the best.
-    fn bound(&self) -> f32 {
-        if self.best.len() < self.count {
-            f32::INFINITY
-        } else {
-            self.best.last().map_or(f32::INFINITY, |p| p.cost)
-        }
-    }
-
-    /// Takes a path in, the best first; of those to one goal among several only the cheapest stays.
-    fn take(&mut self, path: Path) {
-        let several = self.goal.to.is_none();
-        if several && let Some(at) = self.best.iter().position(|known| known.to() == path.to()) {
-            if self.best.get(at).is_some_and(|known| known.cost <= path.cost) {
-                return;
-            }
-            self.best.remove(at);
-        }
-        let at = self.best.partition_point(|known| known.cost <= path.cost);
-        self.best.insert(at, path);
-        self.best.truncate(self.count);
-    }
-
-    fn is_met(&self, group: GroupId) -> bool {
-        self.met.get(group.index()).copied().unwrap_or(false)
     }
 }
 
@@ -247,11 +220,16 @@ impl<'e> Graph<'e> {
         Self { evidence, likeness: Likeness::new(catalog), place, profiles, steps }
     }
 
-    /// The cheapest path in at most [`MOST`] moves; none where there is none, or where both are the same.
+    /// The cheapest path in at most [`MOST`] moves, over moves of known length as long as such a path leads there; none
+    /// where there is none, or where both are the same.
     pub fn path(&self, from: GroupId, to: GroupId, prices: &Prices) -> Option<Path> {
         if from == to {
             return None;
         }
+        self.cheapest(from, to, prices, false).or_else(|| self.cheapest(from, to, prices, true))
+    }
+
+    fn cheapest(&self, from: GroupId, to: GroupId, prices: &Prices, untimed: bool) -> Option<Path> {
         // Least cost to each unit group by the number of moves, with the move that it came by: so few moves are
         // allowed that one table a move is simpler than a queue, and exact with the bound on moves.
         let mut layers: Vec<Vec<Option<Reached>>> = vec![vec![None; UNIT_GROUPS]];
@@ -268,7 +246,7 @@ impl<'e> Graph<'e> {
                 if best.is_some_and(|(_, cost)| before.cost >= cost) {
                     continue;
                 }
-                for &step in self.steps(at) {
+                for &step in self.steps(at).iter().filter(|step| untimed || step.is_timed) {
                     let cost = before.cost + step.cost(prices);
                     if let Some(slot) = next.get_mut(step.to.index())
                         && slot.is_none_or(|other| cost < other.cost)
@@ -294,93 +272,6 @@ impl<'e> Graph<'e> {
         }
         steps.reverse();
         Some(Path { steps, cost })
-    }
-
-    /// The few cheapest paths to a goal in at most [`MOST`] moves, in the order of [`Path::order`]: to one occupation several ways,
-    /// else one way to each occupation that meets the goal. A path does not go on from where the goal is met.
-    pub fn few(
-        &self,
-        from: GroupId,
-        goal: &Goal,
-        hours: HoursBasis,
-        prices: &Prices,
-        count: usize,
-    ) -> Vec<Path> {
-        if !goal.is_set() || goal.to == Some(from) {
-            return Vec::new();
-        }
-        let met = goal.met(self.evidence, self.place, hours);
-        // Where nothing anywhere gives what is asked for, no move has to be looked at.
-        if !met.contains(&true) {
-            return Vec::new();
-        }
-        let mut search =
-            Search { goal, prices, met, count, best: Vec::new(), rest: vec![vec![None; UNIT_GROUPS]; MOST] };
-        let mut steps = Vec::with_capacity(MOST);
-        // Few moves first, so that the bound is low when the many are looked at.
-        for moves in 1..=MOST {
-            self.extend(from, from, moves, (0.0, 0.0), &mut steps, &mut search);
-        }
-        let mut best = search.best;
-        best.sort_by(Path::order);
-        best
-    }
-
-    /// Least cost from a unit group to where the goal is met in exactly so many moves, not looking at years; infinite
-    /// where there is no way.
-    fn rest(&self, at: GroupId, left: usize, search: &mut Search) -> f32 {
-        let known = search.rest.get(left - 1).and_then(|row| row.get(at.index())).copied().flatten();
-        if let Some(known) = known {
-            return known;
-        }
-        let mut least = f32::INFINITY;
-        for step in self.steps(at) {
-            if search.is_met(step.to) != (left == 1) {
-                continue;
-            }
-            let cost = step.cost(search.prices);
-            if cost < least {
-                let rest = if left == 1 { 0.0 } else { self.rest(step.to, left - 1, search) };
-                least = least.min(cost + rest);
-            }
-        }
-        if let Some(slot) = search.rest.get_mut(left - 1).and_then(|row| row.get_mut(at.index())) {
-            *slot = Some(least);
-        }
-        least
-    }
-
-    /// Goes on from a unit group with exactly so many moves left.
-    fn extend(
-        &self,
-        from: GroupId,
-        at: GroupId,
-        left: usize,
-        (cost, years): (f32, f32),
-        steps: &mut Vec<Step>,
-        search: &mut Search,
-    ) {
-        for &step in self.steps(at) {
-            let cost = cost + step.cost(search.prices);
-            let years = years + step.years;
-            let too_long = search.goal.years.is_some_and(|most| !step.is_timed || years > most + 0.01);
-            let again = step.to == from || steps.iter().any(|known| known.to == step.to);
-            let is_met = search.is_met(step.to);
-            if cost >= search.bound() || too_long || again || is_met != (left == 1) {
-                continue;
-            }
-            // Where even the cheapest rest costs too much, or none leads to the goal, no path is tried.
-            if left > 1 && cost + self.rest(step.to, left - 1, search) >= search.bound() {
-                continue;
-            }
-            steps.push(step);
-            if left == 1 {
-                search.take(Path { steps: steps.clone(), cost });
-            } else {
-                self.extend(from, step.to, left - 1, (cost, years), steps, search);
-            }
-            steps.pop();
-        }
     }
 
     /// Unit groups whose moves are found out already; all of them are [`UNIT_GROUPS`].
@@ -452,6 +343,10 @@ struct Reached {
     cost: f32,
     by: Option<(GroupId, Step)>,
 }
+
+mod few;
+
+pub use few::Few;
 
 #[cfg(test)]
 mod tests;

@@ -12,6 +12,8 @@ struct Rules {
     stop: &'static [&'static str],
     /// Folded words that a running text has many of, by which its language is told.
     frequent: &'static [&'static str],
+    /// Letters that only its words have, as far as these languages go.
+    letters: &'static [char],
     /// Whether the noun ends what stands before the first small word of a title (`sales manager of`); else it begins
     /// the title (`directeur des ventes`).
     noun_ends: bool,
@@ -26,6 +28,7 @@ const RULES: PerLang<Rules> = PerLang([
         frequent: &[
             "the", "and", "of", "to", "for", "with", "you", "in", "a", "on", "we", "is", "their", "by",
         ],
+        letters: &[],
         noun_ends: true,
     },
     Rules {
@@ -37,6 +40,7 @@ const RULES: PerLang<Rules> = PerLang([
             "le", "la", "les", "des", "du", "une", "et", "pour", "dans", "vous", "avec", "aux", "sur",
             "nous", "leurs", "par",
         ],
+        letters: &['à', 'â', 'ç', 'è', 'é', 'ê', 'ë', 'î', 'ï', 'ô', 'œ', 'ù', 'û'],
         noun_ends: false,
     },
 ]);
@@ -57,15 +61,21 @@ pub(crate) fn noun(words: &[String], lang: Lang) -> Option<&String> {
     words.get(core.saturating_sub(1))
 }
 
-/// The language that a text has most small words of; the first one where two are even.
-pub fn of_text(text: &str) -> Lang {
+/// The language of a text: the one that it has most small words of; where that is even, of small words of titles, and
+/// then of letters. None where all of it is even, as in a list of a few words.
+pub fn of_text(text: &str) -> Option<Lang> {
     let folded = Folded::new(text);
-    let count = |lang: &Lang| {
-        let small = RULES.get(*lang).frequent;
-        folded.words().filter(|word| small.contains(word)).count()
-    };
-    // The last of several that are even is taken.
-    Lang::ALL.into_iter().rev().max_by_key(count).unwrap_or_default()
+    let words = |small: &[&str]| folded.words().filter(|word| small.contains(word)).count();
+    let letters =
+        |own: &[char]| text.chars().flat_map(char::to_lowercase).filter(|c| own.contains(c)).count();
+    let signs: [&dyn Fn(&Rules) -> usize; 3] =
+        [&|rules| words(rules.frequent), &|rules| words(rules.stop), &|rules| letters(rules.letters)];
+    signs.into_iter().find_map(|sign| {
+        let count = |lang: Lang| sign(RULES.get(lang));
+        let most = Lang::ALL.into_iter().map(count).max()?;
+        let mut all = Lang::ALL.into_iter().filter(|&lang| count(lang) == most);
+        all.next().filter(|_| all.next().is_none())
+    })
 }
 
 #[cfg(test)]
@@ -91,8 +101,12 @@ mod tests {
 
     #[test]
     fn the_language_of_a_text_is_told_by_its_small_words() {
-        assert_eq!(of_text("You work with the team and report to the head of sales"), Lang::En);
-        assert_eq!(of_text("Vous travaillez avec une équipe pour le directeur des ventes"), Lang::Fr);
-        assert_eq!(of_text("plombier"), Lang::En);
+        assert_eq!(of_text("You work with the team and report to the head of sales"), Some(Lang::En));
+        assert_eq!(of_text("Vous travaillez avec une équipe pour le directeur des ventes"), Some(Lang::Fr));
+        // What is short has few of them.
+        assert_eq!(of_text("Commis de cuisine recherché. Laver vaisselle."), Some(Lang::Fr));
+        assert_eq!(of_text("Pâtissier recherché\nPréparer pâtes, crèmes, gâteaux"), Some(Lang::Fr));
+        assert_eq!(of_text("Cook at night. Wash dishes."), Some(Lang::En));
+        assert_eq!(of_text("plombier"), None);
     }
 }

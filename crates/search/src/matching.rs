@@ -46,6 +46,8 @@ pub struct Match {
 /// What a text speaks of.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Matched<'a> {
+    /// Its language: by its words, else that of the title which it was found by.
+    pub lang: Lang,
     /// Unit groups, best first.
     pub groups: Vec<Match>,
     /// The line that is the title, and what a search for it finds.
@@ -66,6 +68,8 @@ impl Searcher {
         let titled = self.title(&lines);
         let worth = if titled.is_whole() || titled.names_worker() { 1.0 } else { OTHER_WORK };
         let Titled { title, hits, is_work } = titled;
+        let by_title = hits.first().map(|hit| hit.lang);
+        let lang = language::of_text(text).or(by_title).unwrap_or_default();
         let (mut scores, words) = by_words(&index, &lines, self.lang);
         let duties: Vec<&str> =
             lines.iter().filter(|line| !line.title && line.weight >= 1.0).map(|line| line.text).collect();
@@ -86,7 +90,7 @@ impl Searcher {
             for score in &mut scores {
                 *score /= most;
             }
-            let other = language::of_text(text) != Lang::default();
+            let other = lang != Lang::default();
             let weight = match other {
                 true => MODEL_OTHER,
                 false if (words as usize) < FEW => MODEL,
@@ -114,6 +118,7 @@ impl Searcher {
         });
         groups.truncate(limit);
         Matched {
+            lang,
             groups,
             title: title.map(|title| (title, hits)),
             duties: if has_duties { duties } else { Vec::new() },

@@ -93,35 +93,44 @@ fn new_header(buf: &mut Buffer, area: Rect, app: &App, view: &View, hits: &mut H
         n => view.text(Msg::HeaderCounted { name: screen.title(), n: n as i64 }),
     };
     let others = || Screen::ALL.into_iter().filter(|&screen| screen != Screen::Front);
-    // A key that would be typed is none: in its place the name is clicked, where all names have room.
+    // A key that would be typed is none: in its place the name is clicked, where all names have room beside what says
+    // what the figures are of.
     let types = !is_given(app, LETTER);
-    let named = || {
-        let names = others().map(|screen| width(&name(screen)) + 2).sum::<usize>();
-        let place = app.shared.settings.place.geo.code();
-        NAME + names + place.len() + 2 <= usize::from(area.width)
+    let figured = |names: usize| {
+        let figures =
+            [(app.shared.place_name(), Target::Region), (basis(&app.shared.settings), Target::Unit)];
+        let figures: usize = figures.map(|(text, _)| width(&view.text(text)) + 3).iter().sum();
+        names + figures <= usize::from(area.width)
     };
+    let named = || figured(NAME + others().map(|screen| width(&name(screen)) + 2).sum::<usize>());
     // Under something that lies over the screen, place and unit of the figures have the room.
     let full = area.width >= 96 || types && app.overlays.is_empty() && named();
-    // Where names do not fit, one cell of air is enough.
-    let gap = if full { 2 } else { 1 };
-    let mut x = door(buf, area, app, view, hits) + gap;
-    for screen in others() {
-        let shown = screen == app.screen;
+    // What is not on the disk yet is marked on every screen until it is.
+    let is_unsaved = |screen| screen == Screen::Shortlist && app.shared.on_disk == OnDisk::Lacking;
+    let told = |screen: Screen| {
         let key = app.shared.keymap.first(screen.command()).filter(|&key| is_given(app, key));
         let key = key.map(|key| view.text(key.name())).unwrap_or_default();
-        let text = match (full || shown, count(screen), key.is_empty()) {
+        let text = match (full || screen == app.screen, count(screen), key.is_empty()) {
             (true, _, true) => name(screen),
             (true, _, false) => format!("{key} {}", name(screen)),
-            (false, _, true) => continue,
+            (false, _, true) => return None,
             (false, 0, false) => key,
             (false, n, false) => {
                 let counted = view.text(Msg::HeaderCounted { name: Text::EMPTY, n: n as i64 });
                 format!("{key}{}", counted.trim_start())
             }
         };
-        // What is not on the disk yet is marked on every screen until it is.
-        let unsaved = screen == Screen::Shortlist && app.shared.on_disk == OnDisk::Lacking;
-        let text = if unsaved { format!("{text} !") } else { text };
+        Some(if is_unsaved(screen) { format!("{text} !") } else { text })
+    };
+    let told: Vec<(Screen, String)> = others().filter_map(|screen| Some((screen, told(screen)?))).collect();
+    let mut x = door(buf, area, app, view, hits);
+    // Where names do not fit, or leave no room for what the figures are of, one cell of air is enough.
+    let wide = usize::from(x - area.x) + told.iter().map(|(_, text)| width(text) + 2).sum::<usize>();
+    let gap = if full && figured(wide) { 2 } else { 1 };
+    x += gap;
+    for (screen, text) in told {
+        let shown = screen == app.screen;
+        let unsaved = is_unsaved(screen);
         let style = theme.style(match (unsaved, shown) {
             (true, _) => Role::Warn,
             (false, true) => Role::Heading,
@@ -156,16 +165,11 @@ fn new_header(buf: &mut Buffer, area: Rect, app: &App, view: &View, hits: &mut H
 }
 
 /// One's work, the place, the unit and the language, as many as have room. First the words around one's work give way,
-/// then the hours of a year, the language, the unit; the place is never left out.
+/// then the language, the hours of a year, the unit; the place is never left out.
 fn right_parts(app: &App, room: usize, view: &View) -> Vec<(String, Target)> {
     let settings = &app.shared.settings;
-    let hours = match settings.hours {
-        HoursBasis::FullTime => Msg::HeaderFullTime,
-        HoursBasis::Usual => Msg::HeaderUsualHours,
-    };
-    let hours = (settings.unit == PayUnit::Year).then(|| Text::from(hours));
     let bare = || Text::from(terms::unit(settings.unit));
-    let basis = Text::dots(hours.into_iter().chain([bare()]));
+    let basis = basis(settings);
     let code = app.shared.work().map(|work| Text::verbatim(app.catalog().code(work)));
     let work = |short: bool| {
         let said = |code| if short { Msg::HeaderWorkShort { code } } else { Msg::HeaderWork { code } };
@@ -174,9 +178,10 @@ fn right_parts(app: &App, room: usize, view: &View) -> Vec<(String, Target)> {
     let place = || Some((app.shared.place_name(), Target::Region));
     let unit = |text| Some((text, Target::Unit));
     let language = || Some((Text::verbatim(view.verbatim(&language(app)).into_owned()), Target::Language));
-    let forms: [[Option<(Text, Target)>; 4]; 6] = [
+    let forms: [[Option<(Text, Target)>; 4]; 7] = [
         [work(false), place(), unit(basis.clone()), language()],
-        [work(true), place(), unit(basis), language()],
+        [work(true), place(), unit(basis.clone()), language()],
+        [work(true), place(), unit(basis), None],
         [work(true), place(), unit(bare()), language()],
         [work(true), place(), unit(bare()), None],
         [work(true), place(), None, None],
@@ -188,6 +193,16 @@ fn right_parts(app: &App, room: usize, view: &View) -> Vec<(String, Target)> {
     let cells = |parts: &[(String, Target)]| parts.iter().map(|(text, _)| width(text) + 3).sum::<usize>() - 2;
     let fits = forms.into_iter().map(said).find(|parts| cells(parts) <= room);
     fits.unwrap_or_else(|| vec![(settings.place.geo.code().to_owned(), Target::Region)])
+}
+
+/// The hours that a year's pay is made of, and the unit.
+fn basis(settings: &Settings) -> Text {
+    let hours = match settings.hours {
+        HoursBasis::FullTime => Msg::HeaderFullTime,
+        HoursBasis::Usual => Msg::HeaderUsualHours,
+    };
+    let hours = (settings.unit == PayUnit::Year).then(|| Text::from(hours));
+    Text::dots(hours.into_iter().chain([terms::unit(settings.unit).into()]))
 }
 
 /// The program's name, which leads to the front door; returns the column after it.

@@ -101,7 +101,12 @@ pub(super) fn chart(buf: &mut Buffer, area: Rect, app: &App, cursor: Option<usiz
     let below = |y: u16| Rect { y, height: area.bottom().saturating_sub(y), ..area };
     if let Some(fallback) = &pay.fallback {
         let told = Msg::PayFallback { text: terms::fallback(fallback).into() };
-        y += lines(buf, below(y), &view.text(told), Role::Warn, view);
+        // Bands, what is published, its axis and what is claimed: where these need the room, one line of it will do,
+        // because the page says it whole.
+        let rest = 5 + claims(subject).len() as u16;
+        let room = area.height.saturating_sub(rest).max(1).min(area.height);
+        let head = Rect { height: room, ..below(y) };
+        y += lines(buf, head, &view.text(told), Role::Warn, view);
     }
     if let Some(reason) = pay.median.missing() {
         return y + lines(buf, below(y), &view.text(pay_page::no_wages(reason)), Role::Warn, view)

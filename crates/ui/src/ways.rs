@@ -45,35 +45,38 @@ const WIDE: u16 = 60;
 pub(super) fn draw(frame: &mut Sheet, area: Rect, app: &App, state: &Ways, view: &View, hits: &mut HitMap) {
     let title = view.titled(app, state.from, area.width.min(WIDEST), |name| Msg::WayTitle { name });
     let buf = frame.buffer_mut();
-    let inner = open(buf, area, WIDEST, area.height.saturating_sub(2).min(34), &title, view);
+    // As long as there is nothing to show below what is wanted, the box is as high as that.
+    let cells = usize::from(WIDEST.min(area.width).saturating_sub(2));
+    let note = items::lay(&[Item::note(Msg::WayHow)], cells, &view.locale).height();
+    // What is wanted, the goals that can be taken with their heading, two lines of air, two of the box.
+    let little = (Want::ALL.len() + note + state.offered().len() + 5) as u16;
+    let rows = if state.goal.is_set() { 34 } else { little };
+    let inner = open(buf, area, WIDEST, area.height.saturating_sub(2).min(rows), &title, view);
     let wide = inner.width >= WIDE;
     // Where there is no room for all, what is wanted gives way to the ways as soon as the cursor stands on one.
     let is_low = inner.height < 16;
     let asked = if is_low && state.want().is_none() { 0 } else { Want::ALL.len() as u16 };
     let wanted = Rect { height: inner.height.min(asked), ..inner };
     wants(buf, wanted, app, state, view, hits);
-    let gap = u16::from(inner.height >= 24);
+    let gap = u16::from(inner.height >= 24 || !state.goal.is_set() && inner.height + 2 >= little);
     let used = wanted.height + if asked > 0 { gap } else { 0 };
     let rest = Rect { y: inner.y + used, height: inner.height.saturating_sub(used), ..inner };
     if let Some(done) = state.looking {
         page(buf, rest, &[Item::note(Msg::WayLooking { n: done.into() })], view);
         return;
     }
-    if state.found.is_empty() {
-        let forms =
-            if state.goal.is_set() { [Msg::WayNone, Msg::WayNone] } else { [Msg::WayHow, Msg::WayHowShort] };
-        let notes = forms.map(Item::note).map(|note| [note]);
-        let fits = |note: &&[Item; 1]| {
-            items::lay(&note[..], usize::from(rest.width), &view.locale).height() <= usize::from(rest.height)
-        };
-        if let Some(note) = notes.iter().find(fits).or(notes.last()) {
-            page(buf, rest, note, view);
+    if state.found.ways.is_empty() {
+        if state.goal.is_set() {
+            page(buf, rest, &[Item::note(Msg::WayNone)], view);
+        } else {
+            offers(buf, rest, state, view, hits);
         }
         return;
     }
     let settings = &app.shared.settings;
     let found: Vec<PathSummary> = state
         .found
+        .ways
         .iter()
         .filter_map(|path| ways::way(app.shared.evidence, state.from, path, settings))
         .collect();
@@ -81,12 +84,16 @@ pub(super) fn draw(frame: &mut Sheet, area: Rect, app: &App, state: &Ways, view:
     let opened = moves.len() as u16 * if wide { 1 } else { 2 } + u16::from(wide);
     let (head, lines) = if wide { (1, 1) } else { (u16::from(asked > 0), 1 + FIGURE_LINES) };
     let room = if asked > 0 && is_low { rest.height } else { rest.height.saturating_sub(opened + gap) };
-    let rows = (found.len() as u16 * lines + head).min(room.max(head + lines)).min(rest.height);
+    let untimed = ways::untimed(&state.goal, &state.found).map(|head| view.text(head));
+    let shown = Shown { found: &found, timed: state.found.timed(), untimed: untimed.as_deref() };
+    let rows = (found.len() as u16 * lines + head + u16::from(shown.parts_at().is_some()))
+        .min(room.max(head + lines))
+        .min(rest.height);
     let top = Rect { height: rows, ..rest };
     if wide {
-        list(buf, top, app, (state, &found), view, hits);
+        list(buf, top, app, (state, &shown), view, hits);
     } else {
-        stacked(buf, top, app, (state, &found, head), view, hits);
+        stacked(buf, top, app, (state, &shown, head), view, hits);
     }
     let mut below = Rect { y: top.bottom() + gap, height: rest.height.saturating_sub(rows + gap), ..rest };
     below = opened_moves(buf, below, app, &moves, view);
@@ -102,6 +109,69 @@ pub(super) fn draw(frame: &mut Sheet, area: Rect, app: &App, state: &Ways, view:
             let rest = view.text(Msg::MovesOpenedRest { open: "open-way" });
             grid::mark(buf, outside, &[rest], view.theme.style(Role::Dim));
         }
+    }
+}
+
+/// The ways that are shown, in two groups.
+struct Shown<'s> {
+    found: &'s [PathSummary],
+    /// How many of them have a known length.
+    timed: usize,
+    /// The heading of the others, where there are some.
+    untimed: Option<&'s str>,
+}
+
+impl Shown<'_> {
+    /// Before which way the heading of the others stands, where ways of known length stand above it.
+    fn parts_at(&self) -> Option<usize> {
+        Some(self.timed).filter(|&timed| timed > 0 && self.untimed.is_some())
+    }
+
+    /// The heading of the first group.
+    fn head(&self, view: &View) -> String {
+        match self.untimed {
+            Some(untimed) if self.timed == 0 => untimed.to_owned(),
+            _ => view.text(Msg::WayHeadWays { n: self.timed as i64 }),
+        }
+    }
+}
+
+/// What can be taken as a goal as long as none is set, below what the ways are.
+fn offers(buf: &mut Buffer, area: Rect, state: &Ways, view: &View, hits: &mut HitMap) {
+    let theme = view.theme;
+    let more = theme.glyphs.more;
+    let offered = state.offered();
+    let rows = offered.len() as u16 + u16::from(!offered.is_empty());
+    let lines = |note: &[Item; 1]| items::lay(note, usize::from(area.width), &view.locale).height() as u16;
+    // The goals have to be seen; what explains them gives way.
+    let notes = [Msg::WayHow, Msg::WayHowShort].map(Item::note).map(|note| [note]);
+    let mut y = area.y;
+    if let Some(note) = notes.iter().find(|note| lines(note) + rows < area.height) {
+        let laid = items::lay(note, usize::from(area.width), &view.locale);
+        laid.draw(buf, area, 0, None, &theme, |_, _| {});
+        y += laid.height() as u16 + u16::from(laid.height() as u16 + rows + 1 < area.height);
+    }
+    let cells = usize::from(area.width.saturating_sub(2));
+    if !offered.is_empty() && y < area.bottom() {
+        put(buf, area.x + 1, y, &view.text(Msg::WayHeadOffers), cells, more, theme.style(Role::Heading));
+        y += 1;
+    }
+    for (y, (i, offer)) in (y..area.bottom()).zip(offered.iter().enumerate()) {
+        let line = Rect { y, height: 1, ..area };
+        let row = Want::ALL.len() + i;
+        let current = row == state.cursor;
+        let role = |role| theme.style(if current { Role::Cursor } else { role });
+        if current {
+            buf.set_style(line, role(Role::Text));
+        }
+        let says = view.fitting(cells, offer.says.clone());
+        put(buf, line.x + 1, y, &says, cells, more, role(Role::Text));
+        let give = view.text(Msg::WayGive { n: offer.give as i64 });
+        // Within so many years is counted when the ways are known.
+        if offer.goal.years.is_none() && width(&says) + width(&give) + 3 < cells {
+            to_the_right(buf, Some(line.right().saturating_sub(1)), y, &give, role(Role::Dim));
+        }
+        hits.add(line, Target::OverlayRow(row));
     }
 }
 
@@ -220,7 +290,7 @@ fn stacked(
     buf: &mut Buffer,
     area: Rect,
     app: &App,
-    (state, found, head): (&Ways, &[PathSummary], u16),
+    (state, shown, head): (&Ways, &Shown, u16),
     view: &View,
     hits: &mut HitMap,
 ) {
@@ -228,15 +298,18 @@ fn stacked(
     let more = theme.glyphs.more;
     let room = usize::from(area.width.saturating_sub(2));
     if head > 0 {
-        let n = view.text(Msg::WayHeadWays { n: found.len() as i64 });
-        put(buf, area.x + 1, area.y, &n, room, more, theme.style(Role::Heading));
+        put(buf, area.x + 1, area.y, &shown.head(view), room, more, theme.style(Role::Heading));
     }
     let first = Want::ALL.len();
     let lines = 1 + FIGURE_LINES;
     let fit = usize::from(area.height.saturating_sub(head) / lines).max(1);
     let hidden = (state.cursor.saturating_sub(first) + 1).saturating_sub(fit);
-    for (n, (i, way)) in found.iter().enumerate().skip(hidden).take(fit).enumerate() {
-        let y = area.y + head + lines * n as u16;
+    let mut y = area.y + head;
+    for (i, way) in shown.found.iter().enumerate().skip(hidden).take(fit) {
+        if let Some(untimed) = shown.untimed.filter(|_| shown.parts_at() == Some(i) && y < area.bottom()) {
+            put(buf, area.x + 1, y, untimed, room, more, theme.style(Role::Heading));
+            y += 1;
+        }
         if y >= area.bottom() {
             break;
         }
@@ -253,6 +326,7 @@ fn stacked(
         let told = view.text(Msg::WayFigures { pay, exposure, cost, years, practice });
         figures(buf, Rect { y: y + 1, ..line }, line.bottom(), &told, view);
         hits.add(line, Target::OverlayRow(i + first));
+        y += lines;
     }
 }
 
@@ -334,7 +408,7 @@ fn list(
     buf: &mut Buffer,
     area: Rect,
     app: &App,
-    (state, found): (&Ways, &[PathSummary]),
+    (state, shown): (&Ways, &Shown),
     view: &View,
     hits: &mut HitMap,
 ) {
@@ -345,11 +419,11 @@ fn list(
     let said = |way: &PathSummary| {
         [&way.pay, &way.exposure, &way.years, &way.practice, &way.cost].map(|text| view.text(text.clone()))
     };
-    let said: Vec<[String; FIGURES]> = found.iter().map(said).collect();
+    let said: Vec<[String; FIGURES]> = shown.found.iter().map(said).collect();
     let (ends, x) = ends(&heads, &said, (area.x + 2, area.right().saturating_sub(1)), NAME.0, &[3, 4]);
     let codes = if area.width >= 90 && state.goal.to.is_none() { CODES } else { 0 };
     let left = x.saturating_sub(codes);
-    let n = view.text(Msg::WayHeadWays { n: found.len() as i64 });
+    let n = shown.head(view);
     let room = usize::from(left.saturating_sub(area.x + 2));
     put(buf, area.x + 1, area.y, &n, room + usize::from(codes), more, theme.style(Role::Heading));
     for (head, end) in heads.iter().zip(ends) {
@@ -358,9 +432,19 @@ fn list(
     let first = Want::ALL.len();
     let fit = usize::from(area.height.saturating_sub(1)).max(1);
     let at = state.cursor.saturating_sub(first);
-    let hidden = (at + 1).saturating_sub(fit);
-    let rows = found.iter().zip(&said).enumerate().skip(hidden);
-    for (y, (i, (way, said))) in (area.top() + 1..area.bottom()).zip(rows) {
+    let below = |i: usize| usize::from(shown.parts_at().is_some_and(|parts| i >= parts));
+    let hidden = (at + below(at) + 1).saturating_sub(fit);
+    let mut rows: Vec<_> = shown.found.iter().zip(&said).enumerate().map(Some).collect();
+    if let Some(parts) = shown.parts_at() {
+        rows.insert(parts, None);
+    }
+    for (y, row) in (area.top() + 1..area.bottom()).zip(rows.into_iter().skip(hidden)) {
+        let Some((i, (way, said))) = row else {
+            let cells = usize::from(area.width.saturating_sub(2));
+            let head = shown.untimed.unwrap_or_default();
+            put(buf, area.x + 1, y, head, cells, more, theme.style(Role::Heading));
+            continue;
+        };
         let line = Rect { y, height: 1, ..area };
         let current = i + first == state.cursor;
         let role = |role| if current { Role::Cursor } else { role };

@@ -14,9 +14,9 @@ use metier_app::overlay::WhatIf;
 use metier_app::target::Target;
 use metier_app::what_if::{Setting, years};
 use metier_content::{PayUnit, terms};
-use metier_evidence::pay::{HoursBasis, Pay, basis_differs, pay};
+use metier_evidence::pay::{HoursBasis, Pay, basis_differs, pay, yearly};
 use metier_evidence::payback::{Assumptions, Curve, Payback, Schooling, cost_of_a_thousand, payback};
-use metier_model::GroupId;
+use metier_model::{Geo, GroupId};
 
 /// Cells of the settings where the curve stands beside them.
 const SETTINGS: u16 = 44;
@@ -128,7 +128,11 @@ fn pays(
     let amount = |value: f64| Text::from(Number::whole((value / 100.0).round() as i64 * 100));
     let unit = || Text::from(terms::unit(PayUnit::Year));
     let code = |group| Text::verbatim(app.catalog().code(group));
-    let own = [from, to].map(|group| pay(app.catalog(), group, app.shared.settings.place));
+    // What is said of the two pays is said of the place that they are of, which is Canada where one has none here that
+    // the other could be set against.
+    let asked = app.shared.settings.place;
+    let used = yearly(app.catalog(), (from, to), asked, hours).map_or(asked, |(.., place)| place);
+    let own = [from, to].map(|group| pay(app.catalog(), group, used));
     let differs = basis_differs(&own[0], &own[1], hours);
     let unlike = || Text::verbatim("≠");
     if low {
@@ -141,7 +145,7 @@ fn pays(
             None => (vec![text], Role::Text),
         }];
     }
-    let places = own.each_ref().map(place);
+    let places = own.each_ref().map(|pay| place(pay, (used != asked).then_some(asked.geo)));
     let same = places[0] == places[1];
     let [first, second] = places;
     let names = |group| [usize::MAX, 0].map(|cells| Text::verbatim(view.name_in(app, group, cells)));
@@ -168,13 +172,15 @@ fn pays(
     ]
 }
 
-/// The place of a median, and the one that was asked for where that has none.
-fn place(pay: &Pay) -> Text {
+/// The place of a median, and the one that was asked for where that has none for it, or for both.
+fn place(pay: &Pay, asked: Option<Geo>) -> Text {
     let Some(from) = pay.median.provenance() else { return Text::EMPTY };
     let place = terms::place_of(from);
-    match from.asked {
-        Some(asked) => Msg::PaybackElsewhere { place, asked: Text::verbatim(asked.code()) }.into(),
-        None => place,
+    let code = |geo: Geo| Text::verbatim(geo.code());
+    match (asked, from.asked) {
+        (Some(asked), _) => Msg::PaybackNotBoth { place, asked: code(asked) }.into(),
+        (None, Some(asked)) => Msg::PaybackElsewhere { place, asked: code(asked) }.into(),
+        (None, None) => place,
     }
 }
 

@@ -29,9 +29,9 @@ pub(super) fn run(
     if ask.form == OutputFormat::Json {
         let body = moves::ways(ask.evidence, &ask.settings, from, (goal, &prices), &found);
         ask.json(out, "ways", body)?;
-        return Ok(if found.is_empty() { NOT_FOUND } else { 0 });
+        return Ok(if found.ways.is_empty() { NOT_FOUND } else { 0 });
     }
-    if found.is_empty() {
+    if found.ways.is_empty() {
         return ask.fail(NOT_FOUND, Msg::WayNone);
     }
     let head = [
@@ -48,12 +48,31 @@ pub(super) fn run(
         Msg::PathCost,
         Msg::PathWalls,
     ];
-    ask.headed(out, head, found.iter().filter_map(|path| row(ask, from, path, &prices)))?;
+    let rows = |ways: &[Path]| {
+        ways.iter().filter_map(|path| row(ask, from, path, &prices)).collect::<Vec<_>>().into_iter()
+    };
+    // The ways of unknown length stand below a sentence of their own; a table of values stays one.
+    let untimed = ways::untimed(goal, &found).filter(|_| ask.form != OutputFormat::Csv);
+    let (first, others) = match untimed {
+        Some(_) => found.ways.split_at(found.timed()),
+        None => (&found.ways[..], &[][..]),
+    };
+    if !first.is_empty() {
+        ask.headed(out, head.clone(), rows(first))?;
+    }
+    if let Some(untimed) = untimed {
+        let gap = if first.is_empty() { "" } else { "\n" };
+        writeln!(out, "{gap}{}\n", Text::from(untimed).say(&ask.locale))?;
+        ask.headed(out, head, rows(others))?;
+    }
     if ask.form == OutputFormat::Text {
         let part = |value: f32| Number::decimal(value.into(), 1);
         let told =
             Msg::PathPrices { unlike: part(prices.unlike), step: part(prices.step), year: part(prices.year) };
         writeln!(out, "\n{}", Text::from(told).say(&ask.locale))?;
+        if found.timed() < found.ways.len() {
+            ask.say(out, Msg::PathFloor)?;
+        }
     }
     Ok(0)
 }
@@ -81,8 +100,8 @@ fn row(ask: &Ask, from: GroupId, path: &Path, prices: &Prices) -> Option<Vec<Tex
         way.practice,
         unlike,
         up,
-        school,
-        part(path.cost),
+        if path.is_timed() || ask.form == OutputFormat::Csv { school } else { Text::verbatim("?") },
+        if ask.form == OutputFormat::Csv { part(path.cost) } else { way.cost },
         Text::commas(walls),
     ])
 }

@@ -73,7 +73,7 @@ fn a_technician_finds_what_pays_more_and_is_less_exposed() {
     press(&mut app, "kk32120");
     assert_eq!(app.shared.filter.baseline, app.catalog().group("32120"));
     press(&mut app, "99999");
-    assert!(warned(&app) && status(&app).contains("no unit group"), "{}", status(&app));
+    assert!(warned(&app) && status(&app).contains("no occupation"), "{}", status(&app));
     press(&mut app, "<Esc>");
     assert_eq!((app.shared.filter.is_active(), count(&app)), (false, 516));
 }

@@ -182,7 +182,7 @@ fn several_hits_are_marked_then_compared_or_saved_with_one_key() {
     // A class above the unit groups is not marked, and that is said.
     let mut app = after("/321<Tab>");
     assert_eq!(marked(&app), 0);
-    assert!(status(&app).contains("unit groups"), "{}", status(&app));
+    assert!(status(&app).contains("occupations"), "{}", status(&app));
     press(&mut app, "<Ctrl-s>");
     assert!(codes(&app).is_empty());
 }

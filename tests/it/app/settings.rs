@@ -50,12 +50,12 @@ fn a_region_is_found_by_its_name_in_either_language_and_said_in_that_of_the_scre
     let mut app = after("/32129<Enter>rvallée de l'anna<Enter>");
     let said =
         |app: &App, language| app.shared.place_name().say(&app.shared.settings.speaking(language).locale());
-    assert_eq!(said(&app, Language::En), "Annapolis Valley");
-    assert_eq!(said(&app, Language::Fr), "Vallée de l'Annapolis");
+    assert_eq!(said(&app, Language::En), "Annapolis Valley, NS");
+    assert_eq!(said(&app, Language::Fr), "Vallée de l'Annapolis, NS");
     press(&mut app, "LL");
     assert_eq!(app.shared.settings.language, Language::Ja);
     assert_eq!(app.shared.settings.lang, Lang::Fr, "titles stay French");
-    assert_eq!(app.shared.place_name().say(&app.shared.settings.locale()), "Vallée de l'Annapolis");
+    assert_eq!(app.shared.place_name().say(&app.shared.settings.locale()), "Vallée de l'Annapolis (NS)");
     press(&mut app, "rannapolis val<Enter>");
     assert!(app.shared.settings.place.area.is_some());
 }
@@ -152,7 +152,7 @@ fn what_is_typed_into_a_choice_filters_it_and_j_and_k_move_where_nothing_is() {
     press(&mut app, "kkk<Enter>");
     assert_eq!(
         (app.subject().and_then(|subject| subject.role), status(&app).as_str()),
-        (None, "All roles of the unit group.")
+        (None, "All roles of the occupation.")
     );
     let mut app = after("rnova");
     assert_eq!(chosen(&app).0, "Nova Scotia (NS)");

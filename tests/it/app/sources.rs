@@ -105,7 +105,7 @@ fn a_source_is_opened_from_the_list_and_esc_leads_back_to_where_one_came_from() 
         press(&mut app, "<Esc>j");
         assert_eq!(app.screen, Screen::Sources);
     }
-    assert!(seen.contains("516 of 516 unit groups") && seen.contains("93 days ago"), "{seen}");
+    assert!(seen.contains("516 of 516 occupations") && seen.contains("93 days ago"), "{seen}");
     press(&mut app, "<Esc>");
     assert_eq!(app.screen, Screen::Compare);
     press(&mut app, "<Esc>");

@@ -22,8 +22,8 @@ fn scenario_24_from_retail_sales_to_seventy_thousand_in_nova_scotia() {
     assert_eq!(app.catalog().code(state.from), "64100");
     assert_eq!((state.goal.pay, state.goal.years, state.goal.to), (Some(70_000.0), Some(2.0), None));
     assert_eq!(state.cursor, Want::ALL.len(), "the first way is under the cursor");
-    assert!(!state.found.is_empty());
-    for path in &state.found {
+    assert!(!state.found.ways.is_empty());
+    for path in &state.found.ways {
         assert!(path.steps.len() <= 3 && path.years().0 <= 2.01);
     }
     // What the goal leaves out is not there, and the way is kept, compared and read.
@@ -70,7 +70,7 @@ fn ways_lead_to_the_occupation_under_the_cursor_and_a_goal_takes_its_place() {
     let to = app.catalog().group("32120");
     let state = ways(&app);
     assert_eq!(state.goal.to, to);
-    assert!(state.found.len() > 1 && state.found.iter().all(|path| path.to() == to));
+    assert!(state.found.ways.len() > 1 && state.found.ways.iter().all(|path| path.to() == to));
     press(&mut app, "<Right>");
     assert_eq!(ways(&app).goal.to, None);
     press(&mut app, "<Right><Down>8");
@@ -81,7 +81,7 @@ fn ways_lead_to_the_occupation_under_the_cursor_and_a_goal_takes_its_place() {
     press(&mut app, "<Right>L");
     assert_eq!(ways(&app).goal.exposure, Some(26.0));
     press(&mut app, "d");
-    assert!(ways(&app).found.is_empty(), "nothing is asked for");
+    assert!(ways(&app).found.ways.is_empty(), "nothing is asked for");
     press(&mut app, "<Up>+");
     assert_eq!(ways(&app).goal.pay, Some(59_000.0), "from one's own median on");
     // The payback of a way goes from my work to where it leads.
@@ -132,12 +132,43 @@ fn ways_are_looked_for_a_piece_at_a_time() {
     for key in parse_keys("P70000").unwrap() {
         app.key(key);
     }
-    assert!(app.is_working() && ways(&app).found.is_empty(), "the moves are not all known yet");
+    assert!(app.is_working() && ways(&app).found.ways.is_empty(), "the moves are not all known yet");
     let first = ways(&app).looking.unwrap();
     app.work();
-    assert!(ways(&app).looking.unwrap() > first && ways(&app).found.is_empty());
+    assert!(ways(&app).looking.unwrap() > first && ways(&app).found.ways.is_empty());
     app.key(parse_keys("<Esc>").unwrap()[0]);
     assert!(app.overlays.is_empty() && !app.is_working());
     press(&mut app, "P");
-    assert!(!app.is_working() && !ways(&app).found.is_empty());
+    assert!(!app.is_working() && !ways(&app).found.ways.is_empty());
+}
+
+/// Before a goal is set, three stand there to be taken, made of one's own figures; taken, its ways are there at once.
+#[test]
+fn a_goal_can_be_taken_as_it_is() {
+    let mut app = after("#64100<Enter>.P");
+    let offers = ways(&app).offered().to_vec();
+    assert_eq!(offers.len(), 3);
+    assert!(offers.iter().all(|offer| offer.goal.is_set() && offer.give > 0), "{offers:?}");
+    press(&mut app, "<Enter>");
+    assert_eq!(ways(&app).cursor, Want::ALL.len(), "on the first of them");
+    press(&mut app, "<Down><Enter>");
+    let state = ways(&app);
+    assert_eq!((state.goal, state.offered().len()), (offers[1].goal, 0));
+    assert!(!state.found.ways.is_empty() && state.cursor == Want::ALL.len());
+    // Taken away again line by line, the goals are back.
+    press(&mut app, "<Up><Up><Up>d");
+    assert_eq!((ways(&app).want(), ways(&app).offered().len()), (Some(Want::Pay), 3));
+}
+
+/// Ways whose study has no stated length stand behind the others, and the cursor goes through both.
+#[test]
+fn ways_of_unknown_length_stand_last() {
+    let mut app = after("#64100<Enter>.P70000<Enter>");
+    let found = &ways(&app).found;
+    let (timed, all) = (found.timed(), found.ways.len());
+    assert!(timed > 0 && all > timed && found.untimed.unwrap() >= all - timed, "{found:?}");
+    press(&mut app, "<End>");
+    assert!(!ways(&app).path().unwrap().is_timed());
+    press(&mut app, "<Down><Down>");
+    assert_eq!(ways(&app).cursor, Want::ALL.len() + all - 1);
 }

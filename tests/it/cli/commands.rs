@@ -420,3 +420,62 @@ fn duties_are_told_by_role() {
         assert_eq!(run(arguments).status.code(), Some(code), "{arguments:?}");
     }
 }
+
+/// A number on the command line is read as on the screen and in files: with a comma, with spaces, with a dollar.
+#[test]
+fn numbers_are_taken_as_people_write_them() {
+    let count = |pay: &str| printed(&["list", "--min-hourly", pay, "--json"]);
+    let plain = count("37.5");
+    for pay in ["37,5", "37,50 $", "$37.50"] {
+        assert_eq!(count(pay), plain, "{pay}");
+    }
+    let ways = |pay: &str| json(&["path", "64100", "--min-pay", pay, "--limit", "1", "--json"]);
+    let plain = ways("70000.5");
+    for pay in ["70 000,5", "70,000.5", "70\u{a0}000,50 $"] {
+        assert_eq!(ways(pay), plain, "{pay}");
+    }
+    for pay in ["7x", "1,2345", "-1"] {
+        assert_eq!(run(&["path", "64100", &format!("--min-pay={pay}")]).status.code(), Some(2), "{pay}");
+    }
+}
+
+/// In CSV a range around a number stands in columns of its own, and every number is one.
+#[test]
+fn a_comparison_in_csv_has_numbers() {
+    let text = printed(&["compare", "32129", "32120", "--csv"]);
+    let rows: Vec<Vec<&str>> = text.lines().map(|line| line.split(',').collect()).collect();
+    let ranged: Vec<&Vec<&str>> = rows
+        .iter()
+        .filter(|row| row.len() == 7 && row[1..].iter().all(|cell| cell.parse::<f64>().is_ok()))
+        .collect();
+    assert_eq!(ranged.len(), 2, "rating and exposure: {text}");
+    for row in ranged {
+        let of = |at: usize| row[at].parse::<f64>().unwrap();
+        for at in [1, 4] {
+            assert!(of(at + 1) <= of(at) && of(at) <= of(at + 2), "{row:?}");
+        }
+    }
+    let compared = json(&["compare", "32129", "32120", "--json"]);
+    let rated = compared["comparison"].as_array().unwrap().iter().find(|row| row["key"] == "rating").unwrap();
+    assert!(rated["cells"][0]["low"].is_number() && rated["cells"][0]["high"].is_number(), "{rated}");
+}
+
+/// Ways of unknown length stand behind the others in every form, told apart, with the count of such occupations.
+#[test]
+fn ways_of_unknown_length_stand_in_a_group_of_their_own() {
+    let goal = ["path", "64100", "--min-pay", "70000"];
+    let answer = json(&[&goal[..], &["--json"]].concat());
+    let known: Vec<bool> =
+        answer["ways"].as_array().unwrap().iter().map(|way| way["schooling_known"] == true).collect();
+    let first = known.iter().filter(|&&known| known).count();
+    assert!(first == 8 && known.len() == 12 && known[..first].iter().all(|&known| known), "{known:?}");
+    assert!(answer["occupations_of_unknown_length"].as_u64().unwrap() >= 4);
+    for language in ["en", "fr", "ja"] {
+        let text = printed(&[&goal[..], &["--lang", language]].concat());
+        let parts: Vec<&str> = text.split("\n\n").collect();
+        assert_eq!(parts.len(), 4, "{text}");
+        let floors = parts[2].lines().skip(1).filter(|line| line.contains('+')).count();
+        assert_eq!((parts[0].lines().count(), floors), (9, 4), "{text}");
+    }
+    assert_eq!(printed(&[&goal[..], &["--csv"]].concat()).lines().count(), 13, "one table of values");
+}

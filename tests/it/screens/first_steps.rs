@@ -5,7 +5,7 @@ use metier::app::Command;
 use metier::app::what_if::Setting;
 use metier::content::moves::{MoveColumn, value};
 use metier::plan::pair::Practice;
-use metier_words::{Language, Msg, Text};
+use metier_words::{Language, Msg, Number, Text};
 
 use super::languages::{lines, speaking};
 use super::*;
@@ -66,11 +66,25 @@ fn ways_tell_their_practice_on_eighty_columns() {
                 app.work();
             }
             let shown = lines(&draw(&mut app, size, coloured()).0).join("\n");
-            let say = |message: Msg| Text::from(message).say(&app.locale());
-            for message in [Msg::WayHeadPractice, Msg::WayHeadCost, Msg::WayUnstated] {
+            let locale = app.locale();
+            let say = |message: Msg| Text::from(message).say(&locale);
+            for message in [Msg::WayHeadPractice, Msg::WayHeadCost] {
                 let wanted = say(message);
                 assert!(shown.contains(&wanted), "{wanted} at {size:?} in {language:?}:\n{shown}");
             }
+            let row = shown.lines().find(|line| line.contains("43202"));
+            assert!(row.is_some_and(|row| row.contains(" ? ")), "{size:?} in {language:?}:\n{shown}");
+            // The mark is explained where the way is opened.
+            for key in parse_keys("<Enter><Space><End>").unwrap() {
+                app.key(key);
+            }
+            let opened = lines(&draw(&mut app, size, coloured()).0).join("\n");
+            let said = say(Msg::WayPrices {
+                unlike: Number::whole(10),
+                step: Number::whole(1),
+                year: Number::whole(1),
+            });
+            assert!(opened.contains(said.split_once(' ').unwrap().0), "{opened}");
         }
     }
 }
@@ -258,5 +272,17 @@ fn moves_have_all_that_decides_at_120_columns() {
                 assert!(is_there, "{code} {language:?}: {column:?}\n{shown}");
             }
         }
+    }
+}
+
+/// Where the figures of a payback are both Canada's, because the place has none that can be set against the other, they
+/// are not called the place's.
+#[test]
+fn a_payback_says_of_where_its_figures_are() {
+    let keys = "rnb<Enter>#32129<Enter>.#32120<Enter>p";
+    for (language, canada) in [(Language::En, "Canada"), (Language::Fr, "Canada"), (Language::Ja, "カナダ")]
+    {
+        let shown = lines(&speaking(language, keys, (120, 36)).1).join("\n");
+        assert!(shown.contains("58") && shown.contains(canada) && !shown.contains('≠'), "{shown}");
     }
 }

@@ -39,6 +39,23 @@ fn header_and_footer_keep_what_matters_at_every_size() {
     }
 }
 
+/// The front door has figures of pay: what they are of is said on it, and an economic region has its province.
+#[test]
+fn the_front_door_says_what_its_pay_is_of() {
+    for language in [Language::En, Language::Fr, Language::Ja] {
+        for size in [(80, 24), (120, 36), (200, 60)] {
+            let (app, buffer) = super::languages::speaking(language, "", size);
+            let top = super::languages::lines(&buffer).remove(0);
+            for message in [Msg::HeaderFullTime, Msg::UnitYear] {
+                let wanted = metier_words::Text::from(message).say(&app.locale());
+                assert!(top.contains(&wanted), "{wanted} at {size:?} in {language:?}: {top}");
+            }
+        }
+    }
+    let (_, buffer) = super::languages::speaking(Language::Fr, "#64100<Enter>rnord-est<Enter>", (120, 36));
+    assert!(super::languages::lines(&buffer)[0].contains("Nord-est, ON"));
+}
+
 #[test]
 fn every_figure_of_pay_and_exposure_is_reached_on_eighty_columns() {
     let evidence = evidence();
@@ -119,7 +136,7 @@ fn a_payback_is_whole_at_every_size() {
     }
     let mut app = after(evidence, "rmb<Enter>/32129<Enter>c/32120<Enter>p", (120, 36));
     let shown = text(&draw(&mut app, (120, 36), coloured()).0);
-    assert!(shown.contains("CAD/year, Canada (not in the table") && shown.contains("for MB)"), "{shown}");
+    assert!(shown.contains("Medians, Canada (not both in the table for MB)"), "{shown}");
 }
 
 /// The reason of a missing rating, the weights and the shortlist are legible on the smallest screen.

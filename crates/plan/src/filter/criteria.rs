@@ -109,8 +109,8 @@ fn slid<T: Copy + Into<i64> + TryFrom<i64>>(now: T, by: isize, (least, most): (T
 
 /// A number within bounds, or what to say where it is none.
 fn number(text: &str, low: f32, high: f32, fault: fn(Text, Number, Number) -> Msg) -> Result<f32, Text> {
-    match text.trim().parse::<f32>() {
-        Ok(value) if (low..=high).contains(&value) => Ok(value),
+    match metier_model::written::number(text).map(|value| value as f32) {
+        Some(value) if (low..=high).contains(&value) => Ok(value),
         _ => Err(fault(verbatim(text), end(low), end(high)).into()),
     }
 }

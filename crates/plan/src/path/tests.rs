@@ -27,8 +27,9 @@ fn a_path_is_the_cheapest_of_all_ways_in_two_moves() {
         assert_eq!(path.steps.last().unwrap().to, to);
         let sum: f32 = path.steps.iter().map(|step| step.cost(&prices)).sum();
         assert!((sum - path.cost).abs() < 1e-4);
-        // Nothing in one or two moves is cheaper, counted without the algorithm.
-        for first in graph.steps(from) {
+        // Nothing of known length in one or two moves is cheaper, counted without the algorithm.
+        assert!(path.is_timed());
+        for first in graph.steps(from).iter().filter(|first| first.is_timed) {
             if first.to == to {
                 assert!(path.cost <= first.cost(&prices) + 1e-4);
             }
@@ -48,7 +49,9 @@ fn the_few_cheapest_meet_the_goal_and_the_first_is_the_cheapest() {
     let graph = Graph::new(&evidence, place);
     let (from, prices, hours) = (catalog.group("64100").unwrap(), Prices::default(), HoursBasis::FullTime);
     let goal = Goal { pay: Some(70_000.0), years: Some(2.0), ..Goal::default() };
-    let few = graph.few(from, &goal, hours, &prices, 8);
+    let all = graph.few(from, &goal, hours, &prices, 8);
+    assert_eq!((all.timed(), all.untimed), (8, None), "what is not known does not meet two years");
+    let few = &all.ways;
     assert_eq!(few.len(), 8);
     assert!(few.is_sorted_by(|a, b| (a.cost * 10.0).round() <= (b.cost * 10.0).round()));
     // What costs the same stands by its practice, and what nobody has said of it stands last.
@@ -59,7 +62,7 @@ fn the_few_cheapest_meet_the_goal_and_the_first_is_the_cheapest() {
         let ((years, known), (more, known_there)) = (first.practice(), second.practice());
         assert!(known && !known_there || known == known_there && years <= more, "{first:?} {second:?}");
     }
-    for path in &few {
+    for path in few {
         let to = path.to().unwrap();
         let pay = pay::median(&catalog, to, place.into()).unwrap().annual(hours);
         assert!(pay >= 70_000.0 && path.years().0 <= 2.01 && path.years().1, "{path:?}");
@@ -70,23 +73,26 @@ fn the_few_cheapest_meet_the_goal_and_the_first_is_the_cheapest() {
     }
     // To one occupation, the first of several ways is the cheapest.
     let to = catalog.group("62020").unwrap();
-    let ways = graph.few(from, &Goal { to: Some(to), ..Goal::default() }, hours, &prices, 3);
+    let ways = graph.few(from, &Goal { to: Some(to), ..Goal::default() }, hours, &prices, 3).ways;
     let cheapest = by_cost(ways.clone())[0].cost;
     assert!((cheapest - graph.path(from, to, &prices).unwrap().cost).abs() < 1e-3);
     assert!(ways.len() == 3 && ways[0] != ways[1] && ways.iter().all(|way| way.to() == Some(to)));
     // What nothing pays is answered without looking at a move, and moves are found out piece by piece.
     let idle = Graph::new(&evidence, place);
     let never = Goal { pay: Some(300_000.0 * 10.0), ..Goal::default() };
-    assert!(idle.few(from, &never, hours, &prices, 8).is_empty() && idle.known() == 0);
+    assert!(idle.few(from, &never, hours, &prices, 8).ways.is_empty() && idle.known() == 0);
     assert!(!idle.prepare(5) && idle.known() == 5);
     assert!(idle.prepare(UNIT_GROUPS) && idle.known() == UNIT_GROUPS);
     assert_eq!(
         idle.few(from, &goal, hours, &prices, 8),
-        few,
+        all,
         "the same ways, however the moves were found out"
     );
     // No goal, no way.
-    assert!(graph.few(from, &Goal { years: Some(2.0), ..Goal::default() }, hours, &prices, 3).is_empty());
+    assert_eq!(
+        graph.few(from, &Goal { years: Some(2.0), ..Goal::default() }, hours, &prices, 3),
+        Few::default()
+    );
 }
 
 #[test]
@@ -160,19 +166,30 @@ fn the_few_are_the_cheapest_of_all_ways_counted_one_by_one() {
             }
             kept
         };
-        let expected = one_each(&mut ways.iter());
+        // Those of known length stand first; the others lead to where none of these does.
+        let expected = one_each(&mut ways.iter().filter(|way| way.2));
+        let is_known = |to| ways.iter().any(|way| way.2 && way.3 == to);
+        let others = one_each(&mut ways.iter().filter(|way| !is_known(way.3)));
+        assert!(goal.to.is_some() || others.len() > 3, "{others:?}");
         for count in [1, 6] {
-            let few = by_cost(graph.few(from, &goal, hours, &prices, count));
-            assert_eq!(few.len(), count);
-            for (path, way) in few.iter().zip(&expected) {
-                assert!(close(path.cost, way.0), "{goal:?}: {} for {}", path.cost, way.0);
+            let few = graph.few(from, &goal, hours, &prices, count);
+            assert_eq!(
+                (few.timed(), few.ways.len() - few.timed()),
+                (count, others.len().min(count.div_ceil(2)))
+            );
+            assert_eq!(few.untimed, Some(others.len()));
+            let (timed, untimed) = few.ways.split_at(few.timed());
+            for (found, expected) in [(timed, &expected), (untimed, &others)] {
+                for (path, way) in by_cost(found.to_vec()).iter().zip(expected) {
+                    assert!(close(path.cost, way.0), "{goal:?}: {} for {}", path.cost, way.0);
+                }
             }
         }
         // A way that takes just so long as is allowed is allowed; a month too long it is not, and an unknown length never.
         let studied = ways.iter().find(|way| way.2 && way.1 > 0.5).unwrap();
         for most in [studied.1, studied.1 - 1.0 / 12.0] {
             let allowed = one_each(&mut ways.iter().filter(|way| way.2 && way.1 <= most + 0.01));
-            let few = by_cost(graph.few(from, &Goal { years: Some(most), ..goal }, hours, &prices, 4));
+            let few = by_cost(graph.few(from, &Goal { years: Some(most), ..goal }, hours, &prices, 4).ways);
             assert!(
                 !few.is_empty() && few.iter().all(|path| path.years().1 && path.years().0 <= most + 0.01)
             );
@@ -363,9 +380,9 @@ fn all_ways_are_told_where_more_are_asked_for() {
     for years in [None, Some(longest), Some(longest - 0.5), Some(2.0), Some(1.0), Some(0.0)] {
         let allowed = ways
             .iter()
-            .filter(|way| years.is_none_or(|most| way.2 && way.1 <= most + 0.01))
+            .filter(|way| way.2 && years.is_none_or(|most| way.1 <= most + 0.01))
             .collect::<Vec<_>>();
-        let told = by_cost(graph.few(from, &Goal { years, ..goal }, hours, &prices, ways.len() + 1));
+        let told = by_cost(graph.few(from, &Goal { years, ..goal }, hours, &prices, ways.len() + 1).ways);
         assert_eq!(told.len(), allowed.len(), "{years:?}");
         for (path, way) in told.iter().zip(&allowed) {
             assert!((path.cost - way.0).abs() < 1e-3, "{years:?}");
@@ -373,5 +390,30 @@ fn all_ways_are_told_where_more_are_asked_for() {
             visited.sort_unstable();
             assert!(visited.windows(2).all(|pair| pair[0] != pair[1]), "{path:?}");
         }
+    }
+}
+
+/// A length that nobody has stated has no price: whatever it seems to cost, such a way stands behind those that are
+/// known, and it is told only where no way of known length leads.
+#[test]
+fn what_is_not_known_is_never_the_cheapest() {
+    let catalog = Catalog::embedded().unwrap();
+    let evidence = Evidence::new(&catalog);
+    let graph = Graph::new(&evidence, Geo::Canada);
+    let group = |code| catalog.group(code).unwrap();
+    let (prices, hours) = (Prices::default(), HoursBasis::FullTime);
+    let goal = Goal { pay: Some(70_000.0), ..Goal::default() };
+    let found = graph.few(group("64100"), &goal, hours, &prices, 8);
+    let (timed, untimed) = found.ways.split_at(found.timed());
+    assert_eq!((timed.len(), untimed.len()), (8, 4));
+    assert!(timed.iter().all(Path::is_timed) && untimed.iter().all(|path| !path.is_timed()));
+    assert!(untimed[0].cost < timed[7].cost, "a floor may lie below: {found:?}");
+    // To what has no stated length itself there is no other way, and it is found all the same.
+    for path in untimed {
+        let to = path.to().unwrap();
+        assert!(!graph.path(group("64100"), to, &prices).unwrap().is_timed());
+        let told = graph.few(group("64100"), &Goal { to: Some(to), ..Goal::default() }, hours, &prices, 3);
+        assert_eq!((told.timed(), told.untimed), (0, Some(1)));
+        assert!(!told.ways.is_empty());
     }
 }

@@ -34,6 +34,10 @@ fn cell(code: &str, cell: &Cell, locale: &Locale) -> Value {
     if let Some(number) = cell.value() {
         set("number", tidy(number));
     }
+    if let Some([low, high]) = cell.ends {
+        set("low", tidy(low));
+        set("high", tidy(high));
+    }
     let difference = match cell.difference {
         Difference::None => None,
         Difference::Unlike => Some(json!("unlike")),

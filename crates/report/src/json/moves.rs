@@ -10,7 +10,7 @@ use metier_evidence::pay;
 use metier_evidence::payback::{Assumptions, Curve, Payback, YearsFrom};
 use metier_model::{Geo, GroupId, Lang};
 use metier_plan::moves::{Gap, Move};
-use metier_plan::path::{Goal, Path, Prices, Step};
+use metier_plan::path::{Few, Goal, Path, Prices, Step};
 
 fn known(value: Option<f32>, decimals: i32, why_not: &str) -> Value {
     value.map_or_else(|| missing(why_not), |value| number(value, decimals))
@@ -77,6 +77,7 @@ pub fn step(catalog: &Catalog, settings: &Settings, step: &Step, prices: &Prices
         "likeness": number(step.percentile, 1),
         "teer_steps_up": step.up,
         "schooling_years": number(step.years, 2),
+        "schooling_known": step.is_timed,
         "practice_years": number(step.practice, 2),
         "practice_known": step.is_practice_timed,
         "licensed": step.licensed,
@@ -87,13 +88,13 @@ pub fn step(catalog: &Catalog, settings: &Settings, step: &Step, prices: &Prices
     })
 }
 
-/// The few cheapest ways to a goal.
+/// The few cheapest ways to a goal: those of known length, then those whose cost is a floor.
 pub fn ways(
     evidence: &Evidence,
     settings: &Settings,
     from: GroupId,
     (goal, prices): (&Goal, &Prices),
-    found: &[Path],
+    found: &Few,
 ) -> Value {
     let catalog = evidence.catalog;
     let asked = |value: Option<f32>| known(value, 1, "not-asked");
@@ -129,7 +130,8 @@ pub fn ways(
             "schooling_years_at_most": asked(goal.years),
         },
         "prices": { "unlike": prices.unlike, "step": prices.step, "year": prices.year },
-        "ways": found.iter().filter_map(one).collect::<Vec<_>>(),
+        "occupations_of_unknown_length": found.untimed.map_or_else(|| missing("years-asked"), |n| json!(n)),
+        "ways": found.ways.iter().filter_map(one).collect::<Vec<_>>(),
     })
 }
 

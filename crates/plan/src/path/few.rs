@@ -1,0 +1,209 @@
+//! The few cheapest ways to a goal, those of known length before the others.
+
+use metier_evidence::pay::HoursBasis;
+use metier_model::{GroupId, UNIT_GROUPS};
+
+use super::{Goal, Graph, MOST, Path, Prices, Step};
+
+/// The few cheapest ways to a goal.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Few {
+    /// Those whose schooling has a stated length, then those whose has none, each the cheapest first.
+    pub ways: Vec<Path>,
+    /// Occupations that give what is asked for, and to which no way of known length leads; ways to some of them stand
+    /// last. None where years are asked for, which what is not known does not meet.
+    pub untimed: Option<usize>,
+}
+
+impl Few {
+    /// How many of the ways have a known length: they stand first.
+    pub fn timed(&self) -> usize {
+        self.ways.partition_point(Path::is_timed)
+    }
+}
+
+/// The best paths found so far.
+struct Search<'g> {
+    goal: &'g Goal,
+    prices: &'g Prices,
+    /// Where the goal is met, so that no path goes on from there.
+    met: Vec<bool>,
+    /// Where a path may end.
+    ends: Vec<bool>,
+    /// Whether moves of unknown length are taken, too.
+    untimed: bool,
+    count: usize,
+    best: Vec<Path>,
+    /// Least cost from each unit group to the goal in exactly one move more, two more and so on; found at first use.
+    rest: Vec<Vec<Option<f32>>>,
+}
+
+impl Search<'_> {
+    /// What a path must cost less than to be among the best.
+    fn bound(&self) -> f32 {
+        if self.best.len() < self.count {
+            f32::INFINITY
+        } else {
+            self.best.last().map_or(f32::INFINITY, |p| p.cost)
+        }
+    }
+
+    /// Takes a path in, the best first; of those to one goal among several only the cheapest stays.
+    fn take(&mut self, path: Path) {
+        let several = self.goal.to.is_none();
+        if several && let Some(at) = self.best.iter().position(|known| known.to() == path.to()) {
+            if self.best.get(at).is_some_and(|known| known.cost <= path.cost) {
+                return;
+            }
+            self.best.remove(at);
+        }
+        let at = self.best.partition_point(|known| known.cost <= path.cost);
+        self.best.insert(at, path);
+        self.best.truncate(self.count);
+    }
+
+    /// Whether a move can be taken: one that leads to an end where it is the last one, and else one from which it goes
+    /// on.
+    fn takes(&self, step: &Step, last: bool) -> bool {
+        let is = |among: &[bool]| among.get(step.to.index()).copied().unwrap_or(false);
+        (self.untimed || step.is_timed) && if last { is(&self.ends) } else { !is(&self.met) }
+    }
+}
+
+impl Graph<'_> {
+    /// The few cheapest paths to a goal in at most [`MOST`] moves, in the order of [`Path::order`]: to one occupation
+    /// several ways, else one way to each occupation that meets the goal. A path does not go on from where the goal is
+    /// met. So many ways of known length at most; where no such way leads to an occupation, half as many of the others,
+    /// unless years are asked for, which what is not known does not meet.
+    pub fn few(&self, from: GroupId, goal: &Goal, hours: HoursBasis, prices: &Prices, count: usize) -> Few {
+        if !goal.is_set() || goal.to == Some(from) {
+            return Few::default();
+        }
+        let met = goal.met(self.evidence, self.place, hours);
+        // Where nothing anywhere gives what is asked for, no move has to be looked at.
+        if !met.contains(&true) {
+            return Few::default();
+        }
+        let mut search = Search {
+            goal,
+            prices,
+            ends: met.clone(),
+            met,
+            untimed: false,
+            count,
+            best: Vec::new(),
+            rest: Vec::new(),
+        };
+        let mut ways = self.best(from, &mut search);
+        let mut untimed = None;
+        if goal.years.is_none() {
+            let timed = self.reached(from, &search);
+            search.untimed = true;
+            let mut ends = self.reached(from, &search);
+            for (end, timed) in ends.iter_mut().zip(timed) {
+                *end &= !timed;
+            }
+            untimed = Some(ends.iter().filter(|&&end| end).count());
+            (search.ends, search.count) = (ends, count.div_ceil(2));
+            ways.extend(self.best(from, &mut search));
+        }
+        ways.sort_by(Path::order);
+        Few { ways, untimed }
+    }
+
+    /// The best paths of a search.
+    fn best(&self, from: GroupId, search: &mut Search) -> Vec<Path> {
+        search.rest = vec![vec![None; UNIT_GROUPS]; MOST];
+        if search.ends.contains(&true) {
+            let mut steps = Vec::with_capacity(MOST);
+            // Few moves first, so that the bound is low when the many are looked at.
+            for moves in 1..=MOST {
+                self.extend(from, from, moves, (0.0, 0.0), &mut steps, search);
+            }
+        }
+        std::mem::take(&mut search.best)
+    }
+
+    /// Where a search ends in at most [`MOST`] moves, whatever they cost.
+    fn reached(&self, from: GroupId, search: &Search) -> Vec<bool> {
+        let mut reached = vec![false; UNIT_GROUPS];
+        let mut layer = vec![from];
+        let mut seen = vec![false; UNIT_GROUPS];
+        if let Some(own) = seen.get_mut(from.index()) {
+            *own = true;
+        }
+        for _ in 1..=MOST {
+            let mut next = Vec::new();
+            for step in layer.iter().flat_map(|&at| self.steps(at)) {
+                if search.takes(step, true) && step.to != from {
+                    if let Some(end) = reached.get_mut(step.to.index()) {
+                        *end = true;
+                    }
+                } else if search.takes(step, false)
+                    && let Some(known) = seen.get_mut(step.to.index()).filter(|known| !**known)
+                {
+                    *known = true;
+                    next.push(step.to);
+                }
+            }
+            layer = next;
+        }
+        reached
+    }
+
+    /// Least cost from a unit group to where the goal is met in exactly so many moves, not looking at years; infinite
+    /// where there is no way.
+    fn rest(&self, at: GroupId, left: usize, search: &mut Search) -> f32 {
+        let known = search.rest.get(left - 1).and_then(|row| row.get(at.index())).copied().flatten();
+        if let Some(known) = known {
+            return known;
+        }
+        let mut least = f32::INFINITY;
+        for step in self.steps(at) {
+            if !search.takes(step, left == 1) {
+                continue;
+            }
+            let cost = step.cost(search.prices);
+            if cost < least {
+                let rest = if left == 1 { 0.0 } else { self.rest(step.to, left - 1, search) };
+                least = least.min(cost + rest);
+            }
+        }
+        if let Some(slot) = search.rest.get_mut(left - 1).and_then(|row| row.get_mut(at.index())) {
+            *slot = Some(least);
+        }
+        least
+    }
+
+    /// Goes on from a unit group with exactly so many moves left.
+    fn extend(
+        &self,
+        from: GroupId,
+        at: GroupId,
+        left: usize,
+        (cost, years): (f32, f32),
+        steps: &mut Vec<Step>,
+        search: &mut Search,
+    ) {
+        for &step in self.steps(at) {
+            let cost = cost + step.cost(search.prices);
+            let years = years + step.years;
+            let too_long = search.goal.years.is_some_and(|most| !step.is_timed || years > most + 0.01);
+            let again = step.to == from || steps.iter().any(|known| known.to == step.to);
+            if cost >= search.bound() || too_long || again || !search.takes(&step, left == 1) {
+                continue;
+            }
+            // Where even the cheapest rest costs too much, or none leads to the goal, no path is tried.
+            if left > 1 && cost + self.rest(step.to, left - 1, search) >= search.bound() {
+                continue;
+            }
+            steps.push(step);
+            if left == 1 {
+                search.take(Path { steps: steps.clone(), cost });
+            } else {
+                self.extend(from, step.to, left - 1, (cost, years), steps, search);
+            }
+            steps.pop();
+        }
+    }
+}
