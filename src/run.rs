@@ -34,7 +34,7 @@ pub fn dashboard(cli: &Cli, at: Option<&str>) -> ExitCode {
     let capabilities = Capabilities::of_terminal();
     let locale = || cli.options.settings().locale();
     if capabilities.require_terminal().is_err() {
-        tell(Msg::RunNoTerminal, &locale());
+        tell(if capabilities.dumb { Msg::RunDumb } else { Msg::RunNoTerminal }, &locale());
         return ExitCode::from(2);
     }
     let (catalog, problem) = match crate::user::edition::catalog() {

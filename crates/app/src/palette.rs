@@ -203,11 +203,14 @@ fn entries(typed: &str, shared: &mut Shared) -> Vec<PaletteEntry> {
     };
     for spec in COMMANDS.iter().filter(|spec| is_given(spec)) {
         let doc = Text::from(spec.doc.clone());
-        let names = [spec.title.clone().into(), Text::verbatim(spec.id)];
+        let also = also_called(spec.id);
+        let names: Vec<Text> =
+            [spec.title.clone().into(), Text::verbatim(spec.id)].into_iter().chain(also).collect();
         offer(Goal::Command(spec.command), &names, doc.clone(), &doc);
     }
     for page in Page::ALL {
-        let names = [page.title().into(), page.short().into()];
+        let also = also_called(&format!("page-{}", page.token().to_lowercase()));
+        let names: Vec<Text> = [page.title().into(), page.short().into()].into_iter().chain(also).collect();
         offer(Goal::Page(page), &names, Msg::PalettePage.into(), &Msg::PalettePage.into());
     }
     for theme in ThemeName::ALL {
@@ -242,6 +245,11 @@ fn entries(typed: &str, shared: &mut Shared) -> Vec<PaletteEntry> {
         .collect();
     keyed.sort_by_key(|(key, _)| *key);
     keyed.into_iter().map(|(_, entry)| entry).collect()
+}
+
+/// What else people call a command or a page, as words in a row, where they call it otherwise at all.
+fn also_called(id: &str) -> Option<Text> {
+    Msg::plain(&format!("palette-also-{id}")).map(Text::from)
 }
 
 /// Whether a command is one of the palette's.
