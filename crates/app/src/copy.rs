@@ -4,10 +4,9 @@ use metier_words::{Joint, Locale, Msg, Text};
 
 use super::Shared;
 use super::effect::Copied;
-use super::explore::Explore;
 use super::room::Desk;
 use super::tree::TreeEntry;
-use metier_content::{Item, Shape, format};
+use metier_content::{Item, Page, Shape, format};
 use metier_model::Provenance;
 
 /// `Place: British Columbia`, and what pay is made of.
@@ -33,13 +32,13 @@ pub(super) fn named_sources<'s>(shared: &Shared, ids: impl Iterator<Item = &'s s
     names.iter().fold(format!("\n{head}\n"), |all, name| all + "- " + name + "\n")
 }
 
-/// The page that the explore screen shows.
-pub(super) fn of_explore(explore: &Explore, desk: &Desk) -> Copied {
+/// The page that is shown of what the cursor of the tree stands on.
+pub(super) fn of_page(page: Page, entry: Option<TreeEntry>, desk: &Desk) -> Copied {
     let shared = &*desk.shared;
-    let (what, title) = match (desk.derived.subject(), explore.tree.current()) {
+    let (what, title) = match (desk.derived.subject(), entry) {
         (Some(subject), _) => {
             let code = Text::verbatim(shared.catalog().code(subject.group));
-            let page = explore.page().title().into();
+            let page = page.title().into();
             (Msg::CopyPage { page, code }, shared.name_of(subject.group))
         }
         (None, Some(TreeEntry::Node(node))) => {

@@ -453,7 +453,7 @@ impl Room for Explore {
     }
 
     fn text(&self, desk: &Desk) -> Option<Copied> {
-        Some(copy::of_explore(self, desk))
+        Some(copy::of_page(self.page, self.tree.current(), desk))
     }
 
     fn click(&mut self, target: Target) -> bool {

@@ -52,8 +52,9 @@ pub(super) struct FooterBasis {
     filtered: bool,
     /// What the page leads to, and whether there is an occupation or anything else to act on.
     asks: Option<Command>,
-    here: bool,
+    here: Option<GroupId>,
     empty: bool,
+    baseline: bool,
     /// Whether letters are text.
     types: bool,
     keymap: Rc<Keymap>,
@@ -233,8 +234,9 @@ pub(super) fn footer(buf: &mut Buffer, area: Rect, app: &App, view: &mut View, h
         context: app.context(),
         filtered: app.shared.filter.is_active(),
         asks: asks(app),
-        here: app.current().is_some(),
+        here: app.current().or(app.shared.work()),
         empty: is_empty(app),
+        baseline: is_baseline(app),
         types: app.types(LETTER).is_some(),
         keymap: Rc::clone(&app.shared.keymap),
     };
@@ -327,6 +329,11 @@ fn is_empty(app: &App) -> bool {
     }
 }
 
+/// Whether the column under the cursor is the one that differences are measured against.
+fn is_baseline(app: &App) -> bool {
+    app.screen == Screen::Compare && app.current() == app.shared.compared.get(app.shared.baseline).copied()
+}
+
 /// Whether a key of the last line would do nothing here: it speaks of an occupation where there is none, or of what
 /// an empty screen does not hold yet.
 fn is_idle(app: &App, spec: &Spec) -> bool {
@@ -337,11 +344,18 @@ fn is_idle(app: &App, spec: &Spec) -> bool {
     // A line of a page may lead to an occupation, and so may a row of the front door.
     let rows = app.screen == Screen::Front || app.context() == Context::Detail;
     let nothing = of_one && app.current().is_none() && !rows;
-    let of_screen =
-        spec.context != Context::Global || matches!(spec.command, Command::Open | Command::Export);
+    let of_screen = spec.context != Context::Global
+        || matches!(spec.command, Command::Open | Command::Export | Command::Source);
     // What the table of sources says is of no occupation, whichever was read before.
     let apart = of_one && app.screen == Screen::Sources;
-    nothing || apart || is_empty(app) && of_screen && spec.command != Command::NewList
+    // Ways start from the present work, and from what is shown where there is none.
+    let nowhere = spec.command == Command::Ways && app.current().or(app.shared.work()).is_none();
+    let there = spec.command == app.screen.command() || spec.command == Command::Baseline && is_baseline(app);
+    nothing
+        || apart
+        || nowhere && app.screen != Screen::Front
+        || there
+        || is_empty(app) && of_screen && spec.command != Command::NewList
 }
 
 /// Keys that matter on the screen.
@@ -355,7 +369,8 @@ fn hints_here(app: &App, view: &View) -> Vec<Hint> {
             // How a filter is taken away comes first, as long as one is on.
             let footer = spec.footer > 0 || (filtered && spec.command == Command::ClearFilter);
             // Only one screen has panes.
-            let footer = footer && (spec.command != Command::FocusNext || app.screen == Screen::Explore);
+            let of_panes = matches!(spec.command, Command::FocusNext | Command::Zoom);
+            let footer = footer && (!of_panes || app.screen == Screen::Explore);
             // What is on the shortlist is saved, and one hands the list out from there.
             let listed = app.screen == Screen::Shortlist;
             let footer = if listed { footer && spec.command != Command::Save } else { footer };
@@ -378,6 +393,8 @@ fn hints_here(app: &App, view: &View) -> Vec<Hint> {
         // the cursor, which nobody has to be told.
         own if asks == Some(own) => 2,
         Command::Region if asks.is_some() => 4,
+        // The tree is what a filter makes short.
+        Command::Filter if context == Context::Tree => 3,
         Command::Open if asks.is_some() => 5,
         Command::Note | Command::Export if app.screen == Screen::Shortlist => 2,
         Command::Ways if app.screen == Screen::Moves => 2,

@@ -6,7 +6,7 @@ use super::*;
 const WALK: [(&str, &str); 5] = [
     ("/32129<Enter>", "Getting in"),
     ("[[[", "lowest tenth"),
-    ("m", "32112"),
+    ("m", "33109"),
     ("s3", "1 saved"),
     ("?", "type to filter"),
 ];

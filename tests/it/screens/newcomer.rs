@@ -66,6 +66,47 @@ fn no_key_of_the_last_line_does_nothing() {
     assert!(faults.is_empty(), "{faults}");
 }
 
+/// Who asks whether a retraining is worth it and has said no work yet is asked for it, in the search, and is answered.
+#[test]
+fn a_retraining_asks_for_the_work_that_it_starts_from() {
+    for language in LANGUAGES {
+        let (app, buffer) = speaking(language, "#32120<Enter>]]]p", (80, 24));
+        assert!(matches!(app.overlays.last(), Some(Overlay::Search(_))), "{:?}", app.overlays);
+        let title = Text::from(Msg::SearchWorkTitle).say(&app.locale());
+        assert!(lines(&buffer).join("\n").contains(&title), "{title}");
+        let (app, _) = speaking(language, "#32120<Enter>]]]p32129<Enter>", (80, 24));
+        let Some(Overlay::Payback(form)) = app.overlays.last() else { panic!("{:?}", app.overlays) };
+        assert_eq!((app.catalog().code(form.from), app.catalog().code(form.to)), ("32129", "32120"));
+        assert_eq!(app.shared.work(), Some(form.from), "and it is kept");
+        // The same work is none to retrain from.
+        let (app, _) = speaking(language, "#32120<Enter>p32120<Enter>", (80, 24));
+        assert!(app.overlays.is_empty() && app.shared.work().is_none());
+    }
+}
+
+/// What is saved in what lies over the screen is undone there, by the key that the sentence about it names.
+#[test]
+fn what_is_saved_over_the_screen_is_undone_there() {
+    for keys in ["I010210010210010210010210010210", "rns<Enter>#64100<Enter>.P70000<Down><Down>2<Down>"] {
+        let app = after(evidence(), &format!("{keys}s"), (80, 24));
+        assert_eq!(app.shared.shortlist.entries().len(), 1, "{keys}");
+        let app = after(evidence(), &format!("{keys}sU"), (80, 24));
+        assert!(app.shared.shortlist.entries().is_empty() && app.overlays.len() == 1, "{keys}");
+    }
+}
+
+/// While one types, the sentence about what was saved names no key that would be typed.
+#[test]
+fn what_is_saved_in_the_search_names_a_key_that_works_there() {
+    for language in LANGUAGES {
+        let (mut app, _) = speaking(language, "/nurse<Ctrl-s>", (80, 24));
+        let told = app.shared.status.as_ref().unwrap().text.say(&app.locale());
+        assert!(told.contains("31301") && told.contains("Ctrl-s"), "{told}");
+        app.key("Ctrl-s".parse().unwrap());
+        assert!(app.shared.shortlist.entries().is_empty());
+    }
+}
+
 /// What a reader of a page is likely to want next stands in the last line, with the place that its figures are of.
 #[test]
 fn the_last_line_of_a_page_names_what_it_leads_to() {
