@@ -40,8 +40,6 @@ pub struct Capabilities {
     pub full_screen: bool,
     /// Whether it is the console of Linux.
     pub console: bool,
-    /// Whether a terminal is there, but calls itself one that can place no text.
-    pub dumb: bool,
 }
 
 impl Capabilities {
@@ -84,14 +82,7 @@ impl Capabilities {
                 _ => None,
             });
         let console = term == "linux";
-        Self {
-            colors,
-            unicode,
-            background,
-            full_screen: is_terminal && !dumb,
-            dumb: is_terminal && dumb,
-            console,
-        }
+        Self { colors, unicode, background, full_screen: is_terminal && !dumb, console }
     }
 
     /// Whether the terminal may be asked for its background: a full screen with colours that does not say it itself.

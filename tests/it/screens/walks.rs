@@ -26,7 +26,7 @@ const fn walk(scenario: u8, keys: &'static str, most: usize, sees: &'static [&'s
     Walk { scenario, pasted: "", keys, most, sees }
 }
 
-pub(super) const WALKS: [Walk; 44] = [
+pub(super) const WALKS: [Walk; 51] = [
     walk(
         1,
         "32129<Enter>rmb<Enter>.mxna<Enter><Down>nb<Enter><Down>nc<Enter>e3",
@@ -87,6 +87,24 @@ pub(super) const WALKS: [Walk; 44] = [
     walk(23, "someone who fixes computers", 27, &["22221"]),
     walk(24, "<Esc>rns<Enter>#64100<Enter>.P70000<Down><Down>2<Enter>", 26, &["64100", "70,000"]),
     walk(25, "32129<Enter>rbc<Enter>$85000", 16, &["British Columbia", "Canada", "above the top tenth"]),
+    // By what the screen names alone: its lines, which Enter opens, and its last line.
+    walk(5, "32129<Enter><Down><Down><Enter>$85000", 15, &["85,000 CAD a year"]),
+    walk(
+        7,
+        "32129<Enter>s<Down><Down><Down><Down><Down><Down><Down><Down><Down><Down><Down><Enter>L",
+        20,
+        &["because", "share %"],
+    ),
+    walk(8, "32129<Enter><Down><Down><Down><Down><Down><Enter>", 12, &["Dietary technicians"]),
+    walk(9, "32120<Enter><Down><Down><Enter>p32129<Enter>", 16, &["Years of schooling", "year 13"]),
+    walk(
+        17,
+        "<Down><Down><Enter>010210010210010210010210010210x<Down>s<Down>s<Down>s<Down>s<Down>s",
+        44,
+        &["★", "fit /100"],
+    ),
+    walk(18, "<Down><Down><Enter>fkinesio<Enter>", 12, &["inesiology"]),
+    walk(24, "retail sales<Enter>rns<Enter>.mP70000<Down><Down>2", 28, &["70,000"]),
 ];
 
 #[test]
