@@ -125,9 +125,10 @@ impl Search {
             // Letters are text here, so that no key of the screens is named.
             let code = Text::verbatim(shared.catalog().code(group));
             let is_on = shared.saved().any(|saved| saved == group);
-            shared.say(match is_on {
-                true => Msg::StatusSavedHit { code, again: "save-hit" },
-                false => Msg::StatusRemovedHit { code, again: "save-hit" },
+            shared.say(if is_on {
+                Msg::StatusSavedHit { code, again: "save-hit" }
+            } else {
+                Msg::StatusRemovedHit { code, again: "save-hit" }
             });
             return vec![effect.into()];
         }
