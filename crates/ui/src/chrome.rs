@@ -54,7 +54,7 @@ pub(super) struct FooterBasis {
     asks: Option<Command>,
     here: Option<GroupId>,
     empty: bool,
-    baseline: bool,
+    baseline: Option<GroupId>,
     /// Whether letters are text.
     types: bool,
     keymap: Rc<Keymap>,
@@ -236,7 +236,7 @@ pub(super) fn footer(buf: &mut Buffer, area: Rect, app: &App, view: &mut View, h
         asks: asks(app),
         here: app.current().or(app.shared.work()),
         empty: is_empty(app),
-        baseline: is_baseline(app),
+        baseline: app.shared.compared.get(app.shared.baseline).copied(),
         types: app.types(LETTER).is_some(),
         keymap: Rc::clone(&app.shared.keymap),
     };
