@@ -1,6 +1,6 @@
 //! The loop of the dashboard: event, command, effects, and a frame where something changed.
 
-use std::io;
+use std::io::{self, IsTerminal};
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
@@ -24,6 +24,12 @@ mod export;
 
 use ahead::Ahead;
 
+/// Whether there is a terminal, but one that calls itself unable to place text.
+fn is_dumb() -> bool {
+    let terminal = io::stdin().is_terminal() && io::stdout().is_terminal();
+    terminal && std::env::var_os("TERM").is_some_and(|term| term == "dumb")
+}
+
 /// Opens the dashboard, at a class or unit group where one is named by its code, and runs it until the user ends it,
 /// or the terminal does.
 pub(crate) fn dashboard(cli: &Cli, at: Option<&str>) -> ExitCode {
@@ -31,7 +37,7 @@ pub(crate) fn dashboard(cli: &Cli, at: Option<&str>) -> ExitCode {
     let capabilities = Capabilities::of_terminal();
     let locale = || cli.options.settings().locale();
     if capabilities.require_terminal().is_err() {
-        tell(Msg::RunNoTerminal, &locale());
+        tell(if is_dumb() { Msg::RunDumb } else { Msg::RunNoTerminal }, &locale());
         return ExitCode::from(2);
     }
     let (catalog, problem) = match metier::user::edition::catalog() {

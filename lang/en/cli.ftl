@@ -98,6 +98,8 @@ import-left = Nothing was brought in.
 # $all (number): megabytes of the file
 # $n (count): rows
 import-progress = { $read } of { $all } MB read, { $n } rows; Ctrl-C leaves all as it was
+# $year (text): year of the built-in edition
+import-next = `metier data diff` says it again, and the shortlist of the dashboard shows it; `metier import --remove wages` goes back to edition { $year }.
 # $file (text): path
 import-kept-in = Kept in { $file }.
 # $reason (text): why

@@ -158,6 +158,7 @@ wages-again = `metier import --kind wages --file FILE` brings them in again, `me
 setting-unknown = "{ $name }" is no setting; the settings are { $known }
 # $detail (text): what is wrong
 program-damaged = The data of this program is damaged ({ $detail }): install or build metier again.
+run-dumb = The terminal calls itself dumb (TERM=dumb), so the dashboard cannot be drawn on it. Where it can place text, start `TERM=xterm-256color metier`; else use `metier show CODE`, `metier search TEXT` or `metier list`.
 run-no-terminal = metier needs a terminal here. For scripts use `metier show CODE`, `metier search TEXT` or `metier list`.
 # $n (count): characters
 run-copied =

@@ -50,7 +50,7 @@ front-per-100 = { $n }/100
 front-below = the list below
 front-paid = Best paid, 2 years of college or less
 # $source (key): the key that shows sources
-front-foot = 516 occupations of Canada's classification, NOC 2021. Each figure has a source: { $source } shows it.
+front-foot = 516 occupations of Canada's classification, NOC 2021. Each figure has a source: on its line, { $source } shows it.
 front-schooling = Schooling
 # $n (count): occupations
 # $place (text): the place that pay is for

@@ -192,6 +192,7 @@ help-shortlist-tag-tags = Tags, a comma or a space between them.
 help-shortlist-tag-remove = Take these tags away.
 help-shortlist-export = Write the whole page for a counsellor: Markdown, --html or --json.
 help-shortlist-export-file = New file; standard output where none is named.
+help-shortlist-export-from = The present work, whose moves are told; the one that is kept where none is named.
 help-shortlist-import = Add what an exported JSON or a list of codes holds.
 help-shortlist-import-file = File of `metier shortlist list --json`, or a code with its note on each line.
 help-sources = List every source with its coverage.

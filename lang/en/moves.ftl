@@ -162,6 +162,7 @@ claim-how-first = Type what somebody says is paid, by the year, month, week or h
 claim-whose = For which work? { $accept } searches for it, and the figure stays.
 word-pay-page = page of pay
 word-whose = for which work
+search-work-title = From which work? Type yours, a job or a code
 # $figure (text): what was typed
 search-figure-title = For which work is it { $figure }? Type a job or a code
 claim-hint = 85,000 or 41.50/h or 75-95k

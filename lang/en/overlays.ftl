@@ -85,6 +85,35 @@ palette-occupation = occupation
 palette-place = place that figures are for
 palette-theme = colours
 palette-language = language
+
+## What else people call commands and pages; the palette finds these words, and shows none of them
+
+palette-also-payback = retrain retraining school study cost years back worth it
+palette-also-export = print printing printer pdf html paper hand over share counsellor
+palette-also-claim = salary wage wages named offered heard
+palette-also-region = province territory place city town where live
+palette-also-ways = path paths route steps plan how to get there higher pay
+palette-also-show-moves = change career switch what else could I do similar jobs
+palette-also-interests = quiz test what do I like personality suits
+palette-also-filter = only narrow down criteria at least at most
+palette-also-theme = colour colours color colors dark light background
+palette-also-language = translate french english japanese
+palette-also-unit = hour hourly year yearly week month
+palette-also-weights = score why rated rank priorities what matters
+palette-also-duties = tasks robot robots automation my own job
+palette-also-work = my job present work now
+palette-also-undo = mistake oops take back
+palette-also-show-map = chart graph picture
+palette-also-compare = versus side by side difference
+palette-also-teer = degree college university apprenticeship
+palette-also-quit = exit end stop leave bye
+palette-also-help = keys keyboard shortcuts how manual
+palette-also-page-pay = salary wage wages money earn
+palette-also-page-training = school study college university course courses learn
+palette-also-page-immigration = visa permanent residence express entry newcomer
+palette-also-page-outlook = future demand openings vacancies
+palette-also-page-requirements = licence license certificate diploma what do I need
+palette-also-page-ai = robot robots automation chatgpt
 choice-region = Province or economic region
 choice-role = Role
 # $key (text): the key that takes a letter back

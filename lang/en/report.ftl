@@ -92,6 +92,7 @@ changes-how = `metier data update` fetches the publishers' newest files, or `met
 # $year (text): year of the edition
 # $day (text): day of the import
 changes-edition = Wages of edition { $year }, brought in on { $day }, beside those that are built in.
+changes-back = Notes, tags and lists are as they were. `metier import --remove wages` goes back to the edition that is built in.
 # $note (text): the note
 changes-note = your note: { $note }
 
@@ -303,7 +304,7 @@ html-comparison = Occupations beside each other
 html-summary = Summary
 html-details-how = Each occupation in detail: open one to read it. What is open here is printed as well; closed, the page prints as the plan alone.
 html-moves = Moves from the present work
-html-moves-no-work = The moves stand here once your work now is kept, on its page in the dashboard.
+html-moves-no-work = The moves stand here once your work now is kept (on its page in the dashboard, or named with `metier shortlist export --from CODE`) and other work is saved.
 html-median = median pay
 # $unit (text): unit
 html-pay-chart = Pay, { $unit }: from the 10th to the 90th percentile, with the median

@@ -146,7 +146,7 @@ saved-newer = Wages of edition { $year } are brought in: { $changes } shows what
 # $save (key): the key that saves
 # $note (key): the key that writes a note
 # $export (key): the key that exports
-saved-how = Press { $save } on any occupation to save it, { $note } to add a note. The list is kept in a file of yours that you can read and edit; { $export } writes it as Markdown for a counsellor.
+saved-how = Press { $save } on any occupation to save it, { $note } to add a note. The list is kept in a file of yours that you can read and edit; { $export } writes it for a counsellor, as a page to print and as Markdown.
 saved-head = code  occupation
 saved-head-rating = rating of 10
 saved-head-ai-wide = AI of 100

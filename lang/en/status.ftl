@@ -76,7 +76,6 @@ status-all-teers = All TEER categories.
 status-no-earlier = This is the first one.
 status-no-later = This is the last one.
 status-one-role = This occupation has one role.
-status-choose-first = Choose an occupation first.
 # $name (text): name of the role
 # $role (key): the key that chooses a role
 status-role = Role: { $name }. { $role } takes it back.
@@ -120,9 +119,6 @@ status-type-code = Type the code of the occupation to compare with first.
 # $code (text): what was typed
 status-no-unit-group = { $code } is no occupation of NOC 2021.
 status-no-target = Choose the occupation to retrain for first.
-# $work (key): the key that keeps the present work
-# $compare (key): the key that compares
-status-no-present = From which work? Keep yours with { $work } (or compare it with { $compare }), then choose the new one.
 status-is-work = This is your work now: choose the occupation to retrain for.
 # $baseline (key): the key that makes a column the baseline
 # $work (key): the key that keeps the present work
@@ -147,12 +143,19 @@ status-work-gone = { $name } is no longer kept as your work.
 status-no-wage = No wage is published for one of the two occupations.
 # $typed (text): what was typed
 status-nothing-found = Nothing found for "{ $typed }": try fewer letters, another word for the work, or the French title.
+# $code (text): code
+# $again (key): the key that saves a hit, and takes it off again
+status-saved-hit = { $code } saved; { $again } takes it off again
+# $code (text): code
+# $again (key): the key that saves a hit
+status-removed-hit = { $code } taken off; { $again } saves it again
 status-mark-unit-groups = Only occupations, codes of five digits, can be marked.
 # $n (count): occupations that were saved
+# $close (key): the key that closes the search
 # $undo (key): the key that takes the last one back
 status-saved-several = { $n ->
-    [one] { $n } occupation saved; { $undo } takes it back.
-   *[other] { $n } occupations saved; { $undo } takes the last one back.
+    [one] { $n } occupation saved; { $close }, then { $undo } takes it back.
+   *[other] { $n } occupations saved; { $close }, then { $undo } takes the last one back.
 }
 # $n (count): occupations that were put beside the others
 status-compared-several = { $n ->

@@ -44,6 +44,7 @@ import-ask =
     }
 import-left = Rien n'a été apporté.
 import-progress = { $read } de { $all } Mo lus, { $n } lignes; Ctrl-C laisse tout en place
+import-next = « metier data diff » le redit, et la sélection du tableau de bord le montre; « metier import --remove wages » revient à l'édition { $year }.
 import-kept-in = Gardé dans { $file }.
 import-not-compared = Votre sélection ne peut être comparée. { $reason }
 import-about =

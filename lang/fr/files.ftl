@@ -75,6 +75,7 @@ wages-older = Les salaires que vous avez apportés datent de { $year }, avant ce
 wages-again = « metier import --kind wages --file FICHIER » les apporte de nouveau, « metier import --remove wages » enlève le fichier.
 setting-unknown = « { $name } » n'est pas un réglage; les réglages sont { $known }
 program-damaged = Les données de ce programme sont abîmées ({ $detail }) : installez ou compilez metier de nouveau.
+run-dumb = Le terminal se dit rudimentaire (TERM=dumb) : le tableau de bord ne peut y être dessiné. S'il sait placer du texte, lancez « TERM=xterm-256color metier »; sinon utilisez « metier show CODE », « metier search TEXTE » ou « metier list ».
 run-no-terminal = metier a besoin d'un terminal ici. Dans un script, utilisez « metier show CODE », « metier search TEXTE » ou « metier list ».
 run-copied =
     { $n ->

@@ -38,7 +38,7 @@ front-of-100 = { $n } sur 100
 front-per-100 = { $n }/100
 front-below = la liste ci-dessous
 front-paid = Mieux payés, 2 ans de collège au plus
-front-foot = 516 professions de la classification canadienne, CNP 2021. Chaque chiffre a sa source : { $source } la montre.
+front-foot = 516 professions de la classification canadienne, CNP 2021. Chaque chiffre a sa source : sur sa ligne, { $source } la montre.
 front-schooling = Études
 front-shape = Chaque point est une profession, { $n } en tout · { $place } · à droite : salaire médian, { $unit } · en haut : plus touchée par l'IA
 

@@ -174,6 +174,7 @@ help-shortlist-tag-tags = Étiquettes, séparées d'une virgule ou d'une espace.
 help-shortlist-tag-remove = Enlever ces étiquettes.
 help-shortlist-export = Écrire la page entière pour une personne-conseil : Markdown, --html ou --json.
 help-shortlist-export-file = Nouveau fichier; sortie standard sinon.
+help-shortlist-export-from = Le travail actuel, dont on donne les passages; sinon celui qui est gardé.
 help-shortlist-import = Ajouter ce que contient un JSON exporté ou une liste de codes.
 help-shortlist-import-file = Fichier de « metier shortlist list --json », ou un code et sa note par ligne.
 help-sources = Lister chaque source et ce qu'elle couvre.

@@ -118,6 +118,7 @@ claim-how-first = Tapez ce que quelqu'un dit de la paie, par an, mois, semaine o
 claim-whose = Pour quel travail? { $accept } le cherche, et le chiffre reste.
 word-pay-page = page du salaire
 word-whose = pour quel travail
+search-work-title = À partir de quel travail? Tapez le vôtre, un emploi ou un code
 search-figure-title = { $figure } pour quel travail? Tapez un emploi ou un code
 claim-hint = 85 000 ou 41,50/h ou 75-95 k
 claim-how = Tapez ce que quelqu'un dit de la paie de ce travail, par an, mois, semaine ou heure. C'est comparé à ce qui est publié, ici et au Canada.

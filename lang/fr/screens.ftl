@@ -98,7 +98,7 @@ saved-title = { $n ->
 }
 saved-empty = Rien n'est encore gardé.
 saved-newer = Les salaires de l'édition { $year } sont apportés : { $changes } montre ce qu'ils ont changé.
-saved-how = Appuyez sur { $save } devant une profession pour la garder, sur { $note } pour ajouter une note. La liste est dans un fichier à vous, lisible et modifiable; { $export } l'écrit en Markdown pour un conseiller.
+saved-how = Appuyez sur { $save } devant une profession pour la garder, sur { $note } pour ajouter une note. La liste est dans un fichier à vous, lisible et modifiable; { $export } l'écrit pour un conseiller, en page à imprimer et en Markdown.
 saved-head = code  profession
 saved-head-rating = cote sur 10
 saved-head-ai-wide = IA sur 100

@@ -37,7 +37,6 @@ status-all-teers = Toutes les catégories FÉER.
 status-no-earlier = C'est la première.
 status-no-later = C'est la dernière.
 status-one-role = Cette profession a un seul rôle.
-status-choose-first = Choisissez d'abord une profession.
 status-role = Rôle : { $name }. { $role } l'annule.
 status-all-roles = Tous les rôles de la profession.
 status-weights-before = Les poids sont comme avant.
@@ -60,7 +59,6 @@ status-type-categories = Tapez d'abord les catégories : 0 à 5.
 status-type-code = Tapez d'abord le code de la profession à laquelle comparer.
 status-no-unit-group = { $code } n'est pas une profession de la CNP 2021.
 status-no-target = Choisissez d'abord la profession visée.
-status-no-present = À partir de quel travail? Gardez le vôtre avec { $work } (ou comparez-le avec { $compare }), puis choisissez le nouveau.
 status-is-work = C'est votre travail actuel : choisissez la profession visée.
 status-is-baseline = Cette colonne est celle dont partent les différences : choisissez-en une autre, ou faites de votre travail la base avec { $baseline } ou { $work }.
 status-between = « { $name } » attend un nombre de { $least } à { $most } : { $typed } ne convient pas, la valeur reste comme elle était.
@@ -70,10 +68,12 @@ status-work-set = Votre travail actuel : { $name }. { $moves } montre les passa
 status-work-gone = { $name } n'est plus gardé comme votre travail.
 status-no-wage = Aucun salaire n'est publié pour l'une des deux professions.
 status-nothing-found = Rien pour « { $typed } » : essayez moins de lettres, un autre mot pour le travail, ou le titre anglais.
+status-saved-hit = { $code } gardé; { $again } l'enlève
+status-removed-hit = { $code } enlevé; { $again } le garde de nouveau
 status-mark-unit-groups = Seules les professions, codes de cinq chiffres, peuvent être marquées.
 status-saved-several = { $n ->
-    [one] { $n } profession enregistrée; { $undo } annule.
-   *[other] { $n } professions enregistrées; { $undo } annule la dernière.
+    [one] { $n } profession enregistrée; { $close }, puis { $undo } annule.
+   *[other] { $n } professions enregistrées; { $close }, puis { $undo } annule la dernière.
 }
 status-compared-several = { $n ->
     [0] Toutes sont déjà dans la comparaison.

@@ -32,6 +32,7 @@ import-jumps = { $n } 件の中央値が現在の値から40 %を超えて離れ
 import-ask = { $n } 件の中央値が現在の値から40 %を超えて離れています: { $some }。取り込みますか? [y/N]
 import-left = 取り込みませんでした。
 import-progress = { $all } MB 中 { $read } MB、{ $n } 行。Ctrl-C で元のまま中止
+import-next = `metier data diff`、または画面の候補リストから、もう一度見られます。`metier import --remove wages` で { $year }年版に戻ります。
 import-kept-in = 保存先: { $file }
 import-not-compared = 候補リストを比較できません。{ $reason }
 import-about = 給与 { $year }年版: { $all } 職業中 { $groups } 職業、{ $rows } 行。ファイル { $file }、取り込み { $day }。

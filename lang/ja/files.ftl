@@ -67,6 +67,7 @@ wages-older = 取り込んだ給与は { $year }年版で、このプログラ�
 wages-again = `metier import --kind wages --file ファイル` で取り込み直し、`metier import --remove wages` で外せます。
 setting-unknown = 「{ $name }」という設定はありません。設定は { $known } です
 program-damaged = このプログラムのデータが壊れています({ $detail })。metier を入れ直してください。
+run-dumb = 端末が自らを dumb (TERM=dumb) としているため、ダッシュボードを描けません。文字位置を指定できる端末なら `TERM=xterm-256color metier` で起動し、そうでなければ `metier show コード`、`metier search 語`、`metier list` を使ってください。
 run-no-terminal = ここでは端末が必要です。スクリプトでは `metier show コード`、`metier search 語`、`metier list` を使ってください。
 run-copied = 端末のクリップボードに { $n } 文字を送りました。
 run-copied-first = 最初の { $n } 文字を端末のクリップボードに送りました。文章はもっと長いです。

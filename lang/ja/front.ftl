@@ -37,7 +37,7 @@ front-of-100 = { $n } / 100
 front-per-100 = { $n }/100
 front-below = 下の一覧
 front-paid = 短大2年以下で給与が高い
-front-foot = カナダの職業分類 NOC 2021 の 516 職業。どの数値にも出典があり、{ $source } で見られます。
+front-foot = カナダの職業分類 NOC 2021 の 516 職業。どの数値にも出典があり、その行で { $source } を押すと見られます。
 front-schooling = 就学期間
 front-shape = 点は職業、全 { $n } · { $place } · 右ほど賃金の中央値が高い({ $unit }) · 上ほど AI の影響が大きい
 

@@ -174,6 +174,7 @@ help-shortlist-tag-tags = タグ(コンマか空白で区切ります)。
 help-shortlist-tag-remove = これらのタグを外します。
 help-shortlist-export = 相談員に渡すページを書きます: Markdown、--html、--json。
 help-shortlist-export-file = 新しいファイル(省略時は標準出力)。
+help-shortlist-export-from = 移り先を示す今の仕事(省略時は登録したもの)。
 help-shortlist-import = 書き出した JSON やコードの一覧を追加します。
 help-shortlist-import-file = `metier shortlist list --json` のファイル、または1行に1つのコードとメモ。
 help-sources = すべてのデータソースと対象範囲を一覧します。

@@ -91,6 +91,7 @@ claim-how-first = 言われた額(年・月・週・時給)を入力してくだ
 claim-whose = どの職業の給与ですか。{ $accept } で職業を探します。額はそのまま残ります。
 word-pay-page = 賃金のページ
 word-whose = 職業を選ぶ
+search-work-title = どの仕事から? 今の仕事の名前かコードを入力
 search-figure-title = { $figure } はどの職業の給与ですか
 claim-hint = 85,000、41.50/h、75-95k など
 claim-how = この仕事の給与として言われた額(年・月・週・時給)を入力してください。この地域とカナダの公表値に照らします。

@@ -122,6 +122,8 @@ pub(super) fn brought_in(file: &Path, year: Option<u16>, yes: bool, options: &Op
         }
         Err(e) => lines.push(Msg::ImportNotCompared { reason: e }.into()),
     }
+    lines.push(Text::EMPTY);
+    lines.push(Msg::ImportNext { year: year_of(WAGES_YEAR) }.into());
     Ok(lines)
 }
 

@@ -88,6 +88,9 @@ pub(crate) enum ListCommand {
         /// File to write; standard output where none is named.
         #[arg(value_name = "FILE")]
         file: Option<PathBuf>,
+        /// The present work, whose moves are told; the one that is kept where none is named.
+        #[arg(long, value_name = "CODE")]
+        from: Option<String>,
     },
     /// Adds what an exported JSON or a list of codes holds.
     Import {
@@ -119,10 +122,10 @@ pub(super) fn run(
 ) -> io::Result<u8> {
     let to = (ask, list);
     match what {
-        None => printed(out, to, None),
+        None => printed(out, to, None, None),
         Some(ListCommand::Lists { what }) => lists::run(out, ask, what.as_ref()),
         Some(ListCommand::List { status, tag }) => listed(out, to, *status, tag.as_deref()),
-        Some(ListCommand::Export { file }) => printed(out, to, file.as_deref()),
+        Some(ListCommand::Export { file, from }) => printed(out, to, file.as_deref(), from.as_deref()),
         Some(ListCommand::Add { codes, note }) => {
             let note = note.as_deref().map(one_line);
             changed(out, to, codes, |entries, code| {
@@ -292,8 +295,12 @@ fn listed(out: &mut impl Write, to: To, status: Option<EntryStatus>, tag: Option
 }
 
 /// The page for a counsellor, on standard output or in a new file that only its owner can read.
-fn printed(out: &mut impl Write, to: To, file: Option<&Path>) -> io::Result<u8> {
+fn printed(out: &mut impl Write, to: To, file: Option<&Path>, from: Option<&str>) -> io::Result<u8> {
     let ask = to.0;
+    let from = match from.map(|code| ask.group(code)) {
+        Some(None) => return Ok(NOT_FOUND),
+        named => named.flatten().map(|named| named.group),
+    };
     let text = match ask.form {
         OutputFormat::Csv => {
             return ask.fail(USAGE, Msg::ShortlistCsv);
@@ -308,7 +315,7 @@ fn printed(out: &mut impl Write, to: To, file: Option<&Path>) -> io::Result<u8> 
             let html = form == OutputFormat::Html
                 || file.is_some_and(|file| file.extension().is_some_and(|e| e == "html"));
             let work = if ask.options.no_config { None } else { user::work() };
-            let work = work.and_then(|code| ask.evidence.catalog.group(&code));
+            let work = from.or_else(|| work.and_then(|code| ask.evidence.catalog.group(&code)));
             if form == OutputFormat::Json {
                 let body =
                     metier_report::json::shortlist(ask.evidence, &list, ask.options.weights(), &ask.settings);

@@ -5,6 +5,7 @@ mod drawn;
 mod kept;
 mod keys;
 mod light;
+mod plain;
 
 use std::collections::BTreeSet;
 use std::fs;

@@ -79,6 +79,8 @@ fn scenario_15_a_new_edition_is_shown_says_what_changed_and_goes_again() {
         "{line}"
     );
     assert!(text.lines().any(|line| line.starts_with("32120 ") && line.ends_with("(+10.0 %)")), "{text}");
+    let last = text.lines().last().unwrap();
+    assert!(last.contains("`metier import --remove wages`") && last.contains("`metier data diff`"), "{last}");
     assert_eq!(
         fs::read_to_string(own.join("shortlist.ron")).unwrap(),
         list,

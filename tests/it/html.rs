@@ -210,6 +210,11 @@ fn the_page_of_a_shortlist_compares_and_shows_the_moves() {
     let without = page(folder.path(), &arguments);
     assert!(without.contains("Occupations beside each other"), "the comparison");
     assert!(without.contains("The moves stand here once your work now is kept"), "how to get the moves");
+    let named = page(folder.path(), &["shortlist", "export", "--from", "32120", "--lang", "en"]);
+    assert!(
+        named.contains("From my work, 32120 Medical laboratory technologists"),
+        "the moves from work that is named"
+    );
     fs::write(folder.path().join("config.ron"), "(work: \"32120\")").unwrap();
     let with = page(folder.path(), &arguments);
     assert!(with.contains("From my work, 32120 Medical laboratory technologists"), "the moves");

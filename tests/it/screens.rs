@@ -24,6 +24,7 @@ use ratatui::style::{Color, Style};
 mod first_steps;
 mod languages;
 mod mouse;
+mod newcomer;
 mod overlays;
 mod sizes;
 mod svg;

@@ -70,7 +70,7 @@ impl ChoiceList {
                 return None;
             }
             None => {
-                desk.shared.warn(Msg::StatusChooseFirst);
+                desk.shared.warn(Msg::StatusChooseOccupation { search: "search" });
                 return None;
             }
         };

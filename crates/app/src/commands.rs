@@ -64,6 +64,7 @@ impl App<'_> {
                 let Some(form) = DutyForm::open(&mut self.desk().1) else { return Vec::new() };
                 Overlay::Duties(form)
             }
+            Command::Payback if WhatIf::lacks_start(&self.desk().1) => Overlay::Search(Search::for_work()),
             Command::Payback => {
                 let Some(form) = WhatIf::open(&mut self.desk().1) else { return Vec::new() };
                 Overlay::Payback(form)

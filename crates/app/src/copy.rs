@@ -3,7 +3,10 @@
 use metier_words::{Joint, Locale, Msg, Text};
 
 use super::Shared;
-use metier_content::{Item, Shape, format};
+use super::effect::Copied;
+use super::room::Desk;
+use super::tree::TreeEntry;
+use metier_content::{Item, Page, Shape, format};
 use metier_model::Provenance;
 
 /// `Place: British Columbia`, and what pay is made of.
@@ -27,6 +30,27 @@ pub(super) fn named_sources<'s>(shared: &Shared, ids: impl Iterator<Item = &'s s
     }
     let head = Text::from(Msg::CopySourcesHead).say(&locale);
     names.iter().fold(format!("\n{head}\n"), |all, name| all + "- " + name + "\n")
+}
+
+/// The page that is shown of what the cursor of the tree stands on.
+pub(super) fn of_page(page: Page, entry: Option<TreeEntry>, desk: &Desk) -> Copied {
+    let shared = &*desk.shared;
+    let (what, title) = match (desk.derived.subject(), entry) {
+        (Some(subject), _) => {
+            let code = Text::verbatim(shared.catalog().code(subject.group));
+            let page = page.title().into();
+            (Msg::CopyPage { page, code }, shared.name_of(subject.group))
+        }
+        (None, Some(TreeEntry::Node(node))) => {
+            let hierarchy = shared.catalog().hierarchy();
+            let code = hierarchy.code(node);
+            let name = format!("{code} {}", hierarchy.title(node, shared.settings.lang));
+            (Msg::CopyClass { code: Text::verbatim(code.to_owned()) }, name)
+        }
+        _ => (Msg::CopyField, String::new()),
+    };
+    let head = if title.is_empty() { title } else { format!("{title}\n\n") };
+    Copied { what: what.into(), text: head + &lines(desk.derived.items(), &shared.locale()) }
 }
 
 /// Items as lines, figures with their provenance.

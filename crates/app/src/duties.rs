@@ -32,7 +32,7 @@ impl DutyForm {
     /// there are none.
     pub(super) fn open(desk: &mut Desk) -> Option<Self> {
         let Some(subject) = desk.derived.subject() else {
-            desk.shared.warn(Msg::StatusChooseFirst);
+            desk.shared.warn(Msg::StatusChooseOccupation { search: "search" });
             return None;
         };
         let roles = linked(subject);

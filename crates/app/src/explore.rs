@@ -12,7 +12,7 @@ use super::target::{Pane, Target};
 use super::tree::{Lens, Tree, TreeEntry};
 use super::{Command, Context, Derived, Screen, Shared};
 use metier_content::children::Child;
-use metier_content::{Item, Page, Shape, pay_page, sources, terms};
+use metier_content::{Item, Lead, Page, Shape, pay_page, sources, terms};
 use metier_data::Catalog;
 use metier_model::{Geo, Provenance, Teer};
 use metier_plan::order::Order;
@@ -50,6 +50,8 @@ pub struct Explore {
     pub turn: isize,
     /// Rows under the cursors of the panes of pay and AI.
     pub pane_row: [usize; 2],
+    /// The line of the overview that led to the page that is shown: backing out returns to it.
+    led: Option<usize>,
 }
 
 impl Explore {
@@ -100,10 +102,21 @@ impl Explore {
         self.page
     }
 
+    /// What a reader of the page is likely to want next, for the last line.
+    pub fn asks(&self) -> Command {
+        match self.page {
+            Page::Duties | Page::Ai => Command::Duties,
+            Page::Training => Command::Payback,
+            Page::Outlook | Page::Immigration => Command::Region,
+            Page::Pay => Command::Claim,
+            Page::Overview | Page::Requirements | Page::Skills => Command::Moves,
+        }
+    }
+
     /// Shows a page of the occupation.
     pub(super) fn set_page(&mut self, page: Page) {
         self.page = page;
-        self.item = 0;
+        (self.item, self.led) = (0, None);
         if matches!(self.pane, Pane::Pay | Pane::Ai) {
             self.pane = Pane::Detail;
         }
@@ -159,7 +172,7 @@ impl Explore {
         match left {
             Left::Nothing => {}
             Left::Role => self.pane_row = [0; 2],
-            Left::Occupation => (self.item, self.pane_row) = (0, [0; 2]),
+            Left::Occupation => (self.item, self.pane_row, self.led) = (0, [0; 2], None),
         }
     }
 
@@ -237,9 +250,19 @@ impl Explore {
                 None => {}
             },
             Pane::Detail => {
-                return vec![match self.linked(desk.derived) {
-                    Some(group) => Request::Show(desk.shared.catalog().hierarchy().node_of(group)),
-                    None => Request::Do(Command::Source),
+                let lead = self.item_under_cursor(desk.derived).and_then(|item| item.lead);
+                return vec![match (self.linked(desk.derived), lead) {
+                    (Some(group), _) => Request::Show(desk.shared.catalog().hierarchy().node_of(group)),
+                    (None, Some(Lead::Page(page))) => {
+                        let from = self.item;
+                        self.set_page(page);
+                        self.led = Some(from);
+                        return Vec::new();
+                    }
+                    (None, Some(Lead::Moves)) => Request::Do(Command::Moves),
+                    (None, Some(Lead::Rating)) => Request::Do(Command::Weights),
+                    (None, Some(Lead::Roles)) => Request::Do(Command::Role),
+                    (None, None) => Request::Do(Command::Source),
                 }];
             }
             Pane::Pay | Pane::Ai if desk.derived.subject().is_none() => self.descend(desk),
@@ -270,6 +293,9 @@ impl Explore {
     fn back(&mut self, shared: &Shared) {
         if self.zoom {
             self.zoom = false;
+        } else if let (Pane::Detail, Some(from)) = (self.pane, self.led) {
+            self.set_page(Page::Overview);
+            self.item = from;
         } else if self.pane != Pane::Tree {
             self.pane = Pane::Tree;
         } else if self.tree.teer.take().is_some() {
@@ -339,27 +365,6 @@ impl Explore {
         }
         items.get(..at)?.iter().rev().take_while(|item| !heading(item)).find(sourced)
     }
-}
-
-/// The page that the explore screen shows.
-fn copied(explore: &Explore, desk: &Desk) -> Copied {
-    let shared = &*desk.shared;
-    let (what, title) = match (desk.derived.subject(), explore.tree.current()) {
-        (Some(subject), _) => {
-            let code = Text::verbatim(shared.catalog().code(subject.group));
-            let page = explore.page().title().into();
-            (Msg::CopyPage { page, code }, shared.name_of(subject.group))
-        }
-        (None, Some(TreeEntry::Node(node))) => {
-            let hierarchy = shared.catalog().hierarchy();
-            let code = hierarchy.code(node);
-            let name = format!("{code} {}", hierarchy.title(node, shared.settings.lang));
-            (Msg::CopyClass { code: Text::verbatim(code.to_owned()) }, name)
-        }
-        _ => (Msg::CopyField, String::new()),
-    };
-    let head = if title.is_empty() { title } else { format!("{title}\n\n") };
-    Copied { what: what.into(), text: head + &copy::lines(desk.derived.items(), &shared.locale()) }
 }
 
 impl Room for Explore {
@@ -448,7 +453,7 @@ impl Room for Explore {
     }
 
     fn text(&self, desk: &Desk) -> Option<Copied> {
-        Some(copied(self, desk))
+        Some(copy::of_page(self.page, self.tree.current(), desk))
     }
 
     fn click(&mut self, target: Target) -> bool {

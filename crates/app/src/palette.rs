@@ -169,15 +169,17 @@ fn class(goal: Goal) -> u8 {
     }
 }
 
-/// How well names and a description fit what is typed: the whole name, its beginning, words of it, then what it does.
-fn rank(names: &[Folded], about: &Folded, typed: &Folded) -> Option<u8> {
+/// How well names, what it is called besides and a description fit what is typed: the whole name, its beginning, words
+/// of either, then what it does.
+fn rank((names, also): (&[Folded], &[Folded]), about: &Folded, typed: &Folded) -> Option<u8> {
     let words: Vec<&str> = typed.words().collect();
     let all = |fits: &dyn Fn(&str) -> bool| words.iter().all(|word| fits(word));
     if names.iter().any(|name| name.text() == typed.text()) {
         Some(0)
     } else if names.iter().any(|name| name.text().starts_with(typed.text())) {
         Some(1)
-    } else if all(&|word| names.iter().any(|name| name.words().any(|own| own.starts_with(word)))) {
+    } else if all(&|word| names.iter().chain(also).any(|name| name.words().any(|own| own.starts_with(word))))
+    {
         Some(2)
     } else {
         let known =
@@ -192,11 +194,19 @@ fn entries(typed: &str, shared: &mut Shared) -> Vec<PaletteEntry> {
     let (folded, unsaid) = (Folded::new(typed), Folded::new(""));
     let mut found: Vec<(u8, PaletteEntry)> = Vec::new();
     let mut offer = |goal: Goal, names: &[Text], about: Text, described: &Text| {
-        let own: Vec<Folded> = names.iter().map(|name| Folded::new(&name.say(&locale))).collect();
+        let said = |names: &[Text]| -> Vec<Folded> {
+            names.iter().map(|name| Folded::new(&name.say(&locale))).collect()
+        };
+        let also = also_called(goal);
+        let (own, besides) = (said(names), said(also.as_slice()));
         let Some(name) = names.first() else { return };
         // What is called so in another language comes after what is called so in that of the screen.
-        let ranked = rank(&own, &Folded::new(&described.say(&locale)), &folded).map(|rank| 2 * rank);
-        let elsewhere = || rank(&called(names, &locale), &unsaid, &folded).map(|rank| 2 * rank + 1);
+        let ranked =
+            rank((&own, &besides), &Folded::new(&described.say(&locale)), &folded).map(|rank| 2 * rank);
+        let elsewhere = || {
+            let called = |names| called(names, &locale);
+            rank((&called(names), &called(also.as_slice())), &unsaid, &folded).map(|rank| 2 * rank + 1)
+        };
         if let Some(rank) = ranked.or_else(elsewhere) {
             found.push((rank, PaletteEntry { goal, name: name.clone(), about }));
         }
@@ -242,6 +252,16 @@ fn entries(typed: &str, shared: &mut Shared) -> Vec<PaletteEntry> {
         .collect();
     keyed.sort_by_key(|(key, _)| *key);
     keyed.into_iter().map(|(_, entry)| entry).collect()
+}
+
+/// What else people call it, as words in a row, where they call it otherwise at all.
+fn also_called(goal: Goal) -> Option<Text> {
+    let id = match goal {
+        Goal::Command(command) => command.spec()?.id.to_owned(),
+        Goal::Page(page) => format!("page-{}", page.token().to_lowercase()),
+        _ => return None,
+    };
+    Msg::plain(&format!("palette-also-{id}")).map(Text::from)
 }
 
 /// Whether a command is one of the palette's.

@@ -60,6 +60,8 @@ pub struct Search {
     preferred: Vec<GroupId>,
     /// The figure of pay that the occupation is looked for, as it was typed.
     pub figure: Option<Input>,
+    /// Whether the present work is looked for, for a retraining to what is shown.
+    pub for_work: bool,
 }
 
 impl Search {
@@ -71,6 +73,11 @@ impl Search {
     /// A search for the occupation whose pay a figure is said to be.
     pub(super) fn for_figure(figure: Input) -> Self {
         Self { figure: Some(figure), ..Self::default() }
+    }
+
+    /// A search for the present work, from which a retraining leads to what is shown.
+    pub(super) fn for_work() -> Self {
+        Self { for_work: true, ..Self::default() }
     }
 
     /// Whether what is typed is an offer.
@@ -110,13 +117,20 @@ impl Search {
 
     /// Saves what is marked; of the one under the cursor alone the same key takes it off again.
     fn save(&self, desk: &mut Desk) -> Vec<Request> {
+        let here = self.group(desk);
         let shared = &mut *desk.shared;
         if self.marked.is_empty() {
-            return self
-                .group(desk)
-                .map(|group| desk.shared.toggle_saved(group).into())
-                .into_iter()
-                .collect();
+            let Some(group) = here else { return Vec::new() };
+            let effect = shared.toggle_saved(group);
+            // Letters are text here, so that no key of the screens is named.
+            let code = Text::verbatim(shared.catalog().code(group));
+            let is_on = shared.saved().any(|saved| saved == group);
+            shared.say(if is_on {
+                Msg::StatusSavedHit { code, again: "save-hit" }
+            } else {
+                Msg::StatusRemovedHit { code, again: "save-hit" }
+            });
+            return vec![effect.into()];
         }
         let saved: Vec<GroupId> = shared.saved().collect();
         let fresh: Vec<GroupId> =
@@ -124,7 +138,7 @@ impl Search {
         for &group in &fresh {
             shared.toggle_saved(group);
         }
-        shared.say(Msg::StatusSavedSeveral { n: fresh.len() as i64, undo: "undo" });
+        shared.say(Msg::StatusSavedSeveral { n: fresh.len() as i64, close: "close", undo: "undo" });
         if fresh.is_empty() { Vec::new() } else { vec![Effect::SaveShortlist.into()] }
     }
 
@@ -169,6 +183,20 @@ impl Search {
             desk.shared.say(was);
         }
         match self.target() {
+            Some(node) if self.for_work => {
+                let Some(group) = desk.shared.catalog().hierarchy().group_of(node) else {
+                    desk.shared.warn(Msg::StatusMarkUnitGroups);
+                    return Vec::new();
+                };
+                if desk.here == Some(group) {
+                    desk.shared.warn(Msg::StatusIsWork);
+                    return Vec::new();
+                }
+                let kept = desk.shared.toggle_work(group);
+                // The top line says it; the last one has the keys of the payback.
+                desk.shared.status = None;
+                return vec![kept.into(), Request::Do(Command::Payback)];
+            }
             Some(node) if desk.shared.catalog().hierarchy().level(node) == Level::Unit => {
                 let claim = self.figure.clone().map(|figure| {
                     let group = desk.shared.catalog().hierarchy().group_of(node);

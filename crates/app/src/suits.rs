@@ -153,6 +153,8 @@ impl Suits {
                 Outcome::Close(vec![Request::Read(node)])
             }
             (Some(Command::Save), Some(group)) => Outcome::Stay(vec![desk.shared.toggle_saved(group).into()]),
+            // The sentence about what was saved names the key that undoes it.
+            (Some(Command::Undo), _) => Outcome::Stay(vec![Request::Do(Command::Undo)]),
             (Some(Command::Compare), Some(group)) => {
                 desk.shared.toggle_compared(group);
                 Outcome::STAY
@@ -276,6 +278,7 @@ impl Layer for Suits {
                 | Command::Save
                 | Command::Compare
                 | Command::Note
+                | Command::Undo
                 | Command::Order
                 | Command::Source
         );

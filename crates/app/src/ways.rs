@@ -265,6 +265,8 @@ impl Ways {
             Command::Accept => Outcome::Close(vec![Request::Read(node)]),
             Command::OpenWay => Outcome::Stay(self.opened(desk).into_iter().collect()),
             Command::Save => Outcome::Stay(vec![desk.shared.toggle_saved(to).into()]),
+            // The sentence about what was saved names the key that undoes it.
+            Command::Undo => Outcome::Stay(vec![Request::Do(Command::Undo)]),
             Command::Compare => {
                 desk.shared.toggle_compared(to);
                 Outcome::STAY

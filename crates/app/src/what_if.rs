@@ -50,6 +50,12 @@ impl WhatIf {
         }
     }
 
+    /// Whether all that lacks is the work that a retraining starts from: it is asked for.
+    pub(super) fn lacks_start(desk: &Desk) -> bool {
+        let elsewhere = |to| desk.screen != Screen::Compare && desk.shared.work() != Some(to);
+        desk.here.is_some_and(|to| start(to, desk).is_none() && elsewhere(to))
+    }
+
     fn new(desk: &Desk) -> Result<Self, Text> {
         let shared = &*desk.shared;
         let to = desk.here.ok_or(Msg::StatusNoTarget)?;
@@ -58,7 +64,7 @@ impl WhatIf {
             false if desk.screen == Screen::Compare => {
                 Msg::StatusIsBaseline { baseline: "baseline", work: "work" }
             }
-            false => Msg::StatusNoPresent { work: "work", compare: "compare" },
+            false => Msg::StatusNoTarget,
         })?;
         let occupation = shared.catalog().occupation(to, shared.settings.lang);
         let schooling = occupation.and_then(|known| schooling(&known, shared.roles.get(&to).copied()));

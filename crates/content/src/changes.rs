@@ -56,6 +56,7 @@ pub fn page(before: &Catalog, after: &Catalog, entries: &[Entry], settings: &Set
         let note = (!entry.note.is_empty()).then(|| Msg::ChangesNote { note }.into());
         items.push(Item::row(code, Text::dots([title, change].into_iter().chain(note))).link(Some(group)));
     }
+    items.extend([Item::gap(), Item::note(Msg::ChangesBack)]);
     items
 }
 

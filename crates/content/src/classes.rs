@@ -2,10 +2,10 @@
 
 use metier_words::{Msg, Number, Text};
 
-use super::{Item, Settings, format, group_text, prose_note, terms};
+use super::{Item, Settings, format, group_text, terms};
 use metier_evidence::{Evidence, pay};
 use metier_model::facts::Position;
-use metier_model::{Geo, GroupId, Lang, NodeId, Provenance};
+use metier_model::{Geo, GroupId, NodeId, Provenance};
 
 /// What a row stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -117,8 +117,7 @@ pub fn position(position: &Position) -> Item {
 
 fn field(evidence: &Evidence, settings: &Settings, f: u16, entry: TreeEntry) -> Vec<Item> {
     let Some(field) = evidence.catalog.fields(settings.lang).get(f as usize) else { return Vec::new() };
-    let mut items: Vec<Item> = prose_note(settings, Lang::default()).into_iter().collect();
-    items.push(Item::paragraph(Text::verbatim(field.about.clone())));
+    let mut items = vec![Item::paragraph(Text::verbatim(field.about.clone()))];
     let wanted = match entry {
         TreeEntry::Cluster(_, c) => Some(c),
         _ => None,

@@ -2,7 +2,7 @@
 
 use metier_words::{Msg, Text};
 
-use super::{Tone, terms};
+use super::{Page, Tone, terms};
 use metier_model::{Figure, GroupId, Provenance};
 
 /// How an item is set.
@@ -30,6 +30,19 @@ pub enum Shape {
     Gap,
 }
 
+/// Where a line leads within its occupation: what says more of it than its source.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lead {
+    /// The page that the line is the short form of.
+    Page(Page),
+    /// The table of moves.
+    Moves,
+    /// The rating, opened into its parts.
+    Rating,
+    /// The choice of one of the roles that share the code.
+    Roles,
+}
+
 /// One thing on a page: a line or paragraph that the cursor can stand on.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Item {
@@ -43,6 +56,8 @@ pub struct Item {
     pub from: Option<Provenance>,
     /// The occupation that it leads to.
     pub link: Option<GroupId>,
+    /// Where it leads within its occupation.
+    pub lead: Option<Lead>,
     /// What the source key shows besides: label and text.
     pub more: Vec<(Text, Text)>,
     /// What the source key calls it, where its label or text would not tell.
@@ -70,6 +85,7 @@ impl Item {
             text: text.into(),
             from: None,
             link: None,
+            lead: None,
             more: Vec::new(),
             name: Text::EMPTY,
             tone: Tone::Plain,
@@ -229,6 +245,13 @@ impl Item {
     #[must_use]
     pub fn link(mut self, link: Option<GroupId>) -> Self {
         self.link = link;
+        self
+    }
+
+    /// With where it leads within its occupation.
+    #[must_use]
+    pub fn leads(mut self, lead: Lead) -> Self {
+        self.lead = Some(lead);
         self
     }
 }

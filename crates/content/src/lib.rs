@@ -80,7 +80,7 @@ mod way_in;
 pub mod ways;
 pub mod work;
 
-pub use item::{Item, Shape};
+pub use item::{Item, Lead, Shape};
 pub use tone::Tone;
 
 metier_model::tokens! {

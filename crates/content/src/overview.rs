@@ -2,6 +2,7 @@
 
 use metier_words::{Msg, Number, Text};
 
+use super::item::Lead;
 use super::origin::{noc, own};
 use super::{Item, Subject, Tone, format, not_written, prose_note, terms};
 use metier_evidence::rating::Rating;
@@ -105,7 +106,7 @@ fn glance(subject: &Subject, items: &mut Vec<Item>) {
     items.push(Item::heading(Msg::OverviewGlance));
     if let Some(role) = subject.role_line() {
         items.push(Item::row(Msg::OverviewRoleChosen, role).from(own()));
-        items.push(Item::hint(Msg::OverviewRoleHint { key: "role" }));
+        items.push(Item::hint(Msg::OverviewRoleHint { key: "role" }).leads(Lead::Roles));
     }
     let outlook = outlook::outlook(&subject.facts, settings.place.geo);
     items.push(Item::figure(Msg::OverviewWorkers, &outlook.employment, |&n| Number::whole(n.into())));
@@ -115,8 +116,7 @@ fn glance(subject: &Subject, items: &mut Vec<Item>) {
             rank: Number::decimal(rank.into(), 0),
         }));
     }
-    let rating = rating(subject);
-    items.push(Item::figure(Msg::OverviewRating, &rating.score, |score| {
+    let rating = Item::figure(Msg::OverviewRating, &rating(subject).score, |score| {
         let tenth = |value: f32| Number::decimal(value.into(), 1);
         Msg::RatingOf {
             value: tenth(score.value),
@@ -124,7 +124,8 @@ fn glance(subject: &Subject, items: &mut Vec<Item>) {
             high: tenth(score.high),
             inputs: score.inputs.cast_signed() as i64,
         }
-    }));
+    });
+    items.push(rating.leads(Lead::Rating));
     let mut interests: Vec<&str> = Vec::new();
     let profiles = subject.catalog().profiles();
     for (holland, group) in profiles.interests.iter().zip(&profiles.groups) {
@@ -164,7 +165,7 @@ fn roles(subject: &Subject, items: &mut Vec<Item>) {
         let name = Text::verbatim(role.name.clone());
         let text = Text::dots([name.clone(), exposed, Text::verbatim(role.employers.join(", "))]);
         let from = beta.and_then(Figure::provenance).cloned().unwrap_or_else(own);
-        items.push(Item::tagged(Text::verbatim(mark), text).named(name).from(from));
+        items.push(Item::tagged(Text::verbatim(mark), text).named(name).from(from).leads(Lead::Roles));
     }
 }
 

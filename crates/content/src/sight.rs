@@ -2,8 +2,9 @@
 
 use metier_words::{Msg, Number, Text};
 
+use super::item::Lead;
 use super::origin::outlook_years;
-use super::{Item, PayUnit, Subject, asked, format, immigration_page, papers, terms, three_year};
+use super::{Item, Page, PayUnit, Subject, asked, format, immigration_page, papers, terms, three_year};
 use metier_evidence::pay::{self, HoursBasis, Pay};
 use metier_evidence::{outlook, three_year as outlook_of_place};
 use metier_model::{Figure, Geo, Provenance};
@@ -16,22 +17,23 @@ pub(super) fn section(subject: &Subject, items: &mut Vec<Item>) {
     if let Some(fallback) = &subject.pay.fallback {
         items.push(Item::warning(Msg::PayFallback { text: terms::fallback(fallback).into() }));
     }
-    items.push(pay(subject));
-    items.push(getting_in(subject));
-    items.push(jobs(subject));
-    items.push(ai(subject));
-    items.extend(canada(subject));
+    items.push(pay(subject).leads(Lead::Page(Page::Pay)));
+    items.push(getting_in(subject).leads(Lead::Page(Page::Training)));
+    items.push(jobs(subject).leads(Lead::Page(Page::Outlook)));
+    items.push(ai(subject).leads(Lead::Page(Page::Ai)));
+    items.extend(canada(subject).map(|item| item.leads(Lead::Page(Page::Immigration))));
     // A federal yes is none for Quebec, and the territories have programs that are not told here.
     items.extend(immigration_page::elsewhere(subject.settings.place.geo));
-    items.push(next(subject));
+    items.push(next(subject).leads(Lead::Moves));
     items.push(Item::gap());
 }
 
 /// How many roles share the code, and the key that chooses one.
 pub(super) fn roles(subject: &Subject) -> Option<Item> {
     let count = subject.occupation.as_ref()?.roles.len();
-    (count > 1 && subject.role.is_none())
-        .then(|| Item::hint(Msg::SightRoles { n: count.cast_signed() as i64, key: "role" }))
+    (count > 1 && subject.role.is_none()).then(|| {
+        Item::hint(Msg::SightRoles { n: count.cast_signed() as i64, key: "role" }).leads(Lead::Roles)
+    })
 }
 
 /// `$28/h · 58,400 a year full time, 45,600 at the usual 31 hours · more than 36 in 100 occupations · Canada`: the hour

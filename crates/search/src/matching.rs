@@ -70,7 +70,7 @@ impl Searcher {
         let Titled { title, hits, is_work } = titled;
         let by_title = hits.first().map(|hit| hit.lang);
         let lang = language::of_text(text).or(by_title).unwrap_or_default();
-        let (mut scores, words) = by_words(&index, &lines, self.lang);
+        let (mut scores, words) = by_words(&index, &lines, lang);
         let duties: Vec<&str> =
             lines.iter().filter(|line| !line.title && line.weight >= 1.0).map(|line| line.text).collect();
         let title_words = title.map_or(0.0, |title| Folded::new(title).words().len() as f32);

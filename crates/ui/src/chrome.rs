@@ -50,6 +50,11 @@ pub(super) struct FooterBasis {
     screen: Screen,
     context: Context,
     filtered: bool,
+    /// What the page leads to, and whether there is an occupation or anything else to act on.
+    asks: Option<Command>,
+    here: Option<GroupId>,
+    empty: bool,
+    baseline: Option<GroupId>,
     /// Whether letters are text.
     types: bool,
     keymap: Rc<Keymap>,
@@ -243,6 +248,10 @@ pub(super) fn footer(buf: &mut Buffer, area: Rect, app: &App, view: &mut View, h
         screen: app.screen,
         context: app.context(),
         filtered: app.shared.filter.is_active(),
+        asks: asks(app),
+        here: app.current().or(app.shared.work()),
+        empty: is_empty(app),
+        baseline: app.shared.compared.get(app.shared.baseline).copied(),
         types: app.types(LETTER).is_some(),
         keymap: Rc::clone(&app.shared.keymap),
     };
@@ -319,33 +328,89 @@ struct Hint {
     before: Option<(Key, u16)>,
 }
 
+/// What the reader of a page is likely to want next.
+fn asks(app: &App) -> Option<Command> {
+    let reads = app.screen == Screen::Explore && app.context() == Context::Detail;
+    (reads && app.current().is_some()).then(|| app.screens.explore.asks())
+}
+
+/// Whether the screen holds nothing yet that its keys could act on.
+fn is_empty(app: &App) -> bool {
+    match app.screen {
+        Screen::Compare => app.shared.compared.is_empty(),
+        Screen::Shortlist => app.shared.shortlist.entries().is_empty(),
+        Screen::Moves => app.current().is_none(),
+        _ => false,
+    }
+}
+
+/// Whether the column under the cursor is the one that differences are measured against.
+fn is_baseline(app: &App) -> bool {
+    app.screen == Screen::Compare && app.current() == app.shared.compared.get(app.shared.baseline).copied()
+}
+
+/// Whether a key of the last line would do nothing here: it speaks of an occupation where there is none, or of what
+/// an empty screen does not hold yet.
+fn is_idle(app: &App, spec: &Spec) -> bool {
+    let of_one = matches!(
+        spec.command,
+        Command::Save | Command::Note | Command::Compare | Command::Duties | Command::Payback | Command::Work
+    );
+    // A line of a page may lead to an occupation, and so may a row of the front door.
+    let rows = app.screen == Screen::Front || app.context() == Context::Detail;
+    let nothing = of_one && app.current().is_none() && !rows;
+    let of_screen = spec.context != Context::Global
+        || matches!(spec.command, Command::Open | Command::Export | Command::Source);
+    // What the table of sources says is of no occupation, whichever was read before.
+    let apart = of_one && app.screen == Screen::Sources;
+    // Ways start from the present work, and from what is shown where there is none.
+    let nowhere = spec.command == Command::Ways && app.current().or(app.shared.work()).is_none();
+    let there = spec.command == app.screen.command() || spec.command == Command::Baseline && is_baseline(app);
+    nothing
+        || apart
+        || nowhere && app.screen != Screen::Front
+        || there
+        || is_empty(app) && of_screen && spec.command != Command::NewList
+}
+
 /// Keys that matter on the screen.
 fn hints_here(app: &App, view: &View) -> Vec<Hint> {
     let context = app.context();
     let filtered = app.shared.filter.is_active();
+    let asks = asks(app);
     let mut specs: Vec<_> = COMMANDS
         .iter()
         .filter(|spec| {
             // How a filter is taken away comes first, as long as one is on.
             let footer = spec.footer > 0 || (filtered && spec.command == Command::ClearFilter);
             // Only one screen has panes.
-            let footer = footer && (spec.command != Command::FocusNext || app.screen == Screen::Explore);
+            let of_panes = matches!(spec.command, Command::FocusNext | Command::Zoom);
+            let footer = footer && (!of_panes || app.screen == Screen::Explore);
             // What is on the shortlist is saved, and one hands the list out from there.
             let listed = app.screen == Screen::Shortlist;
             let footer = if listed { footer && spec.command != Command::Save } else { footer };
             let footer = footer || (listed && spec.command == Command::Export);
             // What follows from a move is asked where moves stand.
             let footer = footer || (app.screen == Screen::Moves && spec.command == Command::Payback);
+            let footer = footer || asks == Some(spec.command);
             // A key that means something else here is not named for what it means elsewhere. It is asked last: most
             // commands have no place in a footer.
             let keys = &app.shared.keymap;
             let own = || keys.first(spec.command).and_then(|key| keys.command(key, context));
             footer
+                && !is_idle(app, spec)
                 && (spec.context == context || spec.context == Context::Global)
                 && own() == Some(spec.command)
         })
         .collect();
     specs.sort_by_key(|spec| match spec.command {
+        // On a page the next question comes first; then place, which all its figures are of. Enter opens the line under
+        // the cursor, which nobody has to be told.
+        own if asks == Some(own) => 2,
+        Command::Region if asks.is_some() => 4,
+        // The tree is what a filter makes short.
+        Command::Filter if context == Context::Tree => 3,
+        Command::Open if asks.is_some() => 5,
         Command::Note | Command::Export if app.screen == Screen::Shortlist => 2,
         Command::Ways if app.screen == Screen::Moves => 2,
         // What is compared is saved already, or soon is not wanted; the equal rows are in the way now.

@@ -47,6 +47,7 @@ pub(super) fn draw(
     let Search { input, hits: found, .. } = search;
     let offer = search.is_offer();
     let title = match (&search.figure, search.codes, offer) {
+        _ if search.for_work => Msg::SearchWorkTitle,
         (Some(figure), ..) => {
             Msg::SearchFigureTitle { figure: Text::verbatim(figure.text().trim().to_owned()) }
         }

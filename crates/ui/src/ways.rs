@@ -148,7 +148,7 @@ fn offers(buf: &mut Buffer, area: Rect, state: &Ways, view: &View, hits: &mut Hi
     let mut y = area.y;
     if let Some(note) = notes.iter().find(|note| lines(note) + rows < area.height) {
         let laid = items::lay(note, usize::from(area.width), &view.locale);
-        laid.draw(buf, area, 0, None, &theme, |_, _| {});
+        laid.draw(buf, area, 0, None, &theme);
         y += laid.height() as u16 + u16::from(laid.height() as u16 + rows + 1 < area.height);
     }
     let cells = usize::from(area.width.saturating_sub(2));

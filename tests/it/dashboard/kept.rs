@@ -163,6 +163,8 @@ fn scenario_15_one_key_shows_what_a_newer_edition_changed_for_what_is_saved() {
     pty.keys("S");
     pty.wait_for("58,400 to 64,200 CAD/year (+10.0 %)");
     pty.wait_for("your note: ask Marie");
+    // Nothing is lost by it, and one can go back.
+    pty.wait_for("Notes, tags and lists are as they were.");
     pty.keys("<Esc>q");
     assert_given_back(&mut pty, 0);
 }

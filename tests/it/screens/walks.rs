@@ -4,13 +4,13 @@ use super::*;
 use metier::app::Start;
 
 /// One walk.
-struct Walk {
+pub(super) struct Walk {
     /// Number of the scenario.
-    scenario: u8,
+    pub(super) scenario: u8,
     /// What is pasted before the keys.
-    pasted: &'static str,
+    pub(super) pasted: &'static str,
     /// The keys, from the front door on; the text of a note is one letter.
-    keys: &'static str,
+    pub(super) keys: &'static str,
     /// As many keys at most, a paste among them.
     most: usize,
     /// What the screen shows then at 120 x 36 and 80 x 24.
@@ -26,7 +26,7 @@ const fn walk(scenario: u8, keys: &'static str, most: usize, sees: &'static [&'s
     Walk { scenario, pasted: "", keys, most, sees }
 }
 
-const WALKS: [Walk; 36] = [
+pub(super) const WALKS: [Walk; 51] = [
     walk(
         1,
         "32129<Enter>rmb<Enter>.mxna<Enter><Down>nb<Enter><Down>nc<Enter>e3",
@@ -53,6 +53,7 @@ const WALKS: [Walk; 36] = [
         &["equal rows hidden", "32129 baseline", "British Columbia", "+27,100"],
     ),
     walk(5, "32129<Enter>$85000", 12, &["85,000 CAD a year", "above the top tenth"]),
+    walk(6, "32129<Enter><Down><Down><Down><Down><Down><Down><Enter>", 13, &["Express Entry", "2026-06-25"]),
     walk(6, "32129<Enter>]]]]]", 11, &["Express Entry", "2026-06-25", "checked"]),
     walk(7, "32129<Enter>sWL", 9, &["because", "share %", "1."]),
     walk(8, "32129<Enter>[[", 8, &["Prosthetic and orthotic technicians", "Dietary technicians"]),
@@ -73,12 +74,37 @@ const WALKS: [Walk; 36] = [
     walk(20, "29-1141.00", 10, &["31301"]),
     walk(21, "31301<Enter>D<Space><Down><Space>", 10, &["Your own count, 2 of 8"]),
     walk(22, "32129<Enter>s/32120<Enter>se3", 17, &["32129", "32120"]),
+    walk(21, "nurse<Enter>[[D<Space><Down><Space>", 12, &["Your own count, 2 of 8"]),
+    walk(23, "cop", 3, &["42100"]),
+    walk(23, "HR manager", 10, &["10011"]),
+    walk(23, "full-time cashier", 17, &["65100"]),
+    walk(23, "fire fighter", 12, &["42101"]),
+    walk(23, "truck drivers", 13, &["73300"]),
+    walk(23, "work with animals", 17, &["65220", "32104"]),
     walk(23, "doctor", 6, &["31102"]),
     walk(23, "PSW", 3, &["33102"]),
     walk(23, "licensed electrician", 20, &["72200"]),
     walk(23, "someone who fixes computers", 27, &["22221"]),
     walk(24, "<Esc>rns<Enter>#64100<Enter>.P70000<Down><Down>2<Enter>", 26, &["64100", "70,000"]),
     walk(25, "32129<Enter>rbc<Enter>$85000", 16, &["British Columbia", "Canada", "above the top tenth"]),
+    // By what the screen names alone: its lines, which Enter opens, and its last line.
+    walk(5, "32129<Enter><Down><Down><Enter>$85000", 15, &["85,000 CAD a year"]),
+    walk(
+        7,
+        "32129<Enter>s<Down><Down><Down><Down><Down><Down><Down><Down><Down><Down><Down><Enter>L",
+        20,
+        &["because", "share %"],
+    ),
+    walk(8, "32129<Enter><Down><Down><Down><Down><Down><Enter>", 12, &["Dietary technicians"]),
+    walk(9, "32120<Enter><Down><Down><Enter>p32129<Enter>", 16, &["Years of schooling", "year 13"]),
+    walk(
+        17,
+        "<Down><Down><Enter>010210010210010210010210010210x<Down>s<Down>s<Down>s<Down>s<Down>s",
+        44,
+        &["★", "fit /100"],
+    ),
+    walk(18, "<Down><Down><Enter>fkinesio<Enter>", 12, &["inesiology"]),
+    walk(24, "retail sales<Enter>rns<Enter>.mP70000<Down><Down>2", 28, &["70,000"]),
 ];
 
 #[test]
@@ -122,18 +148,28 @@ fn each_scenario_is_walked_from_the_front_door() {
 #[test]
 fn scenario_13_a_script_reads_the_numbers_of_the_screen() {
     let evidence = evidence();
-    for (place, keys) in [("CA", "/32129<Enter>[[["), ("BC", "rbc<Enter>/32129<Enter>[[[")] {
+    let asked = ["32129", "31301", "72310", "64100", "21231"]
+        .into_iter()
+        .flat_map(|code| ["CA", "BC", "NB", "PE"].into_iter().map(move |place| (code, place)));
+    for (code, place) in asked {
+        let keys = match place {
+            "CA" => format!("/{code}<Enter>[[["),
+            _ => format!("r{}<Enter>/{code}<Enter>[[[", place.to_lowercase()),
+        };
         let out = std::process::Command::new(env!("CARGO_BIN_EXE_metier"))
-            .args(["show", "32129", "--json", "--no-config", "--region", place])
+            .args(["show", code, "--json", "--no-config", "--region", place])
             .output()
             .unwrap();
         assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
         let said: serde_json::Value = serde_json::from_slice(&out.stdout).unwrap();
-        let mut app = after(evidence, keys, (120, 60));
+        let mut app = after(evidence, &keys, (120, 60));
         let screen = text(&draw(&mut app, (120, 60), coloured()).0);
         for percentile in ["low", "median", "high"] {
             let hourly = said["pay"][percentile].as_f64().unwrap();
-            assert!(screen.contains(&format!("{hourly:.2}")), "{place} {percentile} {hourly}:\n{screen}");
+            assert!(
+                screen.contains(&format!("{hourly:.2}")),
+                "{code} {place} {percentile} {hourly}:\n{screen}"
+            );
         }
     }
 }

@@ -28,7 +28,7 @@ body{font-size:10.5pt;margin:0;max-width:none}a{color:inherit}
 .plan{page:plan;font-size:8.5pt;line-height:1.2}.plan h1{font-size:15pt;margin:0 0 2pt}.plan h2{font-size:11pt;margin:6pt 0 1pt}
 .plan p{margin:1pt 0}.plan table{font-size:7.4pt;margin:2pt 0}.plan th,.plan td{padding:1pt 4pt;overflow-wrap:break-word}
 .plan .long{min-width:0}.plan small{font-size:6pt}.plan th[scope=row]>small{white-space:nowrap}.plan svg{max-width:25rem}
-.plan .sources{columns:2;font-size:6pt;line-height:1.2;padding-left:1rem;margin:1pt 0}.plan .sources a{display:none}
+.plan .sources{columns:2;column-gap:2rem;overflow-wrap:anywhere;font-size:6pt;line-height:1.2;padding-left:1rem;margin:1pt 0}.plan .sources a{display:none}
 .plan details:not([open]),.plan .fold{display:none}
 .plan details{font-size:10.5pt;break-before:page}.plan details table{font-size:9.5pt}}
 @page plan{margin:10mm 12mm}
