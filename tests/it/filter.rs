@@ -231,7 +231,7 @@ fn what_cannot_stand_is_refused_with_a_sentence_and_changes_nothing() {
             ("immigration", "care", "more than one"),
             ("immigration", "zzz", "express-entry"),
             ("saved", "no", "yes"),
-            ("pays-more-than", "99999", "no unit group"),
+            ("pays-more-than", "99999", "no occupation"),
             ("similar-to", "32129:0", "from 1 to 515"),
             ("keep-unknown", "x", "no criterion"),
             ("colour", "red", "it may be one of"),

@@ -216,7 +216,9 @@ impl Desk {
                 // The cursor is brought in when it is drawn and moved: saving may take an occupation from under it.
                 Overlay::Suits(Suits { cursor, .. }) => (*cursor, 517),
                 Overlay::Claim(ClaimCheck { items, top, .. }) => (*top, items.len()),
-                Overlay::Ways(Ways { found, cursor, .. }) => (*cursor, 4 + found.ways.len()),
+                Overlay::Ways(ways @ Ways { found, cursor, .. }) => {
+                    (*cursor, 4 + ways.offered().len() + found.ways.len())
+                }
                 Overlay::Field(_) => (0, 1),
                 Overlay::Columns(form) => (form.cursor, metier::content::saved::ListColumn::ALL.len()),
             };

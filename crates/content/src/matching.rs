@@ -91,7 +91,8 @@ pub fn read(catalog: &Catalog, searcher: &mut Searcher, text: &str, limit: usize
     };
     let codes: Vec<&str> = matched.groups.iter().map(|found| catalog.code(GroupId(found.group))).collect();
     let rows = matched.groups.iter().zip(&candidates).map(|(found, own)| {
-        let hit = hits.iter().find(|hit| hit.group == found.group && hit.kind <= MatchKind::Meaning);
+        let hit =
+            hits.iter().find(|hit| hit.group == found.group && is_its_title(hit.kind, matched.title_words));
         let spoken = own.spoken();
         let apart = own.readable.iter().flat_map(|occupation| &occupation.not_confused_with);
         OfferRow {
@@ -112,6 +113,12 @@ pub fn read(catalog: &Catalog, searcher: &mut Searcher, text: &str, limit: usize
         }
     });
     Offer { title, has_duties: !matched.duties.is_empty(), lang, rows: rows.collect() }
+}
+
+/// Whether a title that was found by so many words of an offer is one that the offer has: what is found by meaning is a
+/// guess, and one general word (`technician`) is part of a hundred titles.
+fn is_its_title(kind: MatchKind, words: usize) -> bool {
+    kind <= MatchKind::Name || words > 1 && kind <= MatchKind::Typo
 }
 
 /// A line of an offer or a duty, as it is written and by the roots of its words.

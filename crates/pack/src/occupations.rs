@@ -238,7 +238,7 @@ pub(super) mod tests {
         assert_eq!(
             told(&filler(files())),
             [format!(
-                "data/occupations/32/32101.en.ron:2: \"They help people.\" is filler, it stands in {codes}"
+                "data/occupations/32/32101.en.ron:2: \"They help people. They help people.\" is filler, it stands in {codes}"
             )]
         );
     }

@@ -52,6 +52,8 @@ pub struct Matched<'a> {
     pub groups: Vec<Match>,
     /// The line that is the title, and what a search for it finds.
     pub title: Option<(&'a str, Vec<Hit>)>,
+    /// Words of that line.
+    pub title_words: usize,
     /// Lines that say what is done, in the order of the text.
     pub duties: Vec<&'a str>,
 }
@@ -121,6 +123,7 @@ impl Searcher {
             lang,
             groups,
             title: title.map(|title| (title, hits)),
+            title_words: title_words as usize,
             duties: if has_duties { duties } else { Vec::new() },
         }
     }

@@ -54,6 +54,7 @@ mod curve;
 mod detail;
 mod duties;
 mod filter;
+mod footer;
 mod front;
 mod grid;
 mod help;
@@ -114,7 +115,7 @@ pub struct View {
     /// The top line as it was drawn last.
     top_line: strip::Strip<chrome::HeaderBasis>,
     /// The last line as it was drawn last.
-    last_line: strip::Strip<chrome::FooterBasis>,
+    last_line: strip::Strip<footer::FooterBasis>,
     /// Pages and panes as they were laid out last.
     laid: items::Kept,
     /// Cells that the page and the pane of AI were last laid out in.
@@ -387,7 +388,7 @@ fn all(frame: &mut Sheet, app: &App, view: &mut View) -> HitMap {
         Screen::Front => front::draw(frame, body, app, view, &mut hits),
         Screen::Sources => sources::draw(frame, body, app, view, &mut hits),
     }
-    chrome::footer(
+    footer::footer(
         frame.buffer_mut(),
         Rect { y: area.bottom() - 1, height: 1, ..area },
         app,
@@ -398,7 +399,7 @@ fn all(frame: &mut Sheet, app: &App, view: &mut View) -> HitMap {
     if let Some(overlay) = app.overlays.last() {
         overlays::draw(frame, area, app, overlay, view, &mut hits);
     }
-    chrome::status(frame.buffer_mut(), area, app, view);
+    footer::status(frame.buffer_mut(), area, app, view);
     if view.theme.glyphs.ascii {
         text::to_ascii(frame.buffer_mut());
     }

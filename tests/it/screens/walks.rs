@@ -91,8 +91,8 @@ pub(super) const WALKS: [Walk; 51] = [
     walk(5, "32129<Enter><Down><Down><Enter>$85000", 15, &["85,000 CAD a year"]),
     walk(
         7,
-        "32129<Enter>s<Down><Down><Down><Down><Down><Down><Down><Down><Down><Down><Down><Enter>L",
-        20,
+        "32129<Enter>s<Down><Down><Down><Down><Down><Down><Down><Down><Down><Down><Down><Down><Enter>L",
+        21,
         &["because", "share %"],
     ),
     walk(8, "32129<Enter><Down><Down><Down><Down><Down><Enter>", 12, &["Dietary technicians"]),
