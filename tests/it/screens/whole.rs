@@ -376,3 +376,12 @@ fn six_answers_stand_on_the_first_screen_of_every_occupation() {
         assert!(without.len() <= most_without, "{language:?} {place} at {size:?}: {without:?}");
     }
 }
+
+/// A hit by a field of study says that people there studied it: the name of the field is no job title.
+#[test]
+fn a_hit_by_a_field_of_study_says_so() {
+    for (language, word) in [(Language::En, "studied"), (Language::Fr, "études"), (Language::Ja, "専攻")] {
+        let shown = once(evidence(), language, "/kinesiology", (120, 36)).join("\n");
+        assert!(shown.replace(' ', "").contains(word), "{language:?}:\n{shown}");
+    }
+}
