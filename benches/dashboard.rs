@@ -53,7 +53,7 @@ fn main() {
     let config = scratch.path().to_owned();
     for (columns, rows) in [(80, 24), (200, 60)] {
         let [ours, bare] = in_turns(
-            31,
+            101,
             [&mut || start(&metier, &[], &config, columns, rows), &mut || {
                 start(&this(), BARE, &config, columns, rows)
             }],
