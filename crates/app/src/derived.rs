@@ -14,6 +14,8 @@ use super::leaf::{Basis, Leaf, Left, Maker, Seen, Serial};
 use super::settled::Settled;
 use super::target::Pane;
 use super::tree::TreeEntry;
+use metier_words::Text;
+
 use metier_content::children::Child;
 use metier_content::compare::{self, ComparisonRow};
 use metier_content::front::{self, Ranking};
@@ -220,6 +222,9 @@ impl<'a> Derived<'a> {
                 let mut items = subject.beginning(Page::Overview, PREVIEWED).0;
                 // Keys of the page do nothing in the search.
                 items.retain(|item| item.shape != Shape::Hint);
+                for item in items.iter_mut().filter(|item| item.lead.is_some()) {
+                    item.tail = Text::EMPTY;
+                }
                 items
             }
             None => {

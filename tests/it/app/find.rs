@@ -195,6 +195,9 @@ fn the_hit_under_the_cursor_is_previewed_with_what_it_answers_at_sight() {
     let mut app = after("/prosth");
     let first = labels(&app);
     assert!(first.iter().any(|label| label.contains("Pay") || label.contains("pay")), "{first:?}");
+    // A key of the screens is a letter of the field here, so that none is named.
+    let named: Vec<String> = app.derived().preview().iter().map(|item| item.tail.reference()).collect();
+    assert!(named.len() > 5 && named.iter().all(String::is_empty), "{named:?}");
     let text = |app: &App| app.derived().preview()[0].text.reference();
     let before = text(&app);
     press(&mut app, "<Down>");
