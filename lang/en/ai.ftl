@@ -173,7 +173,7 @@ ai-duty-observed = in use { $share } of 100
 ai-duty-unused = no use seen
 ai-duty-apart = raters and use disagree
 ai-duty-unseen = use not known
-ai-duty-physical = needs a body
+ai-duty-physical = physical work
 ai-duty-tasks-label = Tasks of O*NET
 ai-duty-label-label = Label
 

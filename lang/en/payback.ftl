@@ -115,7 +115,7 @@ weights-score = { $score } of 10 ({ $low }-{ $high })
 # $all (count): all inputs
 weights-inputs = { $n } of { $all } figures
 weights-choose = Choose an occupation to see its parts.
-weights-input = input
+weights-input = figure
 weights-weight = share %
 weights-weight-short = %
 weights-head-score = score

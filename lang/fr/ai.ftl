@@ -126,7 +126,7 @@ ai-duty-observed = en usage { $share } sur 100
 ai-duty-unused = aucun usage vu
 ai-duty-apart = cotes et usage en désaccord
 ai-duty-unseen = usage inconnu
-ai-duty-physical = exige un corps
+ai-duty-physical = travail physique
 ai-duty-tasks-label = Tâches d'O*NET
 ai-duty-label-label = Étiquette
 

@@ -17,7 +17,7 @@ use super::room::{Layer, Typed};
 pub use super::search::{Hit, Search};
 use super::shared::Shared;
 pub use super::suits::Suits;
-pub use super::ways::{Offer, Want, Ways};
+pub use super::ways::{OfferedGoal, Want, Ways};
 pub use super::weighing::Weighing;
 pub use super::what_if::WhatIf;
 use metier_words::Msg;

@@ -15,7 +15,7 @@ use metier_plan::path::{Few, Goal, Path, Prices};
 
 mod offers;
 
-pub use offers::Offer;
+pub use offers::OfferedGoal;
 
 /// Ways that are shown.
 const FEW: usize = 8;
@@ -70,7 +70,7 @@ pub struct Ways {
     /// The few cheapest ways, those of known length first.
     pub found: Few,
     /// Goals that can be taken as they are; shown as long as none is set.
-    pub offers: Vec<Offer>,
+    pub offers: Vec<OfferedGoal>,
     /// Of 100, how many of the moves are found out, as long as the ways are being looked for.
     pub looking: Option<u8>,
     /// Cursor among what is wanted, then among the ways, or among the goals that are offered.
@@ -147,12 +147,12 @@ impl Ways {
     }
 
     /// The goals that are offered: none once one is set.
-    pub fn offered(&self) -> &[Offer] {
+    pub fn offered(&self) -> &[OfferedGoal] {
         if self.goal.is_set() { &[] } else { &self.offers }
     }
 
     /// The goal under the cursor that can be taken.
-    fn offer(&self) -> Option<&Offer> {
+    fn offer(&self) -> Option<&OfferedGoal> {
         self.offered().get(self.cursor.checked_sub(Want::ALL.len())?)
     }
 

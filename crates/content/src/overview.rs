@@ -52,7 +52,7 @@ fn summary(subject: &Subject, items: &mut Vec<Item>) {
     }
     match &subject.occupation {
         Some(occupation) => {
-            items.extend(occupation.summary.first().map(|lead| sentences(std::slice::from_ref(lead))));
+            items.extend(occupation.summary.get(..1).map(sentences));
         }
         None => items.push(not_written()),
     }
@@ -62,11 +62,9 @@ fn summary(subject: &Subject, items: &mut Vec<Item>) {
 
 /// What else is said of the occupation: after the answers, so that these stand on the first screen.
 fn told_on(subject: &Subject, items: &mut Vec<Item>) {
-    if let Some([_, more @ ..]) = subject.occupation.as_ref().map(|occupation| occupation.summary.as_slice())
-        && !more.is_empty()
-    {
-        items.push(sentences(more));
-        items.push(Item::gap());
+    let more = subject.occupation.as_ref().and_then(|occupation| occupation.summary.get(1..));
+    if let Some(more) = more.filter(|more| !more.is_empty()) {
+        items.extend([sentences(more), Item::gap()]);
     }
 }
 

@@ -16,7 +16,7 @@ const YEARS: f32 = 2.0;
 
 /// A goal that can be taken as it is.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Offer {
+pub struct OfferedGoal {
     /// What is wanted then.
     pub goal: Goal,
     /// It in words, and in the fewest.
@@ -26,7 +26,7 @@ pub struct Offer {
 }
 
 /// The goals that can be offered from some work; fewer where its own figures are not known.
-pub(super) fn offers(shared: &Shared, from: GroupId) -> Vec<Offer> {
+pub(super) fn offers(shared: &Shared, from: GroupId) -> Vec<OfferedGoal> {
     let (place, hours) = (shared.settings.place, shared.settings.hours);
     let own = pay::median(shared.catalog(), from, place).map(|median| median.annual(hours));
     let exposure = shared.evidence.ai_rankings().score(from).map(f32::round);
@@ -35,7 +35,7 @@ pub(super) fn offers(shared: &Shared, from: GroupId) -> Vec<Offer> {
     let mut offers = Vec::new();
     let mut offer = |goal: Goal, says: [Msg; 2]| {
         let give = goal.count(shared.evidence, place.geo, hours);
-        offers.push(Offer { goal, says: says.map(Text::from), give });
+        offers.push(OfferedGoal { goal, says: says.map(Text::from), give });
     };
     if let Some(pay) = own.map(|own| thousands(own * MORE)) {
         let goal = Goal { pay: Some(pay), ..Goal::default() };
