@@ -218,6 +218,9 @@ duties-title-short = My duties
 # $share (number): per cent of the ticked ones
 # $whole (number): per cent of all
 duties-own = Your own count, { $n } of { $all } duties: AI could touch { $share } in 100 of those that are rated; of all duties, { $whole }.
+# $share (number): per cent of the ticked ones
+# $whole (number): per cent of all
+duties-own-short = AI could touch { $share } in 100 of yours, { $whole } of all.
 # $whole (number): per cent of all
 # $key (key): the key that ticks
 duties-none = Of all duties, AI could touch { $whole } in 100. Tick with { $key } those that you really do.

@@ -151,6 +151,8 @@ choice-no-field = No field is called so: { $key } takes a letter back.
 word-what-fits = what fits
 # $code (text): code of the unit group
 tags-title = Tags of { $code }, separated by commas
+# $code (text)
+tags-title-short = Tags of { $code }
 tags-hint = near home, plan B
 choice-became = What it became
 # $key (text): the key that deletes

@@ -76,6 +76,8 @@ payback-even-before = Breaks even before tuition: { $when }
 # $low (text): with the low tuition
 # $high (text): with the high tuition
 payback-even-short = Breaks even: { $low } to { $high }
+# $when (text): year
+payback-even-before-short = Breaks even before tuition: { $when }
 # $low (text): with the low tuition
 # $high (text): with the high tuition
 payback-even-both = Breaks even: { $low } with the low tuition, { $high } with the high one

@@ -295,6 +295,10 @@ saved-tabs-hint = { $before } { $next } other list
 saved-first = First list
 saved-rank = Rank in the list by your weights
 saved-schooling = Schooling, years
+saved-practice-name = Practice, years
+saved-status = Status
+saved-tags = Tags
+saved-day = Saved on
 # $years (text): the years
 saved-openings = Openings { $years }, Canada
 saved-head-rank = rank

@@ -125,6 +125,7 @@ choice-field = Domaine d'études
 choice-no-field = Aucun domaine de ce nom : { $key } efface une lettre.
 word-what-fits = ce qui convient
 tags-title = Étiquettes de { $code }, séparées par des virgules
+tags-title-short = Étiquettes de { $code }
 tags-hint = près de chez moi, plan B
 choice-became = Ce qu'il est devenu
 choice-no-became = Rien ne correspond; { $key } efface une lettre.

@@ -10,7 +10,7 @@ three-year-very-limited = 非常に限られる
 three-year-undetermined = 未判定
 three-year-row = 見通し { $period }
 three-year-heading = 今後3年({ $period })、{ $place }
-three-year-undetermined-note = ジョブバンクはこの職業について { $place } を未判定としています。下にカナダ全体の10年見通しを示します。
+three-year-undetermined-note = ジョブバンクはこの職業について { $place }を未判定としています。下にカナダ全体の10年見通しを示します。
 three-year-canada-note = ジョブバンクの3年見通しは州・準州別のみで、カナダ全体のものはありません。
 three-year-elsewhere = ほかの州
 three-year-in = { $level }: { $places }
@@ -67,8 +67,8 @@ filter-esdc-about = 連邦雇用省(ESDC)のスキル対応表(OaSIS 2025)でこ
 
 ## 比較の規則
 
-claim-wholly-below = 全体が { $place } の下位1割({ $low })を下回ります。
-claim-wholly-above = 全体が { $place } の上位1割({ $high })を上回ります。
+claim-wholly-below = 全体が{ $place }の下位1割({ $low })を下回ります。
+claim-wholly-above = 全体が{ $place }の上位1割({ $high })を上回ります。
 claim-short-wholly-below = 全体が下回る
 claim-short-wholly-above = 全体が上回る
 pay-by-canada = カナダの中央値で { $by }

@@ -120,8 +120,8 @@ immigration-old = 確認は最長 { $n } 日前と古い。利用前に元のペ
 immigration-age = 確認の古さ
 immigration-disclaimer = 職業についての判定のみ。語学・職歴・資金などは別に審査される。法的助言ではない。規則は変わるため、行動前にリンク先を確認すること。
 immigration-quebec = ケベック州は独自に選考するため Express Entry の対象外。州のプログラムは表にない。
-immigration-territory = { $place } には独自の推薦プログラムがあるが、表にない。
-immigration-no-program = { $place } には独自の推薦プログラムがなく、連邦プログラムが適用される。
+immigration-territory = { $place }には独自の推薦プログラムがあるが、表にない。
+immigration-no-program = { $place }には独自の推薦プログラムがなく、連邦プログラムが適用される。
 immigration-hint-source = 出典キー({ $key })で元のページの住所を表示。
 immigration-hint-province = 州を選ぶと、対象外を含む全区分を表示。
 
@@ -152,7 +152,7 @@ immigration-permit-college = その他の課程: 4技能とも CLB { $value }
 immigration-permit-combine-language = 課程を合算する場合は、高い方の言語基準(CLB)を適用
 immigration-none = なし
 
-immigration-province-rounds = { $place } のストリーム別の招待({ $day } 閲覧)
+immigration-province-rounds = { $place }のストリーム別の招待({ $day } 閲覧)
 immigration-province-rounds-note = 招待はストリームごとに行われ、点数は州独自のもので Express Entry の点数ではありません。リストにあることは招待を意味しません。
 immigration-province-score = { $score } 点以上
 immigration-province-invited = 招待 { $n } 件

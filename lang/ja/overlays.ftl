@@ -122,6 +122,7 @@ choice-field = 専攻
 choice-no-field = その名前の専攻はありません。{ $key }: 1文字消す
 word-what-fits = 合う職業
 tags-title = { $code } のタグ(コンマ区切り)
+tags-title-short = { $code } のタグ
 tags-hint = 近所, 予備案
 choice-became = 新しいコード
 choice-no-became = 該当なし。{ $key } で一文字消す

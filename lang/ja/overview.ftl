@@ -42,8 +42,8 @@ class-groups = 職業の数
 class-groups-shown = { $all } 中 { $shown }(他は絞り込みで除外)
 class-median-short = 職業と給与中央値
 class-schooling = 学歴
-class-median = 職業、{ $place } の給与中央値
-field-places = 職名はその国の言葉です。数値は職業のもので、{ $place } を表示しています。
+class-median = 職業、{ $place }の給与中央値
+field-places = 職名はその国の言葉です。数値は職業のもので、{ $place }を表示しています。
 
 ## 一目で分かる答え
 

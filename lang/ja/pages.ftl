@@ -54,7 +54,7 @@ move-typical = 一般的
 ## キャリア見通し
 
 outlook-projection = 予測 { $years }、カナダ
-outlook-canada-only = 10年予測はカナダ全体のみで、{ $place } の公表はありません。
+outlook-canada-only = 10年予測はカナダ全体のみで、{ $place }の公表はありません。
 outlook-assessment = 評価 { $years }
 outlook-employment = 就業者 { $year }
 outlook-change = { $count }(10年で { $change } %)
@@ -71,8 +71,8 @@ outlook-rounding = 公表元が各数値を丸めるため、内訳の和は一�
 outlook-per-worker = 就業者あたりの空き
 outlook-vacancies = 求人
 outlook-vacancies-in = 求人、{ $place }
-outlook-vacancies-elsewhere = { $asked } の公表なし、{ $shown } を表示
-outlook-vacancies-hidden = { $asked }: { $reasons }、{ $shown } を表示
+outlook-vacancies-elsewhere = { $asked }の公表なし、{ $shown }を表示
+outlook-vacancies-hidden = { $asked }: { $reasons }、{ $shown }を表示
 outlook-course = 推移
 outlook-quality-letters = 質 { $letters }
 outlook-quality = { $words }(質 { $letter })

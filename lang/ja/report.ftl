@@ -33,7 +33,7 @@ list-unknown =
        *[false] 除く
     })
 list-without = 外すとあと { $n } 件
-list-compared-in-canada = 最新版に { $code } の { $place } の中央値がないため、カナダ全体の中央値で比べます
+list-compared-in-canada = 最新版に { $code } の{ $place }の中央値がないため、カナダ全体の中央値で比べます
 changes-all = { $n } 職業でカナダ全体の給与中央値が変わりました。変化の中央値は { $middle } % です。
 changes-none = カナダ全体の給与中央値に変化はありません。
 changes-shortlist = 候補リスト、給与中央値、{ $place }:

@@ -51,7 +51,7 @@ credential-clearance = 身元証明
 ## 適用地域
 
 places-everywhere = 全州・準州
-places-in = { $places } のみ
+places-in = { $places }のみ
 places-except = { $places } 以外
 
 ## 段階の場所
@@ -227,7 +227,7 @@ period-undated = ページに日付なし
 ## 数値がない理由
 
 no-data = データなし: { $reason }
-missing-not-published = { $place } では公表なし
+missing-not-published = { $place }では公表なし
 missing-not-in-table = 手元の表になし。公表元のファイルを取り込めば表示できます
 missing-unreliable = 信頼性が低く非公表(F)
 missing-confidential = 秘匿(x)

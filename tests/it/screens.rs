@@ -23,6 +23,7 @@ use ratatui::style::{Color, Style};
 
 mod first_steps;
 mod languages;
+mod modes;
 mod mouse;
 mod newcomer;
 mod overlays;

@@ -54,8 +54,8 @@ impl DutyForm {
         shared.done.contains(&(self.group, self.role, duty))
     }
 
-    /// One's own count beside that of all duties, in a sentence; empty where nothing is rated.
-    pub fn sum(&self, own: &Duties, shared: &Shared) -> Text {
+    /// One's own count beside that of all duties, in a sentence, which can be a short one; empty where nothing is rated.
+    pub fn sum(&self, own: &Duties, shared: &Shared, short: bool) -> Text {
         let mine = |i: usize| self.is_ticked(i, shared);
         let ticked = (0..own.duties.len()).filter(|&i| mine(i)).count();
         let percent = |share: f32| Number::decimal(f64::from(share) * 100.0, 0);
@@ -63,7 +63,11 @@ impl DutyForm {
         match (own.share(mine), whole) {
             (Some(share), Some(whole)) => {
                 let (n, all) = (ticked as i64, own.duties.len() as i64);
-                Msg::DutiesOwn { n, all, share: percent(share), whole }.into()
+                if short {
+                    Msg::DutiesOwnShort { share: percent(share), whole }.into()
+                } else {
+                    Msg::DutiesOwn { n, all, share: percent(share), whole }.into()
+                }
             }
             (None, Some(whole)) if ticked == 0 => Msg::DutiesNone { whole, key: "toggle-criterion" }.into(),
             (None, Some(whole)) => Msg::DutiesUnrated { whole }.into(),
@@ -141,7 +145,7 @@ impl Layer for DutyForm {
         let own = self.duties(desk.derived.subject());
         let has_ticks = |own: &Duties| (0..own.duties.len()).any(|i| self.is_ticked(i, desk.shared));
         if let Some(own) = own.filter(has_ticks) {
-            let sum = self.sum(&own, desk.shared);
+            let sum = self.sum(&own, desk.shared, false);
             desk.shared.say(sum);
         }
     }

@@ -103,8 +103,13 @@ fn groups(here: Context, typed: &str, locale: &Locale) -> Vec<(Text, Vec<Command
     let wanted: Vec<&str> = typed.words().collect();
     let fits = |spec: &Spec| {
         let say = |text: Text| Folded::new(&text.say(locale));
-        let texts =
-            [say(spec.title.clone().into()), say(spec.doc.clone().into()), say(spec.context.name().into())];
+        // The id is the one name that a command has in every language.
+        let texts = [
+            say(spec.title.clone().into()),
+            say(spec.doc.clone().into()),
+            say(spec.context.name().into()),
+            Folded::new(spec.id),
+        ];
         wanted.iter().all(|word| texts.iter().any(|text| text.text().contains(word)))
     };
     let is_here = |spec: &&Spec| spec.context == here && here != Context::Global;

@@ -53,13 +53,13 @@ impl ListColumn {
             Self::Rating => Msg::CompareRating.into(),
             Self::Exposure => Msg::CompareExposure.into(),
             Self::Schooling => Msg::SavedSchooling.into(),
-            Self::Practice => Msg::PathPractice.into(),
+            Self::Practice => Msg::SavedPracticeName.into(),
             Self::Soon => Msg::ThreeYearRow { period: Text::verbatim(soon::PERIOD) }.into(),
             Self::Later => super::origin::outlook_years().into(),
             Self::Openings => Msg::SavedOpenings { years: Text::verbatim(outlook::HORIZON) }.into(),
-            Self::Status => Msg::ShortlistStatus.into(),
-            Self::Tags => Msg::ShortlistTags.into(),
-            Self::Saved => Msg::SavedHeadSaved.into(),
+            Self::Status => Msg::SavedStatus.into(),
+            Self::Tags => Msg::SavedTags.into(),
+            Self::Saved => Msg::SavedDay.into(),
         }
     }
 

@@ -10,25 +10,31 @@ use super::theme::Role;
 use super::{Sheet, View, grid};
 use metier_app::input::Input;
 
+/// A narrower screen has no room for anything around a box.
+const NARROW: u16 = 60;
+/// Cells of the screen that stay in sight beside a box that holds little.
+const AROUND: u16 = 8;
+
 /// Clears a box in the middle of the upper part, draws its outline and title; returns its inside. All that lies under
-/// it recedes, but for the footer, which has its keys. A box nearly as wide as the screen has the screen to itself, so
-/// that no box stands in a box; beside any other nothing is left that it could tear.
+/// it recedes, but for the footer, which has its keys. A box nearly as wide as the screen has the screen to itself, to
+/// its last line, so that no box stands in a box and none over a black slab; beside any other nothing is left that it
+/// could tear.
 pub(super) fn open(buf: &mut Buffer, area: Rect, cells: u16, rows: u16, title: &str, view: &View) -> Rect {
     let body = Rect { y: area.y + 1, height: area.height.saturating_sub(2), ..area };
     let width = if cells + 4 > body.width { body.width } else { cells.max(10) };
-    let height = if rows.saturating_add(2) > body.height { body.height } else { rows.max(3) };
     let whole = width == body.width;
+    let height = if whole || rows.saturating_add(2) > body.height { body.height } else { rows.max(3) };
     let spare = body.height - height;
     let own = Rect {
         x: body.x + (body.width - width) / 2,
         // The upper and the lower line of the screen stay whole, too, where the box is not as high as it.
-        y: if whole { body.y } else { body.y + (spare / 3).max(spare.min(1)) },
+        y: body.y + (spare / 3).max(spare.min(1)),
         width,
         height,
     };
     let theme = &view.theme;
     recede(buf, Rect { height: area.height.saturating_sub(1), ..area }, theme.style(Role::Dim));
-    let cleared = if whole || spare == 0 {
+    let cleared = if spare == 0 {
         // Of lines that lost their corners nothing is left standing beside the box.
         body
     } else {
@@ -36,13 +42,18 @@ pub(super) fn open(buf: &mut Buffer, area: Rect, cells: u16, rows: u16, title: &
         Rect { x: body.x + 1, width: body.width.saturating_sub(2), ..own }
     };
     Clear.render(cleared, buf);
-    if !whole && spare > 0 {
+    if spare > 0 {
         straighten(buf, body, own);
     }
     let accent = theme.style(Role::Accent);
     let inner = grid::draw(buf, &[own], None, theme.glyphs.ascii, accent, accent);
     grid::title(buf, own, title, theme.glyphs.more, theme.style(Role::Heading));
     inner.first().copied().unwrap_or(own)
+}
+
+/// Cells of a box that holds little, at most so many: on a screen that is not narrow the screen stays in sight around it.
+pub(super) fn little(area: Rect, most: u16) -> u16 {
+    if area.width < NARROW { area.width } else { most.min(area.width - AROUND) }
 }
 
 /// Takes the ends of lines that a box has cleared away off the outer lines of the screen beside it.
@@ -82,7 +93,8 @@ pub(super) fn remark(buf: &mut Buffer, inner: Rect, text: &str, view: &View) {
         &text,
         usize::from(inner.right() - x),
         view.theme.glyphs.more,
-        view.theme.style(Role::Dim),
+        // The line's own style must not shine through.
+        Style::reset().patch(view.theme.style(Role::Dim)),
     );
 }
 
@@ -110,14 +122,15 @@ pub(super) fn field(
     let start = put(buf, x, y, prompt, width(prompt), "", theme.style(Role::Key));
     let room = cells.saturating_sub(width(prompt) + 1);
     let (before, after) = input.parts();
-    // The part before the cursor is cut at its left, so that the cursor stays in sight.
-    let mut skip = before.char_indices();
-    let mut shown = before;
-    while width(shown) > room {
+    // The part before the cursor is cut at its left, so that the cursor stays in sight, and shows that it is cut.
+    let more = if width(before) > room { theme.glyphs.more } else { "" };
+    let mut skip = before.chars();
+    while width(skip.as_str()) > room.saturating_sub(width(more)) {
         skip.next();
-        shown = skip.as_str();
     }
-    let (shown, after) = (view.verbatim(shown), view.verbatim(after));
+    let (shown, after) = (view.verbatim(skip.as_str()), view.verbatim(after));
+    let start = put(buf, start, y, more, width(more), "", theme.style(Role::Dim));
+    let room = room.saturating_sub(width(more));
     let at = put(buf, start, y, &shown, room, "", theme.style(Role::Text));
     put(buf, at, y, &after, room.saturating_sub(width(&shown)), "", theme.style(Role::Text));
     if input.text().is_empty() {

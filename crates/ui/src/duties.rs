@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use metier_words::{Msg, Text};
 
 use super::boxes::{open, rest};
-use super::text::{put, wrap};
+use super::text::{put, wrap, wrap_parts};
 use super::theme::Role;
 use super::{HitMap, Sheet, View, scroll};
 use metier_app::App;
@@ -36,18 +36,19 @@ pub(super) fn draw(
     for (i, (duty, text)) in own.duties.iter().zip(&role.duties).enumerate() {
         let text = view.verbatim(text).into_owned();
         let told = view.text(ai_duties::told(duty));
-        for (text, role) in [(text, Role::Text), (told, Role::Dim)] {
-            let lines = wrap(&text, cells).into_iter();
-            all.extend(lines.map(|(from, to)| (i, text.get(from..to).unwrap_or_default().to_owned(), role)));
+        let lines = [(wrap(&text, cells), &text, Role::Text), (wrap_parts(&told, cells), &told, Role::Dim)];
+        for (lines, text, role) in lines {
+            let parts = lines.into_iter().map(|(from, to)| text.get(from..to).unwrap_or_default().to_owned());
+            all.extend(parts.map(|part| (i, part, role)));
         }
     }
     let mine = |i: usize| form.is_ticked(i, &app.shared);
-    let sum = view.text(form.sum(&own, &app.shared));
+    // On a low screen the list has the room.
+    let low = area.height < 16;
+    let sum = view.text(form.sum(&own, &app.shared, low));
     let note = view.text(Msg::DutiesNote);
     let room = usize::from(width.saturating_sub(4)).max(10);
     let (sums, notes) = (wrap(&sum, room), wrap(&note, room));
-    // On a low screen the list has the room.
-    let low = area.height < 16;
     let foot = sums.len() as u16 + if low { 0 } else { 1 + notes.len() as u16 };
     let buf = frame.buffer_mut();
     let inner = open(buf, area, width, all.len() as u16 + foot + 2, &title, view);

@@ -282,12 +282,10 @@ pub(super) fn draw(
     let widest = widest.min(usize::from(inner.width * NAME_SHARE / 100));
     let values = inner.x + NAMES + widest as u16 + 2;
     let said: Vec<String> = all.iter().map(|&criterion| view.text(value(app, criterion))).collect();
-    // Where one value needs the room, all sentences end at the border, so that they stay a column.
-    let tight = wide && said.iter().any(|said| values + width(said) as u16 + 2 > side_x);
     if wide {
         let dim = theme.style(Role::Dim);
         put(buf, inner.x + 1, inner.y, &view.text(Msg::FilterHead), 40, more, dim);
-        let x = if tight { right.saturating_sub(width(&head) as u16) } else { side_x };
+        let x = right.saturating_sub(width(&head) as u16);
         put(buf, x, inner.y, &head, side, more, dim);
     }
     let foot_lines = 3;
@@ -317,9 +315,9 @@ pub(super) fn draw(
         let own = names.get(i).map_or("", String::as_str);
         let said = said.get(i).map_or("", String::as_str);
         let does = sides.get(i).map_or("", String::as_str);
-        // Sentences begin where the others do, numbers end there; a name takes what its value leaves. On a narrow screen
-        // values end where the others do.
-        let x = if wide && !tight { side_x } else { right.saturating_sub(width(does) as u16) };
+        // Sentences end where the others do, and so do the numbers at their ends; a name takes what its value leaves. On
+        // a narrow screen values end where the others do.
+        let x = right.saturating_sub(width(does) as u16);
         let end = if wide {
             x.saturating_sub(u16::from(!does.is_empty()) + 1)
         } else {

@@ -254,6 +254,8 @@ fn hints_over(app: &App, overlay: &Overlay, view: &View) -> Vec<Hint> {
         Context::Ways => {
             [Command::Save, Command::Compare, Command::Source].iter().filter_map(|own| own.spec()).collect()
         }
+        // What a form of boxes is for.
+        _ if matches!(overlay, Overlay::Duties(_)) => Command::Toggle.spec().into_iter().collect(),
         _ => Vec::new(),
     };
     let mut specs: Vec<_> = COMMANDS
@@ -262,7 +264,9 @@ fn hints_over(app: &App, overlay: &Overlay, view: &View) -> Vec<Hint> {
         .chain(steps.iter().copied())
         .filter(|spec| overlay.takes(spec.command))
         .collect();
-    specs.sort_by_key(|spec| spec.footer);
+    // What a form of boxes is for comes first, whatever the width.
+    let boxes = matches!(overlay, Overlay::Duties(_));
+    specs.sort_by_key(|spec| if boxes && spec.command == Command::Toggle { 0 } else { spec.footer });
     let mut hints = Vec::new();
     for spec in specs {
         let word = match spec.command {

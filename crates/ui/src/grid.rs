@@ -81,7 +81,8 @@ pub(super) fn draw(
         for (x, y) in rows.chain(columns) {
             let mask = masks.get(place(x, y)).copied().unwrap_or_default();
             if let Some(cell) = buf.cell_mut((x, y)) {
-                cell.set_symbol(glyph(mask, ascii)).set_style(style);
+                // What another pane's line left there must not shine through.
+                cell.set_symbol(glyph(mask, ascii)).set_style(Style::reset().patch(style));
             }
         }
     };
@@ -103,7 +104,8 @@ pub(super) fn draw(
         .collect()
 }
 
-/// Writes a title into the upper line of an area, with a space on both sides.
+/// Writes a title into the upper line of an area, with a space on both sides. A mark of the pane above that stands in
+/// the same line and would be torn gives way.
 pub(super) fn title(buf: &mut Buffer, area: Rect, text: &str, more: &str, style: Style) {
     let room = usize::from(area.width).saturating_sub(5);
     if room < 3 {
@@ -112,14 +114,32 @@ pub(super) fn title(buf: &mut Buffer, area: Rect, text: &str, more: &str, style:
     let x = area.x + 1;
     // The line's own style must not shine through a title that has no colour.
     let cells = (super::text::width(text).min(room) + 2) as u16;
+    let mut torn = false;
     for x in x..(x + cells).min(area.right()) {
         if let Some(cell) = buf.cell_mut((x, area.y)) {
+            torn |= is_written(cell.symbol());
             cell.reset();
         }
     }
     let x = super::text::put(buf, x, area.y, " ", 1, more, style);
     let x = super::text::put(buf, x, area.y, text, room, more, style);
-    super::text::put(buf, x, area.y, " ", 1, more, style);
+    let end = super::text::put(buf, x, area.y, " ", 1, more, style);
+    if !torn {
+        return;
+    }
+    let line = buf.cell((area.right().saturating_sub(2), area.y)).cloned().unwrap_or_default();
+    let rest = end..area.right().saturating_sub(2);
+    let last = rest.rev().find(|&x| buf.cell((x, area.y)).is_some_and(|cell| is_written(cell.symbol())));
+    for x in last.map_or(end..end, |last| end..last + 1) {
+        if let Some(cell) = buf.cell_mut((x, area.y)) {
+            *cell = line.clone();
+        }
+    }
+}
+
+/// Whether a cell of a line holds a text and no line.
+fn is_written(symbol: &str) -> bool {
+    symbol.chars().any(|c| c == ' ' || c.is_alphanumeric())
 }
 
 /// The outline of a screen that is one pane, with its title; returns its inside.
@@ -136,6 +156,8 @@ pub(super) fn mark(buf: &mut Buffer, area: Rect, texts: &[String], style: Style)
     let fits = |text: &&String| !text.is_empty() && cells(text) + 3 <= usize::from(area.width);
     if let Some(text) = texts.iter().find(fits) {
         let x = area.right().saturating_sub(cells(text) as u16 + 2);
+        // The line's own style must not shine through.
+        let style = Style::reset().patch(style);
         super::text::put(buf, x, area.bottom() - 1, &format!(" {text} "), cells(text), "", style);
     }
 }
@@ -180,6 +202,21 @@ mod tests {
         assert_eq!(said([0, 7]), "7 rows below");
         assert_eq!(said([1, 0]), "1 row above");
         assert_eq!(said([1, 4]), "1 row above, 4 rows below");
+    }
+
+    #[test]
+    fn a_mark_that_a_title_would_tear_gives_way() {
+        let area = Rect::new(0, 0, 24, 3);
+        let line = |title_of: &str| {
+            let mut buf = Buffer::empty(area);
+            draw(&mut buf, &[area], None, false, Style::new(), Style::new());
+            mark(&mut buf, Rect { height: 1, ..area }, &["1-23 of 133".to_owned()], Style::new());
+            title(&mut buf, area, title_of, "…", Style::new());
+            (0..24).map(|x| buf[(x, 0)].symbol()).collect::<String>()
+        };
+        assert_eq!(line("AI"), "╭ AI ──── 1-23 of 133 ─╮");
+        assert_eq!(line("AI exposure"), "╭ AI exposure ─────────╮");
+        assert_eq!(line("AI expos"), "╭ AI expos ────────────╮");
     }
 
     #[test]

@@ -10,20 +10,18 @@ use metier_words::Locale;
 
 use super::text::{put, width, wrap, wrap_parts};
 use super::theme::{Role, Theme};
+use align::{bar_cells, figures_end, label_cells, widest_text};
 use metier_app::Serial;
 use metier_content::{Item, Shape, Tone};
 use table::Tables;
 
+mod align;
 mod table;
 
 /// Prose is not wider than this, however wide the pane.
 const MEASURE: usize = 80;
 /// Widest column of labels and tags.
 const LABEL: usize = 36;
-/// Fewer cells tell bars apart no more.
-const SHORTEST_BAR: usize = 5;
-/// Longest bar.
-const LONGEST_BAR: usize = 20;
 /// Widest column of tags.
 const TAG: usize = 22;
 
@@ -101,53 +99,6 @@ impl fmt::Debug for Kept {
     }
 }
 
-/// Cells up to which a text is a figure or the like.
-const FIGURE: usize = 18;
-
-fn label_cells(
-    items: &[Item],
-    words: &[Words],
-    at: usize,
-    shape: Shape,
-    widest: usize,
-    room: usize,
-) -> usize {
-    // Labels align over the run of neighbours of the same shape.
-    let same = |item: &Item| item.shape == shape && !item.label.is_empty();
-    let first = items.iter().take(at).rposition(|item| !same(item)).map_or(0, |i| i + 1);
-    let run = || items.iter().zip(words).skip(first).take_while(|(item, _)| same(item));
-    let most = match widest_text(items, words, at) {
-        // Where all texts are short, such as a figure each, the labels have what these leave.
-        0 => {
-            let widest = run().map(|(_, own)| width(&own.text)).max().unwrap_or(0);
-            let left = if widest <= FIGURE { room.saturating_sub(widest + 2) } else { 0 };
-            left.max(room * 3 / 5)
-        }
-        // Bars keep their room.
-        text => room.saturating_sub(text + SHORTEST_BAR + 3),
-    };
-    run().map(|(_, own)| width(&own.label)).max().unwrap_or(0).min(widest).min(most)
-}
-
-/// Cells of a bar before a text: what is left after the widest text of its neighbours; none
-/// where too few are left to tell one bar from another.
-fn bar_cells(room: usize, text: usize) -> usize {
-    let left = room.saturating_sub(text + 1);
-    if left < SHORTEST_BAR { 0 } else { left.min(LONGEST_BAR) }
-}
-
-/// The widest text of the run of items with bars around one, so that bars have one length.
-fn widest_text(items: &[Item], words: &[Words], at: usize) -> usize {
-    let first = items.iter().take(at).rposition(|item| item.shape != Shape::Row).map_or(0, |i| i + 1);
-    let run = items
-        .iter()
-        .zip(words)
-        .skip(first)
-        .take_while(|(item, _)| item.shape == Shape::Row)
-        .filter(|(item, _)| item.bar.is_some());
-    run.map(|(_, own)| width(&own.text)).max().unwrap_or(0)
-}
-
 /// The lines of an item's text, and what stands dimmed behind the last: as much of it as there is room for, but
 /// always some of it. Where the last line is full, its last word goes to a line with the tag.
 fn with_tail(item: &Words, cells: usize, at_dots: bool) -> (Vec<(usize, usize)>, String) {
@@ -200,6 +151,7 @@ pub(super) fn lay<'a>(items: &'a [Item], cells: usize, locale: &Locale) -> Laid<
     let mut lines = Vec::with_capacity(items.len() * 2);
     let mut run: Option<(Shape, usize)> = None;
     for (i, (item, own)) in items.iter().zip(&words).enumerate() {
+        let figures = figures_end((items, &words), i, room, &tables);
         let mut push = |label: Option<(usize, Role)>, indent: usize, role: Role| {
             // A label that is wider than its column goes on lines of its own: cut, two names could look the same. Figures
             // of a table stay in their columns, beside the last of them; below them a text has the whole width.
@@ -224,9 +176,9 @@ pub(super) fn lay<'a>(items: &'a [Item], cells: usize, locale: &Locale) -> Laid<
                     bar: 0,
                 }));
             }
-            let indent = if own_line && is_free { indent.min(2) } else { indent };
+            let indent = if own_line && is_free && figures.is_none() { indent.min(2) } else { indent };
             let bar = if item.bar.is_some() {
-                bar_cells(room.saturating_sub(indent), widest_text(items, &words, i))
+                bar_cells(room.saturating_sub(indent), widest_text(items, &words, i, room))
             } else {
                 0
             };
@@ -244,7 +196,7 @@ pub(super) fn lay<'a>(items: &'a [Item], cells: usize, locale: &Locale) -> Laid<
         };
         let labelled = |widest| match run {
             Some((shape, cells)) if shape == item.shape && !item.label.is_empty() => cells,
-            _ => label_cells(items, &words, i, item.shape, widest, room),
+            _ => label_cells((items, &words), i, item.shape, widest, room, &tables),
         };
         let labelled = |widest| tables.label(i).unwrap_or_else(|| labelled(widest));
         match item.shape {
@@ -254,8 +206,11 @@ pub(super) fn lay<'a>(items: &'a [Item], cells: usize, locale: &Locale) -> Laid<
             Shape::Warning => push(None, 2, Role::Warn),
             Shape::Gap => push(None, 0, Role::Text),
             Shape::Row | Shape::For | Shape::Drawing => {
-                let cells = labelled(LABEL);
-                run = Some((item.shape, cells));
+                let cells = match figures {
+                    Some(end) => end.saturating_sub(2 + width(&own.text)),
+                    None => labelled(LABEL),
+                };
+                run = Some((item.shape, cells)).filter(|_| figures.is_none());
                 // In a table the name is what one opens.
                 let is_name = item.link.is_some() && tables.label(i).is_some();
                 push(Some((cells, if is_name { Role::Link } else { Role::Dim })), cells + 2, Role::Text);
@@ -319,7 +274,19 @@ impl Laid<'_> {
         let height = usize::from(area.height);
         let top = top.min(self.height().saturating_sub(height));
         let (above, below) = (u16::from(top > 0), u16::from(self.height() > top + height));
-        let own = area.height.saturating_sub(above + below);
+        let mut own = area.height.saturating_sub(above + below);
+        // A heading without anything below it, and the air before it, wait for what they are of.
+        let shape = |line: usize| {
+            let item = self.text.lines.get(line).and_then(|line| self.items.get(line.item));
+            item.map(|item| item.shape)
+        };
+        let waits = |own: u16| {
+            let last = top + usize::from(above + own).saturating_sub(1);
+            matches!(shape(last), Some(Shape::Heading | Shape::Gap))
+        };
+        while below > 0 && own > 1 && waits(own) {
+            own -= 1;
+        }
         let shown = Rect { y: area.y + above, height: own, ..area };
         self.draw(buf, shown, top + usize::from(above), None, theme);
         // It stands where the line that it stands for would begin.
@@ -442,6 +409,56 @@ mod tests {
         assert_eq!(rows(3), [" one two", " three four", " five six"]);
         assert_eq!(rows(2), [" one two", " …"]);
         assert_eq!(rows(0), Vec::<String>::new());
+    }
+
+    #[test]
+    fn labels_of_a_section_align_whatever_stands_between_them() {
+        let row = |label, text| Item::row(Text::verbatim(label), Text::verbatim(text));
+        let head = || Item::heading(Text::verbatim("Head"));
+        let items = [row("a", "1"), head(), row("longer", "2"), Item::gap(), row("a", "3")];
+        assert_eq!(drawn(&items, 70, 5), ["▌a       1", " Head", " longer  2", "", " a  3"]);
+        // In a narrow pane neighbours do.
+        assert_eq!(drawn(&items, 20, 5), ["▌a  1", " Head", " longer  2", "", " a  3"]);
+    }
+
+    #[test]
+    fn figures_behind_names_end_at_one_column_where_no_table_has_room() {
+        let row = |label: &'static str, text| {
+            Item::row(Text::verbatim(label), Text::verbatim(text)).link(metier_model::GroupId::all().next())
+        };
+        let items = [row("one", "96,000"), row("a name that is long", "136,400"), row("two", "9")];
+        assert_eq!(
+            drawn(&items, 40, 3),
+            [
+                "▌one                   96,000",
+                " a name that is long  136,400",
+                " two                        9"
+            ]
+        );
+        let narrow = drawn(&items, 26, 4);
+        assert_eq!(
+            narrow,
+            [
+                "▌one               96,000",
+                " a name that is long",
+                "                  136,400",
+                " two                    9"
+            ]
+        );
+    }
+
+    #[test]
+    fn no_heading_stands_last_above_the_mark_of_what_is_cut() {
+        let theme = Theme::new(metier_app::ThemeName::Mono, super::super::theme::Depth::None, false);
+        let text = |text| Item::paragraph(Text::verbatim(text));
+        let items =
+            [text("one"), Item::gap(), Item::heading(Text::verbatim("Head")), text("two"), text("three")];
+        let area = Rect::new(0, 0, 12, 4);
+        let mut buf = Buffer::empty(area);
+        lay(&items, 12, &Locale::default()).draw_beginning(&mut buf, area, &theme);
+        let row = |y: u16| (0..12).map(|x| buf[(x, y)].symbol()).collect::<String>();
+        let rows: Vec<String> = (0..4).map(|y| row(y).trim_end().to_owned()).collect();
+        assert_eq!(rows, [" one", " …", "", ""]);
     }
 
     #[test]

@@ -133,7 +133,9 @@ pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hi
     if let Some(row) = rows.get(state.row()) {
         let room = usize::from(line.width).saturating_sub(width(&told) + 4);
         let name = format!(" {} ", view.name_in(app, row.step.to, room.saturating_sub(2)));
-        put(buf, line.x + 1, line.y, &name, room, theme.glyphs.more, theme.style(Role::Heading));
+        // The line's own style must not shine through.
+        let style = Style::reset().patch(theme.style(Role::Heading));
+        put(buf, line.x + 1, line.y, &name, room, theme.glyphs.more, style);
         if open(buf, below(area, 1), app, table, row, view) {
             let rest = view.text(Msg::MovesOpenedRest { open: "open-move" });
             grid::mark(buf, body, &[rest], theme.style(Role::Dim));

@@ -4,7 +4,7 @@ use ratatui::layout::Rect;
 
 use metier_words::{Msg, Text};
 
-use super::boxes::{field, open, rest};
+use super::boxes::{field, little, open, rest};
 use super::text::put;
 use super::theme::Role;
 use super::{HitMap, Sheet, View, filter, help, items, lists, palette, search, ways, weighing, what_if};
@@ -46,7 +46,7 @@ pub(super) fn draw(
 fn written(frame: &mut Sheet, area: Rect, app: &App, line: &Field, view: &View) {
     let (title, hint, below) = match &line.writes {
         Writes::Note(group) => {
-            let title = view.titled(app, *group, area.width.min(80), |name| Msg::NoteTitle { name });
+            let title = view.titled(app, *group, little(area, 80), |name| Msg::NoteTitle { name });
             (Text::verbatim(title), Msg::NoteHint, Some(Msg::NoteSaves))
         }
         Writes::NewList => {
@@ -57,28 +57,34 @@ fn written(frame: &mut Sheet, area: Rect, app: &App, line: &Field, view: &View) 
             (Msg::ListRenameTitle { list }.into(), Msg::ListNameHint, None)
         }
         Writes::Tags(code) => {
-            (Msg::TagsTitle { code: Text::verbatim(code.clone()) }.into(), Msg::TagsHint, None)
+            let code = || Text::verbatim(code.clone());
+            let forms = [Msg::TagsTitle { code: code() }, Msg::TagsTitleShort { code: code() }];
+            let room = usize::from(little(area, 80)).saturating_sub(5);
+            (Text::verbatim(view.fitting(room, forms.map(Text::from))), Msg::TagsHint, None)
         }
     };
     let rows = if below.is_some() { 5 } else { 3 };
-    let inner = open(frame.buffer_mut(), area, 80, rows, &view.text(title), view);
+    let inner = open(frame.buffer_mut(), area, little(area, 80), rows, &view.text(title), view);
     let cells = usize::from(inner.width).saturating_sub(2);
     field(frame, inner.x + 1, inner.y, cells, "", &line.input, &view.text(hint), view);
     if let Some(below) = below {
         let (room, more) = (usize::from(inner.width), view.theme.glyphs.more);
         let style = view.theme.style(Role::Dim);
-        put(frame.buffer_mut(), inner.x + 1, inner.bottom() - 1, &view.text(below), room, more, style);
+        put(frame.buffer_mut(), inner.x + 1, inner.y + 2, &view.text(below), room, more, style);
     }
 }
 
 /// A figure that somebody names, and what is published to it.
 fn claim(frame: &mut Sheet, area: Rect, app: &App, claim: &ClaimCheck, view: &View) {
-    let cells = 92.min(area.width);
+    let lines = |cells: u16| items::lay(&claim.items, usize::from(cells.saturating_sub(2)), &view.locale);
+    // What would be cut has the whole width.
+    let cells = Some(little(area, 92)).filter(|&cells| lines(cells).height() + 6 < usize::from(area.height));
+    let cells = cells.unwrap_or(92.min(area.width));
     let title = match claim.group {
         Some(group) => view.titled(app, group, cells, |name| Msg::ClaimTitle { name }),
         None => view.text(Msg::ClaimTitleOpen),
     };
-    let laid = items::lay(&claim.items, usize::from(cells.saturating_sub(2)), &view.locale);
+    let laid = lines(cells);
     let rows = (laid.height() as u16).saturating_add(4).max(8);
     let inner = open(frame.buffer_mut(), area, cells, rows, &title, view);
     let room = usize::from(inner.width).saturating_sub(2);

@@ -101,7 +101,7 @@ fn nothing(buf: &mut Buffer, below: Rect, search: &Search, view: &View) {
     };
     let page_area = Rect { y: below.y + 1, height: below.height.saturating_sub(1), ..below };
     let laid = items::lay(&page, usize::from(below.width), &view.locale);
-    laid.draw(buf, page_area, 0, None, &view.theme);
+    laid.draw_beginning(buf, page_area, &view.theme);
 }
 
 /// The areas of the list and of what stands beside or, of an offer, below it.
@@ -447,9 +447,13 @@ fn letters(
     current: bool,
     view: &View,
 ) {
-    // A letter that matched is not dim, also where the rest of its title is.
-    let style = view.theme.style(Role::Match).remove_modifier(Modifier::DIM);
-    let style = if current { style.add_modifier(Modifier::REVERSED) } else { style };
+    // A letter that matched is not dim, also where the rest of its title is. Under the cursor it keeps the cursor's
+    // colour, so that the row is one bar and no patch of two.
+    let style = if current {
+        view.theme.style(Role::Cursor).add_modifier(Modifier::BOLD | Modifier::UNDERLINED)
+    } else {
+        view.theme.style(Role::Match).remove_modifier(Modifier::DIM)
+    };
     let (shown, _) = fit(text, cells, view.theme.glyphs.more);
     let mut column = 0;
     for (i, c) in shown.chars().enumerate() {

@@ -238,11 +238,14 @@ impl Theme {
         let bold = plain.add_modifier(Modifier::BOLD);
         let reversed = plain.add_modifier(Modifier::REVERSED);
         if self.name == ThemeName::Mono {
+            // What stands over a line of the other weight takes its own: bold and dim at once is neither.
+            let bold = bold.remove_modifier(Modifier::DIM);
+            let dim = plain.add_modifier(Modifier::DIM).remove_modifier(Modifier::BOLD);
             return match role {
                 Role::Title | Role::Heading | Role::Accent | Role::Key | Role::Warn | Role::Bad => bold,
                 Role::Cursor => reversed,
                 Role::Resting => bold,
-                Role::Dim | Role::Border | Role::Track => plain.add_modifier(Modifier::DIM),
+                Role::Dim | Role::Border | Role::Track => dim,
                 Role::Match | Role::Link => plain.add_modifier(Modifier::UNDERLINED),
                 _ => plain,
             };

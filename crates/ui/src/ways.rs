@@ -29,11 +29,12 @@ const HEADS: usize = 6;
 /// figures behind them has a gap of its own.
 const CODES: u16 = 30;
 
-/// Columns of figures of a way.
+/// Columns of figures of a way, and which of them is practice.
 const FIGURES: usize = 5;
+const PRACTICE: usize = 3;
 
 /// Cells that the name of where a way leads, and that of a move, has at least; columns of figures give way to it.
-const NAME: (u16, u16) = (30, 30);
+const NAME: (u16, u16) = (30, 32);
 
 /// Lines of the figures under a title, where they have no columns.
 const FIGURE_LINES: u16 = 2;
@@ -90,13 +91,14 @@ pub(super) fn draw(frame: &mut Sheet, area: Rect, app: &App, state: &Ways, view:
         .min(room.max(head + lines))
         .min(rest.height);
     let top = Rect { height: rows, ..rest };
-    if wide {
-        list(buf, top, app, (state, &shown), view, hits);
+    let practice = if wide {
+        list(buf, top, app, (state, &shown), view, hits)
     } else {
         stacked(buf, top, app, (state, &shown, head), view, hits);
-    }
+        None
+    };
     let mut below = Rect { y: top.bottom() + gap, height: rest.height.saturating_sub(rows + gap), ..rest };
-    below = opened_moves(buf, below, app, &moves, view);
+    below = opened_moves(buf, below, app, (&moves, practice), view);
     if let Some(path) = state.path() {
         let mut items = vec![Item::gap()];
         items.extend(ways::opened(app.shared.evidence, path, settings));
@@ -175,8 +177,15 @@ fn offers(buf: &mut Buffer, area: Rect, state: &Ways, view: &View, hits: &mut Hi
     }
 }
 
-/// The moves of the way under the cursor with the parts of their cost, years and walls; what is left below them.
-fn opened_moves(buf: &mut Buffer, area: Rect, app: &App, moves: &[Move], view: &View) -> Rect {
+/// The moves of the way under the cursor with the parts of their cost, years and walls; what is left below them. Their
+/// practice ends where that of the ways above does, unless a wall stands there.
+fn opened_moves(
+    buf: &mut Buffer,
+    area: Rect,
+    app: &App,
+    (moves, practice): (&[Move], Option<u16>),
+    view: &View,
+) -> Rect {
     let theme = view.theme;
     let more = theme.glyphs.more;
     let (dim, plain) = (theme.style(Role::Dim), theme.style(Role::Text));
@@ -215,7 +224,8 @@ fn opened_moves(buf: &mut Buffer, area: Rect, app: &App, moves: &[Move], view: &
     ]
     .map(|head| view.text(head));
     let rows: Vec<[String; HEADS]> = moves.iter().map(said).collect();
-    let right = area.right().saturating_sub(2 + width(&wall) as u16);
+    let open = || practice.filter(|_| !moves.iter().any(|one| one.licensed));
+    let right = open().unwrap_or_else(|| area.right().saturating_sub(2 + width(&wall) as u16));
     let (ends, x) = ends(&heads, &rows, (area.x + 2, right), NAME.1, &[3, 1, 0, 2]);
     let room = usize::from(x.saturating_sub(area.x + 2));
     if y < area.bottom() {
@@ -403,7 +413,7 @@ fn wants(buf: &mut Buffer, area: Rect, app: &App, state: &Ways, view: &View, hit
     }
 }
 
-/// The ways in columns: where to, how, pay, AI, years, cost.
+/// The ways in columns: where to, how, pay, AI, years, cost; where the practice ends.
 fn list(
     buf: &mut Buffer,
     area: Rect,
@@ -411,7 +421,7 @@ fn list(
     (state, shown): (&Ways, &Shown),
     view: &View,
     hits: &mut HitMap,
-) {
+) -> Option<u16> {
     let theme = view.theme;
     let more = theme.glyphs.more;
     let heads = [Msg::WayHeadPay, Msg::WayHeadAi, Msg::WayHeadYears, Msg::WayHeadPractice, Msg::WayHeadCost]
@@ -472,6 +482,7 @@ fn list(
         }
         hits.add(line, Target::OverlayRow(i + first));
     }
+    ends.get(PRACTICE).copied().flatten()
 }
 
 /// The code of a unit group with its title, or with its short title where there is no room for that.

@@ -169,9 +169,12 @@ fn parts(
             break;
         }
         let line = Rect { y, height: 1, ..area };
-        let style = theme.style(if i == cursor { Role::Cursor } else { Role::Text });
+        let role = |role| theme.style(if i == cursor { Role::Cursor } else { role });
+        let (style, dim) = (role(Role::Text), role(Role::Dim));
         if i == cursor {
-            buf.set_style(Rect { width: ends[0] + 2, ..line }, style);
+            // The bar is as long as the row, and as high.
+            let height = (tall(i) as u16).min(area.bottom() - y);
+            buf.set_style(Rect { height, ..line }, style);
         }
         put(buf, line.x + 1, y, &view.text(terms::input(part)), 23, more, style);
         let share = shares.get(i).copied().unwrap_or(0);
@@ -182,12 +185,12 @@ fn parts(
         match (score, points) {
             (Some(score), Some(points)) => {
                 let points_text = view.locale.number(Number::decimal(points.into(), 2));
-                right(buf, line, ends[1], y, &view.locale.number(tenth(score)), theme.style(Role::Text));
-                right(buf, line, ends[2], y, &points_text, theme.style(Role::Text));
+                right(buf, line, ends[1], y, &view.locale.number(tenth(score)), style);
+                right(buf, line, ends[2], y, &points_text, style);
                 let x = line.x + ends[2] + 2;
                 let room = usize::from(line.right().saturating_sub(x + 1));
                 for (y, text) in (y..area.bottom()).zip(reasons.get(i).into_iter().flatten()) {
-                    put(buf, x, y, text, room, more, theme.style(Role::Dim));
+                    put(buf, x, y, text, room, more, dim);
                     next = y + 1;
                 }
             }
@@ -195,7 +198,7 @@ fn parts(
                 let text = if narrow { Msg::WeightsNoData } else { Msg::WeightsNoDataShared };
                 let x = line.x + ends[0] + 2;
                 let room = usize::from(line.right().saturating_sub(x + 1));
-                put(buf, x, y, &view.text(text), room, more, theme.style(Role::Dim));
+                put(buf, x, y, &view.text(text), room, more, dim);
             }
             _ => {}
         }

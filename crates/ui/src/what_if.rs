@@ -288,7 +288,8 @@ fn findings(a: &Assumptions, result: &Payback, short: bool) -> Vec<(Text, Role)>
     let before = a.tuition.is_none();
     let (first, last) = (Text::from(even(low)), Text::from(even(high)));
     let breaks = match (first == last, short) {
-        (true, _) if before => Msg::PaybackEvenBefore { when: first },
+        (true, true) if before => Msg::PaybackEvenBeforeShort { when: first },
+        (true, false) if before => Msg::PaybackEvenBefore { when: first },
         (true, _) => Msg::PaybackEven { when: first },
         (false, true) => Msg::PaybackEvenShort { low: first, high: last },
         (false, false) => Msg::PaybackEvenBoth { low: first, high: last },

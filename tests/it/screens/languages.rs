@@ -172,7 +172,7 @@ fn pictures_in_japanese() {
 }
 
 /// Every screen, overlay and state with its keys, and what the program says after some.
-fn everything() -> Vec<&'static str> {
+pub(super) fn everything() -> Vec<&'static str> {
     let named = SCREENS.iter().chain(&STATES).map(|(_, keys)| *keys);
     named.chain(STATUSES).collect()
 }
