@@ -417,6 +417,9 @@ mod tests {
         let head = || Item::heading(Text::verbatim("Head"));
         let items = [row("a", "1"), head(), row("longer", "2"), Item::gap(), row("a", "3")];
         assert_eq!(drawn(&items, 70, 5), ["▌a       1", " Head", " longer  2", "", " a  3"]);
+        let tagged = Item::tagged(Text::verbatim("a longer tag"), Text::verbatim("4"));
+        let both = [row("a", "1"), tagged];
+        assert_eq!(drawn(&both, 70, 2), ["▌a             1", " a longer tag  4"]);
         // In a narrow pane neighbours do.
         assert_eq!(drawn(&items, 20, 5), ["▌a  1", " Head", " longer  2", "", " a  3"]);
     }

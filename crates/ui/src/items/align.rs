@@ -10,6 +10,9 @@ const SHORTEST_BAR: usize = 5;
 /// Longest bar.
 const LONGEST_BAR: usize = 20;
 
+/// Widest labels of rows and tags that share a column.
+const KIN: usize = 22;
+
 /// Cells up to which a text is a figure or the like.
 const FIGURE: usize = 18;
 
@@ -64,7 +67,16 @@ pub(super) fn label_cells(
         // Bars keep their room.
         text => room.saturating_sub(text + SHORTEST_BAR + 3),
     };
-    run().map(|(.., own)| width(&own.label)).max().unwrap_or(0).min(widest).min(most)
+    let own = run().map(|(.., own)| width(&own.label)).max().unwrap_or(0).min(widest).min(most);
+    // Rows and tags of one section stand in one column, too, where neither takes much of the other's room.
+    let is_kin = |item: &Item| matches!(item.shape, Shape::Row | Shape::Bullet) && !item.label.is_empty();
+    if room < ACROSS || section(items, words, at, room).any(|(_, item, _)| item.bar.is_some()) {
+        return own;
+    }
+    let kin =
+        section(items, words, at, room).filter(|(i, item, _)| is_kin(item) && tables.label(*i).is_none());
+    let both = kin.map(|(.., own)| width(&own.label)).max().unwrap_or(0);
+    if matches!(shape, Shape::Row | Shape::Bullet) && both <= KIN { own.max(both) } else { own }
 }
 
 /// Where the figures end that stand behind names which lead elsewhere, and have no columns: so that the numbers of a list
