@@ -213,6 +213,11 @@ pub(super) fn set_place(shared: &mut Shared, place: Place) -> Vec<Request> {
 }
 
 impl Layer for ChoiceList {
+    /// Without a choice in sight there is nothing to act on.
+    fn takes(&self, command: Command) -> bool {
+        command == Command::Close || !self.shown.is_empty()
+    }
+
     /// `j` and `k` move as long as nothing is typed, but for names that are found by typing.
     fn everywhere(&self, command: Command, key: Key) -> bool {
         if self.input.text().is_empty() && self.what != Choice::Field {

@@ -58,6 +58,11 @@ impl Layer for Help {
         Some(Msg::WordDo)
     }
 
+    /// Without a key in sight there is nothing to act on.
+    fn takes(&self, command: Command) -> bool {
+        command == Command::Close || self.count() > 0
+    }
+
     /// The keys that move and close hold as long as nothing is typed; the key of the search begins to type.
     fn everywhere(&self, command: Command, key: Key) -> bool {
         use Command::{Down, First, HalfDown, HalfUp, Last, PageDown, PageUp, Quit, Search, Up};

@@ -96,6 +96,11 @@ impl Layer for Palette {
         Some(Msg::WordDo)
     }
 
+    /// Without an entry there is nothing to act on.
+    fn takes(&self, command: Command) -> bool {
+        command == Command::Close || !self.found.is_empty()
+    }
+
     fn update(&mut self, press: Press, desk: &mut Desk) -> Outcome {
         if press.is(Command::Accept) {
             let goal = self.found.get(self.cursor).map(|entry| entry.goal);

@@ -256,10 +256,10 @@ impl Layer for Search {
         Some(Msg::WordOpen)
     }
 
-    /// What an offer says of a hit is told nowhere else.
+    /// Without a hit there is nothing to act on; what an offer says of one is told nowhere else.
     fn takes(&self, command: Command) -> bool {
-        !matches!(command, Command::BesideUp | Command::BesideDown)
-            || self.is_offer() && !self.hits.is_empty()
+        let of_offers = matches!(command, Command::BesideUp | Command::BesideDown);
+        command == Command::Close || !self.hits.is_empty() && (!of_offers || self.is_offer())
     }
 
     fn update(&mut self, press: Press, desk: &mut Desk) -> Outcome {

@@ -218,3 +218,17 @@ fn the_help_knows_the_names_of_the_configuration() {
         assert_eq!(help.command(), Some(metier::app::Command::NextRegion), "{language:?}");
     }
 }
+
+/// Where nothing was found, the last line names the one key that does something.
+#[test]
+fn nothing_found_has_no_keys() {
+    for (none, some) in
+        [("/zzzzqq", "/prosth"), ("#9x", "#32"), (":zzzz", ":save"), ("rzzzz", "r"), ("?zzzz", "?")]
+    {
+        for size in LOW {
+            let last = |keys| rows(&quiet(Language::En, keys, size, coloured()).1).pop().unwrap();
+            assert_eq!(last(none), "Esc close", "{none} at {size:?}");
+            assert!(last(some).starts_with("Enter "), "{some} at {size:?}");
+        }
+    }
+}
