@@ -10,6 +10,9 @@ const SHORTEST_BAR: usize = 5;
 /// Longest bar.
 const LONGEST_BAR: usize = 20;
 
+/// Cells by which bars give way to longer names of another part of their section.
+const NEAR: usize = 12;
+
 /// Widest labels of rows and tags that share a column.
 const KIN: usize = 22;
 
@@ -68,9 +71,16 @@ pub(super) fn label_cells(
         text => room.saturating_sub(text + SHORTEST_BAR + 3),
     };
     let own = run().map(|(.., own)| width(&own.label)).max().unwrap_or(0).min(widest).min(most);
+    let bars = section(items, words, at, room).any(|(_, item, _)| item.bar.is_some());
+    if bars && room >= ACROSS {
+        // Bars stay near their names where those of another part of the section are much longer.
+        let near = section(items, words, at, 0).filter(|(_, item, _)| same(item));
+        let near = near.map(|(.., own)| width(&own.label)).max().unwrap_or(0).min(widest).min(most);
+        return if own > near + NEAR { near } else { own };
+    }
     // Rows and tags of one section stand in one column, too, where neither takes much of the other's room.
     let is_kin = |item: &Item| matches!(item.shape, Shape::Row | Shape::Bullet) && !item.label.is_empty();
-    if room < ACROSS || section(items, words, at, room).any(|(_, item, _)| item.bar.is_some()) {
+    if bars || room < ACROSS {
         return own;
     }
     let kin =
