@@ -167,7 +167,7 @@ ai-duty-with-software = AI with added software could speed it up
 ai-duty-unrated = not rated
 ai-duty-no-tasks = no task of O*NET
 # $label (text): the label
-ai-duty-tie = { $label } (a tie: the more exposed label)
+ai-duty-tie = { $label } (as many of its tasks say less)
 # $share (number): 0 to 100
 ai-duty-observed = in use { $share } of 100
 ai-duty-unused = no use seen

@@ -47,8 +47,8 @@ find-class-and-code = { $text } is a class above the unit groups; name one of it
 # $edition (text): name of the classification
 # $n (count): unit groups that it became
 find-code-split = { $n ->
-    [one] { $text }, { $edition }
-   *[other] { $text }, { $edition }, today { $n } codes
+    [one] { $text } in { $edition }
+   *[other] { $text } in { $edition }, now { $n } codes
 }
 # $title (text): title of the index
 match-title = title: { $title }

@@ -2,6 +2,7 @@
 
 front-title = Start
 front-sentence = Any job in Canada: what it pays, how to get in, what AI touches, what next
+front-sentence-short = Canada's jobs: pay, way in, AI, next
 front-field = Type a job, a code, or paste a job offer
 front-field-short = Type a job or paste an offer
 front-ways = Where to begin

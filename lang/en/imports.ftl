@@ -92,7 +92,7 @@ import-less = { $value } is less than { $lower }, { $below }
 # $line (text): line
 import-again = { $code } { $place } stands in line { $line } already
 import-share = a share from 0 to 100 % is expected
-import-period = a reference period of 1 to 20 characters is expected
+import-period = a reference period of one year or two is expected, such as 2024 or 2023-2024
 import-no-median = no row has a median wage
 # $most (text): how many can be kept
 import-periods = more than { $most } different periods
@@ -100,7 +100,26 @@ import-periods = more than { $most } different periods
 ## The whole file
 
 import-empty = the file is empty
-import-quote = a quoted field is not closed: the file is cut, or a quote is too much
+# $line (text): line
+import-quote = a quoted field is not closed (the last quote is in line { $line }): the file is cut, or a quote is too much
+# $name (text): column
+# $first (text): its place
+# $second (text): its other place
+import-column-twice = column { $name } stands twice, at { $first } and { $second }; leave only the one that holds
+# $has (count): fields of the row
+# $all (count): columns of the file
+import-short-row =
+    the row has { $has } { $has ->
+        [one] field
+       *[other] fields
+    } and the file { $all } columns: it is cut, or one is missing before
+# $has (count): fields of the row
+# $all (count): columns of the file
+import-long-row =
+    the row has { $has } { $has ->
+        [one] field
+       *[other] fields
+    } and the file { $all } columns: put a field with a comma in it between quotes
 # $line (text): line
 # $most (count): bytes
 # $quoted (flag): whether a quote is open

@@ -335,7 +335,8 @@ way-licence = a licence or certificate is required: its whole schooling counts
 # $unlike (number): price
 # $step (number): price
 # $year (number): price
-way-prices = ? : no length is stated, so it has no price, and such ways stand last; + : at least. Practice is paid or supervised work on the way in, such as an apprenticeship: it costs nothing here, and of two ways that cost the same the one with less of it stands first. Cost of a move: { $unlike } times what is unlike, { $step } a step of schooling level (TEER) up, { $year } a year of schooling. On the command line, metier path changes them.
+way-prices = ? : no length of study is stated, so it has no price, and such ways stand last; + : at least. Practice is paid or supervised work on the way in, such as an apprenticeship: it costs nothing here, and of two ways that cost the same the one with less of it stands first. Cost of a move: { $unlike } times what is unlike, { $step } a step of schooling level (TEER) up, { $year } a year of schooling. On the command line, metier path changes them.
+way-prices-brief = Cost: how much is new there, the step up in schooling level, and the years of study. Practice costs nothing. +: at least.
 way-word-ways = to the ways
 way-word-any = any
 # $n (count): of 100, how many of the moves are known
@@ -357,4 +358,4 @@ way-parts = { $unlike }+{ $up }+{ $school }={ $all } · study { $years } y · pr
 # $years (text): years of schooling
 # $practice (text): years of practice
 # $cost (text): cost of the way
-way-figures = { $pay } CAD · AI { $exposure } · cost { $cost } · study { $years } y · practice (years) { $practice }
+way-figures = { $pay } CAD · AI { $exposure } · cost { $cost } · years: study { $years }, practice { $practice }

@@ -220,6 +220,12 @@ treemap-title = Workers · shade: { $shade } · { $place } · { $count }
 # $n (number): workers
 treemap-workers = { $n } workers in Canada, 2023
 treemap-none = no figure
+treemap-unshaded = not shaded
+# $value (text): a wage
+# $period (text): of what time it is
+treemap-older = { $value } ({ $period }), not shaded
+# $value (text): a wage with its place
+treemap-elsewhere = { $value }, not shaded
 treemap-absent = no workers are counted here
 # $value (text): the least value of the next step
 treemap-under = under { $value }

@@ -14,6 +14,10 @@ status-titles = Titles and texts are in { $language }.
 # $edition (text): name of the classification
 # $codes (text): unit groups that it became
 status-code-was = { $text } of { $edition } is { $codes } today.
+# $text (text): code of another edition, which a class of today has too
+# $edition (text): name of the classification
+# $codes (text): unit groups that it became
+status-code-was-too = This is the class { $text } of today. { $text } of { $edition } became { $codes }.
 status-undone = Undone.
 # $commands (text): names of commands
 # $palette (key): the key of the palette

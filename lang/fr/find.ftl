@@ -24,8 +24,8 @@ find-code-became-several = { $text } est un code d'une autre classification ({ $
 find-code-read = { $text } est lu comme { $code }.
 find-class-and-code = { $text } est une classe au-dessus des groupes de base; nommez un de ses groupes, par exemple { $example }. Comme code d'une autre classification ({ $edition }), c'est aujourd'hui { $codes }.
 find-code-split = { $n ->
-    [one] { $text }, { $edition }
-   *[other] { $text }, { $edition }, { $n } codes aujourd'hui
+    [one] { $text } ({ $edition })
+   *[other] { $text } ({ $edition }), scindé en { $n }
 }
 match-title = appellation : { $title }
 match-duty = tâche : { $duty } (mots communs : { $words })

@@ -2,6 +2,7 @@
 
 front-title = Accueil
 front-sentence = Tout métier au Canada : le salaire, l'accès, l'effet de l'IA, et la suite
+front-sentence-short = Métiers : salaire, accès, IA, suite
 front-field = Tapez un métier, un code, ou collez une offre d'emploi
 front-field-short = Un métier ou une offre collée
 front-ways = Par où commencer

@@ -45,11 +45,22 @@ import-range = { $value } CAD l'heure n'est pas entre 1 et 1000
 import-less = { $value } est moins que { $lower }, { $below }
 import-again = { $code } { $place } est déjà à la ligne { $line }
 import-share = une part de 0 à 100 % est attendue
-import-period = une période de référence de 1 à 20 caractères est attendue
+import-period = une période de référence d'une année ou de deux est attendue, comme 2024 ou 2023-2024
 import-no-median = aucune ligne n'a de salaire médian
 import-periods = plus de { $most } périodes différentes
 import-empty = le fichier est vide
-import-quote = un champ entre guillemets n'est pas fermé : le fichier est coupé, ou il y a un guillemet de trop
+import-quote = un champ entre guillemets n'est pas fermé (le dernier guillemet est à la ligne { $line }) : le fichier est coupé, ou il y a un guillemet de trop
+import-column-twice = la colonne { $name } figure deux fois, aux places { $first } et { $second }; ne laissez que celle qui vaut
+import-short-row =
+    la ligne a { $has } { $has ->
+        [one] champ
+       *[other] champs
+    } et le fichier { $all } colonnes : elle est coupée, ou un champ manque avant
+import-long-row =
+    la ligne a { $has } { $has ->
+        [one] champ
+       *[other] champs
+    } et le fichier { $all } colonnes : mettez entre guillemets un champ qui contient une virgule
 import-long =
     la ligne { $line } et ce qui en fait partie ont plus de { $most } octets{ $quoted ->
         [true] , peut-être parce qu'un guillemet n'est pas fermé

@@ -224,7 +224,8 @@ way-direct = directement
 way-via = par { $names }
 way-like = plus proches que { $n } paires sur 100
 way-licence = un permis ou un certificat est exigé : toute sa formation compte
-way-prices = ? : aucune durée n'est indiquée; elle n'a donc pas de prix, et ces chemins viennent en dernier; + : au moins. La pratique est le travail payé ou supervisé qui fait partie de l'accès, comme un apprentissage : elle ne coûte rien ici, et de deux chemins qui coûtent autant, celui qui en demande le moins vient d'abord. Coût d'un passage : { $unlike } fois ce qui diffère, { $step } par échelon FÉER de plus, { $year } par année d'études. En ligne de commande, metier path les change.
+way-prices = ? : aucune durée d'études n'est indiquée; elle n'a donc pas de prix, et ces chemins viennent en dernier; + : au moins. La pratique est le travail payé ou supervisé qui fait partie de l'accès, comme un apprentissage : elle ne coûte rien ici, et de deux chemins qui coûtent autant, celui qui en demande le moins vient d'abord. Coût d'un passage : { $unlike } fois ce qui diffère, { $step } par échelon FÉER de plus, { $year } par année d'études. En ligne de commande, metier path les change.
+way-prices-brief = Coût : ce qui est nouveau, la montée de niveau et les années d'études. La pratique ne coûte rien. + : au moins.
 way-word-ways = aux chemins
 way-word-any = peu importe
 way-looking = Examen des passages de toutes les professions : { $n } sur 100. Échap le quitte.
@@ -233,5 +234,5 @@ way-head-moves = Passage par passage
 way-head-unlike = différence
 way-head-level = niveau
 way-head-school = école
-way-parts = { $unlike }+{ $up }+{ $school }={ $all } · études { $years } a · pratique (ans) { $practice }
-way-figures = { $pay } CAD · IA { $exposure } · coût { $cost } · études { $years } a · pratique (ans) { $practice }
+way-parts = { $unlike }+{ $up }+{ $school }={ $all } · années : études { $years }, pratique { $practice }
+way-figures = { $pay } CAD · IA { $exposure } · coût { $cost } · années : études { $years }, pratique { $practice }

@@ -3,6 +3,7 @@ status-removed = { $code } retirée; { $undo } annule
 status-language = Langue : français.
 status-titles = Les titres et les textes sont en { $language }.
 status-code-was = { $text } ({ $edition }) est aujourd'hui { $codes }.
+status-code-was-too = Voici la classe { $text } d'aujourd'hui. Le { $text } de la { $edition } est devenu { $codes }.
 status-undone = Annulé.
 status-keys-gone = Vos touches n'en laissent aucune pour : { $commands }. { $palette } les trouve par leur nom.
 status-redone = Rétabli.

@@ -2,6 +2,7 @@
 
 front-title = はじめに
 front-sentence = カナダのあらゆる職業: 給与、就き方、AIの影響、次の道
+front-sentence-short = カナダの職業: 給与、就き方、AI
 front-field = 職業名かコードを入力、求人の貼り付けも可
 front-field-short = 職業名を入力、求人を貼り付け
 front-ways = はじめ方

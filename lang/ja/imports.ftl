@@ -35,11 +35,14 @@ import-range = 時給 { $value } CAD は 1 から 1000 の間にありません
 import-less = { $value } は { $lower } の { $below } より小さい値です
 import-again = { $code } { $place }は { $line } 行にもあります
 import-share = 0 から 100 % の割合が必要です
-import-period = 1 から 20 文字の期間が必要です
+import-period = 2024 や 2023-2024 のように、一年または二年の期間が必要です
 import-no-median = 給与の中央値がある行がありません
 import-periods = 期間が { $most } 種類を超えています
 import-empty = ファイルが空です
-import-quote = 引用符が閉じていません。ファイルが途中で切れているか、引用符が余分です
+import-quote = 引用符が閉じていません(最後の引用符は { $line } 行目)。ファイルが途中で切れているか、引用符が余分です
+import-column-twice = 列 { $name } が { $first } 番目と { $second } 番目の二か所にあります。正しいほうだけを残してください
+import-short-row = この行は { $has } 項目で、ファイルは { $all } 列です。行が途中で切れているか、前の項目が抜けています
+import-long-row = この行は { $has } 項目で、ファイルは { $all } 列です。コンマを含む項目は引用符で囲んでください
 import-long =
     { $line } 行目とその続きが { $most } バイトを超えています{ $quoted ->
         [true] (引用符が閉じていない可能性があります)

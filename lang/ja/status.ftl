@@ -3,6 +3,7 @@ status-removed = { $code } を外しました。{ $undo }: 元に戻す
 status-language = 言語: 日本語
 status-titles = 職業名と本文: { $language }
 status-code-was = { $edition } の { $text } は現在 { $codes } です。
+status-code-was-too = これは現在の分類 { $text } です。{ $edition } の { $text } は { $codes } になりました。
 status-undone = 元に戻しました。
 status-keys-gone = あなたのキー設定で、次のコマンドのキーがなくなりました: { $commands }。{ $palette } で名前から探せます。
 status-redone = やり直しました。

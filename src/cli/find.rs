@@ -169,16 +169,10 @@ pub(super) fn search(out: &mut impl Write, ask: &Ask, asked: &Search) -> io::Res
             .iter()
             .map(|hit| {
                 let title = catalog.title(GroupId(hit.group), lang);
-                let mut row = [
-                    hit.code.to_owned(),
-                    title.to_owned(),
-                    found::matched(hit),
-                    How::of(hit).id().to_owned(),
-                ]
-                .map(Text::verbatim)
-                .to_vec();
-                row.push(found::why(hit).unwrap_or_default());
-                row
+                let [code, title] = [hit.code.to_owned(), title.to_owned()].map(Text::verbatim);
+                let matched = found::matched_text(hit, found::became(hit, &hits));
+                let how = Text::verbatim(How::of(hit).id());
+                vec![code, title, matched, how, found::why(hit).unwrap_or_default()]
             })
             .collect();
         ask.table(out, &rows)?;

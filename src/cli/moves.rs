@@ -266,9 +266,9 @@ fn step_row(ask: &Ask, step: &Step, prices: &Prices) -> Vec<Text> {
         decimal(Some(step.percentile), 1),
         decimal(Some(unlike), 1),
         decimal(Some(up), 1),
-        if step.is_timed { decimal(Some(years), 1) } else { Text::verbatim("?") },
+        if step.schooling.whole { decimal(Some(years), 1) } else { Text::verbatim("?") },
         decimal(Some(step.cost(prices)), 1),
-        metier_content::ways::practice((step.practice, step.is_practice_timed)),
+        metier_content::ways::practice(step.practice),
     ]
 }
 

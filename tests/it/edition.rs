@@ -9,7 +9,7 @@ use metier_model::GroupId;
 use serde_json::Value;
 use tempfile::TempDir;
 
-use crate::support::metier;
+use crate::support::{ignores_interrupts, metier};
 
 /// A user's folder with a shortlist of two, one with a note.
 fn user() -> TempDir {
@@ -323,7 +323,10 @@ fn faults_are_bounded_and_hostile_columns_cannot_drive_the_terminal() {
     let told = refused(own, &import(&file));
     assert!(told.contains("rules at least 1,000 times") && told.contains("and 980 more"), "{told}");
     let catalog = Catalog::embedded().unwrap();
-    let row = |text: String, n: u16| text + &format!("{},ON,20,25,30,P{n}\n", catalog.code(GroupId(n)));
+    let row = |text: String, n: u16| {
+        let (code, from, to) = (catalog.code(GroupId(n)), 1950 + n / 20, 1980 + n % 20);
+        text + &format!("{code},ON,20,25,30,{from}-{to}\n")
+    };
     let periods = (0..300).fold(String::new(), row);
     fs::write(&file, format!("code,geo,low,median,high,period\n{periods}")).unwrap();
     assert!(refused(own, &import(&file)).contains("more than 100 different periods"));
@@ -399,6 +402,12 @@ fn an_import_that_is_interrupted_leaves_the_former_edition() {
     printed(own, &import(&file));
     let kept = fs::read(own.join("wages.edition")).unwrap();
     for signal in ["INT", "TERM", "KILL"] {
+        if signal == "INT" && ignores_interrupts() {
+            println!(
+                "not tried with {signal}: whoever started this ignores it, and so does what is started here"
+            );
+            continue;
+        }
         // A pipe that gives half a file and then nothing: the import is in the middle of it when the signal comes.
         let pipe = own.join(format!("wages_2027_{signal}.csv"));
         assert!(Command::new("mkfifo").arg(&pipe).status().unwrap().success());

@@ -8,6 +8,8 @@ use std::path::Path;
 use metier_data::Catalog;
 use metier_search::{Index, MatchKind, Searcher, Via};
 
+mod offers;
+
 fn searcher() -> Searcher {
     let catalog = Catalog::embedded().unwrap();
     Searcher::new(Index::new(catalog.search_index().unwrap()).unwrap())
@@ -243,134 +245,6 @@ fn employers_stand_for_their_trade() {
             let hits = searcher.search(&query, 3);
             assert!(hits.iter().any(|hit| hit.code == code), "{query}: {hits:?}");
         }
-    }
-}
-
-/// Blocks of a file: what stands behind `==`, and the lines below.
-fn blocks(name: &str) -> Vec<(String, Vec<String>)> {
-    let mut blocks: Vec<(String, Vec<String>)> = Vec::new();
-    for line in file(name).lines().filter(|line| !line.starts_with('#')) {
-        match (line.strip_prefix("== "), blocks.last_mut()) {
-            (Some(head), _) => blocks.push((head.to_string(), Vec::new())),
-            (None, Some((_, lines))) => lines.push(line.to_string()),
-            (None, None) => {}
-        }
-    }
-    blocks
-}
-
-#[test]
-fn offers_are_matched_with_and_without_their_title_and_conditions_alone_are_not() {
-    let index = Index::new(Catalog::embedded().unwrap().search_index().unwrap()).unwrap();
-    let mut searcher = searcher();
-    let conditions = blocks("conditions.txt");
-    // What is pasted, the language, whether it was tuned on.
-    let mut kinds: BTreeMap<(&str, &str, bool), Tally> = BTreeMap::new();
-    for (at, (codes, lines)) in blocks("offers.txt").iter().enumerate() {
-        let lang = if lines.iter().any(|line| line.contains(['é', 'è', 'à'])) { "fr" } else { "en" };
-        let of: Vec<_> = conditions.iter().filter(|(own, _)| own == lang).collect();
-        let conditions = of[at % of.len()].1.join("\n");
-        let duties = lines[1..].join("\n");
-        let mut match_place = |text: &str| {
-            let found = searcher.match_text(text, 5).groups;
-            found.iter().position(|found| codes.split(' ').any(|code| code == index.code(found.group)))
-        };
-        let mut add = |kind, text: &str| {
-            kinds.entry((kind, lang, at % 2 == 1)).or_default().add(match_place(text), 1);
-        };
-        add("offer with title", &format!("{}\n\n{duties}\n\n{conditions}", lines[0]));
-        add("offer", &format!("{conditions}\n\nTasks\n{duties}"));
-        for duty in &lines[1..] {
-            add("one duty", duty);
-        }
-    }
-    for ((kind, lang, kept), tally) in &kinds {
-        let half = if *kept { "kept" } else { "tuned" };
-        println!("{kind:16} {lang} {half:5} {:3} cases, first, five: {:?}", tally.cases, tally.rates());
-        let (first, five, _) = tally.rates();
-        let (least, among) = match *kind {
-            "offer with title" => (90, 95),
-            "offer" => (65, 85),
-            _ => (22, 58),
-        };
-        assert!(first >= least && five >= among, "{kind} {lang} {half}: {first} first, {five} among five");
-    }
-    for (_, lines) in &conditions {
-        let text = lines.join("\n");
-        let found = searcher.match_text(&text, 5);
-        assert!(found.groups.is_empty() && found.duties.is_empty(), "{lines:?}: {found:?}");
-    }
-}
-
-/// Offers as people paste them, with who offers the work, what is offered and what is asked: as they are, in one line,
-/// and without their first one. Offers of software and IT name work of that field: their words stand in no title.
-#[test]
-fn pasted_offers_name_their_work_amid_all_else() {
-    let index = Index::new(Catalog::embedded().unwrap().search_index().unwrap()).unwrap();
-    let mut searcher = searcher();
-    let mut kinds: BTreeMap<(&str, bool), Tally> = BTreeMap::new();
-    for (at, (head, lines)) in blocks("pasted_offers.txt").iter().enumerate() {
-        let (lang, codes) = head.split_once(' ').unwrap();
-        searcher.set_language(metier_search::Lang::of_code(lang).unwrap());
-        let mut add = |kind, text: &str| {
-            let found = searcher.match_text(text, 5).groups;
-            let place =
-                found.iter().position(|found| codes.split(' ').any(|code| code == index.code(found.group)));
-            kinds.entry((kind, at % 2 == 1)).or_default().add(place, 3);
-        };
-        let text = lines.join("\n");
-        add("as it is", &text);
-        if ["212", "222", "20012"].iter().any(|field| codes.starts_with(field)) {
-            add("of software and IT", &text);
-        }
-        add("in one line", &lines.join(" "));
-        let rest = lines[1..].join("\n");
-        if rest.len() >= 100 {
-            add("without its first line", &rest);
-        }
-    }
-    for ((kind, kept), tally) in &kinds {
-        let half = if *kept { "kept" } else { "tuned" };
-        let (first, five, three) = tally.rates();
-        println!("{kind:22} {half:5} {:2} offers, first, five, three: {:?}", tally.cases, tally.rates());
-        let (least, among) = match *kind {
-            "without its first line" => (64, 90),
-            "in one line" => (86, 94),
-            // Of few cases each.
-            "of software and IT" => (80, 94),
-            _ => (84, 94),
-        };
-        assert!(
-            first >= least && five >= among,
-            "{kind} {half}: {first} first, {three} among three, {five} among five"
-        );
-    }
-}
-
-/// Short offers of all kinds of work, as they are and without their first line; the second set was written after the
-/// mends.
-#[test]
-fn short_offers_name_their_work() {
-    let index = Index::new(Catalog::embedded().unwrap().search_index().unwrap()).unwrap();
-    let mut searcher = searcher();
-    for name in ["pasted_short.txt", "pasted_kept.txt"] {
-        let mut tallies = [Tally::default(); 2];
-        for (head, lines) in blocks(name) {
-            let (lang, codes) = head.split_once(' ').unwrap();
-            searcher.set_language(metier_search::Lang::of_code(lang).unwrap());
-            for (tally, text) in tallies.iter_mut().zip([lines.join("\n"), lines[1..].join("\n")]) {
-                let found = searcher.match_text(&text, 5).groups;
-                let place = found
-                    .iter()
-                    .position(|found| codes.split(' ').any(|code| code == index.code(found.group)));
-                tally.add(place, 3);
-            }
-        }
-        let [whole, rest] = tallies.map(|tally| tally.rates());
-        println!("{name}, first, five, three: {whole:?}, without the first line {rest:?}");
-        assert!(whole.0 >= 90 && whole.1 >= 95, "{name}: {whole:?}");
-        // Short offers often say the work in their first line alone.
-        assert!(rest.0 >= 48 && rest.1 >= 80, "{name}: {rest:?}");
     }
 }
 

@@ -71,7 +71,8 @@ fn the_official_wage_file_of_a_newer_year_replaces_the_wages() {
         "# source: jobbank-wages-2026; codes: none\ngeo,hourly,rows\nON,17.6,1\nPE,20,1\n"
     );
     let tables = read_all(to.path()).unwrap();
-    let source = tables.sources.iter().find(|source| source.id == "jobbank-wages-2026").unwrap();
+    let sources = tables.sources.iter().map(|source| source.get(metier_model::Lang::En));
+    let source = sources.into_iter().find(|source| source.id == "jobbank-wages-2026").unwrap();
     assert_eq!((source.edition.as_str(), source.title.as_str()), ("2026", "Job Bank wages"));
     assert_eq!(report.tables, [("wages.csv".to_string(), 5), ("minimum_wages.csv".to_string(), 2)]);
     assert!(report.to_string().contains("1  wages.csv: rows of economic regions passed over"), "{report}");
@@ -259,9 +260,9 @@ fn the_tables_of_the_repository_are_what_the_import_makes() {
     run(&from, to.path(), &mut |kind, done| kinds.push((kind, done))).unwrap();
     assert_eq!(kinds, ImportKind::ALL.into_iter().zip(0..).collect::<Vec<_>>(), "each is told as it begins");
     for name in files() {
-        let kept = fs::read(root.join("data").join(&name)).unwrap();
+        let kept = fs::read(root.join("data").join(name)).unwrap();
         assert!(
-            fs::read(to.path().join(&name)).unwrap() == kept,
+            fs::read(to.path().join(name)).unwrap() == kept,
             "{name} is not what the import makes; run it again"
         );
     }

@@ -285,3 +285,56 @@ fn the_census_and_the_survey_are_read_by_place() {
     };
     assert!(faults[0].reference().contains("major: \"99\" is no major group of noc.csv"), "{faults:?}");
 }
+
+#[test]
+fn two_figures_for_one_thing_and_rows_of_another_width_are_refused_with_their_line() {
+    let (to, from) = (crate::small::folder(), tempfile::tempdir().unwrap());
+    let before = content(to.path(), "unemployment.csv");
+    let people = "GEO,Occupation,Gender,VALUE\nOntario,32129 Other,Total - Gender,440\n";
+    let rates = "major_group,province,employed_2025,unemployment_rate_2025\n32,CA,9,1.0\n";
+    let study = ",32129 Other,31102 Doctors\n51.09 Allied health,40,50\n51.12 Medicine,15,900\n";
+    for (kind, text, says) in [
+        (
+            ImportKind::People,
+            format!("{people}Ontario,32129 Other,Total - Gender,450\n"),
+            ":3: Occupation: 32129 ON",
+        ),
+        (ImportKind::People, format!("{people}Ontario,32129 Other,Women+\n"), ":3: "),
+        (
+            ImportKind::Unemployment,
+            format!("{rates}32,BC,1.5\n"),
+            ":3: unemployment rate 2025: the row has 3 fields",
+        ),
+        (
+            ImportKind::Unemployment,
+            format!("{rates}32,BC,9,1,5\n"),
+            ":3: unemployment rate 2025: the row has 5",
+        ),
+        (
+            ImportKind::Study,
+            format!("{study}51.09 Allied health,45,50\n"),
+            ":4: 51.09: 32129 51.09 stands in line 2",
+        ),
+        (
+            ImportKind::Study,
+            format!("{study}51.15 Mental health,45\n"),
+            ":4: 3: the row has 2 fields and the file 3",
+        ),
+        (
+            ImportKind::Study,
+            format!("{study}51.15 Mental health,1,045,50\n"),
+            "the row has 4 fields and the file 3",
+        ),
+    ] {
+        let file = put(from.path(), "askew.csv", &text);
+        let told = refused(kind, &file, to.path());
+        assert!(told.contains("askew.csv:") && told.contains(says), "{text}: {told}");
+    }
+    assert_eq!(content(to.path(), "unemployment.csv"), before);
+    // Whichever mark parts the fields.
+    for mark in [";", "\t"] {
+        let file = put(from.path(), "rates.csv", rates.replace(',', mark));
+        run_one(ImportKind::Unemployment, &file, to.path()).unwrap();
+        assert!(content(to.path(), "unemployment.csv").ends_with("\n32,CA,1\n"));
+    }
+}

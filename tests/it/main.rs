@@ -26,6 +26,7 @@ mod immigration;
 mod import;
 mod import_facts;
 mod import_large;
+mod import_shifted;
 mod instructions;
 mod licences;
 mod pages;

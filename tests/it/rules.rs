@@ -15,6 +15,7 @@ use metier::plan::interests::Answers;
 use metier::plan::moves::{self, Moves, Start};
 use metier::plan::order::Order;
 use metier::plan::pair;
+use metier::plan::pair::StatedYears;
 use metier::plan::path::{Ground, Path, Step};
 use metier::plan::person::Person;
 use metier_data::Catalog;
@@ -275,21 +276,20 @@ fn a_move_that_is_opened_has_its_gaps_and_its_schooling() {
 
 #[test]
 fn practice_of_a_path_is_the_sum_and_known_where_all_of_it_is() {
-    let step = |practice, is_practice_timed| Step {
+    let of = |years, whole| StatedYears { years, whole };
+    let step = |practice| Step {
         to: GroupId(0),
         ground: Ground::Near,
         percentile: 95.0,
         up: 0,
-        years: 2.0,
-        is_timed: true,
+        schooling: of(2.0, true),
         practice,
-        is_practice_timed,
         licensed: false,
     };
     let path = |steps: &[Step]| Path { steps: steps.to_vec(), cost: 0.0 };
-    assert_eq!(path(&[step(1.0, true), step(0.5, true)]).practice(), (1.5, true));
-    assert_eq!(path(&[step(1.0, true), step(0.0, false)]).practice(), (1.0, false));
-    assert_eq!(path(&[step(1.0, true), step(0.0, false)]).years(), (4.0, true));
+    assert_eq!(path(&[step(of(1.0, true)), step(of(0.5, true))]).practice(), of(1.5, true));
+    assert_eq!(path(&[step(of(1.0, true)), step(of(0.0, false))]).practice(), of(1.0, false));
+    assert_eq!(path(&[step(of(1.0, true)), step(of(0.0, false))]).schooling(), of(4.0, true));
 }
 
 #[test]

@@ -21,6 +21,7 @@ use ratatui::backend::TestBackend;
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::style::{Color, Style};
 
+mod asked;
 mod first_steps;
 mod languages;
 mod modes;

@@ -45,10 +45,10 @@ const ROWS: &[(&str, &[&str])] = &[
     ("credentials with issuer", &["WES or IQAS", "IELTS, TEF", "provincial health regulator"]),
     (
         "immigration visas (PNP, AIP, LMIA)",
-        &["PNP", "Atlantic Immigration Program", "labour market assessment"],
+        &["PNP", "Atlantic Immigration Program", "labour market assessment", "Ontario and B.C."],
     ),
     ("who it suits, who it does not", &["outside the big cities", "CLB 7"]),
-    ("career outlook", &["2024-2033"]),
+    ("career outlook", &["2024-2033", "technical sales"]),
     ("growth tags", &["recruitment for rural places", "nomination by provinces"]),
     ("sources", &["Indeed, Glassdoor and ERI"]),
     (
@@ -105,10 +105,10 @@ fn said() -> Vec<(&'static str, String)> {
     places.push(("Sources", named.join("\n")));
     let field =
         catalog.fields(Lang::default()).iter().position(|field| field.id == "health-technical").unwrap();
-    let (items, _) =
+    let page =
         classes::items(&evidence, &Settings::default(), TreeEntry::Field(field as u16), |_| true, usize::MAX);
     let mut text = String::new();
-    words(&items, &mut text);
+    words(&page.items, &mut text);
     places.push(("Fields", text));
     places
 }
@@ -138,4 +138,17 @@ fn the_table_of_the_first_pages_holds() {
         rows += 1;
     }
     assert!(rows >= 25, "{rows} rows");
+}
+
+/// The nine unit groups at the end of the classification's page are named as work that is near or not to be confused:
+/// a claim that mentions a code in passing names no neighbour.
+#[test]
+fn the_nine_neighbours_stand_as_neighbours() {
+    let catalog = Catalog::embedded().unwrap();
+    let occupation = catalog.occupation(catalog.group("32129").unwrap(), Lang::En).unwrap();
+    let apart = occupation.not_confused_with.iter().map(|other| &other.code);
+    let near: Vec<&String> = apart.chain(&occupation.similar).collect();
+    for code in ["32109", "32120", "32121", "32122", "32123", "32124", "32103", "32104", "33101"] {
+        assert!(near.iter().any(|own| *own == code), "{code}");
+    }
 }

@@ -8,21 +8,12 @@ use metier_model::facts::{AI_MEASURES, MeasureKey};
 const TABLES: &[(&str, &str)] = &[
     (
         "sources.csv",
-        "id,title,publisher,edition,period,geography,url,licence,licence_url,accessed,note\n\
-         anzsco-2013,ANZSCO,ABS,2013,2013,Australia,,CC BY 4.0,,,\n\
-         cops-2024,COPS,ESDC,2024-2033,2023,Canada,https://example.org/cops,OGL,https://example.org/ogl,,\n\
-         ircc-lists-2026-08,Lists,IRCC,2026-08,2026-08,Canada,,pages,,2026-08-21,\n\
-         jobbank-wages-2025,Job Bank wages,ESDC,2025,2024,Canada,https://example.org/jb,OGL,,,\"low, median, high\"\n\
-         noc-2021,NOC,Statistics Canada,2021,2021,Canada,https://example.org/noc,Open,,,\n",
-    ),
-    (
-        "sources_fr.csv",
-        "# source: noc-2021; codes: none\nid,title,publisher,edition,period,geography,note\n\
-         anzsco-2013,ANZSCO,ABS,2013,2013,Australie,\n\
-         cops-2024,SPPC,EDSC,2024-2033,2023,Canada,\n\
-         ircc-lists-2026-08,Listes,IRCC,2026-08,2026-08,Canada,\n\
-         jobbank-wages-2025,Salaires du Guichet-Emplois,EDSC,2025,2024,Canada,\n\
-         noc-2021,CNP,Statistique Canada,2021,2021,Canada,\n",
+        "id,title,title_fr,publisher,publisher_fr,edition,edition_fr,period,period_fr,geography,geography_fr,url,licence,licence_url,accessed,note,note_fr\n\
+         anzsco-2013,ANZSCO,,ABS,,2013,,2013,,Australia,Australie,,CC BY 4.0,,,,\n\
+         cops-2024,COPS,SPPC,ESDC,EDSC,2024-2033,,2023,,Canada,,https://example.org/cops,OGL,https://example.org/ogl,,,\n\
+         ircc-lists-2026-08,Lists,Listes,IRCC,,2026-08,,2026-08,,Canada,,,pages,,2026-08-21,,\n\
+         jobbank-wages-2025,Job Bank wages,Salaires du Guichet-Emplois,ESDC,EDSC,2025,,2024,,Canada,,https://example.org/jb,OGL,,,\"low, median, high\",\n\
+         noc-2021,NOC,CNP,Statistics Canada,Statistique Canada,2021,,2021,,Canada,,https://example.org/noc,Open,,,,\n",
     ),
     (
         "noc.csv",
@@ -156,8 +147,8 @@ const TABLES: &[(&str, &str)] = &[
          AB,PNP,Opportunity,language,>=,5,CLB,0 1 2 3,3212,,2026-08-21,https://example.org/rule\n",
     ),
     (
-        "immigration_streams_fr.csv",
-        "# source: noc-2021; codes: none\nstream,name\nCare: Health,Soins\u{a0}: santé\nOpportunity,Possibilités\n",
+        "immigration_streams.csv",
+        "# source: noc-2021; codes: none\nstream,stream_fr\nCare: Health,Soins\u{a0}: santé\nOpportunity,Possibilités\n",
     ),
     (
         "immigration_rounds.csv",

@@ -352,3 +352,10 @@ pub(crate) fn metier(user: &Path, arguments: &[&str]) -> Output {
     command.args(arguments).env("METIER_CONFIG_DIR", user).env_remove("METIER_STATE_DIR");
     command.stdin(Stdio::null()).output().unwrap()
 }
+
+/// Whether interrupts are ignored here, as in what a shell starts in its background.
+pub(crate) fn ignores_interrupts() -> bool {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let ignored = status.lines().find_map(|line| line.strip_prefix("SigIgn:"));
+    ignored.and_then(|mask| u64::from_str_radix(mask.trim(), 16).ok()).is_some_and(|mask| mask & 0b10 != 0)
+}

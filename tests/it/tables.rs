@@ -386,7 +386,7 @@ fn a_title_beyond_its_bound_is_told() {
 fn every_table_must_be_there_and_encoded_right() {
     let dir = crate::small::folder();
     for file in files() {
-        let path = dir.path().join(&file);
+        let path = dir.path().join(file);
         let good = fs::read(&path).unwrap();
         fs::remove_file(&path).unwrap();
         let told = read_all(dir.path()).unwrap_err().first().unwrap().to_string();

@@ -423,7 +423,7 @@ impl Keymap {
     }
 
     /// The commands that have no key left, since the user's own keys took them.
-    pub fn without_key(&self) -> impl Iterator<Item = &'static Spec> + '_ {
+    pub(crate) fn without_key(&self) -> impl Iterator<Item = &'static Spec> + '_ {
         COMMANDS.iter().filter(|spec| self.keys(spec.command).next().is_none())
     }
 

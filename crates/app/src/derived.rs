@@ -22,7 +22,7 @@ use metier_content::front::{self, Ranking};
 use metier_content::map::Chart;
 use metier_content::moves::MoveTable;
 use metier_content::treemap::{Shade, Treemap};
-use metier_content::{Item, Page, Settings, Shape, Subject, classes, sources};
+use metier_content::{Beginning, Item, Page, Settings, Shape, Subject, classes, sources};
 use metier_evidence::pay::Place;
 use metier_evidence::rating::{Rank, Weights};
 use metier_plan::filter::{Criterion, Filter, FilterEval, Matches, Tally};
@@ -219,7 +219,7 @@ impl<'a> Derived<'a> {
             Some(group) => {
                 let subject =
                     Subject::new(self.maker.evidence, &self.maker.rater, group, *settings, self.maker.today);
-                let mut items = subject.beginning(Page::Overview, PREVIEWED).0;
+                let mut items = subject.beginning(Page::Overview, PREVIEWED).items;
                 // Keys of the page do nothing in the search.
                 items.retain(|item| item.shape != Shape::Hint);
                 for item in items.iter_mut().filter(|item| item.lead.is_some()) {
@@ -235,7 +235,7 @@ impl<'a> Derived<'a> {
                     |_| true,
                     PREVIEWED_GROUPS,
                 )
-                .0
+                .items
             }
         })
     }
@@ -322,9 +322,9 @@ impl<'a> Derived<'a> {
         self.leaf.items(&self.maker)
     }
 
-    /// The items of the page from the first one on, at least as many as are `enough` unless there are fewer; and
-    /// whether they are all. A page that is only passed by is not made whole.
-    pub fn beginning(&self, enough: usize) -> (&[Item], bool) {
+    /// The items of the page from the first one on, at least as many as are `enough` unless there are fewer. A page that
+    /// is only passed by is not made whole.
+    pub fn beginning(&self, enough: usize) -> Beginning<&[Item]> {
         self.leaf.beginning(&self.maker, enough)
     }
 

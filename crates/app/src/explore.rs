@@ -290,7 +290,7 @@ impl Explore {
         }
     }
 
-    fn back(&mut self, shared: &Shared) {
+    fn back(&mut self, shared: &Shared) -> Vec<Request> {
         if self.zoom {
             self.zoom = false;
         } else if let (Pane::Detail, Some(from)) = (self.pane, self.led) {
@@ -298,11 +298,13 @@ impl Explore {
             self.item = from;
         } else if self.pane != Pane::Tree {
             self.pane = Pane::Tree;
+            return vec![Request::Leave];
         } else if self.tree.teer.take().is_some() {
             self.tree.refresh(shared.catalog());
         } else if self.tree.lens == Lens::Matches {
             self.leave_list(shared.catalog());
         }
+        Vec::new()
     }
 
     fn next_teer(&mut self, shared: &mut Shared) {
@@ -386,7 +388,7 @@ impl Room for Explore {
             Command::Left => self.left(desk),
             Command::Right => self.right(desk),
             Command::Open => return self.open(desk),
-            Command::Back => self.back(shared),
+            Command::Back => return self.back(shared),
             Command::ExpandAll => self.tree.expand_all(shared.catalog()),
             Command::CollapseAll => self.tree.collapse_all(shared.catalog()),
             Command::NextTab => self.turn_page(1),

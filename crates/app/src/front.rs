@@ -21,8 +21,8 @@ const PAGE: isize = 8;
 const RANKINGS: usize = 3;
 /// Ways in besides what is known and what can be asked.
 const WAYS: usize = 5;
-/// Fewer questions than this look like what was forgotten.
-const FEWEST: usize = 2;
+/// From so many lines on all that is known has room below the questions.
+const HIGH: u16 = 48;
 
 /// How the front door is laid out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,8 +57,8 @@ pub struct Front {
     pub known: Vec<GroupId>,
     /// How many fields of work there are, and how many rows of each ranking the screen has room for.
     extent: (u16, usize),
-    /// Questions that there is room for beside the fields of work.
-    asks: usize,
+    /// Whether all stands in one list.
+    listed: bool,
 }
 
 impl Front {
@@ -80,31 +80,27 @@ impl Front {
             FrontLayout::Tall => RANKED,
         };
         self.extent = (fields as u16, rows);
-        let ranked = 1 + RANKINGS * (1 + rows);
-        // On a low screen no more than keep a line of air over them beside the fields of work.
-        self.known.truncate(match FrontLayout::of(shared.size) {
-            FrontLayout::Columns if low => fields.saturating_sub(WAYS + 2 + ranked).clamp(1, KNOWN / 2),
-            _ => KNOWN,
-        });
-        // A heading and a line of air over each part; what is known grows, and the questions make room for it.
-        let known = if self.known.is_empty() { 0 } else { self.known.len() + 2 };
-        let room = match FrontLayout::of(shared.size) {
-            FrontLayout::List => Ask::ALL.len(),
-            FrontLayout::Columns => fields.saturating_sub(WAYS + known + ranked + 2),
-            FrontLayout::Tall => fields.saturating_sub(WAYS + known + 2),
-        };
-        self.asks = if room < FEWEST { 0 } else { room.min(Ask::ALL.len()) };
+        self.listed = FrontLayout::of(shared.size) == FrontLayout::List;
+        // All questions stand beside the fields of work; what is known takes the lines that they leave there, below a
+        // heading of its own.
+        let beside = fields.saturating_sub(WAYS + 1 + Ask::ALL.len() + 1);
+        let ample = self.listed || shared.size.1 >= HIGH;
+        self.known.truncate(if ample { KNOWN } else { beside.clamp(1, KNOWN) });
         if !self.doors().any(|door| door == self.cursor) {
             self.cursor = Door::Field;
         }
     }
 
-    /// What comes between the field and the fields of work.
+    /// What comes between the field and the fields of work. In one list the questions stand before what needs a look at
+    /// all occupations first, so that a small screen shows them.
     pub fn ways(&self) -> impl Iterator<Item = Door> + '_ {
-        [Door::Work, Door::Suits, Door::Map, Door::Shortlist, Door::Classes]
-            .into_iter()
+        let first = if self.listed { 2 } else { WAYS };
+        let ways = [Door::Work, Door::Suits, Door::Map, Door::Shortlist, Door::Classes];
+        ways.into_iter()
+            .take(first)
             .chain(self.known.iter().copied().map(Door::Known))
-            .chain(Ask::ALL.into_iter().take(self.asks).map(Door::Ask))
+            .chain(Ask::ALL.into_iter().map(Door::Ask))
+            .chain(ways.into_iter().skip(first))
     }
 
     /// The fields of work.

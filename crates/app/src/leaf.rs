@@ -17,7 +17,7 @@ use super::settled::Settled;
 use super::target::Pane;
 use super::tree::TreeEntry;
 use metier_content::children::{self, Child};
-use metier_content::{Item, Page, Settings, Subject, ai_page, classes};
+use metier_content::{Beginning, Item, Page, Settings, Subject, ai_page, classes};
 use metier_evidence::Evidence;
 use metier_evidence::rating::{Rater, Weights};
 use metier_plan::filter::Matches;
@@ -201,22 +201,22 @@ impl<'a> Leaf<'a> {
 
     /// Items of the page that is shown.
     pub(super) fn items(&self, maker: &Maker<'a>) -> &[Item] {
-        self.page.value.all.get_or_init(|| self.make_items(maker, usize::MAX).0)
+        self.page.value.all.get_or_init(|| self.make_items(maker, usize::MAX).items)
     }
 
-    /// The items of the page from the first one on, at least as many as are `enough` unless there are fewer; and
-    /// whether they are all. A page that is only passed by is not made whole.
-    pub(super) fn beginning(&self, maker: &Maker<'a>, enough: usize) -> (&[Item], bool) {
+    /// The items of the page from the first one on, at least as many as are `enough` unless there are fewer. A page that
+    /// is only passed by is not made whole.
+    pub(super) fn beginning(&self, maker: &Maker<'a>, enough: usize) -> Beginning<&[Item]> {
         self.enough.set(enough);
         let made = &self.page.value;
         if made.all.get().is_none() && made.beginning.get().is_none() {
-            let (items, all) = self.make_items(maker, enough);
+            let Beginning { items, is_whole } = self.make_items(maker, enough);
             // Nothing was there yet, so nothing is refused.
-            drop(if all { made.all.set(items) } else { made.beginning.set(items) });
+            drop(if is_whole { made.all.set(items) } else { made.beginning.set(items) });
         }
         match (made.all.get(), made.beginning.get()) {
-            (None, Some(known)) if known.len() >= enough => (known, false),
-            _ => (self.items(maker), true),
+            (None, Some(known)) if known.len() >= enough => Beginning { items: known, is_whole: false },
+            _ => Beginning::whole(self.items(maker)),
         }
     }
 
@@ -225,9 +225,9 @@ impl<'a> Leaf<'a> {
         self.page.value.serial
     }
 
-    fn make_items(&self, maker: &Maker<'a>, enough: usize) -> (Vec<Item>, bool) {
+    fn make_items(&self, maker: &Maker<'a>, enough: usize) -> Beginning {
         let (Some(basis), Some(page)) = (&self.subject.basis, &self.page.basis) else {
-            return (Vec::new(), true);
+            return Beginning::whole(Vec::new());
         };
         match (self.subject(maker), basis.entry) {
             (Some(subject), _) => subject.beginning(page.page, enough),
@@ -236,7 +236,7 @@ impl<'a> Leaf<'a> {
                 classes::items(maker.evidence, &basis.settings, entry, shown, enough)
             }
             (None, None) => {
-                (vec![Item::note(Msg::TreeEmpty { filter: "filter", clear: "clear-filter" })], true)
+                Beginning::whole(vec![Item::note(Msg::TreeEmpty { filter: "filter", clear: "clear-filter" })])
             }
         }
     }

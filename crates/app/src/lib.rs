@@ -117,6 +117,8 @@ pub struct App<'a> {
     /// The view that the wheel has scrolled, as long as no key takes it back to its cursor.
     pub scrolled: Option<Wheel>,
     history: History,
+    /// The screen that the occupation whose page is shown was opened from, as long as no other screen is gone to.
+    came: Option<(Screen, NodeId)>,
     derived: Derived<'a>,
 }
 
@@ -131,6 +133,7 @@ impl<'a> App<'a> {
             overlays: Vec::new(),
             scrolled: None,
             history: History::default(),
+            came: None,
             shared,
         };
         app.settle();
@@ -200,8 +203,19 @@ impl<'a> App<'a> {
                 Request::Outside(effect) => effects.push(effect),
                 Request::Show(node) => self.show(node),
                 Request::Read(node) => {
+                    let from = self.screen;
                     self.show(node);
                     self.screens.explore.pane = Pane::Detail;
+                    let other = !matches!(from, Screen::Explore | Screen::Front);
+                    self.came = other.then_some((from, node));
+                }
+                // The screen is as it was left: nothing of it is entered anew.
+                Request::Leave => {
+                    let stands = self.screens.explore.tree.current();
+                    let came = self.came.take().filter(|&(_, node)| stands == Some(TreeEntry::Node(node)));
+                    if let Some((screen, _)) = came {
+                        self.screen = screen;
+                    }
                 }
                 Request::Go(screen) => self.go(screen),
                 Request::Open(opening) => self.overlays.push(Overlay::of(opening, &self.shared)),
@@ -277,7 +291,7 @@ impl<'a> App<'a> {
         if screen != self.screen {
             let (from, here) = (self.screen, self.current());
             self.screens.room_mut(screen).enter(from, here);
-            self.screen = screen;
+            (self.screen, self.came) = (screen, None);
         }
     }
 

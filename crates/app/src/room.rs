@@ -21,6 +21,8 @@ pub(super) enum Request {
     Show(NodeId),
     /// The same, with the focus on the page.
     Read(NodeId),
+    /// Leave the page for the screen that it was opened from, where that was another one.
+    Leave,
     /// Go to a screen.
     Go(Screen),
     /// Lay something over the screen.

@@ -164,7 +164,7 @@ impl Search {
 
     /// What a code of another edition is today, of all hits that it led to: one may be opened, or a class that has the
     /// same code by chance, and the others are as true.
-    fn was(&self) -> Option<Msg> {
+    fn was(&self, catalog: &Catalog) -> Option<Msg> {
         let former = |hit: &&Hit| matches!(hit.how, How::Former { .. });
         let first = self.hits.iter().find(former)?;
         let How::Former { edition, code, .. } = &first.how else { return None };
@@ -174,12 +174,19 @@ impl Search {
             several => Text::commas(several.iter().map(|hit| Text::verbatim(hit.code.clone()))),
         };
         let (text, edition) = (Text::verbatim(code.clone()), found::edition_text(*edition));
-        Some(Msg::StatusCodeWas { text, edition, codes })
+        // A class of today that has the same code is what is opened: what stands below it is not what it says.
+        let hierarchy = catalog.hierarchy();
+        Some(match self.target() {
+            Some(node) if hierarchy.group_of(node).is_none() => {
+                Msg::StatusCodeWasToo { text, edition, codes }
+            }
+            _ => Msg::StatusCodeWas { text, edition, codes },
+        })
     }
 
     fn open(&self, desk: &mut Desk) -> Vec<Request> {
         let typed = self.input.text();
-        if let Some(was) = self.was() {
+        if let Some(was) = self.was(desk.shared.catalog()) {
             desk.shared.say(was);
         }
         match self.target() {

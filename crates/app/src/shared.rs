@@ -171,7 +171,7 @@ impl<'a> Shared<'a> {
     }
 
     /// Keeps a unit group as the present work, or none. Where it is compared, differences are counted from it.
-    pub fn set_work(&mut self, work: Option<GroupId>) {
+    pub(crate) fn set_work(&mut self, work: Option<GroupId>) {
         self.work = work;
         self.pin_work();
     }
@@ -231,7 +231,7 @@ impl<'a> Shared<'a> {
     }
 
     /// The name of a province or of Canada.
-    pub fn geo_name(geo: Geo) -> Text {
+    pub(crate) fn geo_name(geo: Geo) -> Text {
         terms::place(geo).into()
     }
 

@@ -76,7 +76,7 @@ impl Shortlist {
     }
 
     /// Chooses a list by its name, where there is such a one.
-    pub fn choose_named(&mut self, name: &str) -> bool {
+    pub(crate) fn choose_named(&mut self, name: &str) -> bool {
         position(&self.lists, name).is_some_and(|at| self.choose(at))
     }
 
@@ -111,7 +111,7 @@ impl Shortlist {
     }
 
     /// Removes the chosen list and chooses the one before it. The first list stays and is emptied.
-    pub fn remove_list(&mut self) {
+    pub(crate) fn remove_list(&mut self) {
         if self.chosen == 0 {
             self.change(Vec::clear);
             return;
@@ -136,7 +136,7 @@ impl Shortlist {
     }
 
     /// Puts the entry at a position on another list as well, behind its entries; false where that has it already.
-    pub fn copy_to(&mut self, row: usize, to: usize) -> bool {
+    pub(crate) fn copy_to(&mut self, row: usize, to: usize) -> bool {
         let Some(entry) = self.entries().get(row).cloned() else { return false };
         let from = self.chosen;
         if !self.choose(to) {
@@ -197,7 +197,7 @@ impl Shortlist {
     }
 
     /// Writes a note; puts the code on the list where it is not.
-    pub fn set_note(&mut self, code: &str, note: &str, day: &str) {
+    pub(crate) fn set_note(&mut self, code: &str, note: &str, day: &str) {
         let position = self.position(code);
         self.change(|entries| match position.and_then(|i| entries.get_mut(i)) {
             Some(entry) => note.clone_into(&mut entry.note),
@@ -208,7 +208,7 @@ impl Shortlist {
     }
 
     /// Notes how far the user is with the entry at a position; the new status, none where there is no entry.
-    pub fn next_status(&mut self, position: usize, day: &str) -> Option<EntryStatus> {
+    pub(crate) fn next_status(&mut self, position: usize, day: &str) -> Option<EntryStatus> {
         let next = self.entries().get(position)?.status.turned(1);
         self.change(|entries| {
             if let Some(entry) = entries.get_mut(position) {
@@ -224,7 +224,7 @@ impl Shortlist {
     }
 
     /// Gives an entry these tags and no others.
-    pub fn set_tags(&mut self, code: &str, tags: &[String]) {
+    pub(crate) fn set_tags(&mut self, code: &str, tags: &[String]) {
         let position = self.position(code);
         self.change(|entries| {
             if let Some(entry) = position.and_then(|at| entries.get_mut(at)) {
@@ -256,7 +256,7 @@ impl Shortlist {
     }
 
     /// Puts the entries in the order of some codes, all of which are on the list; false where it is theirs already.
-    pub fn reorder(&mut self, codes: &[String]) -> bool {
+    pub(crate) fn reorder(&mut self, codes: &[String]) -> bool {
         let same = self.entries().iter().map(|entry| &entry.code).eq(codes);
         let places: HashMap<&str, usize> = codes.iter().map(String::as_str).zip(0..).collect();
         self.change(|entries| entries.sort_by_key(|entry| places.get(entry.code.as_str()).copied()));
@@ -273,7 +273,7 @@ impl Shortlist {
     }
 
     /// Does the last undone change again, likewise; false where there is none.
-    pub fn redo(&mut self) -> bool {
+    pub(crate) fn redo(&mut self) -> bool {
         let Some(change) = self.future.pop() else { return false };
         self.put(change.0.as_ref(), change.1.as_ref());
         self.past.push(change);

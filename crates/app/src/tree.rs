@@ -108,7 +108,7 @@ impl Tree {
     }
 
     /// Makes the rows anew and keeps the cursor on the entry, or on its nearest ancestor.
-    pub fn refresh(&mut self, catalog: &Catalog) {
+    pub(crate) fn refresh(&mut self, catalog: &Catalog) {
         let current = self.current();
         self.make(catalog, current);
     }
@@ -196,7 +196,7 @@ impl Tree {
     }
 
     /// Filters by other matches, or by none.
-    pub fn set_matches(&mut self, catalog: &Catalog, matches: Option<Matches>) {
+    pub(crate) fn set_matches(&mut self, catalog: &Catalog, matches: Option<Matches>) {
         if self.matches != matches {
             self.matches = matches;
             self.guest = None;
@@ -205,7 +205,7 @@ impl Tree {
     }
 
     /// Puts the list in an order.
-    pub fn set_list(&mut self, catalog: &Catalog, list: Vec<GroupId>) {
+    pub(crate) fn set_list(&mut self, catalog: &Catalog, list: Vec<GroupId>) {
         let fresh = self.list.is_empty();
         let current = self.current().filter(|_| !fresh);
         self.list = list;
@@ -213,7 +213,7 @@ impl Tree {
     }
 
     /// Changes the order of rows and keeps the cursor on the class, where the new one shows it.
-    pub fn set_lens(&mut self, catalog: &Catalog, lens: Lens) {
+    pub(crate) fn set_lens(&mut self, catalog: &Catalog, lens: Lens) {
         let current = self.current();
         self.lens = lens;
         self.make(catalog, current);
@@ -245,7 +245,7 @@ impl Tree {
     }
 
     /// Opens or closes the branch under the cursor; false where there is none or it is so already.
-    pub fn set_open(&mut self, catalog: &Catalog, open: bool) -> bool {
+    pub(crate) fn set_open(&mut self, catalog: &Catalog, open: bool) -> bool {
         let Some(row) = self.rows.get(self.cursor()).copied() else { return false };
         if !row.branch || row.open == open {
             return false;
@@ -290,7 +290,7 @@ impl Tree {
     }
 
     /// Closes all branches.
-    pub fn collapse_all(&mut self, catalog: &Catalog) {
+    pub(crate) fn collapse_all(&mut self, catalog: &Catalog) {
         match self.lens {
             Lens::Classification | Lens::Matches => self.open.clear(),
             Lens::Fields => self.open_fields.clear(),
@@ -300,7 +300,7 @@ impl Tree {
 
     /// Shows a class: opens what is above it and puts the cursor on it. A TEER category that hides it is lifted; a
     /// filter that leaves it out stays, and it is shown as a guest.
-    pub fn reveal(&mut self, catalog: &Catalog, node: NodeId) {
+    pub(crate) fn reveal(&mut self, catalog: &Catalog, node: NodeId) {
         let listed = |row: &TreeRow| row.entry == TreeEntry::Node(node);
         if self.lens == Lens::Matches
             && let Some(row) = self.rows.iter().position(listed)
@@ -341,12 +341,12 @@ impl Tree {
     }
 
     /// Codes of the open classes, for the state that comes back.
-    pub fn open_codes(&self, catalog: &Catalog) -> Vec<String> {
+    pub(crate) fn open_codes(&self, catalog: &Catalog) -> Vec<String> {
         self.open.iter().map(|&node| catalog.hierarchy().code(node).to_owned()).collect()
     }
 
     /// Opens classes by their codes; unknown ones are passed over.
-    pub fn open_by_codes(&mut self, catalog: &Catalog, codes: &[String]) {
+    pub(crate) fn open_by_codes(&mut self, catalog: &Catalog, codes: &[String]) {
         self.open.extend(codes.iter().filter_map(|code| catalog.hierarchy().node(code)));
         self.refresh(catalog);
     }

@@ -13,13 +13,13 @@ pub fn items(subject: &Subject) -> Vec<Item> {
 }
 
 /// The claims about a year's pay.
-pub fn of_pay(subject: &Subject) -> Vec<Item> {
+pub(crate) fn of_pay(subject: &Subject) -> Vec<Item> {
     let claims = subject.catalog().claims(subject.group, subject.settings.lang);
     claims.filter(|claim| is_pay(claim)).map(|claim| item(subject, claim)).collect()
 }
 
 /// Whether a claim is a range of yearly pay, which can be held against the published percentiles.
-pub fn is_pay(claim: &Claim) -> bool {
+pub(crate) fn is_pay(claim: &Claim) -> bool {
     claim.unit == "CAD/year" && claim.low.is_some() && claim.high.is_some()
 }
 
@@ -88,7 +88,7 @@ pub fn verdict(subject: &Subject, claim: &Claim) -> Text {
 }
 
 /// What the published percentiles say to a range of yearly pay, CAD.
-pub fn verdict_of(pay: &Pay, settings: &Settings, low: f32, high: f32) -> Text {
+pub(crate) fn verdict_of(pay: &Pay, settings: &Settings, low: f32, high: f32) -> Text {
     let place = terms::place_of_pay(pay);
     let place = place.unwrap_or_else(|| terms::place(settings.place.geo).into());
     let end = |figure: &Figure<f32>| {

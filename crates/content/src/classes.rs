@@ -2,7 +2,7 @@
 
 use metier_words::{Msg, Number, Text};
 
-use super::{Item, Settings, format, group_text, terms};
+use super::{Beginning, Item, Settings, format, group_text, terms};
 use metier_evidence::{Evidence, pay};
 use metier_model::facts::Position;
 use metier_model::{Geo, GroupId, NodeId, Provenance};
@@ -21,22 +21,20 @@ pub enum TreeEntry {
 }
 
 /// Items about what a row of the tree stands for, unless it leads to one occupation: at least as many as are
-/// `enough` for a screen unless there are fewer; and whether they are all. A class lists the unit groups that are
-/// `shown`.
+/// `enough` for a screen unless there are fewer. A class lists the unit groups that are `shown`.
 pub fn items(
     evidence: &Evidence,
     settings: &Settings,
     entry: TreeEntry,
     shown: impl Fn(GroupId) -> bool,
     enough: usize,
-) -> (Vec<Item>, bool) {
-    let (items, all) = match entry {
+) -> Beginning {
+    match entry {
         TreeEntry::Node(node) => class(evidence, settings, node, shown, enough),
         TreeEntry::Field(f) | TreeEntry::Cluster(f, _) | TreeEntry::Position(f, ..) => {
-            (field(evidence, settings, f, entry), true)
+            Beginning::whole(field(evidence, settings, f, entry))
         }
-    };
-    (items, all)
+    }
 }
 
 fn class(
@@ -45,7 +43,7 @@ fn class(
     node: NodeId,
     shown: impl Fn(GroupId) -> bool,
     enough: usize,
-) -> (Vec<Item>, bool) {
+) -> Beginning {
     let catalog = evidence.catalog;
     let hierarchy = catalog.hierarchy();
     let all: Vec<GroupId> = hierarchy.groups_under(node).collect();
@@ -82,7 +80,7 @@ fn class(
     for &group in groups.iter().take(enough) {
         items.push(with_pay(evidence, settings, group));
     }
-    (items, groups.len() <= enough)
+    Beginning { items, is_whole: groups.len() <= enough }
 }
 
 /// An occupation with its TEER category and median pay.

@@ -326,7 +326,7 @@ fn exposure(table: &mut ComparisonTable) {
 }
 
 /// The rating as `4.6 (3.9-5.2)`.
-pub fn rating_cell(subject: &Subject) -> Cell {
+pub(crate) fn rating_cell(subject: &Subject) -> Cell {
     let settings = &subject.settings;
     let range =
         |low: f32, high: f32| Text::range(Number::decimal(low.into(), 1), Number::decimal(high.into(), 1));
@@ -380,7 +380,7 @@ fn explain_pay(cell: Cell, subject: &Subject, hourly: Option<f32>) -> Cell {
 }
 
 /// Exposure to AI with the span of its measures.
-pub fn exposure_cell(subject: &Subject) -> Cell {
+pub(crate) fn exposure_cell(subject: &Subject) -> Cell {
     let exposure = &subject.ai.exposure;
     let made = number(
         exposure,

@@ -18,7 +18,7 @@ pub fn teer_short(teer: Teer) -> Msg {
 }
 
 /// The interests that some profiles' letters stand for, each once, in the order of the profiles.
-pub fn interests_of(letters: &[&str]) -> Text {
+pub(crate) fn interests_of(letters: &[&str]) -> Text {
     let mut seen: Vec<char> = Vec::new();
     for letter in letters.iter().flat_map(|own| own.chars()) {
         if !seen.contains(&letter) {

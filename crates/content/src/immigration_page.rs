@@ -189,7 +189,7 @@ fn province_rounds(subject: &Subject, asked: Geo, items: &mut Vec<Item>) {
         place: place(asked),
         day: words::checked(&first.last.checked).into(),
     }));
-    for rounds in rounds {
+    for rounds in &rounds {
         let last = rounds.last;
         let stream = terms::named(&last.stream);
         let source = Provenance::published(immigration::PROVINCE_ROUNDS, rounds.last.checked.clone(), asked);

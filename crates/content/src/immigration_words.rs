@@ -2,7 +2,9 @@
 
 use metier_model::PerLang;
 use metier_model::date::Day;
-use metier_model::facts::{Amount, Change, Condition, Factor, Pilot, Program, Schooling, Situation, Unit};
+use metier_model::facts::{
+    Amount, Change, Condition, Factor, Pilot, Program, ProvinceRound, Schooling, Situation, Unit,
+};
 use metier_words::{Date, Joint, Msg, Number, Text};
 
 use metier_evidence::immigration::{Answer, Ask, InForce, Name, Outcome, ProvinceRounds, Reason, Rounds};
@@ -64,7 +66,7 @@ pub fn category(key: &str) -> Text {
 }
 
 /// A program or stream by itself, as the summary names it.
-pub fn short_name(name: Name) -> Text {
+pub(crate) fn short_name(name: Name) -> Text {
     match name {
         Name::Program(of) => program(of).into(),
         Name::Category(key) => Msg::ImmigrationCategory { name: category(key) }.into(),
@@ -145,17 +147,22 @@ pub fn rounds(rounds: Rounds) -> Msg {
     Msg::ImmigrationRound { day, cutoff, invitations, times: times.into(), read }
 }
 
-/// The last round of a stream of a province, and how many the file keeps.
-pub fn province_round(rounds: ProvinceRounds) -> Text {
-    let last = rounds.last;
-    let score = last.score.map(|score| Msg::ImmigrationProvinceScore { score: score.into() }.into());
-    let invited = last.invitations.map(|n| Msg::ImmigrationProvinceInvited { n: n.into() }.into());
+/// The rounds of the last day of a stream of a province, and how many the file keeps.
+pub(crate) fn province_round(rounds: &ProvinceRounds) -> Text {
+    let score = |score: u16| Text::from(Msg::ImmigrationProvinceScore { score: score.into() });
+    let invited = |n: u16| Text::from(Msg::ImmigrationProvinceInvited { n: n.into() });
+    let says = |round: &ProvinceRound| [round.score.map(score), round.invitations.map(invited)];
     let more = (rounds.count > 1).then(|| Msg::ImmigrationProvinceTimes { n: rounds.count as i64 }.into());
-    Text::commas([Some(checked(&last.date).into()), score, invited, more].into_iter().flatten())
+    let first = [Some(Text::from(checked(&rounds.last.date)))].into_iter().chain(says(rounds.last));
+    if rounds.same_day.is_empty() {
+        return Text::commas(first.chain([more]).flatten());
+    }
+    let others = rounds.same_day.iter().map(|round| Text::commas(says(round).into_iter().flatten()));
+    Text::joined(Joint::Semicolon, [Text::commas(first.flatten())].into_iter().chain(others).chain(more))
 }
 
 /// The same in two or three words.
-pub fn rounds_short(rounds: Rounds) -> Msg {
+pub(crate) fn rounds_short(rounds: Rounds) -> Msg {
     match rounds.last {
         None => Msg::ImmigrationRoundShortNone,
         Some(last) if rounds.in_year == 0 => Msg::ImmigrationRoundShortOld { day: checked(&last.date) },

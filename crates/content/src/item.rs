@@ -77,6 +77,22 @@ pub struct Item {
     pub cells: Vec<Text>,
 }
 
+/// The items of a page from its first one on.
+#[derive(Clone, Copy, Debug)]
+pub struct Beginning<Items = Vec<Item>> {
+    /// The items.
+    pub items: Items,
+    /// Whether they are all.
+    pub is_whole: bool,
+}
+
+impl<Items> Beginning<Items> {
+    /// All items of a page.
+    pub fn whole(items: Items) -> Self {
+        Self { items, is_whole: true }
+    }
+}
+
 impl Item {
     fn new(shape: Shape, label: impl Into<Text>, text: impl Into<Text>) -> Self {
         Self {
@@ -123,7 +139,7 @@ impl Item {
     }
 
     /// The roles that what follows holds for.
-    pub fn concerned(roles: impl Into<Text>) -> Self {
+    pub(crate) fn concerned(roles: impl Into<Text>) -> Self {
         Self::new(Shape::For, Msg::RolesFor, roles)
     }
 
@@ -210,7 +226,7 @@ impl Item {
 
     /// The same with its figure, where there is one, in the column of its section.
     #[must_use]
-    pub fn in_column(self) -> Self {
+    pub(crate) fn in_column(self) -> Self {
         let cells = self.from.is_some().then(|| self.text.clone());
         self.cells(cells)
     }

@@ -80,7 +80,7 @@ mod way_in;
 pub mod ways;
 pub mod work;
 
-pub use item::{Item, Lead, Shape};
+pub use item::{Beginning, Item, Lead, Shape};
 pub use tone::Tone;
 
 metier_model::tokens! {
@@ -295,12 +295,12 @@ impl<'a> Subject<'a> {
 
     /// The items of a page.
     pub fn page(&self, page: Page) -> Vec<Item> {
-        self.beginning(page, usize::MAX).0
+        self.beginning(page, usize::MAX).items
     }
 
     /// The items of a page from its first one on, in whole sections, at least as many as are `enough` for a screen
-    /// unless the page has fewer; and whether they are all. Moving over the tree shows the beginning of many pages.
-    pub fn beginning(&self, page: Page, enough: usize) -> (Vec<Item>, bool) {
+    /// unless the page has fewer. Moving over the tree shows the beginning of many pages.
+    pub fn beginning(&self, page: Page, enough: usize) -> Beginning {
         let whole = match page {
             Page::Overview => return overview::items(self, enough),
             Page::Skills => return skills_page::items(self, enough),
@@ -316,11 +316,11 @@ impl<'a> Subject<'a> {
             Page::Pay => pay_page::items(self),
             Page::Ai => ai_page::items(self),
         };
-        (whole, true)
+        Beginning::whole(whole)
     }
 
     /// `32129 Other medical technologists and technicians`, as an item that leads there.
-    pub fn group_item(&self, group: GroupId, tag: impl Into<Text>, extra: impl Into<Text>) -> Item {
+    pub(crate) fn group_item(&self, group: GroupId, tag: impl Into<Text>, extra: impl Into<Text>) -> Item {
         let title = group_text(self.catalog(), group, self.settings.lang);
         Item::tagged(tag, Text::dots([title, extra.into()])).link(Some(group))
     }
@@ -357,6 +357,6 @@ pub fn not_written() -> Item {
 }
 
 /// A remark on the language of a page's prose, for those whose titles are in another one.
-pub fn prose_note(settings: &Settings, prose: Lang) -> Option<Item> {
+pub(crate) fn prose_note(settings: &Settings, prose: Lang) -> Option<Item> {
     (settings.lang != prose).then(|| Item::note(Msg::ProseIn { language: terms::language(prose).into() }))
 }

@@ -4,7 +4,7 @@ use metier_words::{Msg, Number, Text};
 
 use super::item::Lead;
 use super::origin::{noc, own};
-use super::{Item, Subject, Tone, format, not_written, prose_note, terms};
+use super::{Beginning, Item, Subject, Tone, format, not_written, prose_note, terms};
 use metier_evidence::rating::Rating;
 use metier_evidence::{outlook, pay};
 use metier_model::facts::{Field, Position};
@@ -32,16 +32,16 @@ const SECTIONS: [fn(&Subject, &mut Vec<Item>); 12] = [
     claims,
 ];
 
-/// Items of the overview, section by section until there are `enough`; and whether they are all.
-pub fn items(subject: &Subject, enough: usize) -> (Vec<Item>, bool) {
+/// Items of the overview, section by section until there are `enough`.
+pub fn items(subject: &Subject, enough: usize) -> Beginning {
     let mut items = Vec::with_capacity(48);
     for section in SECTIONS {
         if items.len() >= enough {
-            return (items, false);
+            return Beginning { items, is_whole: false };
         }
         section(subject, &mut items);
     }
-    (items, true)
+    Beginning::whole(items)
 }
 
 fn summary(subject: &Subject, items: &mut Vec<Item>) {
@@ -56,8 +56,8 @@ fn summary(subject: &Subject, items: &mut Vec<Item>) {
         }
         None => items.push(not_written()),
     }
-    items.extend(super::sight::roles(subject));
-    items.push(Item::gap());
+    // One line parts the summary from the answers: a line of air, or what is said of the roles.
+    items.push(super::sight::roles(subject).unwrap_or_else(Item::gap));
 }
 
 /// What else is said of the occupation: after the answers, so that these stand on the first screen.

@@ -153,7 +153,7 @@ fn band_item(subject: &Subject, band: &Band) -> Item {
 }
 
 /// `entry, 0-3 years`.
-pub fn band_label(band: &Band) -> Msg {
+pub(crate) fn band_label(band: &Band) -> Msg {
     Msg::ExperienceYears {
         experience: terms::experience(band.experience).into(),
         years: Text::verbatim(band.experience.years()),
@@ -161,7 +161,7 @@ pub fn band_label(band: &Band) -> Msg {
 }
 
 /// `40,800 · 36,200 to 47,900 CAD/year`.
-pub fn band_text(subject: &Subject, band: &Band) -> Msg {
+pub(crate) fn band_text(subject: &Subject, band: &Band) -> Msg {
     span(&subject.pay, [band.centre, band.low, band.high], &subject.settings)
 }
 

@@ -2,7 +2,7 @@
 
 use metier_words::{Joint, Msg, Number, Text};
 
-use super::{Item, Subject, format, terms};
+use super::{Beginning, Item, Subject, format, terms};
 use metier_evidence::skills::{self, Family, Level};
 use metier_model::{Geo, Method, Provenance};
 
@@ -42,25 +42,25 @@ impl Owner {
     }
 }
 
-/// Items of the page, section by section until there are `enough`; and whether they are all.
-pub fn items(subject: &Subject, enough: usize) -> (Vec<Item>, bool) {
+/// Items of the page, section by section until there are `enough`.
+pub fn items(subject: &Subject, enough: usize) -> Beginning {
     let owner = Owner::of(subject);
     let mut items = Vec::with_capacity(64);
     head(subject, &owner, &mut items);
     if owner.levels.is_empty() {
         items.push(Item::warning(Msg::SkillsNone));
-        return (items, true);
+        return Beginning::whole(items);
     }
     apart(subject, &owner, &mut items);
     for family in Family::ALL {
         if items.len() >= enough {
-            return (items, false);
+            return Beginning { items, is_whole: false };
         }
         highest(subject, &owner, family, &mut items);
     }
     siblings(subject, &owner, &mut items);
     super::tools::section(subject, &mut items);
-    (items, true)
+    Beginning::whole(items)
 }
 
 fn name(subject: &Subject, level: &Level) -> Text {

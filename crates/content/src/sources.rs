@@ -98,7 +98,7 @@ pub fn opened(source: &Source, coverage: Option<usize>, today: Day) -> Vec<Item>
 }
 
 /// `513 of 516 unit groups`, or that it is not by unit group.
-pub fn coverage_text(coverage: Option<usize>) -> Msg {
+pub(crate) fn coverage_text(coverage: Option<usize>) -> Msg {
     match coverage {
         Some(n) => Msg::SourceCoverageOf {
             n: n.cast_signed() as i64,

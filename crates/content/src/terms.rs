@@ -200,7 +200,7 @@ pub fn teer(teer: Teer) -> Msg {
 }
 
 /// `2: usually a college diploma …`.
-pub fn teer_meaning(category: Teer) -> Msg {
+pub(crate) fn teer_meaning(category: Teer) -> Msg {
     Msg::TeerMeaning { digit: category.0.into(), words: teer(category).into() }
 }
 
@@ -366,7 +366,7 @@ pub fn unit(unit: PayUnit) -> Msg {
 }
 
 /// The place that the pay shown is of, as [`place_of`] names it; nothing where no pay is known.
-pub fn place_of_pay(pay: &Pay) -> Option<Text> {
+pub(crate) fn place_of_pay(pay: &Pay) -> Option<Text> {
     pay.median.provenance().map(place_of)
 }
 

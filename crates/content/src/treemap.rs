@@ -94,6 +94,20 @@ impl Shade {
     }
 }
 
+/// What the page tells of an occupation that the shade leaves out: a wage of an older edition with its year, one of
+/// another place with its name; nothing where the page has no figure either.
+pub fn left_out(evidence: &Evidence, settings: &Settings, shade: Shade, group: GroupId) -> Option<Text> {
+    let geo = settings.place.geo;
+    let median = (shade == Shade::Pay).then(|| pay::median(evidence.catalog, group, geo.into())).flatten()?;
+    let value = format::median_text(&median, settings);
+    let is_older = median.from.geo == geo && pay::is_left_behind(evidence.catalog.columns(), group, geo);
+    Some(if is_older {
+        Msg::TreemapOlder { value, period: terms::period(&median.from.period) }.into()
+    } else {
+        Msg::TreemapElsewhere { value }.into()
+    })
+}
+
 /// Steps of the shade.
 pub const STEPS: usize = 5;
 

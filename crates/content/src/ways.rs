@@ -7,6 +7,7 @@ use super::{Item, PayUnit, Settings, Tone, format, group_text, terms};
 use metier_evidence::Evidence;
 use metier_evidence::pay;
 use metier_model::{Geo, GroupId, Provenance};
+use metier_plan::pair::StatedYears;
 use metier_plan::path::{Few, Goal, Ground, Path, Prices, Step};
 use metier_plan::similar;
 
@@ -25,7 +26,7 @@ pub struct PathSummary {
     pub exposure: Text,
     /// Years of schooling of all moves; `?` behind them where a length is not known.
     pub years: Text,
-    /// Years of practice of all moves, written in the same way.
+    /// Years of practice of all moves, written in the same way; in words where nobody has stated any.
     pub practice: Text,
     /// Cost of all moves; `+` behind it where it is a floor, because a length of schooling is not known.
     pub cost: Text,
@@ -46,8 +47,8 @@ pub fn way(evidence: &Evidence, from: GroupId, path: &Path, settings: &Settings)
         between: path.steps.iter().map(|step| step.to).take(path.steps.len() - 1).collect(),
         pay: pay.map_or(Text::verbatim("?"), |median| format::median_text(&median, &yearly)),
         exposure: exposure.map_or(Text::verbatim("?"), |score| Number::decimal(score.into(), 0).into()),
-        years: years(path.years()),
-        practice: years(path.practice()),
+        years: years(path.schooling()),
+        practice: practice(path.practice()),
         cost: floor(path.cost, path.is_timed()),
     })
 }
@@ -67,16 +68,16 @@ pub fn untimed(goal: &Goal, found: &Few) -> Option<Msg> {
 }
 
 /// Months as years, with a half where there is one.
-pub fn in_years(months: f32) -> Number {
+pub(crate) fn in_years(months: f32) -> Number {
     let years = f64::from(months) / 12.0;
     let whole = (years - years.round()).abs() < 0.05;
     Number::decimal(years, u8::from(!whole))
 }
 
 /// Years as far as they are known: `+` behind them where a part has no stated length, `?` where all of it has none.
-pub fn years((years, known): (f32, bool)) -> Text {
-    let number = Text::from(in_years(years * 12.0));
-    match (known, years > 0.0) {
+pub fn years(stated: StatedYears) -> Text {
+    let number = Text::from(in_years(stated.years * 12.0));
+    match (stated.whole, stated.years > 0.0) {
         (true, _) => number,
         (false, true) => Msg::WayAtLeast { value: number }.into(),
         (false, false) => Text::verbatim("?"),
@@ -84,11 +85,8 @@ pub fn years((years, known): (f32, bool)) -> Text {
 }
 
 /// The same of practice, which says in words that nobody has stated it: a way that costs nothing may be long.
-pub fn practice(practice: (f32, bool)) -> Text {
-    match practice {
-        (years, false) if years <= 0.0 => Msg::WayUnstated.into(),
-        known => years(known),
-    }
+pub fn practice(practice: StatedYears) -> Text {
+    if !practice.whole && practice.years <= 0.0 { Msg::WayUnstated.into() } else { years(practice) }
 }
 
 /// One move of a way as a row: what it costs in parts.
@@ -121,11 +119,11 @@ pub fn moves(path: &Path) -> Vec<Move> {
                 part(unlike),
                 part(up),
                 // What has no stated length has no price.
-                if step.is_timed { part(school) } else { Text::verbatim("?") },
-                floor(step.cost(&prices), step.is_timed),
+                if step.schooling.whole { part(school) } else { Text::verbatim("?") },
+                floor(step.cost(&prices), step.schooling.whole),
             ],
-            years: years((step.years, step.is_timed)),
-            practice: years((step.practice, step.is_practice_timed)),
+            years: years(step.schooling),
+            practice: practice(step.practice),
             licensed: step.licensed,
         }
     };
@@ -168,14 +166,14 @@ fn time(step: &Step) -> Text {
         let months = (years * 12.0).round() as u16;
         Text::from(terms::months(months, months))
     };
-    let school = match (step.years > 0.0, step.is_timed) {
-        (true, _) => Msg::WayInSchool { length: length(step.years) },
+    let school = match (step.schooling.years > 0.0, step.schooling.whole) {
+        (true, _) => Msg::WayInSchool { length: length(step.schooling.years) },
         (false, true) => Msg::WayInNoSchool,
         (false, false) => Msg::MoveUnknownSchooling,
     };
-    let practice =
-        (step.practice > 0.0).then(|| Text::from(Msg::CompareOfPractice { length: length(step.practice) }));
-    let open = (!step.is_practice_timed).then(|| Msg::WayInOpen.into());
+    let practice = (step.practice.years > 0.0)
+        .then(|| Text::from(Msg::CompareOfPractice { length: length(step.practice.years) }));
+    let open = (!step.practice.whole).then(|| Msg::WayInOpen.into());
     Text::commas(std::iter::once(school.into()).chain(practice).chain(open))
 }
 
@@ -194,7 +192,7 @@ fn opened_with(
         items.push(Item::row(Msg::WayWhy, why(step)).from(likeness()));
         items.extend(more(step, &own));
         items.extend(way_in(evidence, step.to, settings).map(|way| Item::row(Msg::WayIn, way)));
-        if !step.is_timed {
+        if !step.schooling.whole {
             items.push(Item::row(Msg::MoveSchoolingTag, Msg::MoveUnknownSchooling));
         }
         if step.licensed {

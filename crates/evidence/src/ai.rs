@@ -22,13 +22,13 @@ use metier_model::facts::{
 use metier_model::{Figure, Geo, GroupId, Method, Missing, Provenance, Publisher};
 
 /// Cut between low and high AIOE (The Dais).
-pub const AIOE_CUT: f32 = 5.975;
+pub(crate) const AIOE_CUT: f32 = 5.975;
 /// Cut between low and high complementarity (The Dais).
-pub const THETA_CUT: f32 = 0.613;
+pub(crate) const THETA_CUT: f32 = 0.613;
 /// Lowest complementarity, from which C-AIOE counts.
-pub const THETA_MIN: f32 = 0.3483;
+pub(crate) const THETA_MIN: f32 = 0.3483;
 /// A quadrant is borderline when a cut is closer than this many standard deviations.
-pub const BORDERLINE: f32 = 0.1;
+pub(crate) const BORDERLINE: f32 = 0.1;
 
 /// Formula of the exposure.
 pub const EXPOSURE: Method = Method::Exposure;

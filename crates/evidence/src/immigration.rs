@@ -3,6 +3,8 @@
 //! The result speaks of the occupation only. Language, experience, funds and other personal factors
 //! stand beside it and are never folded in. Not legal advice.
 
+use std::cmp::Reverse;
+
 use metier_data::Catalog;
 use metier_model::date::Day;
 use metier_model::facts::{
@@ -236,11 +238,14 @@ pub fn answers<'c>(catalog: &'c Catalog, group: GroupId, facts: &Facts, asked: G
     answers
 }
 
-/// The rounds of one stream of a province: the last, and how many the file keeps.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// The rounds of one stream of a province: those of its last day, and how many the file keeps.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ProvinceRounds<'c> {
-    /// The last.
+    /// The first of the last day: the one with the highest score.
     pub last: &'c ProvinceRound,
+    /// The others of that day: a province draws apart for regions and by wage. Higher scores stand first, and what
+    /// names none stands last.
+    pub same_day: Vec<&'c ProvinceRound>,
     /// How many stand in the file.
     pub count: usize,
 }
@@ -265,14 +270,19 @@ pub fn province_rounds(catalog: &Catalog, asked: Geo) -> Vec<ProvinceRounds<'_>>
         match found.iter_mut().find(same) {
             Some(known) => {
                 known.count += 1;
-                // Of several on one day the one that names a score says most.
-                let says = |round: &ProvinceRound| (round.score.is_some(), round.invitations);
-                if round.date == known.last.date && says(round) > says(known.last) {
-                    known.last = round;
+                if round.date == known.last.date {
+                    known.same_day.push(round);
                 }
             }
-            None => found.push(ProvinceRounds { last: round, count: 1 }),
+            None => found.push(ProvinceRounds { last: round, same_day: Vec::new(), count: 1 }),
         }
+    }
+    for rounds in &mut found {
+        let mut day = std::mem::take(&mut rounds.same_day);
+        day.push(rounds.last);
+        day.sort_by_key(|round| Reverse((round.score, round.invitations)));
+        rounds.last = day.remove(0);
+        rounds.same_day = day;
     }
     found
 }

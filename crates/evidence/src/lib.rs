@@ -77,7 +77,7 @@ impl<'a> Evidence<'a> {
     }
 
     /// How tied each unit group is to its fields of study, in rising order.
-    pub fn tied_sorted(&self) -> &[f32] {
+    pub(crate) fn tied_sorted(&self) -> &[f32] {
         self.tied.get_or_init(|| rank::sorted(&self.catalog.columns().tied))
     }
 

@@ -15,7 +15,7 @@ pub const HORIZON: &str = "2024-2033";
 /// The years of COPS's recent assessment.
 pub const RECENT: &str = "2021-2023";
 /// Formula of openings per worker.
-pub const PER_WORKER: Method = Method::PerWorker;
+pub(crate) const PER_WORKER: Method = Method::PerWorker;
 
 /// Vacancies of one quarter.
 #[derive(Clone, Debug, PartialEq)]

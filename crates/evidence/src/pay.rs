@@ -32,7 +32,7 @@ pub const REGIONAL: &str = "jobbank-wages-2024-regions";
 pub const HOURS: &str = "workbc-wages-2025";
 
 /// Formula of the bands.
-pub const BANDS: Method = Method::Bands;
+pub(crate) const BANDS: Method = Method::Bands;
 /// A year's pay from a published hour's, full time.
 pub const BY_YEAR: Method = Method::ByYear;
 /// A year's pay from a published hour's, by usual hours.

@@ -13,9 +13,9 @@ pub const SURVEY: &str = "lfs-2025";
 /// Year that they are of.
 pub const SURVEYED: &str = "2025";
 /// Formula of Canada's counts, in words.
-pub const SUM: Method = Method::PeopleSum;
+pub(crate) const SUM: Method = Method::PeopleSum;
 /// Formula of the share of women, in words.
-pub const WOMEN: Method = Method::PeopleWomen;
+pub(crate) const WOMEN: Method = Method::PeopleWomen;
 
 /// The labour force of an occupation in one place.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -12,11 +12,11 @@ pub const METHOD: Method = Method::Rating;
 /// The rank among a list.
 pub const RANK: Method = Method::Rank;
 /// Draws behind a range.
-pub const DRAWS: usize = 1_000;
+pub(crate) const DRAWS: usize = 1_000;
 /// How closely the drawn weights keep to the given ones: the sum of the Dirichlet parameters.
-pub const CONCENTRATION: f64 = 30.0;
+pub(crate) const CONCENTRATION: f64 = 30.0;
 /// Share of the weight that must be covered by inputs.
-pub const COVERAGE: f32 = 0.6;
+pub(crate) const COVERAGE: f32 = 0.6;
 const SEED: u64 = 0x006D_6574_6965_7221;
 
 metier_model::tokens! {

@@ -16,7 +16,7 @@ const PLACES: usize = 6;
 /// `aioe.csv`: exposure and complementarity by unit group. The file's `caioe` is left out: it is wrong for
 /// two groups and follows from the other two columns.
 pub(super) fn aioe(path: &Path, batch: &mut Batch) -> Result<()> {
-    let sheet = Sheet::open(path, b',')?;
+    let sheet = Sheet::open(path)?;
     let code = sheet.column(&["noc_2021"])?;
     let aioe = sheet.column(&["aioe"])?;
     let complementarity = sheet.column(&["groupmean"])?;
@@ -31,7 +31,7 @@ pub(super) fn aioe(path: &Path, batch: &mut Batch) -> Result<()> {
 
 /// `eloundou.csv`: alpha, beta and gamma by O*NET occupation, and how many tasks carry which label.
 pub(super) fn eloundou(folder: &Path, batch: &mut Batch) -> Result<()> {
-    let tasks = Sheet::open(&folder.join("eloundou_task_labels.tsv"), b'\t')?;
+    let tasks = Sheet::open(&folder.join("eloundou_task_labels.tsv"))?;
     let onet = tasks.column(&["O*NET-SOC Code"])?;
     let kind = tasks.column(&["Task Type"])?;
     let human = tasks.column(&["human_exposure_agg"])?;
@@ -55,7 +55,7 @@ pub(super) fn eloundou(folder: &Path, batch: &mut Batch) -> Result<()> {
             }
         }
     }
-    let sheet = Sheet::open(&folder.join("eloundou_occ_level.csv"), b',')?;
+    let sheet = Sheet::open(&folder.join("eloundou_occ_level.csv"))?;
     let onet = sheet.column(&["O*NET-SOC Code"])?;
     let figures = [
         sheet.column(&["human_rating_alpha"])?,
@@ -86,7 +86,7 @@ pub(super) fn eloundou(folder: &Path, batch: &mut Batch) -> Result<()> {
 
 /// `microsoft.csv`: the applicability score by SOC 2018 occupation.
 pub(super) fn microsoft(path: &Path, batch: &mut Batch) -> Result<()> {
-    let sheet = Sheet::open(path, b',')?;
+    let sheet = Sheet::open(path)?;
     let soc = sheet.column(&["SOC Code"])?;
     let score = sheet.column(&["ai_applicability_score"])?;
     let mut table = Output::new("microsoft.csv", &["microsoft-2025"], "soc,score", 1);
@@ -99,10 +99,10 @@ pub(super) fn microsoft(path: &Path, batch: &mut Batch) -> Result<()> {
 
 /// `onet.csv` and `onet_education.csv` from the O*NET database's files in `folder`.
 pub(super) fn onet(folder: &Path, batch: &mut Batch) -> Result<()> {
-    let zones = Sheet::open(&folder.join("job_zones.csv"), b',')?;
+    let zones = Sheet::open(&folder.join("job_zones.csv"))?;
     let (code, zone) = (zones.column(&["O*NET-SOC Code"])?, zones.column(&["Job Zone"])?);
     let zones: BTreeMap<&str, &str> = zones.rows().map(|row| (row.get(&code), row.get(&zone))).collect();
-    let sheet = Sheet::open(&folder.join("occupation_data.csv"), b',')?;
+    let sheet = Sheet::open(&folder.join("occupation_data.csv"))?;
     let (code, title) = (sheet.column(&["O*NET-SOC Code"])?, sheet.column(&["Title"])?);
     let mut table = Output::new("onet.csv", &["onet-29.3"], "onet,title,job_zone", 1);
     for row in sheet.rows() {
@@ -112,7 +112,7 @@ pub(super) fn onet(folder: &Path, batch: &mut Batch) -> Result<()> {
     }
     batch.add(table);
 
-    let sheet = Sheet::open(&folder.join("education_training_and_experience.csv"), b',')?;
+    let sheet = Sheet::open(&folder.join("education_training_and_experience.csv"))?;
     let code = sheet.column(&["O*NET-SOC Code"])?;
     let scale = sheet.column(&["Scale ID"])?;
     let category = sheet.column(&["Category"])?;
@@ -140,13 +140,13 @@ pub(super) fn onet(folder: &Path, batch: &mut Batch) -> Result<()> {
 /// `bc_weight` is the B.C. file's `down_weight`, the last step of its method: shares that add up to 1 in a
 /// unit group after links unlike the rest have been weighed down (its diagnostics report on that step).
 pub(super) fn crosswalk(folder: &Path, onet: &Path, batch: &mut Batch) -> Result<()> {
-    let known = Sheet::open(&onet.join("occupation_data.csv"), b',')?;
+    let known = Sheet::open(&onet.join("occupation_data.csv"))?;
     let code = known.column(&["O*NET-SOC Code"])?;
     let known: BTreeSet<&str> = known.rows().map(|row| row.get(&code)).collect();
     let mut links: BTreeMap<(String, String), [String; 2]> = BTreeMap::new();
     let (mut unknown, mut repeated, mut merged) = (0, 0, 0);
 
-    let dais = Sheet::open(&folder.join("thedais_noc2021_onet26.csv"), b',')?;
+    let dais = Sheet::open(&folder.join("thedais_noc2021_onet26.csv"))?;
     let (noc, code) = (dais.column(&["noc"])?, dais.column(&["onet"])?);
     for row in dais.rows() {
         if !known.contains(row.get(&code)) {
@@ -158,7 +158,7 @@ pub(super) fn crosswalk(folder: &Path, onet: &Path, batch: &mut Batch) -> Result
         *dais = "1".to_string();
     }
 
-    let bc = Sheet::open(&folder.join("bcgov_onet_to_noc2021.csv"), b',')?;
+    let bc = Sheet::open(&folder.join("bcgov_onet_to_noc2021.csv"))?;
     let (noc, code) = (bc.column(&["noc_2021"])?, bc.column(&["onet_soc_code"])?);
     let weight = bc.column(&["down_weight"])?;
     for row in bc.rows() {

@@ -90,8 +90,11 @@ pub(super) fn bare(raw: &str) -> &str {
 
 /// A unit group's code from the ways publishers spell it: `32129`, `#00010`, `NOC_32129`, `10` (zeros lost).
 pub(super) fn unit_group(raw: &str) -> Option<String> {
-    let digits = bare(raw);
-    let digits = digits.split_once('.').map_or(digits, |(code, _)| code);
+    // A spreadsheet writes 32129.0; anything else behind the point is another code, or no code.
+    let (digits, rest) = bare(raw).split_once('.').unwrap_or((bare(raw), "0"));
+    if rest.is_empty() || rest.bytes().any(|byte| byte != b'0') {
+        return None;
+    }
     // Only the senior managers' codes begin with a zero, and with three of them: 00010 to 00018. Four digits are a
     // code of NOC 2016.
     (matches!(digits.len(), 1 | 2 | 5) && digits.bytes().all(|b| b.is_ascii_digit()))
@@ -140,6 +143,11 @@ mod tests {
         assert_eq!(
             ["noc_32129", "CNP_32129", "32129.0"].map(unit_group),
             [(); 3].map(|()| Some("32129".into()))
+        );
+        assert_eq!(
+            ["32129.5", "32129.03", "32129."].map(unit_group),
+            [None, None, None],
+            "another code, or none"
         );
         assert_eq!(unit_group("#00010").as_deref(), Some("00010"));
         assert_eq!(unit_group("NOC_32129").as_deref(), Some("32129"));

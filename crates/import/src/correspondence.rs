@@ -9,10 +9,10 @@ use metier_model::correspondence::{Correspondence, EDITION, Pair};
 use metier_pack::versions::FORMER;
 use metier_words::Msg;
 
+use super::Batch;
 use super::error::{Error, Result, shown};
 use super::output::Output;
 use super::sheet::{Sheet, SheetColumn, SheetRow};
-use super::{Batch, files};
 
 /// The columns of a table, and the years of its two editions.
 struct Layout {
@@ -77,7 +77,7 @@ fn code(row: SheetRow<'_>, column: &SheetColumn, year: u16) -> Result<String> {
 /// # Errors
 /// When the layout or the editions cannot be told, a code is none, or a code of this program's edition is no unit group.
 pub fn read(file: &Path, catalog: &Catalog, year: Option<u16>, today: &str) -> Result<Correspondence> {
-    let sheet = Sheet::open(file, files::delimiter(file)?)?;
+    let sheet = Sheet::open(file)?;
     let Layout { columns: [old, old_title, new, new_title], years: [from, to] } = layout(&sheet, file, year)?;
     let mut rows: Vec<Pair> = Vec::new();
     for row in sheet.rows() {

@@ -57,14 +57,13 @@ pub fn wages(
         reader.edition()
     } else {
         let plain = Plain::new(stream.head())?;
-        let annual = stream.head().column(&["annual"]).ok();
+        let annual = stream.head().optional(&["annual"])?;
         let known = |code: &str| catalog.group(code).and_then(|g| catalog.columns().annual.get(g.index()));
         stream.each(progress, |_, row| {
-            let wage = plain.wage(row, |code| match &annual {
-                Some(column) => row.get(column) == "1",
-                // An occupation is paid by the year in every edition or in none.
-                None => known(code).copied().unwrap_or(false),
-            })?;
+            let marked = annual.as_ref().map(|column| pay::flag(row, column)).transpose()?;
+            // An occupation is paid by the year in every edition or in none.
+            let wage =
+                plain.wage(row, |code| marked.unwrap_or_else(|| known(code).copied().unwrap_or(false)))?;
             Ok(rules.take(wage))
         })?;
         let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();

@@ -2,7 +2,6 @@
 
 use metier_words::Msg;
 use std::fs;
-use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use super::error::{Error, Result, shown};
@@ -40,7 +39,7 @@ impl Files {
         self.named(&[name]).next().is_some()
     }
 
-    /// The one file whose name begins with one of these words, parted by commas, semicolons or tabs.
+    /// The one file whose name begins with one of these words.
     pub(super) fn open(&self, stems: &[&str]) -> Result<Sheet> {
         let mut found = self.named(stems);
         let Some(name) = found.next() else {
@@ -53,7 +52,7 @@ impl Files {
             return Err(Error::layout(&self.folder, reason));
         }
         let path = self.folder.join(name);
-        Sheet::open(&path, delimiter(&path)?)
+        Sheet::open(&path)
     }
 
     /// The year that every name has.
@@ -76,25 +75,6 @@ fn stem(name: &str, mark: &str) -> String {
     before.chars().filter(|c| c.is_alphabetic()).collect()
 }
 
-/// What parts the fields of a file: the most frequent of comma, semicolon and tab in its first line, outside
-/// quotation marks.
-pub(super) fn delimiter(path: &Path) -> Result<u8> {
-    let mut head = Vec::new();
-    let file = fs::File::open(path).map_err(Error::read(path))?;
-    file.take(64 * 1024).read_to_end(&mut head).map_err(Error::read(path))?;
-    let line = head.split(|&byte| byte == b'\n').next().unwrap_or_default();
-    let mut quoted = false;
-    // Of equally frequent ones the comma, which is the usual.
-    let mut counts = [(0, b'\t'), (0, b';'), (0, b',')];
-    for &byte in line {
-        quoted ^= byte == b'"';
-        for (count, mark) in &mut counts {
-            *count += usize::from(!quoted && byte == *mark);
-        }
-    }
-    Ok(counts.into_iter().max_by_key(|(count, _)| *count).map_or(b',', |(_, mark)| mark))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -109,18 +89,6 @@ mod tests {
             ("readme.csv", ""),
         ] {
             assert_eq!(stem(name, "oasis"), expected);
-        }
-    }
-
-    #[test]
-    fn the_delimiter_is_told_outside_quotation_marks() {
-        let dir = tempfile::tempdir().unwrap();
-        for (text, expected) in
-            [("a;\"b,c,d\";e\n", b';'), ("a,b\n1;2;3\n", b','), ("a\tb\n", b'\t'), ("a\n", b',')]
-        {
-            let path = dir.path().join("file.csv");
-            fs::write(&path, text).unwrap();
-            assert_eq!(delimiter(&path).unwrap(), expected, "{text}");
         }
     }
 }

@@ -39,6 +39,10 @@ fn letters(name: &str) -> String {
 pub(super) fn province(name: &str) -> Option<&'static str> {
     const CODES: [&str; 14] =
         ["CA", "NL", "PE", "NS", "NB", "QC", "ON", "MB", "SK", "AB", "BC", "YT", "NT", "NU"];
+    // "ON 3530" is a part of Ontario, and letters alone would make it the whole.
+    if name.chars().any(char::is_numeric) {
+        return None;
+    }
     let name = letters(name);
     if let Some(code) = CODES.into_iter().find(|code| code.eq_ignore_ascii_case(&name)) {
         return Some(code);
@@ -111,7 +115,7 @@ mod tests {
         assert_eq!(province("Ontario"), Some("ON"));
         assert_eq!(province("NOUVEAU-BRUNSWICK"), Some("NB"));
         assert_eq!(province("on"), Some("ON"));
-        assert_eq!(province("Texas"), None);
+        assert_eq!(["Texas", "ON 3530", "ON2", "3530"].map(province), [None; 4]);
         for (name, code) in [
             ("Î.-P.-É.", "PE"),
             ("Ile-du-Prince-Edouard", "PE"),

@@ -12,7 +12,7 @@ const SOURCE: [&str; 1] = ["ircc-lists-2026-08"];
 
 /// `immigration_lists.csv`: unit group, list and its kind, with date of the check and address.
 pub(super) fn lists(path: &Path, batch: &mut Batch) -> Result<()> {
-    let sheet = Sheet::open(path, b',')?;
+    let sheet = Sheet::open(path)?;
     let code = sheet.column(&["code"])?;
     let place = sheet.column(&["jurisdiction"])?;
     let rest = ["program", "stream", "kind", "checked", "url"].map(|name| sheet.column(&[name]));
@@ -33,7 +33,7 @@ pub(super) fn lists(path: &Path, batch: &mut Batch) -> Result<()> {
 
 /// `immigration_rules.csv`: thresholds by program; several TEERs or codes in one field are parted by spaces.
 pub(super) fn rules(path: &Path, batch: &mut Batch) -> Result<()> {
-    let sheet = Sheet::open(path, b',')?;
+    let sheet = Sheet::open(path)?;
     let place = sheet.column(&["jurisdiction"])?;
     let names = ["program", "stream", "factor", "op", "value", "unit", "teer", "noc_applies", "noc_excludes"];
     let rest = names.into_iter().map(|name| sheet.column(&[name])).collect::<Result<Vec<_>>>()?;

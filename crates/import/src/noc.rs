@@ -22,12 +22,12 @@ pub(super) fn structure(folder: &Path, batch: &mut Batch) -> Result<()> {
     let path = |lang| folder.join(language::file("structure.csv", lang));
     let mut others: Vec<(Lang, BTreeMap<String, String>)> = Vec::new();
     for lang in Lang::others() {
-        let sheet = Sheet::open(&path(lang), b',')?;
+        let sheet = Sheet::open(&path(lang))?;
         let (code, title) = (sheet.column(&CODE)?, sheet.column(&CLASS)?);
         let titles = sheet.rows().map(|row| (row.get(&code).to_string(), row.text(&title))).collect();
         others.push((lang, titles));
     }
-    let sheet = Sheet::open(&path(Lang::default()), b',')?;
+    let sheet = Sheet::open(&path(Lang::default()))?;
     let level = sheet.column(&["Level"])?;
     let (code, title) = (sheet.column(&CODE)?, sheet.column(&CLASS)?);
     let columns = language::columns("code,level,title_*");
@@ -54,7 +54,7 @@ pub(super) fn titles(folder: &Path, batch: &mut Batch) -> Result<()> {
     let (mut cleaned, mut repeated) = (0, 0);
     let mut seen = BTreeSet::new();
     for lang in Lang::ALL {
-        let sheet = Sheet::open(&folder.join(language::file("titles.csv", lang)), b',')?;
+        let sheet = Sheet::open(&folder.join(language::file("titles.csv", lang)))?;
         let lang = lang.code();
         let code = sheet.column(&["code"])?;
         let title = sheet.column(&["title"])?;
@@ -80,7 +80,7 @@ pub(super) fn titles(folder: &Path, batch: &mut Batch) -> Result<()> {
 
 /// `anzsco.csv` from a list of codes and titles.
 pub(super) fn anzsco(path: &Path, batch: &mut Batch) -> Result<()> {
-    let sheet = Sheet::open(path, b',')?;
+    let sheet = Sheet::open(path)?;
     let code = sheet.column(&["code"])?;
     let title = sheet.column(&["title"])?;
     let mut table = Output::new("anzsco.csv", &["anzsco-2013"], "code,title", 1);

@@ -103,6 +103,11 @@ fn profile(row: SheetRow<'_>, column: &SheetColumn) -> Result<String> {
     clean::profile(field).ok_or_else(|| row.fault(column, Msg::ImportNoProfile { value: shown(field) }))
 }
 
+/// The unit group of a profile's code, or of its own.
+fn group(row: SheetRow<'_>, column: &SheetColumn) -> Result<String> {
+    Ok(profile(row, column)?.chars().take_while(|c| *c != '.').collect())
+}
+
 /// `oasis_scores.csv` (one row per profile) and `oasis_scales.csv` (what each of its columns is).
 fn scores(files: &Files, source: &str, profiles: &BTreeMap<String, String>, batch: &mut Batch) -> Result<()> {
     let guide = files.open(&["guide"])?;
@@ -222,7 +227,8 @@ fn exclusions(files: &Files, source: &str, batch: &mut Batch) -> Result<()> {
     let to = sheet.column(&["Excluded code"])?;
     let mut pairs = BTreeSet::new();
     for row in sheet.rows() {
-        let pair = (row.unit_group(&from)?, row.unit_group(&to)?);
+        // Its profiles exclude profiles; what stands for both is their unit groups.
+        let pair = (group(row, &from)?, group(row, &to)?);
         if pair.0 != pair.1 {
             pairs.insert(pair);
         }

@@ -19,7 +19,7 @@ const HELP: [&str; 3] = ["task_iteration", "learning", "validation"];
 
 /// O*NET occupations of each task's text, in lower case: the index tells tasks by their text.
 fn by_text(onet: &Path) -> Result<BTreeMap<String, Vec<String>>> {
-    let sheet = Sheet::open(&onet.join("task_statements.csv"), b',')?;
+    let sheet = Sheet::open(&onet.join("task_statements.csv"))?;
     let (code, text) = (sheet.column(&["O*NET-SOC Code"])?, sheet.column(&["Task"])?);
     let mut found: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for row in sheet.rows() {
@@ -31,26 +31,26 @@ fn by_text(onet: &Path) -> Result<BTreeMap<String, Vec<String>>> {
 /// `onet_tasks.csv`: every task by its number, with the human label, its observed use and whether it needs a body.
 /// The tasks' sentences stay out.
 pub(super) fn tasks(folder: &Path, onet: &Path, batch: &mut Batch) -> Result<()> {
-    let labels = Sheet::open(&folder.join("eloundou_task_labels.tsv"), b'\t')?;
+    let labels = Sheet::open(&folder.join("eloundou_task_labels.tsv"))?;
     let (code, id) = (labels.column(&["O*NET-SOC Code"])?, labels.column(&["Task ID"])?);
     let human = labels.column(&["human_exposure_agg"])?;
     let mut label_of: BTreeMap<(String, u32), String> = BTreeMap::new();
     for row in labels.rows() {
         label_of.insert((row.get(&code).to_string(), row.required(&id)? as u32), row.get(&human).to_string());
     }
-    let used = Sheet::open(&folder.join("anthropic_task_penetration.csv"), b',')?;
+    let used = Sheet::open(&folder.join("anthropic_task_penetration.csv"))?;
     let (text, share) = (used.column(&["task"])?, used.column(&["penetration"])?);
     let mut observed: BTreeMap<String, f64> = BTreeMap::new();
     for row in used.rows() {
         observed.insert(row.get(&text).trim().to_lowercase(), row.required(&share)?);
     }
-    let bodies = Sheet::open(&folder.join("physical_tasks.csv"), b',')?;
+    let bodies = Sheet::open(&folder.join("physical_tasks.csv"))?;
     let (id, physical) = (bodies.column(&["Task ID"])?, bodies.column(&["Physical"])?);
     let mut body: BTreeSet<u32> = BTreeSet::new();
     for row in bodies.rows().filter(|row| row.get(&physical).eq_ignore_ascii_case("true")) {
         body.insert(row.required(&id)? as u32);
     }
-    let sheet = Sheet::open(&onet.join("task_statements.csv"), b',')?;
+    let sheet = Sheet::open(&onet.join("task_statements.csv"))?;
     let (code, id, text) =
         (sheet.column(&["O*NET-SOC Code"])?, sheet.column(&["Task ID"])?, sheet.column(&["Task"])?);
     let sources = ["onet-29.3", "eloundou-2023", "anthropic-2026", "physical-tasks"];
@@ -82,7 +82,7 @@ pub(super) fn tasks(folder: &Path, onet: &Path, batch: &mut Batch) -> Result<()>
 /// `observed_rounds.csv`: share of all conversations by O*NET occupation and round, with the share of automation
 /// among those whose kind is known. A task of several occupations counts for each in equal parts.
 pub(super) fn observed(folder: &Path, onet: &Path, batch: &mut Batch) -> Result<()> {
-    let jobs = Sheet::open(&folder.join("anthropic_job_exposure.csv"), b',')?;
+    let jobs = Sheet::open(&folder.join("anthropic_job_exposure.csv"))?;
     let (soc, share) = (jobs.column(&["occ_code"])?, jobs.column(&["observed_exposure"])?);
     let mut table = Output::new("observed.csv", &["anthropic-2026"], "soc,share", 1);
     for row in jobs.rows() {
@@ -100,7 +100,7 @@ pub(super) fn observed(folder: &Path, onet: &Path, batch: &mut Batch) -> Result<
     let mut unknown = 0;
     for (number, month) in ROUNDS {
         let kinds = kinds(&folder.join("aei"), number)?;
-        let sheet = Sheet::open(&folder.join("aei").join(format!("task_pct_v{number}.csv")), b',')?;
+        let sheet = Sheet::open(&folder.join("aei").join(format!("task_pct_v{number}.csv")))?;
         let (text, share) = (sheet.column(&["task_name"])?, sheet.column(&["pct"])?);
         let mut sums: BTreeMap<&str, (usize, f64, usize, f64, f64)> = BTreeMap::new();
         for row in sheet.rows() {
@@ -146,7 +146,7 @@ fn kinds(folder: &Path, number: &str) -> Result<BTreeMap<String, f64>> {
     if number == "1" {
         return Ok(found);
     }
-    let sheet = Sheet::open(&folder.join(format!("automation_vs_augmentation_by_task_v{number}.csv")), b',')?;
+    let sheet = Sheet::open(&folder.join(format!("automation_vs_augmentation_by_task_v{number}.csv")))?;
     let text = sheet.column(&["task", "task_name"])?;
     let columns =
         |names: &[&str]| -> Result<Vec<_>> { names.iter().map(|name| sheet.column(&[name])).collect() };

@@ -18,7 +18,7 @@ const YEARS: &str = "code,measure,y2023,y2024,y2025,y2026,y2027,y2028,y2029,y203
 /// `cops.csv` and `cops_years.csv` from the projection files in `folder`, found by the words their
 /// publisher begins the file names with.
 pub(super) fn cops(folder: &Path, batch: &mut Batch) -> Result<()> {
-    let sheet = Sheet::open(&folder.join("summary_sommaire_2024_2033_noc2021.csv"), b',')?;
+    let sheet = Sheet::open(&folder.join("summary_sommaire_2024_2033_noc2021.csv"))?;
     let code = sheet.column(&["Code"])?;
     let figures = [
         sheet.column(&["Employment_emploi_2023"])?,
@@ -54,7 +54,7 @@ pub(super) fn cops(folder: &Path, batch: &mut Batch) -> Result<()> {
         ("openings", "jo_pe_2024_2033_noc2021.csv"),
         ("seekers", "job_seekers_chercheurs_emploi_2024_2033_noc2021.csv"),
     ] {
-        let sheet = Sheet::open(&folder.join(file), b',')?;
+        let sheet = Sheet::open(&folder.join(file))?;
         let code = sheet.column(&["Code"])?;
         let years =
             (2023..=2033).map(|year: u16| sheet.column(&[&year.to_string()])).collect::<Result<Vec<_>>>()?;
@@ -89,7 +89,7 @@ fn condition(row: SheetRow<'_>, column: &SheetColumn) -> Result<String> {
 
 /// `vacancies.csv` from the re-laid table 14-10-0444 (`code,geo,quarter,vacancies,quality`).
 pub(super) fn vacancies(path: &Path, batch: &mut Batch) -> Result<()> {
-    let sheet = Sheet::open(path, b',')?;
+    let sheet = Sheet::open(path)?;
     let code = sheet.column(&["code"])?;
     let place = sheet.column(&["geo"])?;
     let quarter = sheet.column(&["quarter"])?;
@@ -140,7 +140,7 @@ pub(super) fn british_columbia(folder: &Path, batch: &mut Batch) -> Result<()> {
         if chances.contains(&(code.to_string(), region.to_string())) { "1".into() } else { String::new() }
     };
 
-    let sheet = Sheet::open_bare(&folder.join("career_provincial.csv"), b',')?;
+    let sheet = Sheet::open_bare(&folder.join("career_provincial.csv"))?.even()?;
     let mut table = Output::new(
         "bc_outlook.csv",
         &["workbc-outlook-2025"],
@@ -165,7 +165,7 @@ pub(super) fn british_columbia(folder: &Path, batch: &mut Batch) -> Result<()> {
     }
     batch.add(table);
 
-    let sheet = Sheet::open_bare(&folder.join("career_regional.csv"), b',')?;
+    let sheet = Sheet::open_bare(&folder.join("career_regional.csv"))?.even()?;
     let mut table = Output::new(
         "bc_outlook_regions.csv",
         &["workbc-outlook-2025"],
@@ -196,7 +196,7 @@ pub(super) fn british_columbia(folder: &Path, batch: &mut Batch) -> Result<()> {
 
 /// Unit group and region of every high-opportunity occupation.
 fn opportunities(path: &Path) -> Result<BTreeSet<(String, String)>> {
-    let sheet = Sheet::open_bare(path, b',')?;
+    let sheet = Sheet::open_bare(path)?.even()?;
     let (code, region) = (Sheet::at(11, "code"), Sheet::at(14, "region"));
     sheet.rows().map(|row| Ok((row.unit_group(&code)?, clean::text(row.get(&region))))).collect()
 }

@@ -43,7 +43,7 @@ pub(super) struct Wage {
 /// `wages.csv` and `minimum_wages.csv`, from Job Bank's official file or from the re-laid layout
 /// (`code,geo,low,median,high,period`, beside it `workbc_wages_2025.csv`, which tells annual figures).
 pub(super) fn wages(path: &Path, batch: &mut Batch) -> Result<()> {
-    let sheet = Sheet::open(path, b',')?;
+    let sheet = Sheet::open(path)?;
     let (wages, source) =
         if Official::is(sheet.head()) { official(&sheet, batch)? } else { relaid(path, &sheet)? };
     let mut table = Output::new("wages.csv", &[&source], WAGES, 2);
@@ -114,7 +114,7 @@ impl Plain {
 
     pub(super) fn wage(&self, row: SheetRow, annual: impl Fn(&str) -> bool) -> Result<Wage> {
         let code = row.unit_group(&self.code)?;
-        let name = row.get(&self.geo);
+        let name = row.reached(&self.geo)?;
         let Some(geo) = geo::province(name) else {
             return Err(
                 row.fault(&self.geo, Msg::ImportNoPlaceOr { value: shown(name), others: shown("NAT") })
@@ -129,7 +129,7 @@ impl Plain {
             figures: [row.number(low)?, row.number(median)?, row.number(high)?],
             quartiles: [None, None],
             benefits: None,
-            period: row.get(&self.period).to_string(),
+            period: row.reached(&self.period)?.to_string(),
         })
     }
 }
@@ -161,7 +161,7 @@ impl Official {
     pub(super) fn new(head: &Head) -> Result<Self> {
         Ok(Self {
             code: head.column(&["NOC_CNP"])?,
-            province: head.column(&["prov"]).ok(),
+            province: head.optional(&["prov"])?,
             region: head.column(&["ER_Code_Code_RE"])?,
             figures: [
                 head.column(&["Low_Wage_Salaire_Minium", "Low_Wage_Salaire_Minimum"])?,
@@ -170,7 +170,7 @@ impl Official {
                 head.column(&["Quartile1_Wage_Salaire_Quartile1"])?,
                 head.column(&["Quartile3_Wage_Salaire_Quartile3"])?,
             ],
-            benefits: head.column(&["EmployeesWithNonWageBenefit_Pct", "Non_WageBen_pct"]).ok(),
+            benefits: head.optional(&["EmployeesWithNonWageBenefit_Pct", "Non_WageBen_pct"])?,
             period: head.column(&["Reference_Period"])?,
             revised: head.column(&["Revision_Date_Date_revision"])?,
             flag: head.column(&["Annual_Wage_Flag_Salaire_annuel"])?,
@@ -182,7 +182,7 @@ impl Official {
 
     /// The wage of a row; none of a row of an economic region, one that stood there already, or one without a median.
     pub(super) fn wage(&mut self, row: SheetRow) -> Result<Option<Wage>> {
-        let er = row.get(&self.region);
+        let er = row.reached(&self.region)?;
         let named = match &self.province {
             Some(column) if !row.get(column).trim().is_empty() => {
                 let name = row.get(column);
@@ -217,7 +217,7 @@ impl Official {
             self.regional += 1;
             return Ok(None);
         }
-        let annual = row.get(&self.flag) == "1";
+        let annual = flag(row, &self.flag)?;
         let mut values = [None; 5];
         for (value, column) in values.iter_mut().zip(&self.figures) {
             *value = row.number(column)?.map(|v| if annual { v / ANNUAL_HOURS } else { v });
@@ -227,7 +227,7 @@ impl Official {
             return Ok(None);
         }
         let code = row.unit_group(&self.code)?;
-        let period = row.get(&self.period).to_string();
+        let period = row.reached(&self.period)?.to_string();
         let figures = [low, median, high];
         let benefits = match &self.benefits {
             Some(column) => row.number(column)?,
@@ -255,6 +255,16 @@ fn official(sheet: &Sheet, batch: &mut Batch) -> Result<(Vec<Wage>, String)> {
     Ok((wages, format!("jobbank-wages-{edition}")))
 }
 
+/// Whether a field says that its row's figures are by the year: 1 or 0, as the publisher writes it, or nothing. Any
+/// other word leaves open which, and so which figure it is.
+pub(super) fn flag(row: SheetRow, column: &SheetColumn) -> Result<bool> {
+    match row.reached(column)? {
+        "1" => Ok(true),
+        "0" | "" => Ok(false),
+        other => Err(row.fault(column, Msg::ImportNoneOf { value: shown(other), accepted: shown("0, 1") })),
+    }
+}
+
 /// The year in a date of any usual form: four digits in a row that begin with 20.
 pub(super) fn year(date: &str) -> Option<u16> {
     date.split(|c: char| !c.is_ascii_digit())
@@ -263,7 +273,7 @@ pub(super) fn year(date: &str) -> Option<u16> {
 }
 
 fn annual_codes(path: &Path) -> Result<BTreeSet<String>> {
-    let sheet = Sheet::open_bare(path, b',').map_err(|error| match error {
+    let sheet = Sheet::open_bare(path).map_err(|error| match error {
         Error::Read(path, _) => Error::layout(&path, Msg::ImportAnnualBeside),
         other => other,
     })?;
@@ -280,7 +290,7 @@ fn annual_codes(path: &Path) -> Result<BTreeSet<String>> {
 /// `wages_regions.csv` and `regions.csv` from the file that joins Job Bank's editions of 2016, 2020 and 2024, which
 /// names regions in English alone.
 pub(super) fn regions(path: &Path, batch: &mut Batch) -> Result<()> {
-    let sheet = Sheet::open(path, b',')?;
+    let sheet = Sheet::open(path)?;
     let code = sheet.column(&["NOC_2021"])?;
     let region = sheet.column(&["ER_Code"])?;
     let name = sheet.column(&["Region"])?;
@@ -352,7 +362,7 @@ pub(super) fn regions(path: &Path, batch: &mut Batch) -> Result<()> {
 
 /// `hours.csv` from `WorkBC`'s wage file (no header): hours a week, medians a year, what they rest on.
 pub(super) fn hours(path: &Path, batch: &mut Batch) -> Result<()> {
-    let sheet = Sheet::open_bare(path, b',')?;
+    let sheet = Sheet::open_bare(path)?.even()?;
     let columns = ["code", "usual hours", "annual median at 40 h", "annual median", "note"];
     let [code, hours, full, usual, remark] = [(0, 0), (5, 1), (6, 2), (7, 3), (8, 4)]
         .map(|(at, name)| Sheet::at(at, columns.get(name).copied().unwrap_or_default()));

@@ -8,19 +8,21 @@ use super::error::{Result, shown};
 use super::output::Output;
 use super::pay::unfold;
 use super::sheet::Sheet;
-use super::{Batch, clean, files, geo, note};
+use super::{Batch, clean, geo, note};
 
 /// Source of the counts.
 const CENSUS: &str = "census-2021-labour-force";
 
 /// `people.csv`: all, men and women in the labour force of a unit group by province, as the census counts them.
 pub(super) fn census(path: &Path, batch: &mut Batch) -> Result<()> {
-    let sheet = Sheet::open(path, files::delimiter(path)?)?;
+    let sheet = Sheet::open(path)?;
     let place = sheet.column(&["GEO", "Geography"])?;
     let occupation = sheet.starting(&["Occupation"])?;
     let gender = sheet.starting(&["Gender"])?;
     let count = sheet.column(&["VALUE"])?;
     let mut rows: BTreeMap<(String, &str), [String; 3]> = BTreeMap::new();
+    // The line of each figure: of two for one thing nobody can say which holds.
+    let mut lines: BTreeMap<(String, &str, usize), u64> = BTreeMap::new();
     let mut above = 0;
     for row in sheet.rows() {
         let title = row.get(&occupation);
@@ -45,7 +47,13 @@ pub(super) fn census(path: &Path, batch: &mut Batch) -> Result<()> {
                 ));
             }
         };
-        let figures = rows.entry((clean::unit_group(head).unwrap_or_default(), geo)).or_default();
+        let code = clean::unit_group(head).unwrap_or_default();
+        let first = *lines.entry((code.clone(), geo, column)).or_insert(row.line());
+        if first != row.line() {
+            let (code, place, line) = (shown(&code), shown(geo), shown(first));
+            return Err(row.fault(&occupation, Msg::ImportAgain { code, place, line }));
+        }
+        let figures = rows.entry((code, geo)).or_default();
         if let (Some(slot), Some(people)) = (figures.get_mut(column), row.number(&count)?) {
             *slot = clean::figure(people, 0);
         }
@@ -64,7 +72,7 @@ pub(super) fn census(path: &Path, batch: &mut Batch) -> Result<()> {
 /// `unemployment.csv`: the unemployment rate of the major group in a place. Of the file's other figures none is
 /// taken: somebody re-allocated its counts, and only its rates are the publisher's.
 pub(super) fn unemployment(path: &Path, batch: &mut Batch) -> Result<()> {
-    let sheet = Sheet::open(path, files::delimiter(path)?)?;
+    let sheet = Sheet::open(path)?;
     let group = sheet.column(&["major_group"])?;
     let place = sheet.column(&["province"])?;
     let rate = sheet

@@ -1,5 +1,6 @@
 //! A row of a publisher's delimited file, its columns and typed fields.
 
+use std::cmp::Ordering;
 use std::path::{Path, PathBuf};
 
 use metier_words::{Msg, Text};
@@ -98,11 +99,24 @@ impl Head {
     /// The column with the first of these names that the file has; spelling is compared by letters and
     /// digits only, so stray spaces, case and footnote marks do not matter.
     pub(super) fn column(&self, names: &[&str]) -> Result<SheetColumn> {
-        names
-            .iter()
-            .find_map(|name| self.names.iter().position(|n| *n == clean::key(name)))
-            .map(|at| SheetColumn { at, name: names.first().copied().unwrap_or_default().to_string() })
+        self.optional(names)?
             .ok_or_else(|| self.layout(Msg::ImportNoColumn { names: shown(names.join(" / ")) }))
+    }
+
+    /// The same where a file may lack it. A name that stands twice is refused: nobody can say which column holds.
+    pub(super) fn optional(&self, names: &[&str]) -> Result<Option<SheetColumn>> {
+        for name in names {
+            let key = clean::key(name);
+            let mut places = (0..self.names.len()).filter(|&at| self.names.get(at) == Some(&key));
+            let Some(at) = places.next() else { continue };
+            if let Some(again) = places.next() {
+                let [first, second] = [at, again].map(|at| shown(at + 1));
+                return Err(self.layout(Msg::ImportColumnTwice { name: shown(name), first, second }));
+            }
+            let name = names.first().copied().unwrap_or_default().to_string();
+            return Ok(Some(SheetColumn { at, name }));
+        }
+        Ok(None)
     }
 
     /// Whether the file has a column of this name.
@@ -135,6 +149,43 @@ impl<'a> SheetRow<'a> {
         field.unwrap_or_default().trim()
     }
 
+    /// The field of a row that must reach as far: where a row has fewer fields, nobody can say which are missing.
+    pub(super) fn reached(self, column: &SheetColumn) -> Result<&'a str> {
+        if column.at >= self.len() && !self.head.names.is_empty() {
+            let (has, all) = (self.len() as i64, self.head.names.len() as i64);
+            return Err(self.fault(column, Msg::ImportShortRow { has, all }));
+        }
+        Ok(self.get(column))
+    }
+
+    /// Refuses a row with more fields than the file has columns, as an unquoted decimal comma makes it: every field
+    /// behind the extra one stands for another column. Empty ones at its end do no harm.
+    pub(super) fn fits(self) -> Result<()> {
+        let all = self.head.names.len();
+        let extra =
+            (all..self.len()).any(|at| !self.get(&SheetColumn { at, name: String::new() }).is_empty());
+        if extra && all > 0 {
+            let name = self.head.names.last().cloned().unwrap_or_default();
+            let (has, all) = (self.len() as i64, all as i64);
+            return Err(self.fault(&SheetColumn { at: 0, name }, Msg::ImportLongRow { has, all }));
+        }
+        Ok(())
+    }
+
+    /// Refuses a row that has not so many fields.
+    pub(super) fn has(self, all: usize) -> Result<()> {
+        // The first column that it lacks, by name or by place.
+        let named = self.head.names.get(self.len()).cloned();
+        let name = named.unwrap_or_else(|| all.min(self.len() + 1).to_string());
+        let place = SheetColumn { at: 0, name };
+        let (fields, columns) = (self.len() as i64, all as i64);
+        match self.len().cmp(&all) {
+            Ordering::Equal => Ok(()),
+            Ordering::Less => Err(self.fault(&place, Msg::ImportShortRow { has: fields, all: columns })),
+            Ordering::Greater => Err(self.fault(&place, Msg::ImportLongRow { has: fields, all: columns })),
+        }
+    }
+
     /// The field as text fit for the screen; see [`clean::text`].
     pub(super) fn text(self, column: &SheetColumn) -> String {
         clean::text(self.get(column))
@@ -142,7 +193,7 @@ impl<'a> SheetRow<'a> {
 
     /// The field as a number; none where the publisher wrote that there is none.
     pub(super) fn number(self, column: &SheetColumn) -> Result<Option<f64>> {
-        let field = self.get(column);
+        let field = self.reached(column)?;
         if matches!(field, "" | "N/A" | "N/D" | "NA" | ".." | "-" | "x" | "F") {
             return Ok(None);
         }
@@ -159,7 +210,7 @@ impl<'a> SheetRow<'a> {
 
     /// The field as a unit group's five digits: leading zeros restored, `#` and `NOC_` dropped.
     pub(super) fn unit_group(self, column: &SheetColumn) -> Result<String> {
-        let field = self.get(column);
+        let field = self.reached(column)?;
         clean::unit_group(field).ok_or_else(|| {
             let bare = clean::bare(field);
             let bare = bare.split_once('.').map_or(bare, |(code, _)| code);

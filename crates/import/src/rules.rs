@@ -29,6 +29,15 @@ pub(super) struct Rules<'c> {
     found: usize,
 }
 
+/// Whether a text names one year or two, the earlier first: `2021`, `2023-2024`. Other numbers are not of a period but
+/// of another column, and say that the row has shifted.
+fn is_period(text: &str) -> bool {
+    let numbers: Vec<&str> = text.split(|c: char| !c.is_numeric()).filter(|run| !run.is_empty()).collect();
+    let years = numbers.iter().all(|run| run.len() == 4 && (run.starts_with("19") || run.starts_with("20")));
+    let in_order = numbers.is_sorted() && matches!(numbers.len(), 1 | 2);
+    years && in_order && text.chars().count() <= PERIOD && !text.contains(is_unsafe)
+}
+
 impl<'c> Rules<'c> {
     pub(super) fn new(file: &Path, catalog: &'c Catalog) -> Self {
         Self {
@@ -133,7 +142,7 @@ impl<'c> Rules<'c> {
         if wage.benefits.is_some_and(|percent| !(0.0..=100.0).contains(&percent)) {
             fault("benefits", Msg::ImportShare);
         }
-        if wage.period.is_empty() || wage.period.chars().count() > PERIOD || wage.period.contains(is_unsafe) {
+        if !is_period(&wage.period) {
             fault("period", Msg::ImportPeriod);
         }
     }

@@ -39,6 +39,11 @@ impl Sheet {
         self.head.column(names)
     }
 
+    /// See [`Head::optional`].
+    pub(super) fn optional(&self, names: &[&str]) -> Result<Option<SheetColumn>> {
+        self.head.optional(names)
+    }
+
     /// See [`Head::has`].
     pub(super) fn has(&self, name: &str) -> bool {
         self.head.has(name)
@@ -48,9 +53,13 @@ impl Sheet {
         self.head.layout(reason)
     }
 
-    /// Reads a file whose first row names its columns.
-    pub(super) fn open(path: &Path, delimiter: u8) -> Result<Self> {
-        Self::open_bare(path, delimiter)?.headed()
+    /// Reads a file whose first row names its columns, parted by commas, semicolons or tabs.
+    pub(super) fn open(path: &Path) -> Result<Self> {
+        let sheet = Self::open_bare(path)?.headed()?;
+        // A workbook keeps no empty cells at the end of a row; a text has a mark for each.
+        let all = sheet.names().len();
+        sheet.rows().filter(|row| row.len() < all).try_for_each(|row| row.has(all))?;
+        Ok(sheet)
     }
 
     /// A table that was read otherwise, whose first row names its columns.
@@ -68,12 +77,21 @@ impl Sheet {
         };
         self.head.names = names.fields().map(clean::key).collect();
         self.rows.begins.drain(..=usize::from(remark));
+        self.rows().try_for_each(SheetRow::fits)?;
         Ok(self)
     }
 
     /// Reads a file without a header row; its columns are known by position only.
-    pub(super) fn open_bare(path: &Path, delimiter: u8) -> Result<Self> {
-        Self::hold(path, stream::records(path, delimiter)?)
+    pub(super) fn open_bare(path: &Path) -> Result<Self> {
+        Self::hold(path, stream::records(path)?)
+    }
+
+    /// Refuses a file whose rows have not as many fields as its first one: where columns are known by position only, a
+    /// field too many or too few makes every one behind it another column's.
+    pub(super) fn even(self) -> Result<Self> {
+        let all = self.rows().next().map_or(0, SheetRow::len);
+        self.rows().try_for_each(|row| row.has(all))?;
+        Ok(self)
     }
 
     /// Holds rows as long as they take no more than [`MOST`] bytes.

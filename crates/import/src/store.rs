@@ -7,21 +7,16 @@ use std::path::{Path, PathBuf};
 
 use super::error::{Error, Result, shown};
 use super::{Batch, Report};
-use metier_model::Lang;
-use metier_pack::language;
 use metier_pack::table::Fault;
-use metier_pack::tables::{WORDS, files, read_all};
+use metier_pack::tables::{files, read_all};
 use tempfile::TempDir;
 
 /// The table of sources, kept by hand; other tables name its ids.
 const SOURCES: &str = include_str!("../../../data/sources.csv");
 const SOURCES_FILE: &str = "sources.csv";
-/// The tables of words in the languages after the first, kept by hand as well, in the order of [`WORDS`] for each
-/// language. A source without a row keeps the words of the first.
-const WORDS_OF: [(&str, [&str; WORDS.len()]); 1] = [(
-    "fr",
-    [include_str!("../../../data/sources_fr.csv"), include_str!("../../../data/immigration_streams_fr.csv")],
-)];
+/// What the streams of the provinces are called, kept by hand as well.
+const STREAMS: &str = include_str!("../../../data/immigration_streams.csv");
+const STREAMS_FILE: &str = "immigration_streams.csv";
 
 /// The short titles, our own words and kept by hand too.
 const SHORT: &str = include_str!("../../../data/short_titles.csv");
@@ -65,27 +60,19 @@ pub(super) fn replace(stage: Stage) -> Result<Report> {
     let Stage { folder: stage, to, report, sources } = stage;
     let to = to.as_path();
     let own = |name: &str| fs::read_to_string(to.join(name));
-    let mut kept = Vec::new();
-    for lang in Lang::others() {
-        for (name, text) in WORDS.into_iter().zip(words(lang)) {
-            let file = language::file(name, lang);
-            let shipped = || if name == SOURCES_FILE { of_ids(text, &sources) } else { text.to_string() };
-            kept.push((file.clone(), own(&file).unwrap_or_else(|_| shipped())));
-        }
-    }
-    kept.push((SOURCES_FILE.to_string(), sources));
     let classes =
         [stage.path(), to].iter().find_map(|folder| fs::read_to_string(folder.join(CLASSES_FILE)).ok());
     let short = own(SHORT_FILE).unwrap_or_else(|_| of_ids(SHORT, &classes.unwrap_or_default()));
-    kept.push((SHORT_FILE.to_string(), short));
+    let streams = own(STREAMS_FILE).unwrap_or_else(|_| STREAMS.to_string());
+    let kept = [(SOURCES_FILE, sources), (STREAMS_FILE, streams), (SHORT_FILE, short)];
     for (name, text) in &kept {
         let staged = stage.path().join(name);
         fs::write(&staged, text).map_err(Error::write(&staged))?;
     }
     let tables = report.tables.iter().map(|(name, _)| name.as_str());
-    let made: BTreeSet<&str> = tables.chain(kept.iter().map(|(name, _)| name.as_str())).collect();
-    for name in files().filter(|name| !made.contains(name.as_str())) {
-        let (old, new) = (to.join(&name), stage.path().join(&name));
+    let made: BTreeSet<&str> = tables.chain(kept.iter().map(|(name, _)| *name)).collect();
+    for name in files().filter(|name| !made.contains(name)) {
+        let (old, new) = (to.join(name), stage.path().join(name));
         if !old.exists() {
             let reason = Msg::ImportLacksTable { name: shown(name) };
             return Err(Error::layout(to, reason));
@@ -111,11 +98,6 @@ fn rules(faults: Vec<Fault>, stage: &Path, to: &Path) -> Error {
         shown(Fault { file, ..fault })
     };
     Error::Rules(faults.into_iter().map(place).collect())
-}
-
-/// The tables of words of a language as this program has them.
-fn words(lang: Lang) -> [&'static str; WORDS.len()] {
-    WORDS_OF.into_iter().find(|(code, _)| *code == lang.code()).map(|(_, texts)| texts).unwrap_or_default()
 }
 
 /// The lines of a table that begin with an id of another one, with the two heads.
@@ -157,12 +139,13 @@ fn newer_edition(id: &str) -> Option<String> {
     let row = SOURCES.lines().find(sibling)?;
     let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(row.as_bytes());
     let record = reader.records().next()?.ok()?;
-    // Columns: id, title, publisher, edition, period, geography, url, licence, licence_url, accessed, note.
-    let fields = record.iter().enumerate().map(|(at, field)| match at {
-        0 => id.to_string(),
-        3 => year.to_string(),
-        4 => "see each row".to_string(),
-        9 => String::new(),
+    let fields = SOURCES.lines().next()?.split(',').zip(&record).map(|(column, field)| match column {
+        "id" => id.to_string(),
+        "edition" => year.to_string(),
+        "period" => "see each row".to_string(),
+        "accessed" => String::new(),
+        // In other languages what is left empty is as in the first.
+        _ if column.starts_with("edition_") || column.starts_with("period_") => String::new(),
         _ => field.to_string(),
     });
     Some(super::output::line(&fields.collect::<Vec<_>>()))
@@ -175,12 +158,14 @@ mod tests {
     #[test]
     fn a_newer_edition_gets_a_row_of_its_own() {
         let grown = with_source(SOURCES.to_string(), "jobbank-wages-2027");
-        let row = grown.lines().find(|line| line.starts_with("jobbank-wages-2027,")).unwrap();
-        assert!(
-            row.starts_with(
-                "jobbank-wages-2027,Job Bank wages,Employment and Social Development Canada,2027,"
-            )
-        );
+        let mut reader = csv::Reader::from_reader(grown.as_bytes());
+        let columns = reader.headers().unwrap().clone();
+        let mut records = reader.records().map(std::result::Result::unwrap);
+        let record = records.find(|row| &row[0] == "jobbank-wages-2027").unwrap();
+        let field = |column: &str| &record[columns.iter().position(|name| name == column).unwrap()];
+        assert_eq!((field("title"), field("title_fr")), ("Job Bank wages", "Salaires du Guichet-Emplois"));
+        assert_eq!((field("edition"), field("edition_fr")), ("2027", ""));
+        assert_eq!((field("period"), field("period_fr"), field("accessed")), ("see each row", "", ""));
         assert_eq!(grown.lines().count(), SOURCES.lines().count() + 1);
         let ids: Vec<&str> = grown.lines().skip(1).filter_map(|line| line.split(',').next()).collect();
         assert!(ids.is_sorted(), "{ids:?}");

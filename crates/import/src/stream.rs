@@ -26,7 +26,7 @@ const OFTEN: u64 = 2_000;
 /// A file that a person brings: with commas, semicolons or tabs, in UTF-8, UTF-16 or Windows-1252.
 pub(super) struct Stream {
     head: Head,
-    reader: csv::Reader<Chain<Cursor<Vec<u8>>, DecodedText<Begun>>>,
+    reader: Records,
     read: Rc<Cell<u64>>,
 }
 
@@ -38,26 +38,7 @@ impl Stream {
     pub(super) fn open(path: &Path) -> Result<Self> {
         let file = text_file(path)?;
         let read = Rc::new(Cell::new(0));
-        let mut text = DecodedText::new(file, Rc::clone(&read));
-        let failed = |error| of_reading(path, error);
-        let mut beginning = Vec::new();
-        let names = loop {
-            if let Some(names) = first_line(&beginning) {
-                break names.to_vec();
-            }
-            let mut more = [0; 4 * 1024];
-            match text.read(&mut more).map_err(failed)? {
-                0 => break beginning.clone(),
-                count => beginning.extend_from_slice(more.get(..count).unwrap_or_default()),
-            }
-        };
-        let often = |delimiter: &u8| names.split(|byte| byte == delimiter).count();
-        let delimiter = [b';', b'\t', b','].into_iter().max_by_key(often).unwrap_or(b',');
-        let mut reader = csv::ReaderBuilder::new()
-            .has_headers(false)
-            .flexible(true)
-            .delimiter(delimiter)
-            .from_reader(Cursor::new(beginning).chain(text));
+        let mut reader = reader(path, DecodedText::new(file, Rc::clone(&read)))?;
         let mut record = csv::ByteRecord::new();
         loop {
             if !reader.read_byte_record(&mut record).map_err(|error| of_csv(path, error))? {
@@ -94,7 +75,10 @@ impl Stream {
             if rows.is_multiple_of(OFTEN) {
                 progress(self.read.get(), rows);
             }
-            if !take(&self.head, SheetRow::new(&self.head, &texts(&record)))? {
+            let texts = texts(&record);
+            let row = SheetRow::new(&self.head, &texts);
+            row.fits()?;
+            if !take(&self.head, row)? {
                 break;
             }
         }
@@ -107,16 +91,51 @@ impl Stream {
 /// # Errors
 /// When it cannot be read; each row when the file cannot be read on, has a row without an end, or ends within a quoted
 /// field.
-pub(super) fn records(path: &Path, delimiter: u8) -> Result<impl Iterator<Item = Result<csv::StringRecord>>> {
+pub(super) fn records(path: &Path) -> Result<impl Iterator<Item = Result<csv::StringRecord>>> {
     let text = DecodedText::new(text_file(path)?, Rc::default());
-    let reader =
-        csv::ReaderBuilder::new().has_headers(false).flexible(true).delimiter(delimiter).from_reader(text);
-    let rows = reader.into_byte_records();
+    let rows = reader(path, text)?.into_byte_records();
     Ok(rows.map(move |row| row.map(|row| texts(&row)).map_err(|error| of_csv(path, error))))
 }
 
 /// A file whose beginning has been looked at. It is not gone back in: what is imported may be a pipe.
 type Begun = Chain<Cursor<Vec<u8>>, File>;
+
+/// A reader of rows whose beginning has been looked at, too.
+type Records = csv::Reader<Chain<Cursor<Vec<u8>>, DecodedText<Begun>>>;
+
+/// Reads rows with the delimiter that the first line tells.
+fn reader(path: &Path, mut text: DecodedText<Begun>) -> Result<Records> {
+    let mut beginning = Vec::new();
+    let names = loop {
+        if let Some(names) = first_line(&beginning) {
+            break names.to_vec();
+        }
+        let mut more = [0; 4 * 1024];
+        match text.read(&mut more).map_err(|error| of_reading(path, error))? {
+            0 => break beginning.clone(),
+            count => beginning.extend_from_slice(more.get(..count).unwrap_or_default()),
+        }
+    };
+    Ok(csv::ReaderBuilder::new()
+        .has_headers(false)
+        .flexible(true)
+        .delimiter(delimiter(&names))
+        .from_reader(Cursor::new(beginning).chain(text)))
+}
+
+/// What parts the fields of a line: the most frequent of comma, semicolon and tab outside quotation marks, of equally
+/// frequent ones the comma, which is the usual.
+fn delimiter(line: &[u8]) -> u8 {
+    let mut quoted = false;
+    let mut counts = [(0, b'\t'), (0, b';'), (0, b',')];
+    for &byte in line {
+        quoted ^= byte == b'"';
+        for (count, mark) in &mut counts {
+            *count += usize::from(!quoted && byte == *mark);
+        }
+    }
+    counts.into_iter().max_by_key(|(count, _)| *count).map_or(b',', |(_, mark)| mark)
+}
 
 /// Opens a file that is read as text. A workbook is told by its first bytes, whatever its name is.
 fn text_file(path: &Path) -> Result<Begun> {
@@ -132,7 +151,7 @@ fn text_file(path: &Path) -> Result<Begun> {
 /// The first line that is no remark, once it is whole.
 fn first_line(bytes: &[u8]) -> Option<&[u8]> {
     let mut lines = bytes.split_inclusive(|&byte| byte == b'\n');
-    lines.find(|line| line.ends_with(b"\n") && !line.starts_with(b"# "))
+    lines.find(|line| line.ends_with(b"\n") && !line.starts_with(b"# ") && line.len() > 1)
 }
 
 /// A row as text; a field that is no UTF-8 is taken for Windows-1252.
@@ -153,7 +172,7 @@ fn of_csv(path: &Path, error: csv::Error) -> Error {
 
 fn of_reading(path: &Path, error: io::Error) -> Error {
     match error.get_ref().and_then(|inner| inner.downcast_ref()) {
-        Some(Wrong::Quote) => Error::layout(path, Msg::ImportQuote),
+        Some(Wrong::Quote { line }) => Error::layout(path, Msg::ImportQuote { line: shown(line) }),
         Some(Wrong::Long { line, quoted }) => {
             let (line, most) = (shown(line), LONGEST as i64);
             Error::layout(path, Msg::ImportLong { line, most, quoted: *quoted })
@@ -165,8 +184,8 @@ fn of_reading(path: &Path, error: io::Error) -> Error {
 /// What no row may be.
 #[derive(Debug)]
 enum Wrong {
-    /// The file ends within a quoted field.
-    Quote,
+    /// The file ends within a quoted field; the line of its last quote.
+    Quote { line: u64 },
     /// A row has no end; its line, and whether a quote in it is open.
     Long { line: u64, quoted: bool },
 }
@@ -207,6 +226,8 @@ struct DecodedText<R> {
     quoted: bool,
     row: usize,
     line: u64,
+    /// The line of the last quote.
+    quote: u64,
     ended: bool,
 }
 
@@ -223,6 +244,7 @@ impl<R: Read> DecodedText<R> {
             quoted: false,
             row: 0,
             line: 1,
+            quote: 1,
             ended: false,
         }
     }
@@ -286,16 +308,17 @@ impl<R: Read> DecodedText<R> {
     }
 
     fn byte(&mut self, byte: u8) -> io::Result<()> {
-        // The reader of rows takes the second byte of a line's end for the beginning of the next line.
-        if std::mem::take(&mut self.carriage_return) && byte != b'\n' {
-            self.out.push(b'\r');
+        // The reader of rows takes the second byte of a line's end for the beginning of the next line, and counts no line
+        // that ends with the first one alone.
+        if std::mem::replace(&mut self.carriage_return, byte == b'\r') && byte == b'\n' {
+            return Ok(());
         }
+        let byte = if byte == b'\r' { b'\n' } else { byte };
         match byte {
-            b'\r' => {
-                self.carriage_return = true;
-                return Ok(());
+            b'"' => {
+                self.quoted = !self.quoted;
+                self.quote = self.line;
             }
-            b'"' => self.quoted = !self.quoted,
             b'\n' if !self.quoted => (self.row, self.line) = (0, self.line + 1),
             b'\n' => self.line += 1,
             _ => {}
@@ -312,11 +335,8 @@ impl<R: Read> DecodedText<R> {
         self.ended = true;
         let encoding = self.encoding.unwrap_or_else(|| self.begin());
         self.decode(encoding)?;
-        if std::mem::take(&mut self.carriage_return) {
-            self.out.push(b'\r');
-        }
         if self.quoted {
-            return Err(Wrong::Quote.into());
+            return Err(Wrong::Quote { line: self.quote }.into());
         }
         Ok(())
     }
@@ -382,7 +402,17 @@ mod tests {
             assert_eq!(read(&wide(text, false)).unwrap(), text);
             assert_eq!(read(&[b"\xef\xbb\xbf", text.as_bytes()].concat()).unwrap(), text);
         }
-        assert_eq!(read(b"a\r\nb\rc\r").unwrap(), "a\nb\rc\r");
+        assert_eq!(read(b"a\r\nb\rc\r\r\n").unwrap(), "a\nb\nc\n\n");
+    }
+
+    #[test]
+    fn the_delimiter_is_told_outside_quotation_marks() {
+        for (text, expected) in
+            [("a;\"b,c,d\";e\n", b';'), ("a,b\n", b','), ("a\tb\n", b'\t'), ("a\n", b','), ("", b',')]
+        {
+            assert_eq!(delimiter(text.as_bytes()), expected, "{text}");
+        }
+        assert_eq!(first_line(b"# source: x; codes: y\n\na,b\n1;2;3\n"), Some(b"a,b\n".as_slice()));
     }
 
     #[test]

@@ -4,11 +4,11 @@ use metier_words::Msg;
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use super::error::Result;
+use super::error::{Result, shown};
 use super::output::{Output, translated};
 use super::pay::unfold;
-use super::sheet::Sheet;
-use super::{Batch, clean, files, note};
+use super::sheet::{Sheet, SheetRow};
+use super::{Batch, clean, note};
 use metier_pack::language::columns;
 
 /// Source id.
@@ -23,15 +23,22 @@ const NAMED: &str = include_str!("../../../data/study_fields.csv");
 /// 10 by the publisher; a 0 says fewer than it rounds up, so it is left out. The fields' French names are the
 /// project's own translation: they are taken over from the table that this program was built with.
 pub(super) fn study(path: &Path, batch: &mut Batch) -> Result<()> {
-    let sheet = Sheet::open_bare(path, files::delimiter(path)?)?;
-    let mut counts: BTreeMap<(String, String), u32> = BTreeMap::new();
+    let sheet = Sheet::open_bare(path)?;
+    // People, and the line that says so.
+    let mut counts: BTreeMap<(String, String), (u32, u64)> = BTreeMap::new();
+    let mut width = 0;
     let mut fields: BTreeMap<String, String> = BTreeMap::new();
     let mut occupations: Vec<(usize, String)> = Vec::new();
     let mut across: Vec<(usize, String)> = Vec::new();
-    let mut add = |code: &str, field: &str, value: Option<f64>| {
-        if let Some(people) = value.filter(|people| *people > 0.0) {
-            counts.insert((code.to_string(), field.to_string()), people as u32);
+    let mut add = |row: SheetRow, at: usize, code: &str, field: &str| -> Result<()> {
+        let column = Sheet::at(at, field);
+        let Some(people) = row.number(&column)?.filter(|people| *people > 0.0) else { return Ok(()) };
+        let held = counts.entry((code.to_string(), field.to_string())).or_insert((people as u32, row.line()));
+        if held.1 == row.line() && held.0 == people as u32 {
+            return Ok(());
         }
+        let (code, place, line) = (shown(code), shown(field), shown(held.1));
+        Err(row.fault(&column, Msg::ImportAgain { code, place, line }))
     };
     for row in sheet.rows() {
         let head = clean::text(row.get(&Sheet::at(0, "field of study")));
@@ -42,16 +49,20 @@ pub(super) fn study(path: &Path, batch: &mut Batch) -> Result<()> {
             })
         };
         if head.is_empty() && occupations.is_empty() {
+            width = row.len();
             occupations = cells().filter_map(|(at, text)| Some((at, code_of(&text)?))).collect();
         } else if across.is_empty() && occupations.is_empty() {
+            width = row.len();
             across = cells().filter_map(|(at, text)| Some((at, field_of(&text, &mut fields)?))).collect();
         } else if let Some(field) = field_of(&head, &mut fields).filter(|_| !occupations.is_empty()) {
+            row.has(width)?;
             for (at, code) in &occupations {
-                add(code, &field, row.number(&Sheet::at(*at, code))?);
+                add(row, *at, code, &field)?;
             }
         } else if let Some(code) = code_of(&head) {
+            row.has(width)?;
             for (at, field) in &across {
-                add(&code, field, row.number(&Sheet::at(*at, field))?);
+                add(row, *at, &code, field)?;
             }
         }
     }
@@ -60,7 +71,7 @@ pub(super) fn study(path: &Path, batch: &mut Batch) -> Result<()> {
     }
     let mut table = Output::new("study.csv", &[SOURCE], "code,field,people,folded", 2);
     let mut folded = 0;
-    for ((code, field), people) in counts {
+    for ((code, field), (people, _)) in counts {
         for (code, fold) in unfold(code) {
             folded += usize::from(!fold.is_empty());
             table.push([code, field.clone(), people.to_string(), fold]);

@@ -7,7 +7,7 @@ use super::error::{Result, shown};
 use super::output::Output;
 use super::pay;
 use super::sheet::{Sheet, SheetColumn, SheetRow};
-use super::{Batch, book, clean, files, geo, note};
+use super::{Batch, book, clean, geo, note};
 use metier_model::Lang;
 
 /// `three_year.csv`: what Job Bank expects of a unit group in a province, and when it said so.
@@ -19,14 +19,14 @@ pub(super) fn outlook(path: &Path, batch: &mut Batch) -> Result<()> {
     let sheet = if path.extension().is_some_and(|end| end.eq_ignore_ascii_case("xlsx")) {
         book::open(path)?
     } else {
-        Sheet::open(path, files::delimiter(path)?)?
+        Sheet::open(path)?
     };
     let code = sheet.column(&["noc", "NOC_Code"])?;
     let words = sheet.column(&["outlook"])?;
     let released = sheet.column(&["released", "Release Date"])?;
-    let region = sheet.column(&["Economic Region Code"]).ok();
+    let region = sheet.optional(&["Economic Region Code"])?;
     let province = sheet.column(&["province"])?;
-    let language = sheet.column(&["LANG"]).ok();
+    let language = sheet.optional(&["LANG"])?;
     let (mut regional, mut silent, mut edition) = (0, 0, None);
     let mut rows = Vec::new();
     for row in sheet.rows() {

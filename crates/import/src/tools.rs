@@ -24,7 +24,7 @@ const SHORT: (&str, &str) = (
 /// Both tables from the database's `technology_skills.csv` in `folder`; translated names of categories are ours and
 /// are kept by code.
 pub(super) fn tools(folder: &Path, batch: &mut Batch) -> Result<()> {
-    let sheet = Sheet::open(&folder.join("technology_skills.csv"), b',')?;
+    let sheet = Sheet::open(&folder.join("technology_skills.csv"))?;
     let onet = sheet.column(&["O*NET-SOC Code"])?;
     let tool = sheet.column(&["Example"])?;
     let kind = sheet.column(&["Commodity Code"])?;

@@ -273,12 +273,13 @@ pub struct Columns {
     /// states a length. Ease of entry, filters, moves and rankings all read this one.
     #[serde(with = "floats")]
     pub least_schooling: Vec<f32>,
-    /// The least months of schooling among the ways whose schooling is known, each way and role by itself; NaN where
-    /// there is none.
+    /// The least months of schooling among the ways all of whose schooling has a stated length, each way and role by
+    /// itself; NaN where there is none.
     #[serde(with = "floats")]
     pub least_stated: Vec<f32>,
-    /// Whether some way has schooling of which no length is stated, so that it may be shorter.
-    pub way_unstated: Vec<bool>,
+    /// The least months stated among the ways that have a step of schooling of no stated length; NaN where there is none.
+    #[serde(with = "floats")]
+    pub least_open: Vec<f32>,
     /// Months of practice on the way with the least schooling; NaN where none states a length of schooling.
     #[serde(with = "floats")]
     pub least_practice: Vec<f32>,

@@ -189,16 +189,8 @@ impl Provenance {
 
     /// A figure computed from published ones.
     pub fn modelled(sources: &[&'static str], period: impl Into<Period>, geo: Geo, method: Method) -> Self {
-        Self {
-            sources: sources.to_vec(),
-            period: period.into(),
-            geo,
-            area: None,
-            abroad: None,
-            asked: None,
-            kind: Kind::Modelled,
-            method: Some(method),
-        }
+        let published = Self::published("", period, geo);
+        Self { sources: sources.to_vec(), kind: Kind::Modelled, method: Some(method), ..published }
     }
 
     /// The same, measured outside Canada.

@@ -15,57 +15,25 @@ pub(crate) trait FixedRow: Sized {
     fn read(bytes: &[u8]) -> Self;
 }
 
-impl FixedRow for f32 {
-    const BYTES: usize = 4;
+/// Numbers as rows, each with what stands for a missing one.
+macro_rules! numbers {
+    ($($number:ty: $missing:expr),*) => {$(
+        impl FixedRow for $number {
+            const BYTES: usize = size_of::<Self>();
 
-    fn write(&self, bytes: &mut Vec<u8>) {
-        bytes.extend(self.to_le_bytes());
-    }
+            fn write(&self, bytes: &mut Vec<u8>) {
+                bytes.extend(self.to_le_bytes());
+            }
 
-    #[inline]
-    fn read(bytes: &[u8]) -> Self {
-        bytes.try_into().map_or(Self::NAN, Self::from_le_bytes)
-    }
+            #[inline]
+            fn read(bytes: &[u8]) -> Self {
+                bytes.try_into().map_or($missing, Self::from_le_bytes)
+            }
+        }
+    )*};
 }
 
-impl FixedRow for u8 {
-    const BYTES: usize = 1;
-
-    fn write(&self, bytes: &mut Vec<u8>) {
-        bytes.push(*self);
-    }
-
-    #[inline]
-    fn read(bytes: &[u8]) -> Self {
-        bytes.first().copied().unwrap_or_default()
-    }
-}
-
-impl FixedRow for u16 {
-    const BYTES: usize = 2;
-
-    fn write(&self, bytes: &mut Vec<u8>) {
-        bytes.extend(self.to_le_bytes());
-    }
-
-    #[inline]
-    fn read(bytes: &[u8]) -> Self {
-        bytes.try_into().map_or(0, Self::from_le_bytes)
-    }
-}
-
-impl FixedRow for u32 {
-    const BYTES: usize = 4;
-
-    fn write(&self, bytes: &mut Vec<u8>) {
-        bytes.extend(self.to_le_bytes());
-    }
-
-    #[inline]
-    fn read(bytes: &[u8]) -> Self {
-        bytes.try_into().map_or(0, Self::from_le_bytes)
-    }
-}
+numbers!(f32: Self::NAN, u8: 0, u16: 0, u32: 0);
 
 impl FixedRow for bool {
     const BYTES: usize = 1;

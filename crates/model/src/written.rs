@@ -4,7 +4,8 @@
 /// not certain: a comma stands before thousands or before one or two decimals, not `1,2345`.
 #[must_use]
 pub fn number(raw: &str) -> Option<f64> {
-    let text = raw.trim().trim_start_matches('$').trim_end_matches('$').trim();
+    let text = raw.trim();
+    let text = text.strip_prefix('$').or_else(|| text.strip_suffix('$')).unwrap_or(text).trim();
     let (sign, text) = text.strip_prefix('-').map_or((1.0, text), |rest| (-1.0, rest));
     let is_space = |c: char| matches!(c, ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}');
     let commas = text.matches(',').count();
@@ -58,9 +59,10 @@ mod tests {
         ] {
             assert_eq!(number(text), Some(value), "{text}");
         }
-        for text in
-            ["1,2345", "12 34", "1.234,5", "1,23,456", "abc", "", "$", ",", "1..2", "inf", "NaN", "28,5,1"]
-        {
+        for text in [
+            "$$28", "$28$", "1,2345", "12 34", "1.234,5", "1,23,456", "abc", "", "$", ",", "1..2", "inf",
+            "NaN", "28,5,1",
+        ] {
             assert_eq!(number(text), None, "{text}");
         }
     }

@@ -45,13 +45,19 @@ pub(super) struct Check<'d> {
     pub(super) dir: &'d Path,
     pub(super) faults: Vec<Fault>,
     pub(super) known: Known,
-    /// The language that the texts of the table being read are in.
-    pub(super) lang: Lang,
 }
 
-impl Check<'_> {
-    /// Opens a table and holds its `# source` line against the table of sources and against its own columns.
-    pub(super) fn open(&mut self, name: &str, sourced: bool) -> Option<Table> {
+impl<'d> Check<'d> {
+    /// A check of a folder by its sources.
+    pub(super) fn new<'s>(dir: &'d Path, sources: impl IntoIterator<Item = &'s str>) -> Self {
+        let sources = sources.into_iter().map(str::to_owned).collect();
+        Self { dir, faults: Vec::new(), known: Known { sources, ..Known::default() } }
+    }
+
+    /// Opens a table and holds its `# source` line against the table of sources, which alone has none, and against its
+    /// own columns.
+    pub(super) fn open(&mut self, name: &str) -> Option<Table> {
+        let sourced = name != "sources.csv";
         let table = match Table::read(&self.dir.join(name)) {
             Ok(table) => table,
             Err(fault) => {
@@ -109,7 +115,7 @@ impl Check<'_> {
                 next: 0,
                 unit,
                 known: &self.known,
-                lang: self.lang,
+                lang: Lang::default(),
                 faults: &mut self.faults,
             };
             rows.push(parse(&mut cursor));
@@ -152,6 +158,7 @@ pub(super) struct Cursor<'a> {
     /// The unit group of the row before, known to exist: rows are sorted, so most repeat it.
     unit: UnitGroup,
     pub(super) known: &'a Known,
+    /// The language that the text taken next is in.
     lang: Lang,
     faults: &'a mut Vec<Fault>,
 }
@@ -161,6 +168,11 @@ impl<'a> Cursor<'a> {
         let field = self.row.get(self.place(self.next));
         self.next += 1;
         field
+    }
+
+    /// Whether nothing stands in the field that is taken next.
+    fn is_empty(&self) -> bool {
+        self.row.get(self.place(self.next)).is_empty()
     }
 
     fn place(&self, at: usize) -> usize {
@@ -186,14 +198,35 @@ impl<'a> Cursor<'a> {
         text
     }
 
-    /// A text in each language, none of them empty.
+    /// A publisher's text in each language, none of them empty, with the spaces that it has there.
     pub(super) fn named(&mut self, most: usize) -> Named {
         Named::of(|_| self.text(most))
     }
 
+    /// A text of ours in each language, none of them empty.
+    pub(super) fn worded(&mut self, most: usize) -> Named {
+        self.in_each_language(|cursor| cursor.text(most))
+    }
+
     /// A text in each language, which only in the first one must be there.
     pub(super) fn named_in_first(&mut self, most: usize) -> Named {
-        Named::of(|lang| if lang == Lang::default() { self.text(most) } else { self.optional_text(most) })
+        self.in_each_language(|cursor| {
+            if cursor.lang == Lang::default() { cursor.text(most) } else { cursor.optional_text(most) }
+        })
+    }
+
+    /// A text in each language, which may be empty.
+    pub(super) fn optional_named(&mut self, most: usize) -> Named {
+        self.in_each_language(|cursor| cursor.optional_text(most))
+    }
+
+    fn in_each_language(&mut self, mut take: impl FnMut(&mut Self) -> String) -> Named {
+        let named = Named::of(|lang| {
+            self.lang = lang;
+            take(self)
+        });
+        self.lang = Lang::default();
+        named
     }
 
     /// A text of at most `most` characters, clean enough for a terminal.
@@ -341,19 +374,29 @@ impl<'a> Cursor<'a> {
         text.to_string()
     }
 
-    /// A date `YYYY-MM-DD`, or empty where `optional`.
-    pub(super) fn date(&mut self, optional: bool) -> String {
+    /// A date `YYYY-MM-DD`, or empty.
+    pub(super) fn optional_date(&mut self) -> String {
+        if self.is_empty() { self.take().to_string() } else { self.date() }
+    }
+
+    /// A date `YYYY-MM-DD`.
+    pub(super) fn date(&mut self) -> String {
         let text = self.take();
-        if !(is_date(text) || optional && text.is_empty()) {
+        if !is_date(text) {
             self.fault(format!("\"{text}\" is no date of the form 2026-08-21"));
         }
         text.to_string()
     }
 
-    /// An address, or empty where `optional`.
-    pub(super) fn url(&mut self, optional: bool) -> String {
+    /// An address, or empty.
+    pub(super) fn optional_url(&mut self) -> String {
+        if self.is_empty() { self.take().to_string() } else { self.url() }
+    }
+
+    /// An address.
+    pub(super) fn url(&mut self) -> String {
         let text = self.optional_text(NOTE);
-        if !(text.starts_with("https://") && !text.contains(' ') || optional && text.is_empty()) {
+        if !text.starts_with("https://") || text.contains(' ') {
             self.fault(format!("\"{text}\" is no https address"));
         }
         text

@@ -11,7 +11,7 @@ use metier_search::build::{
 use metier_search::fold::Folded;
 use metier_search::{meaning, trained};
 
-use super::check::{Check, Cursor, Known, NOTE, TITLE};
+use super::check::{Check, Cursor, NOTE, TITLE};
 use super::hierarchy::Groups;
 use super::links::{CODES, Links, links_of};
 use super::occupations::Occupations;
@@ -113,8 +113,7 @@ pub(super) fn read(
     groups: &Groups,
     occupations: &[Option<Occupation>],
 ) -> Result<SearchTables, Faults> {
-    let mut check = Check { dir, faults: Vec::new(), known: Known::default(), lang: Lang::default() };
-    check.known.sources = tables.sources.iter().map(|source| source.id.clone()).collect();
+    let mut check = Check::new(dir, tables.source_ids());
     check.known.units = groups.codes().to_vec();
     check.known.onet = tables.onet.iter().map(|row| row.onet.clone()).collect();
     let mut found = SearchTables { workers: workers(tables, groups), ..SearchTables::default() };
@@ -138,7 +137,7 @@ pub(super) fn read(
         .collect();
     found.tools = tools(&mut check, tables, &found.onet);
     found.names = names(&mut check, tables, &links, &mut found.onet);
-    if let Some(table) = check.open("onet_words.csv", true) {
+    if let Some(table) = check.open("onet_words.csv") {
         let rows = check.rows(&table, "onet,words", 2, |r| (r.text(TITLE), r.text(2 * NOTE)));
         let of = |(code, words): (String, String)| {
             Some((links.get(&code)?.iter().map(|(group, fit)| (*group, *fit)).collect(), words))
@@ -166,7 +165,7 @@ fn workers(tables: &Tables, groups: &Groups) -> Vec<u32> {
 }
 
 fn abbreviations(check: &mut Check<'_>, groups: &Groups) -> Vec<Abbreviation> {
-    let Some(table) = check.open("abbreviations.csv", true) else { return Vec::new() };
+    let Some(table) = check.open("abbreviations.csv") else { return Vec::new() };
     let sources: Vec<String> = table.sources().to_vec();
     check.rows(&table, "abbreviation,lang,stands_for,codes,source", 2, |r| {
         let text = Folded::new(&r.text(TITLE)).text().to_string();
@@ -180,7 +179,7 @@ fn abbreviations(check: &mut Check<'_>, groups: &Groups) -> Vec<Abbreviation> {
 
 /// Employers, each in every language, with the words for what they do.
 fn employers(check: &mut Check<'_>, groups: &Groups) -> Vec<Abbreviation> {
-    let Some(table) = check.open("employers.csv", true) else { return Vec::new() };
+    let Some(table) = check.open("employers.csv") else { return Vec::new() };
     let sources: Vec<String> = table.sources().to_vec();
     let rows = check.rows(&table, "employer,stands_for_*,codes,source", 1, |r| {
         let name = Folded::new(&r.text(TITLE)).text().trim().to_owned();
@@ -222,7 +221,7 @@ fn source(r: &mut Cursor<'_>, sources: &[String]) {
 }
 
 fn former(check: &mut Check<'_>, groups: &Groups) -> Vec<Former> {
-    let Some(table) = check.open("former_codes.csv", true) else { return Vec::new() };
+    let Some(table) = check.open("former_codes.csv") else { return Vec::new() };
     let rows = check.rows(&table, "edition,former,code", 3, |r| {
         let edition = r.text(20);
         if !FORMER.iter().any(|(word, _)| *word == edition) {
@@ -245,7 +244,7 @@ fn former(check: &mut Check<'_>, groups: &Groups) -> Vec<Former> {
 /// Names of O*NET whose occupation has a unit group, without those that are titles of the classification. Names of
 /// several occupations get an entry of their own in `onet`.
 fn names(check: &mut Check<'_>, tables: &Tables, links: &Links, onet: &mut Vec<Onet>) -> Vec<(String, u16)> {
-    let Some(table) = check.open("onet_titles.csv", true) else { return Vec::new() };
+    let Some(table) = check.open("onet_titles.csv") else { return Vec::new() };
     let rows = check.rows(&table, "title,onet", 1, |r| {
         let title = r.text(TITLE);
         let codes = r.text(CODES);
@@ -300,7 +299,7 @@ fn tools(check: &mut Check<'_>, tables: &Tables, onet: &[Onet]) -> Vec<Software>
         |name: &str, kind, onet: &[_]| Software { name: name.to_owned(), kind, onet: onet.to_vec() };
     let mut tools: Vec<Software> =
         of.iter().map(|((name, kind), onet)| software(name, *kind, onet)).collect();
-    if let Some(table) = check.open("tool_words.csv", true) {
+    if let Some(table) = check.open("tool_words.csv") {
         let rows = check.rows(&table, "word,like", 1, |r| {
             let word = r.text(TITLE);
             let like = r.text(TITLE);

@@ -2,7 +2,7 @@
 
 use super::tokens::ListKind;
 use super::written::Page;
-use super::{Faults, Packing, language, rows};
+use super::{Faults, Packing, rows};
 use metier_model::archive::Section;
 use metier_model::facts::{
     Amount, Community, Gate, Immigration, ImmigrationFile, ListMeaning, ProvinceRound, Rule, SituationNote,
@@ -12,21 +12,26 @@ use metier_model::schema::Region;
 use metier_model::{Geo, Lang, Named, Teer};
 
 use super::table::Fault;
-use super::tables::STREAMS;
 
 /// The table of thresholds.
 const RULES: &str = "immigration_rules.csv";
 /// How the names of the lists of Express Entry begin.
 const CATEGORY: &str = "category: ";
 
-/// The fault of a stream whose name nobody has put into a language.
-fn without_name(stream: &str, lang: Lang) -> Fault {
-    Fault {
-        file: language::file(STREAMS, lang),
-        line: 0,
-        field: "stream".to_string(),
-        reason: format!("\"{stream}\" has no row here"),
+/// Puts what a stream is called in the other languages beside its name in the first; the fault where it has no row.
+fn name_in_each(shown: &str, title: &mut Named, called: &[Named]) -> Option<Fault> {
+    let Some(named) = called.iter().find(|named| named.name(Lang::default()) == shown) else {
+        return Some(Fault {
+            file: "immigration_streams.csv".to_string(),
+            line: 0,
+            field: "stream".to_string(),
+            reason: format!("\"{shown}\" has no row here"),
+        });
+    };
+    for lang in Lang::others() {
+        title.get_mut(lang).clone_from(named.get(lang));
     }
+    None
 }
 
 impl Packing<'_> {
@@ -84,12 +89,7 @@ impl Packing<'_> {
         };
         for round in &mut packed.province_rounds {
             let shown = round.stream.name(Lang::default()).to_string();
-            for lang in Lang::others() {
-                match tables.stream_names.get(lang).iter().find(|(name, _)| *name == shown) {
-                    Some((_, name)) => round.stream.get_mut(lang).clone_from(name),
-                    None => unnamed.push(without_name(&shown, lang)),
-                }
-            }
+            unnamed.extend(name_in_each(&shown, &mut round.stream, &tables.immigration_streams));
         }
         packed.province_rounds.sort_by(|a, b| {
             let key = |round: &ProvinceRound| round.stream.name(Lang::default()).to_string();
@@ -103,13 +103,7 @@ impl Packing<'_> {
         faults.append(&mut unnamed);
         for stream in packed.streams.iter_mut().filter(|stream| !stream.name.starts_with(CATEGORY)) {
             let shown = (*stream.called().get(Lang::default())).to_string();
-            for lang in Lang::others() {
-                let names = tables.stream_names.get(lang);
-                match names.iter().find(|(name, _)| *name == shown) {
-                    Some((_, name)) => stream.title.get_mut(lang).clone_from(name),
-                    None => faults.push(without_name(&shown, lang)),
-                }
-            }
+            faults.extend(name_in_each(&shown, &mut stream.title, &tables.immigration_streams));
         }
         for stream in &packed.streams {
             if let Some(key) = stream.name.strip_prefix(CATEGORY)
@@ -292,11 +286,11 @@ fn unmet(rules: &[Rule], codes: &[&str]) -> Faults {
 /// Holds `immigration.ron` against its rules: dates are dates, pages are secure pages, texts are clean.
 pub(super) fn check(written: &ImmigrationFile, page: &mut Page) {
     for (i, program) in written.programs.iter().enumerate() {
-        page.check_date(&format!("programs[{i}].checked"), &program.checked, false);
+        page.check_date(&format!("programs[{i}].checked"), &program.checked);
         page.check_url(&format!("programs[{i}].url"), &program.url);
     }
     for (i, category) in written.categories.iter().enumerate() {
-        page.check_date(&format!("categories[{i}].in_force"), &category.in_force, false);
+        page.check_date(&format!("categories[{i}].in_force"), &category.in_force);
     }
     for (i, stream) in written.streams.iter().enumerate() {
         page.check_text(&format!("streams[{i}].title"), &stream.title, 0, 120);

@@ -1,4 +1,4 @@
-//! How the files of `data/` name a language: by a suffix of a column, of a table, of a written file.
+//! How the files of `data/` name a language: by a suffix of a column of a table, or of a written file.
 
 use metier_model::Lang;
 
@@ -23,7 +23,7 @@ pub fn columns(columns: &str) -> String {
     columns.split(',').flat_map(of).collect::<Vec<_>>().join(",")
 }
 
-/// A file of `data/` in a language: `sources.csv` as `sources_fr.csv`, `fields.ron` as `fields.fr.ron`.
+/// A file in a language: `fields.ron` as `fields.fr.ron`, of a publisher's tables `titles.csv` as `titles_fr.csv`.
 pub fn file(name: &str, lang: Lang) -> String {
     match name.rsplit_once('.') {
         Some((name, "csv")) => format!("{name}_{}.csv", lang.code()),
@@ -91,10 +91,7 @@ mod tests {
                 continue;
             }
             let name = path.file_name().unwrap().to_string_lossy().into_owned();
-            let of = |lang: &Lang| {
-                name.ends_with(&format!(".{}.ron", lang.code()))
-                    || name.ends_with(&format!("_{}.csv", lang.code()))
-            };
+            let of = |lang: &Lang| name.ends_with(&format!(".{}.ron", lang.code()));
             let Some(lang) = Lang::others().find(of) else { continue };
             read += 1;
             for (line, text) in (1..).zip(std::fs::read_to_string(&path).unwrap().lines()) {
@@ -110,7 +107,7 @@ mod tests {
     fn columns_and_files_of_a_language_bear_its_code() {
         assert_eq!(columns("code,title_*,name*"), "code,title_en,title_fr,name,name_fr");
         assert_eq!(columns("code,*"), "code,en,fr");
-        assert_eq!(file("sources.csv", Lang::Fr), "sources_fr.csv");
+        assert_eq!(file("titles.csv", Lang::Fr), "titles_fr.csv");
         assert_eq!(file("fields.ron", Lang::Fr), "fields.fr.ron");
     }
 }

@@ -9,7 +9,7 @@ use metier_search::build::{Fit, is_stop_word};
 use metier_search::fold::Folded;
 use metier_search::stem::stem;
 
-use super::check::{Check, Known, NOTE, TITLE};
+use super::check::{Check, NOTE, TITLE};
 use super::hierarchy::Groups;
 use super::links::{CODES, Links, link};
 use super::rows::{TitleRow, UnitGroup};
@@ -101,11 +101,10 @@ pub fn lessons(dir: &Path, hold: bool) -> Result<Lessons, Faults> {
     }
     let number: BTreeMap<&str, u16> = links.keys().map(String::as_str).zip(0..).collect();
     teacher.lessons.onet = links.len();
-    let mut check = Check { dir, faults: Vec::new(), known: Known::default(), lang: Lang::default() };
-    check.known.sources = tables.sources.iter().map(|source| source.id.clone()).collect();
+    let mut check = Check::new(dir, tables.source_ids());
     let mut names: Vec<(String, String)> =
         tables.onet.iter().map(|row| (row.title.clone(), row.onet.clone())).collect();
-    if let Some(table) = check.open("onet_titles.csv", true) {
+    if let Some(table) = check.open("onet_titles.csv") {
         names.extend(check.rows(&table, "title,onet", 1, |r| (r.text(TITLE), r.text(CODES))));
     }
     for (title, codes) in names {
@@ -131,7 +130,7 @@ pub fn lessons(dir: &Path, hold: bool) -> Result<Lessons, Faults> {
         groups: groups.into_iter().collect(),
     });
     teacher.lessons.held.extend(titles);
-    if let Some(table) = check.open("onet_words.csv", true) {
+    if let Some(table) = check.open("onet_words.csv") {
         for (code, words) in check.rows(&table, "onet,words", 2, |r| (r.text(TITLE), r.text(2 * NOTE))) {
             if let (Some(fits), Some(onet)) = (links.get(&code), number.get(code.as_str())) {
                 let (answers, most) = answers(fits);
@@ -173,7 +172,7 @@ fn answers(fits: &BTreeMap<u16, Fit>) -> (Vec<(u16, f32)>, f32) {
 }
 
 /// Whether a name of O*NET is held back: one in ten, by its letters (FNV-1a).
-pub fn is_held(title: &str) -> bool {
+pub(crate) fn is_held(title: &str) -> bool {
     let hash = title.to_lowercase().bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
     });

@@ -165,7 +165,7 @@ impl Packing<'_> {
             self.columns.practice_open.push(open);
             let stated = occupation.as_ref().map(Occupation::stated_schooling).unwrap_or_default();
             self.columns.least_stated.push(stated.least.unwrap_or(f32::NAN));
-            self.columns.way_unstated.push(stated.unstated);
+            self.columns.least_open.push(stated.at_least.unwrap_or(f32::NAN));
         }
         self.columns.licence = occupations.iter().map(|o| asked::licence(o.as_ref())).collect();
         for facts in &self.facts {

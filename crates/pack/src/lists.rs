@@ -23,7 +23,7 @@ impl Reader<'_> {
             name: r.named(TITLE),
         });
         let scales: Vec<&str> = self.tables.oasis_scales.iter().map(|scale| scale.column.as_str()).collect();
-        if let Some(table) = self.check.open("oasis_scores.csv", true) {
+        if let Some(table) = self.check.open("oasis_scores.csv") {
             for column in table.columns().iter().skip(1).filter(|column| !scales.contains(&column.as_str())) {
                 self.check.faults.push(table.fault(2, column, "this column is not in oasis_scales.csv"));
             }

@@ -10,11 +10,13 @@ use metier_model::facts::{AI_MEASURES, AiMeasure, MeasureKey};
 
 impl Reader<'_> {
     pub(super) fn exposure(&mut self) {
-        table!(self.aioe, "code,aioe,complementarity", 1, |r| AioeRow {
-            code: r.unit_group(),
-            aioe: r.number(0.0..=10.0),
-            complementarity: r.number(0.0..=1.0),
-        });
+        self.onet();
+        self.ai_measures();
+        self.observed_use();
+    }
+
+    /// O*NET's occupations, with their schooling and software.
+    fn onet(&mut self) {
         table!(self.onet, "onet,title,job_zone", 1, |r| OnetRow {
             onet: r.shaped("00-0000.00"),
             title: r.text(TITLE),
@@ -37,6 +39,15 @@ impl Reader<'_> {
             kind: tool_kind(r),
             hot: r.flag(),
             demand: r.flag(),
+        });
+    }
+
+    /// The measures, and the crosswalks by which those of O*NET reach unit groups.
+    fn ai_measures(&mut self) {
+        table!(self.aioe, "code,aioe,complementarity", 1, |r| AioeRow {
+            code: r.unit_group(),
+            aioe: r.number(0.0..=10.0),
+            complementarity: r.number(0.0..=1.0),
         });
         table!(
             self.eloundou,
@@ -74,6 +85,10 @@ impl Reader<'_> {
             }
             link
         });
+    }
+
+    /// O*NET's tasks, and what AI is used for by task and occupation.
+    fn observed_use(&mut self) {
         table!(self.onet_tasks, "onet,task,label,observed,physical", 2, |r| OnetTaskRow {
             onet: onet(r),
             task: r.number(1..=99_999),
@@ -115,7 +130,7 @@ impl Reader<'_> {
             }
             _ => {}
         }
-        let Some(table) = self.check.open(measure.file, true) else { return Vec::new() };
+        let Some(table) = self.check.open(measure.file) else { return Vec::new() };
         self.tables.named.insert(measure.file, table.sources().to_vec());
         let columns = match measure.key {
             MeasureKey::Onet => "onet,score",

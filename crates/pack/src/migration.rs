@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::check::{Cursor, Known, TITLE};
 use super::rows::{ListEntryRow, PilotEntryRow, RuleRow};
-use super::tables::{Reader, STREAMS, table};
+use super::tables::{Reader, table};
 use super::tokens::{ListKind, Op};
 use metier_model::facts::{
     self, Amount, Factor, PermitRule, PermitStudy, PermitSubject, Pilot, ProvinceRound, Round,
@@ -29,7 +29,7 @@ pub fn stream_key(name: &str) -> String {
     }
 }
 
-/// A name in the first language; the others stand in a table of words.
+/// A name in the first language; the others stand in `immigration_streams.csv`.
 fn named(name: String) -> Named {
     let mut named = Named::default();
     *named.get_mut(Lang::default()) = name;
@@ -38,6 +38,12 @@ fn named(name: String) -> Named {
 
 impl Reader<'_> {
     pub(super) fn immigration(&mut self) {
+        self.lists_and_rules();
+        self.rounds();
+        self.pilots_and_permits();
+    }
+
+    fn lists_and_rules(&mut self) {
         table!(self.immigration_lists, "code,jurisdiction,program,stream,kind,checked,url", 5, |r| {
             ListEntryRow {
                 code: r.unit_group(),
@@ -45,8 +51,8 @@ impl Reader<'_> {
                 program: r.text(TITLE),
                 stream: r.text(TITLE),
                 kind: r.token().unwrap_or(ListKind::Listed),
-                checked: r.date(false),
-                url: r.url(false),
+                checked: r.date(),
+                url: r.url(),
             }
         });
         table!(
@@ -56,22 +62,22 @@ impl Reader<'_> {
             |r| {
                 let (jurisdiction, program, stream) = (r.geo(), r.text(TITLE), r.optional_text(TITLE));
                 let rule = threshold(r);
-                RuleRow { jurisdiction, program, stream, rule, checked: r.date(false), url: r.url(false) }
+                RuleRow { jurisdiction, program, stream, rule, checked: r.date(), url: r.url() }
             }
         );
-        for lang in Lang::others() {
-            let read = self.words(STREAMS, lang, "stream,name", |r| (r.text(TITLE), r.text(TITLE)));
-            *self.tables.stream_names.get_mut(lang) = read;
-        }
+        table!(self.immigration_streams, "stream*", 1, |r| r.worded(TITLE));
+    }
+
+    fn rounds(&mut self) {
         table!(self.immigration_rounds, "category,date,number,cutoff,invitations,checked", 3, |r| {
             let round = Round {
                 category: r.text(TITLE),
-                date: r.date(false),
+                date: r.date(),
                 number: r.number(1..=9999),
                 cutoff: r.number(1..=1200),
                 invitations: r.number(1..=60_000),
             };
-            (round, r.date(false))
+            (round, r.date())
         });
         let mut spellings: BTreeMap<(Geo, String), String> = BTreeMap::new();
         table!(self.immigration_rounds_provinces, "geo,date,stream,score,invitations,checked,url", 5, |r| {
@@ -79,7 +85,7 @@ impl Reader<'_> {
             if geo == Geo::Canada {
                 r.fault("a province's round belongs to a province or territory");
             }
-            let date = r.date(false);
+            let date = r.date();
             let stream = r.text(TITLE);
             let spelled = spellings.entry((geo, stream_key(&stream))).or_insert_with(|| stream.clone());
             if *spelled != stream {
@@ -94,19 +100,22 @@ impl Reader<'_> {
                 stream: named(stream),
                 score: r.optional(1..=2000),
                 invitations: r.optional(1..=60_000),
-                checked: r.date(false),
-                url: r.url(false),
+                checked: r.date(),
+                url: r.url(),
             };
             (geo, round)
         });
+    }
+
+    fn pilots_and_permits(&mut self) {
         table!(self.immigration_pilots, "code,pilot,province,community,checked,url", 4, |r| {
             let entry = PilotEntryRow {
                 code: r.unit_group(),
                 pilot: r.token().unwrap_or(Pilot::Rural),
                 province: r.geo(),
                 community: r.text(TITLE),
-                checked: r.date(false),
-                url: r.url(false),
+                checked: r.date(),
+                url: r.url(),
             };
             if entry.province == Geo::Canada {
                 r.fault_at(2, "a community lies in a province or territory");
@@ -119,9 +128,9 @@ impl Reader<'_> {
                 study: r.token().unwrap_or(PermitStudy::Any),
                 value: r.optional(1..=1000),
                 least: r.optional(1..=60),
-                since: r.date(true),
-                checked: r.date(false),
-                url: r.url(false),
+                since: r.optional_date(),
+                checked: r.date(),
+                url: r.url(),
             };
             let needs = !matches!(
                 (rule.subject, rule.study),

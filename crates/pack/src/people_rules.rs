@@ -15,7 +15,7 @@ impl Reader<'_> {
             code: r.unit_group(),
             geo: province(r),
             outlook: r.token().unwrap_or(ThreeYear::Undetermined),
-            released: r.date(false),
+            released: r.date(),
         });
         let width = self.tables.oasis_profiles.len();
         table!(self.match_matrix, "profile,levels", 1, |r| {

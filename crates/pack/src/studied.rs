@@ -29,7 +29,7 @@ pub(super) fn studies(check: &mut Check<'_>, tables: &Tables, groups: &Groups) -
             said.entry((words(row.name.get(lang)), lang)).or_insert(at);
         }
     }
-    if let Some(table) = check.open("study_words.csv", true) {
+    if let Some(table) = check.open("study_words.csv") {
         let rows = check.rows(&table, "words,lang,field", 2, |r| {
             let (text, lang, field) = (r.text(TITLE), r.token().unwrap_or_default(), r.shaped("00.00"));
             let at = fields.binary_search(&field).unwrap_or_else(|_| {

@@ -4,10 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use metier_model::facts::{AI_MEASURES, AiMeasure, PermitRule, ProvinceRound, Round, Source};
-use metier_model::{Geo, Lang, PerLang};
+use metier_model::{Geo, Lang, Named, PerLang};
 
-use super::check::{Check, Cursor, Known, NOTE, TITLE};
-use super::language;
+use super::check::{Check, NOTE, TITLE};
 use super::rows::{
     AioeRow, AnzscoRow, BcOutlookRow, BcRegionRow, ClassRow, CopsRow, CopsYearsRow, EloundouRow, HoursRow,
     InterestsRow, LinkRow, ListEntryRow, MatchRow, MeasureScoreRow, MinimumWageRow, ObservedRoundRow,
@@ -17,7 +16,6 @@ use super::rows::{
 };
 use super::table::Fault;
 use super::tokens::{HoursBasis, RegionKind};
-use super::translated::SourceWords;
 
 /// Highest hourly wage that is believed, CAD.
 const HOURLY: f64 = 1000.0;
@@ -32,23 +30,20 @@ macro_rules! tables {
         #[allow(missing_docs)] // One field a table; the row types say what they hold.
         pub struct Tables {
             $($(#[$doc])* pub $table: Vec<$row>,)*
-            /// Words of the sources in the languages after the first.
-            pub source_words: PerLang<Vec<SourceWords>>,
             /// The scores of each measure of exposure to AI by its id.
             pub ai_measures: BTreeMap<&'static str, Vec<MeasureScoreRow>>,
-            /// Names of streams in the languages after the first, by their names.
-            pub stream_names: PerLang<Vec<(String, String)>>,
             /// Ids of [`Tables::sources`] by table, `wages.csv` for example.
             pub named: BTreeMap<&'static str, Vec<String>>,
         }
 
-        /// Tables that [`files`] names, whatever their language.
+        /// Tables with rules of their own.
         const FILES: [&str; [$(stringify!($table)),*].len()] = [$(concat!(stringify!($table), ".csv")),*];
     };
 }
 
 tables! {
-    sources: Source,
+    /// Each source in every language.
+    sources: PerLang<Source>,
     noc: ClassRow,
     /// Short titles of ours.
     short_titles: ShortTitleRow,
@@ -82,6 +77,8 @@ tables! {
     /// Rounds with the day on which they were read.
     immigration_rounds: (Round, String),
     immigration_rounds_provinces: (Geo, ProvinceRound),
+    /// What the streams of the provinces are called.
+    immigration_streams: Named,
     immigration_pilots: PilotEntryRow,
     work_permits: PermitRule,
     anzsco: AnzscoRow,
@@ -96,22 +93,21 @@ tables! {
 }
 
 impl Tables {
+    /// The ids of the sources, in order.
+    pub fn source_ids(&self) -> impl Iterator<Item = &str> {
+        self.sources.iter().map(|source| source.get(Lang::default()).id.as_str())
+    }
+
     /// The scores of a measure of exposure to AI; none where its table is not read.
     pub fn scores(&self, measure: &AiMeasure) -> &[MeasureScoreRow] {
         self.ai_measures.get(measure.id).map(Vec::as_slice).unwrap_or_default()
     }
 }
 
-/// Tables of words, one for each language after the first.
-pub const WORDS: [&str; 2] = [SOURCES, STREAMS];
-pub(super) const SOURCES: &str = "sources.csv";
-pub(super) const STREAMS: &str = "immigration_streams.csv";
-
 /// Files that [`read_all`] reads.
-pub fn files() -> impl Iterator<Item = String> {
-    let words = |lang| WORDS.into_iter().map(move |name| language::file(name, lang));
+pub fn files() -> impl Iterator<Item = &'static str> {
     let measures = AI_MEASURES.iter().map(|measure| measure.file).filter(|file| !FILES.contains(file));
-    FILES.into_iter().chain(measures).map(str::to_string).chain(Lang::others().flat_map(words))
+    FILES.into_iter().chain(measures)
 }
 
 /// Reads all tables of a folder.
@@ -119,10 +115,7 @@ pub fn files() -> impl Iterator<Item = String> {
 /// # Errors
 /// Every fault that was found, in the order of the tables; none of them is packed then.
 pub fn read_all(dir: &Path) -> Result<Tables, Vec<Fault>> {
-    let mut reader = Reader {
-        check: Check { dir, faults: Vec::new(), known: Known::default(), lang: Lang::default() },
-        tables: Tables::default(),
-    };
+    let mut reader = Reader { check: Check::new(dir, []), tables: Tables::default() };
     reader.sources();
     reader.classification();
     // Without the unit groups every other row would be a fault; the cause is what matters.
@@ -148,7 +141,7 @@ pub(super) struct Reader<'d> {
 macro_rules! table {
     ($reader:ident . $field:ident, $columns:literal, $key:literal, $parse:expr) => {
         let name = concat!(stringify!($field), ".csv");
-        if let Some(table) = $reader.check.open(name, name != "sources.csv") {
+        if let Some(table) = $reader.check.open(name) {
             $reader.tables.$field = $reader.check.rows(&table, $columns, $key, $parse);
             $reader.tables.named.insert(name, table.sources().to_vec());
         }
@@ -156,25 +149,10 @@ macro_rules! table {
 }
 
 impl Reader<'_> {
-    /// The table of words in a language that stands beside a table.
-    pub(super) fn words<T>(
-        &mut self,
-        table: &str,
-        lang: Lang,
-        columns: &str,
-        parse: impl FnMut(&mut Cursor<'_>) -> T,
-    ) -> Vec<T> {
-        let table = self.check.open(&language::file(table, lang), true);
-        self.check.lang = lang;
-        let read = table.map_or_else(Vec::new, |table| self.check.rows(&table, columns, 1, parse));
-        self.check.lang = Lang::default();
-        read
-    }
-
     fn sources(&mut self) {
         table!(
             self.sources,
-            "id,title,publisher,edition,period,geography,url,licence,licence_url,accessed,note",
+            "id,title*,publisher*,edition*,period*,geography*,url,licence,licence_url,accessed,note*",
             1,
             |r| {
                 let id = r.text(40);
@@ -184,40 +162,27 @@ impl Reader<'_> {
                 {
                     r.fault(format!("\"{id}\" has other characters than a-z, 0-9, dash and dot"));
                 }
-                Source {
-                    id,
-                    title: r.text(TITLE),
-                    publisher: r.text(TITLE),
-                    edition: r.text(TITLE),
-                    period: r.text(TITLE),
-                    geography: r.text(TITLE),
-                    url: r.url(true),
-                    licence: r.text(TITLE),
-                    licence_url: r.url(true),
-                    accessed: r.date(true),
-                    note: r.optional_text(NOTE),
-                }
+                let [title, publisher, edition, period, geography] =
+                    [(); 5].map(|()| r.named_in_first(TITLE));
+                let (url, licence) = (r.optional_url(), r.text(TITLE));
+                let (licence_url, accessed, note) =
+                    (r.optional_url(), r.optional_date(), r.optional_named(NOTE));
+                PerLang::of(|lang| Source {
+                    id: id.clone(),
+                    title: title.name(lang).to_owned(),
+                    publisher: publisher.name(lang).to_owned(),
+                    edition: edition.name(lang).to_owned(),
+                    period: period.name(lang).to_owned(),
+                    geography: geography.name(lang).to_owned(),
+                    url: url.clone(),
+                    licence: licence.clone(),
+                    licence_url: licence_url.clone(),
+                    accessed: accessed.clone(),
+                    note: note.name(lang).to_owned(),
+                })
             }
         );
-        self.check.known.sources = self.tables.sources.iter().map(|source| source.id.clone()).collect();
-        for lang in Lang::others() {
-            let columns = "id,title,publisher,edition,period,geography,note";
-            *self.tables.source_words.get_mut(lang) = self.words(SOURCES, lang, columns, |r| {
-                let id = r.text(40);
-                if !r.known.sources.contains(&id) {
-                    r.fault(format!("\"{id}\" is no id of sources.csv"));
-                }
-                SourceWords {
-                    id,
-                    title: r.text(TITLE),
-                    publisher: r.text(TITLE),
-                    edition: r.text(TITLE),
-                    period: r.text(TITLE),
-                    geography: r.text(TITLE),
-                    note: r.optional_text(NOTE),
-                }
-            });
-        }
+        self.check.known.sources = self.tables.source_ids().map(str::to_owned).collect();
     }
 
     fn classification(&mut self) {

@@ -12,7 +12,7 @@ use super::outlook::future_word;
 use super::written::{Page, Written};
 use super::{Faults, Packing, curated, immigration, language, translated};
 use metier_model::archive::Section;
-use metier_model::facts::{Claim, Field, ImmigrationFile};
+use metier_model::facts::{Claim, Field, ImmigrationFile, Source};
 use metier_model::{Lang, PerLang, UNIT_GROUPS};
 use metier_search::build::{self as index, TitleEntry};
 
@@ -29,7 +29,7 @@ impl Packing<'_> {
     pub(super) fn read_texts(&self, dir: &Path) -> Result<Texts, Faults> {
         let mut faults = Vec::new();
         let known = self.known();
-        let sources: BTreeSet<&str> = self.tables.sources.iter().map(|source| source.id.as_str()).collect();
+        let sources: BTreeSet<&str> = self.tables.source_ids().collect();
         let occupations = self.read_occupations(&dir.join("occupations"), &known, &mut faults);
         let fields = read(dir, "fields.ron", &mut faults, |fields: &Vec<Field>, page| {
             curated::check_fields(fields, page, &known.unit_groups);
@@ -74,10 +74,9 @@ impl Packing<'_> {
     /// Where everything comes from.
     pub(super) fn sources(&mut self) -> Result<(), Faults> {
         let tables = self.tables;
-        self.put(Section::Sources(Lang::default()), &tables.sources)?;
-        Lang::others().try_for_each(|lang| {
-            let words = tables.source_words.get(lang);
-            self.put(Section::Sources(lang), &translated::sources(&tables.sources, words))
+        Lang::ALL.into_iter().try_for_each(|lang| {
+            let own: Vec<&Source> = tables.sources.iter().map(|source| source.get(lang)).collect();
+            self.put(Section::Sources(lang), &own)
         })
     }
 

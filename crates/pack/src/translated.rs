@@ -1,9 +1,9 @@
-//! The words of fields, claims and sources in another language than the first.
+//! The words of fields and claims in another language than the first.
 //!
 //! They hold texts alone. What they are about stands once, in the files they go with, and the build holds both to the same
 //! ids, order and lengths.
 
-use metier_model::facts::{Claim, Cluster, Field, FieldNote, Position, Source};
+use metier_model::facts::{Claim, Cluster, Field, FieldNote, Position};
 use serde::Deserialize;
 
 use super::written::Page;
@@ -46,18 +46,6 @@ pub(super) struct ClaimWords {
     topic: String,
     says: String,
     verdict: String,
-}
-
-/// The words of a source: a row of the table of sources in a language.
-#[derive(Clone, Debug)]
-pub struct SourceWords {
-    pub id: String,
-    pub title: String,
-    pub publisher: String,
-    pub edition: String,
-    pub period: String,
-    pub geography: String,
-    pub note: String,
 }
 
 /// The fields with other words; a fault for each place where the words are not those of the field.
@@ -115,24 +103,6 @@ pub(super) fn claims(claims: &[Claim], words: Vec<ClaimWords>, page: &mut Page) 
         all.push(Claim { says: words.says, verdict: words.verdict, ..claim.clone() });
     }
     all
-}
-
-/// The sources with other words; a source that has none keeps its own, and the check of the table has told it.
-pub(super) fn sources(sources: &[Source], words: &[SourceWords]) -> Vec<Source> {
-    let find = |source: &Source| words.iter().find(|words| words.id == source.id).cloned();
-    let merged = |source: &Source| match find(source) {
-        Some(words) => Source {
-            title: words.title,
-            publisher: words.publisher,
-            edition: words.edition,
-            period: words.period,
-            geography: words.geography,
-            note: words.note,
-            ..source.clone()
-        },
-        None => source.clone(),
-    };
-    sources.iter().map(merged).collect()
 }
 
 fn same(page: &mut Page, at: &str, own: usize, asked: usize) {

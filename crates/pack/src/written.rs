@@ -100,9 +100,9 @@ impl Page {
         }
     }
 
-    /// Faults what is no date, or is empty where it must not be.
-    pub(super) fn check_date(&mut self, field: &str, text: &str, optional: bool) {
-        if !(is_date(text) || optional && text.is_empty()) {
+    /// Faults what is no date.
+    pub(super) fn check_date(&mut self, field: &str, text: &str) {
+        if !is_date(text) {
             self.fault(field, format!("\"{text}\" is no date of the form 2026-08-21"));
         }
     }
@@ -172,14 +172,13 @@ mod tests {
     fn rules_say_what_is_wrong_and_where() {
         let mut file = read(CLAIM).unwrap().page;
         file.check_text("[0].says", "A.", 1, 2);
-        file.check_date("[0].topic", "2026-02-28", false);
-        file.check_date("[0].topic", "", true);
+        file.check_date("[0].topic", "2026-02-28");
         file.check_url("[0].source", "https://example.org/a");
         assert_eq!(file.faults, []);
         file.check_text("[0].says", "A. ", 5, 9);
         file.check_text("[0].says", "A\u{202e}", 1, 9);
-        file.check_date("[0].topic", "2026-13-01", true);
-        file.check_date("[0].topic", "", false);
+        file.check_date("[0].topic", "2026-13-01");
+        file.check_date("[0].topic", "");
         file.check_url("[0].source", "http://example.org");
         let told: Vec<String> = file.faults.iter().map(ToString::to_string).collect();
         assert_eq!(

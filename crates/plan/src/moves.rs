@@ -1,6 +1,7 @@
 //! Moves to other work: how alike it is, what it pays and how exposed it is beside one's own, what it asks besides.
 
 use metier_data::Catalog;
+use metier_model::facts::Neighbour;
 use metier_model::schema::{Credential, CredentialKind, Occupation, Places, Strength};
 use metier_model::{Geo, GroupId, Lang};
 
@@ -12,7 +13,7 @@ use metier_evidence::pay::{self, HoursBasis, Median, Place};
 use metier_evidence::skills::{self, Level};
 
 /// Gaps in skills that a move names, the largest first.
-pub const GAPS: usize = 5;
+pub(crate) const GAPS: usize = 5;
 
 /// From where one moves, and what its figures are compared in.
 #[derive(Clone, Debug, PartialEq)]
@@ -183,7 +184,7 @@ impl<'e> Moves<'e> {
         let mut found: Vec<(f32, GroupId)> = GroupId::all()
             .filter(|&to| to != self.start.group)
             .filter_map(|to| {
-                let percentile = self.likeness.rank(&self.own.row, to).0;
+                let percentile = self.likeness.neighbour(&self.own.row, to).percentile;
                 let esdc = || path::similar(catalog, &self.own.profiles, &skills::profiles_of(catalog, to));
                 path::ground(self.own.named.contains(&to), percentile, esdc)?;
                 Some((percentile, to))
@@ -207,7 +208,7 @@ impl<'e> Moves<'e> {
     /// One move without its gaps, for tables of many.
     fn brief(&self, to: GroupId) -> Move {
         let catalog = self.evidence.catalog;
-        let (percentile, identical) = self.likeness.rank(&self.own.row, to);
+        let Neighbour { percentile, identical, .. } = self.likeness.neighbour(&self.own.row, to);
         let pair = pay::pair(catalog, to, self.start.group, self.start.place.geo);
         let exposure = self.evidence.ai_rankings().score(to);
         let net = net(self.evidence, to);

@@ -8,7 +8,7 @@ use metier_model::facts::Match;
 use metier_model::schema::{MoveSource, Occupation};
 use metier_model::{Geo, GroupId, Lang, UNIT_GROUPS};
 
-use super::pair::{Likeness, Practice, least_months, licence_degree, months_between, teer_step};
+use super::pair::{Likeness, Practice, StatedYears, least_months, licence_degree, months_between, teer_step};
 use metier_evidence::Evidence;
 use metier_evidence::pay::{self, HoursBasis};
 use metier_evidence::skills;
@@ -84,15 +84,11 @@ pub struct Step {
     pub percentile: f32,
     /// Steps of TEER up, 0 where it goes down.
     pub up: u8,
-    /// Years of schooling; 0 where no length is known.
-    pub years: f32,
-    /// Whether a length is known.
-    pub is_timed: bool,
-    /// Years of practice there, paid or supervised, on the way with the least schooling: it costs nothing, and decides
-    /// between ways that cost the same.
-    pub practice: f32,
-    /// Whether all of that practice has a stated length.
-    pub is_practice_timed: bool,
+    /// Schooling; 0 years where no length is known.
+    pub schooling: StatedYears,
+    /// Practice there, paid or supervised, on the way with the least schooling: it costs nothing, and decides between
+    /// ways that cost the same.
+    pub practice: StatedYears,
     /// Whether the other work requires a licence or a certificate, so that the whole schooling counts.
     pub licensed: bool,
 }
@@ -103,7 +99,7 @@ impl Step {
         [
             prices.unlike * (1.0 - self.percentile / 100.0),
             prices.step * f32::from(self.up),
-            prices.year * self.years,
+            prices.year * self.schooling.years,
         ]
     }
 
@@ -123,21 +119,20 @@ pub struct Path {
 }
 
 impl Path {
-    /// Years of schooling of all moves together, and whether the lengths of all are known.
-    pub fn years(&self) -> (f32, bool) {
-        (self.steps.iter().map(|step| step.years).sum(), self.is_timed())
+    /// Schooling of all moves together.
+    pub fn schooling(&self) -> StatedYears {
+        self.steps.iter().map(|step| step.schooling).sum()
     }
 
-    /// Years of practice of all moves together, and whether the lengths of all are known.
-    pub fn practice(&self) -> (f32, bool) {
-        let is_known = self.steps.iter().all(|step| step.is_practice_timed);
-        (self.steps.iter().map(|step| step.practice).sum(), is_known)
+    /// Practice of all moves together.
+    pub fn practice(&self) -> StatedYears {
+        self.steps.iter().map(|step| step.practice).sum()
     }
 
     /// Whether the length of all its schooling is known, so that its cost is the whole of it; else the cost is a floor,
     /// because a length that nobody has stated has no price.
     pub fn is_timed(&self) -> bool {
-        self.steps.iter().all(|step| step.is_timed)
+        self.steps.iter().all(|step| step.schooling.whole)
     }
 
     /// Which of two ways stands first: one whose cost is known before one whose cost is a floor; then the cheaper one,
@@ -145,8 +140,8 @@ impl Path {
     /// behind those that are known.
     pub fn order(&self, other: &Self) -> Ordering {
         let shown = |path: &Self| (path.cost * SHOWN).round() as i64;
-        let ((own, known), (others, known_there)) = (self.practice(), other.practice());
-        let less = known_there.cmp(&known).then(own.total_cmp(&others));
+        let (own, others) = (self.practice(), other.practice());
+        let less = others.whole.cmp(&own.whole).then(own.years.total_cmp(&others.years));
         let cheaper = shown(self).cmp(&shown(other)).then(less).then(self.cost.total_cmp(&other.cost));
         other.is_timed().cmp(&self.is_timed()).then(cheaper)
     }
@@ -246,7 +241,7 @@ impl<'e> Graph<'e> {
                 if best.is_some_and(|(_, cost)| before.cost >= cost) {
                     continue;
                 }
-                for &step in self.steps(at).iter().filter(|step| untimed || step.is_timed) {
+                for &step in self.steps(at).iter().filter(|step| untimed || step.schooling.whole) {
                     let cost = before.cost + step.cost(prices);
                     if let Some(slot) = next.get_mut(step.to.index())
                         && slot.is_none_or(|other| cost < other.cost)
@@ -323,16 +318,13 @@ impl<'e> Graph<'e> {
         let there = least_months(catalog, to);
         let months = there.map_or(0.0, |there| months_between(least_months(catalog, from), there, licensed));
         let up = teer_step(catalog, from, to).max(0) as u8;
-        let (practice, is_practice_timed) = Practice::into(catalog, to).years();
         Step {
             to,
             ground,
             percentile,
             up,
-            years: months / 12.0,
-            is_timed: there.is_some(),
-            practice,
-            is_practice_timed,
+            schooling: StatedYears { years: months / 12.0, whole: there.is_some() },
+            practice: Practice::into(catalog, to).years(),
             licensed,
         }
     }

@@ -8,7 +8,7 @@ use metier_model::{Geo, GroupId, Method};
 /// Formula of what is missing, in words.
 pub const METHOD: Method = Method::SchoolingMissing;
 /// From this share of an occupation's people on, 0 to 1, a field of study leads there and its schooling counts.
-pub const LEADS: f32 = 0.05;
+pub(crate) const LEADS: f32 = 0.05;
 
 metier_model::tokens! {
     /// The highest schooling that one has.
@@ -87,7 +87,7 @@ impl Person {
 }
 
 /// The share of an occupation's people with any field who have this one, 0 to 1.
-pub fn share_here(catalog: &Catalog, group: GroupId, field: u16) -> f32 {
+pub(crate) fn share_here(catalog: &Catalog, group: GroupId, field: u16) -> f32 {
     let studied = catalog.studied(group);
     let all: u32 = studied.iter().map(|studied| studied.people).sum();
     let own = studied.iter().find(|studied| studied.field == field).map_or(0, |studied| studied.people);

@@ -19,12 +19,7 @@ pub fn nearest_to_role(catalog: &Catalog, group: GroupId, profile: &str, count: 
     let likeness = Likeness::new(catalog);
     let own = likeness.row(group, Some(profile));
     let nearest = likeness.ranked(&own, group).take(count);
-    nearest
-        .map(|group| {
-            let (percentile, identical) = likeness.rank(&own, group);
-            Neighbour { group, percentile, identical }
-        })
-        .collect()
+    nearest.map(|group| likeness.neighbour(&own, group)).collect()
 }
 
 /// How near every unit group is to one, by the method above: 0 the unit group itself, 1 the nearest, 515 the

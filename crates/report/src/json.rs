@@ -393,7 +393,7 @@ fn claims(subject: &Subject) -> Value {
 }
 
 /// Ids of the sources behind an occupation's figures, each once.
-pub fn sources_of(subject: &Subject) -> Vec<&'static str> {
+pub(crate) fn sources_of(subject: &Subject) -> Vec<&'static str> {
     let mut ids = vec!["noc-2021", "metier"];
     let mut add = |from: Option<&Provenance>| {
         for id in from.into_iter().flat_map(|from| &from.sources) {
@@ -460,7 +460,7 @@ pub fn rows(catalog: &Catalog, listed: &[Listed], lang: Lang) -> Value {
 }
 
 /// What a code became in another edition.
-pub fn became_json(became: &Became) -> Value {
+pub(crate) fn became_json(became: &Became) -> Value {
     let codes: Vec<Value> =
         became.codes.iter().map(|(code, title)| json!({ "code": code, "title": title })).collect();
     json!({ "from": became.from, "to": became.to, "codes": codes })

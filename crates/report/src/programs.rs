@@ -2,7 +2,7 @@
 
 use metier_model::Lang;
 use metier_model::PerLang;
-use metier_model::facts::{Change, Pilot, Round};
+use metier_model::facts::{Change, Pilot, ProvinceRound, Round};
 use metier_words::Text;
 use serde_json::{Value, json};
 
@@ -93,17 +93,20 @@ pub(super) fn pilots(subject: &Subject) -> Value {
     json!(communities.iter().map(community).collect::<Vec<_>>())
 }
 
-/// The last round of each stream of the province asked for, of all provinces where Canada is.
+/// The last round of each stream of the province asked for, of all provinces where Canada is, with the others of its day.
 pub(super) fn province_rounds(subject: &Subject) -> Value {
     let rounds = immigration::province_rounds(subject.catalog(), subject.settings.place.geo);
     let row = |rounds: &immigration::ProvinceRounds<'_>| {
         let last = rounds.last;
+        let told = |n: Option<u16>| n.map_or_else(|| missing("not-told"), |n| json!(n));
+        let other = |round: &&ProvinceRound| json!({ "score": told(round.score), "invitations": told(round.invitations) });
         json!({
             "geo": rounds.geo().code(),
             "stream": last.stream.name(Lang::default()),
             "date": last.date,
-            "score": last.score.map_or_else(|| missing("not-told"), |score| json!(score)),
-            "invitations": last.invitations.map_or_else(|| missing("not-told"), |n| json!(n)),
+            "score": told(last.score),
+            "invitations": told(last.invitations),
+            "others_of_the_day": rounds.same_day.iter().map(other).collect::<Vec<_>>(),
             "rounds_in_file": rounds.count,
             "checked": last.checked,
             "url": last.url,

@@ -191,7 +191,7 @@ pub(crate) fn called<'a>(lines: &[OfferLine<'a>]) -> Vec<Called<'a>> {
         if at < 3 && words.says_before() {
             found.extend(words.name(0).map(|text| Called { text, is_said: true, whole: false }));
         } else if at == 0 && !line.title {
-            begins.extend(words.name(0).map(|text| (text, false)));
+            begins.extend(words.name(0).filter(|_| !words.is_duty()).map(|text| (text, false)));
             begins.extend(words.before_capitals().into_iter().map(|text| (text, true)));
         }
     }
@@ -250,6 +250,15 @@ impl<'a> Words<'a> {
         self.folded.iter().skip(1).any(|(word, ..)| BEFORE.contains(&word.as_str()))
     }
 
+    /// Whether the line begins with what is done to something (`Préparer les surfaces`): an infinitive before an
+    /// article, which no title begins with (`Boucher de détail`, `Conseiller aux ventes`).
+    fn is_duty(&self) -> bool {
+        const INFINITIVES: &[&str] = &["er", "ir", "re"];
+        const ARTICLES: &[&str] = &["chaque", "l", "la", "le", "les", "leur", "leurs", "nos", "un", "une"];
+        let ends = |word: &str| word.len() > 3 && INFINITIVES.iter().any(|end| word.ends_with(end));
+        self.word(0).is_some_and(ends) && self.word(1).is_some_and(|word| ARTICLES.contains(&word))
+    }
+
     /// The beginnings of the line that end before a capital, as where lines were joined.
     fn before_capitals(&self) -> Vec<&'a str> {
         let (Some((_, start, _)), last) = (self.folded.first(), WORDS.min(self.folded.len())) else {
@@ -292,6 +301,20 @@ fn is_number(word: &str) -> bool {
 mod tests {
     use super::super::offer::lines;
     use super::*;
+
+    #[test]
+    fn a_line_that_begins_with_what_is_done_names_no_work() {
+        let names = |text| called(&lines(text)).len();
+        assert_eq!(
+            names("Préparer les surfaces, sabler, boucher les trous et appliquer les couches au rouleau."),
+            0
+        );
+        assert!(
+            names(
+                "Boucher de détail, couper les viandes, servir les clients au comptoir et nettoyer le soir."
+            ) > 0
+        );
+    }
 
     fn names(text: &str) -> Vec<(&str, bool)> {
         called(&lines(text)).into_iter().map(|called| (called.text, called.is_said)).collect()

@@ -107,7 +107,7 @@ impl Folded {
     }
 
     /// True when a slash of the original stands right before word `word` or in the signs before it.
-    pub fn after_slash(&self, word: usize) -> bool {
+    pub(crate) fn after_slash(&self, word: usize) -> bool {
         self.words.get(word).is_some_and(|word| word.after_slash)
     }
 

@@ -63,7 +63,7 @@ pub(crate) fn noun(words: &[String], lang: Lang) -> Option<&String> {
 
 /// The language of a text: the one that it has most small words of; where that is even, of small words of titles, and
 /// then of letters. None where all of it is even, as in a list of a few words.
-pub fn of_text(text: &str) -> Option<Lang> {
+pub(crate) fn of_text(text: &str) -> Option<Lang> {
     let folded = Folded::new(text);
     let words = |small: &[&str]| folded.words().filter(|word| small.contains(word)).count();
     let letters =

@@ -24,9 +24,9 @@ pub const SECTIONS: usize = 21;
 pub const HEADER: usize = 16 + SECTIONS * 8;
 
 /// Bit of a word of a title: a variant of the title starts here (its first word, or after a slash).
-pub const STARTS: u32 = 1 << 23;
+pub(crate) const STARTS: u32 = 1 << 23;
 /// Bit of a word of a title: the other gender of an earlier word (`infirmière` in `Infirmier/infirmière`).
-pub const TWIN: u32 = 1 << 22;
+pub(crate) const TWIN: u32 = 1 << 22;
 /// Bit of a word of a title: a word without weight of its own (`de`, `and`).
 pub const STOP: u32 = 1 << 21;
 /// Bit of a title's flags: the position of its language in [`Lang::ALL`].
@@ -36,7 +36,7 @@ pub(crate) const OFFICIAL: u8 = 2;
 /// Bit of a title's flags: the publisher shows it as an example.
 pub(crate) const ILLUSTRATIVE: u8 = 4;
 /// Bits of a word of a title that hold the word's number, so an index holds up to 2,097,152 words.
-pub const WORD: u32 = STOP - 1;
+pub(crate) const WORD: u32 = STOP - 1;
 
 /// The sections in their order in the blob.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -186,10 +186,10 @@ pub struct ShortHit {
 }
 
 /// Bytes of a precomputed hit: title (3), kind (1), score (2).
-pub const SHORT_HIT: usize = 6;
+pub(crate) const SHORT_HIT: usize = 6;
 /// Bytes of a precomputed beginning: its letters (2, the second 0 for one letter), reserved (2),
 /// its first word (4), where its hits start within the section (4), how many there are (4).
-pub const SHORT_KEY: usize = 16;
+pub(crate) const SHORT_KEY: usize = 16;
 
 fn number(bytes: Option<&[u8; 4]>) -> u32 {
     bytes.map_or(0, |bytes| u32::from_le_bytes(*bytes))
@@ -332,7 +332,7 @@ impl Index {
     }
 
     /// The letters of all titles in their order, a set of bits each (see [`letters`]).
-    pub fn title_letters(&self) -> impl Iterator<Item = u32> {
+    pub(crate) fn title_letters(&self) -> impl Iterator<Item = u32> {
         self.title_letters.iter().map(|bytes| u32::from_le_bytes(*bytes))
     }
 
@@ -351,7 +351,7 @@ impl Index {
     }
 
     /// The titles of the words in `words`, in the order of the words.
-    pub fn postings(&self, words: std::ops::Range<u32>) -> &'static [[u8; 3]] {
+    pub(crate) fn postings(&self, words: std::ops::Range<u32>) -> &'static [[u8; 3]] {
         let start = number(self.posting_starts.get(words.start as usize)) as usize;
         let end = number(self.posting_starts.get(words.end as usize)) as usize;
         self.postings.get(start..end).unwrap_or_default()
@@ -416,7 +416,7 @@ impl Index {
     }
 
     /// The letters of a word as a set of bits (see [`letters`]).
-    pub fn word_letters(&self, word: u32) -> u32 {
+    pub(crate) fn word_letters(&self, word: u32) -> u32 {
         number(self.word_letters.get(word as usize))
     }
 }

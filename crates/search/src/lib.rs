@@ -79,7 +79,7 @@ const EXPLAINED: usize = 20;
 /// What a reading with compounds joined gains: somebody wrote one word as two, or the other way round.
 const JOINED: f32 = 0.05;
 /// Chance below which a hit by meaning is a guess.
-pub const GUESS: f32 = 0.2;
+pub(crate) const GUESS: f32 = 0.2;
 
 /// A unit group that answers a query, with its best title.
 #[derive(Clone, Debug, PartialEq)]

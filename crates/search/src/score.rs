@@ -5,17 +5,17 @@
 use super::layout::{MatchKind, Meta, STARTS, STOP, TWIN, WORD, small};
 
 /// Words of a query that are looked at; further ones are ignored.
-pub const MAX_TERMS: usize = 12;
+pub(crate) const MAX_TERMS: usize = 12;
 /// Quality of a whole word, in percent. 0 is no match at all.
 pub const WHOLE: u8 = 100;
 /// Quality of another number or gender of a word.
 pub const SAME: u8 = 97;
 /// Qualities up to this one come from typing errors.
-pub const TYPOS: u8 = 58;
+pub(crate) const TYPOS: u8 = 58;
 /// Share of a query's weight, in percent, that a part of it must have to be an answer.
 const PART: i32 = 50;
 /// Position of a word of the query that the title does not have.
-pub const NOWHERE: u8 = u8::MAX;
+pub(crate) const NOWHERE: u8 = u8::MAX;
 
 /// Quality, in percent, of a word of which `typed` of its `length` bytes were typed and that stands
 /// in `titles` titles: what is nearly typed out, and what is frequent, is more likely meant.
@@ -70,7 +70,7 @@ pub struct TitleMatch {
 ///
 /// With `partial`, titles that answer at least half of the query's weight are taken, as `Fuzzy`;
 /// otherwise every word that is not optional must be there.
-pub fn judge(
+pub(crate) fn judge(
     words: &[[u8; 3]],
     meta: Meta,
     terms: &[Term],
@@ -191,7 +191,7 @@ pub fn bound(quality: u8, meta: Meta) -> (MatchKind, i32) {
 
 /// What [`judge`] says of a title for a query of one word that the title's word `wanted` answers
 /// with this quality.
-pub fn judge_one(words: &[[u8; 3]], meta: Meta, wanted: u32, quality: u8) -> (MatchKind, i32) {
+pub(crate) fn judge_one(words: &[[u8; 3]], meta: Meta, wanted: u32, quality: u8) -> (MatchKind, i32) {
     let starts = words.iter().any(|word| small(*word) & WORD == wanted && small(*word) & STARTS != 0);
     let (kind, score) = bound(quality, meta);
     if starts { (kind, score) } else { (kind.max(MatchKind::Word), score - START) }
@@ -213,7 +213,7 @@ fn covers(words: &[[u8; 3]], meta: Meta, at: &[u8; MAX_TERMS]) -> bool {
 
 /// What a unit group gains from the number of its titles that answer: work that is at the heart of a
 /// group stands in many of its titles.
-pub fn breadth(answers: u32) -> i32 {
+pub(crate) fn breadth(answers: u32) -> i32 {
     7 * (answers + 1).ilog2().cast_signed()
 }
 

@@ -5,7 +5,7 @@ use metier_pack::learn::Held;
 use metier_search::{Hit, Searcher};
 
 /// Hits that are looked at.
-pub const LOOKED_AT: usize = 5;
+pub(crate) const LOOKED_AT: usize = 5;
 
 /// What was found for a name that was held back.
 #[derive(Clone, Debug)]
@@ -18,7 +18,7 @@ pub struct HeldResult<'a> {
 
 impl HeldResult<'_> {
     /// Whether a hit is one of the right unit groups.
-    pub fn is_right(&self, hit: &Hit) -> bool {
+    pub(crate) fn is_right(&self, hit: &Hit) -> bool {
         self.held.groups.contains(&hit.group)
     }
 }

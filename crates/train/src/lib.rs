@@ -34,7 +34,7 @@ use network::{Dice, Network, Sample};
 /// Stems that the table has room for.
 const STEMS: usize = 10_500;
 /// Times that all texts are gone through.
-pub const EPOCHS: usize = 5;
+pub(crate) const EPOCHS: usize = 5;
 /// Seeds of the first vectors and of the order of learning.
 const SEEDS: (u64, u64) = (2021, 516);
 

@@ -38,7 +38,7 @@ impl Dice {
     }
 
     /// Any number.
-    pub fn roll(&mut self) -> u64 {
+    pub(crate) fn roll(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut z = self.0;
         z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
@@ -147,7 +147,7 @@ impl Network {
     }
 
     /// Goes once through all samples, in an order of the dice; the mean loss.
-    pub fn epoch(&mut self, samples: &[Sample], dice: &mut Dice) -> f32 {
+    pub(crate) fn epoch(&mut self, samples: &[Sample], dice: &mut Dice) -> f32 {
         let mut order: Vec<u32> = (0..samples.len() as u32).collect();
         for at in (1..order.len()).rev() {
             order.swap(at, dice.below(at + 1));

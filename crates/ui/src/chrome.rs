@@ -7,7 +7,7 @@ use ratatui::layout::Rect;
 
 use metier_words::{Msg, Text};
 
-use super::text::{put, width};
+use super::text::{paragraph, put, width};
 use super::theme::{Role, Theme};
 use super::{HitMap, SMALLEST, View};
 use metier_app::command::Keymap;
@@ -222,10 +222,5 @@ pub(super) fn too_small(buf: &mut Buffer, area: Rect, view: &View) {
         own_width: area.width.into(),
         own_height: area.height.into(),
     });
-    for (y, (from, to)) in
-        (area.top()..area.bottom()).zip(super::text::wrap(&text, usize::from(area.width.max(1))))
-    {
-        let line = text.get(from..to).unwrap_or_default();
-        put(buf, area.x, y, line, usize::from(area.width), theme.glyphs.more, theme.style(Role::Text));
-    }
+    paragraph(buf, area, &text, Role::Text, theme);
 }

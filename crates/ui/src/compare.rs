@@ -8,7 +8,7 @@ use metier_words::{Locale, Msg, Text};
 mod cell;
 
 use self::cell::Parts;
-use super::text::{put, width, wrap};
+use super::text::{paragraph, put, width, wrap, wrapped};
 use super::theme::Role;
 use super::{HitMap, Sheet, View, grid, items, scroll};
 use metier_app::target::Target;
@@ -84,9 +84,7 @@ fn label_lines(row: &ComparisonRow, cells: u16, locale: &Locale) -> Vec<String> 
     let set_in = 2 * usize::from(row.indent);
     let room = usize::from(cells).saturating_sub(set_in).max(4);
     let text = row.label.say(locale);
-    let lines =
-        wrap(&text, room).into_iter().map(|(from, to)| text.get(from..to).unwrap_or_default().trim_end());
-    lines.map(|line| format!("{}{line}", " ".repeat(set_in))).collect()
+    wrapped(&text, room).map(|line| format!("{}{line}", " ".repeat(set_in))).collect()
 }
 
 /// What one can put here: what is saved, at once, and any occupation.
@@ -275,14 +273,8 @@ fn head(buf: &mut Buffer, app: &App, plan: &Plan, column: usize, view: &View, hi
         let whole = view.title(app, group);
         let fits = wrap(&whole, room.max(1)).len() <= usize::from(plan.titles);
         let name = if fits { whole } else { view.short(app, group, 0) };
-        let style = theme.style(if current { Role::Title } else { Role::Text });
-        let lines = wrap(&name, room.max(1));
-        for (line, (from, to)) in lines.iter().take(usize::from(plan.titles)).enumerate() {
-            // What has no line of its own is cut at the end of the last one, with the sign of a cut.
-            let end = if line + 1 == usize::from(plan.titles) { name.len() } else { *to };
-            let text = name.get(*from..end).unwrap_or_default().trim_end();
-            put(buf, x, y + 1 + line as u16, text, room, more, style);
-        }
+        let lines = Rect { x, y: y + 1, width: room as u16, height: plan.titles };
+        paragraph(buf, lines, &name, if current { Role::Title } else { Role::Text }, theme);
         let area = Rect { x, y, width: room as u16, height: 1 + plan.titles };
         hits.add(area, Target::Column(i));
     }

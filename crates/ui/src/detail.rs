@@ -11,7 +11,7 @@ use super::{HitMap, View, grid, scroll, turned};
 use metier_app::target::Target;
 use metier_app::tree::TreeEntry;
 use metier_app::{App, Pane, Scrolled};
-use metier_content::{Item, Page, format};
+use metier_content::{Beginning, Item, Page, format};
 
 /// What a page is called.
 type Name = fn(Page) -> Msg;
@@ -47,10 +47,20 @@ pub(super) fn draw(
     if width(&title) <= room {
         grid::title(buf, area, &title, theme.glyphs.more, style);
     } else {
-        // What the border has no room for stands whole above the page.
-        grid::title(buf, area, &short_title(app, view, room), theme.glyphs.more, style);
+        // What the border has no room for goes on above the page, so that the title stands whole, and once.
         let cells = usize::from(inner.width.saturating_sub(2)).max(1);
-        let mut lines: Vec<(usize, usize)> = wrap(&title, cells);
+        let rests = low && !resting;
+        let begun = wrap(&title, room).get(1).map_or(0, |&(from, _)| from);
+        let head = title.get(..begun).unwrap_or_default().trim_end();
+        let rest = if rests || head.is_empty() { 0 } else { begun };
+        match rest {
+            0 => grid::title(buf, area, &short_title(app, view, room), theme.glyphs.more, style),
+            _ => grid::title(buf, area, head, theme.glyphs.more, style),
+        }
+        let mut lines: Vec<(usize, usize)> = wrap(title.get(rest..).unwrap_or_default(), cells)
+            .into_iter()
+            .map(|(from, to)| (rest + from, rest + to))
+            .collect();
         if lines.len() > TITLE_LINES {
             // The sign of a cut stands at the end of the last one.
             lines.truncate(TITLE_LINES);
@@ -61,7 +71,7 @@ pub(super) fn draw(
         if low && at_start {
             passing = lines.len();
         }
-        if !low || resting {
+        if !rests {
             for (from, to) in lines {
                 let line = title.get(from..to).unwrap_or_default().trim_end();
                 put(buf, inner.x + 1, inner.y, line, cells, theme.glyphs.more, theme.style(Role::Title));
@@ -94,7 +104,8 @@ pub(super) fn draw(
     let turns = app.screens.explore.pane == Pane::Detail && app.screens.explore.turn != 0;
     let wheel = view.wheel.filter(|wheel| wheel.over == Scrolled::Pane(Pane::Detail));
     let at_top = app.screens.explore.item == 0 && !turns && wheel.is_none();
-    let (page, all) = app.derived().beginning(if at_top { height } else { usize::MAX });
+    let Beginning { items: page, is_whole: all } =
+        app.derived().beginning(if at_top { height } else { usize::MAX });
     view.laid_in[0] = usize::from(body.width);
     let laid = view.laid.lay(app.derived().serial(), page, usize::from(body.width), &view.locale);
     let mut cursor = app.screens.explore.item.min(page.len().saturating_sub(1));

@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use metier_words::{Msg, Number, Text};
 
 use super::boxes::{open, rest};
-use super::text::{put, width, wrap_within};
+use super::text::{paragraph, put, width};
 use super::theme::Role;
 use super::{HitMap, Sheet, View, scroll};
 use metier_app::App;
@@ -345,9 +345,8 @@ pub(super) fn draw(
     let text = view.text(foot);
     let cells = usize::from(inner.width.saturating_sub(2));
     let top = inner.bottom().saturating_sub(foot_lines).max(list.bottom());
-    let lines = wrap_within(&text, cells, usize::from(inner.bottom().saturating_sub(top)));
-    for (y, (from, to)) in (top..inner.bottom()).zip(lines) {
-        put(buf, inner.x + 1, y, text.get(from..to).unwrap_or_default(), cells, more, theme.style(Role::Dim));
-    }
+    let below =
+        Rect { x: inner.x + 1, y: top, width: cells as u16, height: inner.bottom().saturating_sub(top) };
+    paragraph(buf, below, &text, Role::Dim, &theme);
     rest(buf, inner, (view.overlay_top, height, all.len()), view);
 }

@@ -4,11 +4,12 @@ use std::rc::Rc;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
+use ratatui::widgets::{Clear, Widget};
 
 use metier_words::Msg;
 
 use super::chrome::LETTER;
-use super::text::{put, width, wrap};
+use super::text::{paragraph, put, width, wrap};
 use super::theme::{Role, Theme};
 use super::{HitMap, View};
 use metier_app::command::{Keymap, Spec};
@@ -101,23 +102,13 @@ fn hints(buf: &mut Buffer, area: Rect, hints: Vec<Hint>, view: &View, hits: &mut
 /// What just happened, in the last line; a sentence that is longer takes the lines above it too.
 pub(super) fn status(buf: &mut Buffer, area: Rect, app: &App, view: &View) {
     let Some(status) = &app.shared.status else { return };
-    let style = view.theme.style(if status.warning { Role::Warn } else { Role::Text });
+    let role = if status.warning { Role::Warn } else { Role::Text };
     let text = view.text(status.text.clone());
     let cells = usize::from(area.width);
-    let lines = wrap(&text, cells);
-    let count = lines.len().min(usize::from(area.height / 2).max(1));
-    let first = area.bottom() - count as u16;
-    for (n, (from, to)) in lines.into_iter().take(count).enumerate() {
-        let y = first + n as u16;
-        let end = if n + 1 == count { text.len() } else { to };
-        let line = text.get(from..end).unwrap_or_default().trim_end();
-        for x in area.left()..area.right() {
-            if let Some(cell) = buf.cell_mut((x, y)) {
-                cell.reset();
-            }
-        }
-        put(buf, area.x, y, line, cells, view.theme.glyphs.more, style);
-    }
+    let height = (wrap(&text, cells).len() as u16).min((area.height / 2).max(1));
+    let lines = Rect { y: area.bottom() - height, height, ..area };
+    Clear.render(lines, buf);
+    paragraph(buf, lines, &text, role, &view.theme);
 }
 
 /// A key with what it does, as the last line shows it.

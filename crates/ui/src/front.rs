@@ -68,11 +68,11 @@ fn lines(buf: &mut Buffer, area: Rect, text: &str, role: Role, view: &View) -> u
     y
 }
 
-fn columns(buf: &mut Buffer, inner: Rect, form: FrontLayout, app: &App, view: &View, hits: &mut HitMap) {
+fn columns(buf: &mut Buffer, inner: Rect, form: FrontLayout, app: &App, view: &mut View, hits: &mut HitMap) {
     let sizes = &Sizes::default();
     let front = &app.screens.front;
     let fields: Vec<Door> = front.fields().collect();
-    let told = view.text(Msg::FrontSentence);
+    let told = sentence(inner, view);
     let sentence = wrap(&told, usize::from(inner.width.saturating_sub(2))).len() as u16;
     let below = if form == FrontLayout::Tall { front.ranked_rows() as u16 + 2 } else { 0 };
     // Lines of air and headings, given where all fields still have their rows.
@@ -100,12 +100,9 @@ fn columns(buf: &mut Buffer, inner: Rect, form: FrontLayout, app: &App, view: &V
             parts.push((part, doors));
         }
     }
-    let ranked = match form {
-        FrontLayout::Columns => 1 + app.derived().rankings().len() * (1 + front.ranked_rows()),
-        _ => 0,
-    };
-    // A part begins with a line of air where every row has room beside it.
-    let airy = headings > 0 || usize::from(left.height) >= front.ways().count() + 2 * parts.len() + ranked;
+    // A part begins with a line of air where every way has room beside it.
+    let airy = usize::from(left.height)
+        >= ways.len() + parts.iter().map(|(_, doors)| doors.len() + 2).sum::<usize>();
     for (part, doors) in parts {
         if airy {
             ways.push(FrontLine::Gap);
@@ -120,10 +117,25 @@ fn columns(buf: &mut Buffer, inner: Rect, form: FrontLayout, app: &App, view: &V
             ways.extend((0..front.ranked_rows()).map(|row| FrontLine::Door(Door::Ranked(at, row))));
         }
     }
-    column(buf, left, &ways, app, view, (&mut *hits, sizes));
     let doors = heading(Msg::FrontFields).into_iter().chain(fields.into_iter().map(FrontLine::Door));
     let doors: Vec<FrontLine> = doors.collect();
+    // What has no room below the ways comes into sight with the cursor, and is announced.
+    let height = usize::from(left.height).max(1);
+    let top = match position(&ways, front.cursor) {
+        Some(at) => {
+            // A fact is seen with its heading.
+            let first = if matches!(front.cursor, Door::Ranked(_, 0)) { at.saturating_sub(1) } else { at };
+            super::scroll(view.list_top, first, at, height, ways.len())
+        }
+        None if front.cursor == Door::Field => 0,
+        None => view.list_top.min(ways.len().saturating_sub(height)),
+    };
+    view.list_top = top;
+    column(buf, left, ways.get(top..).unwrap_or_default(), app, view, (&mut *hits, sizes));
     column(buf, right, &doors, app, view, (&mut *hits, sizes));
+    let frame =
+        Rect { x: inner.x.saturating_sub(1), y: inner.y, width: left.width + 1, height: inner.height + 1 };
+    out_of_sight(buf, frame, top, height, ways.len(), view);
     // The facts stand right below the longer of the two.
     let bottom = bottom.min(y + ways.len().max(doors.len()) as u16);
     if form == FrontLayout::Tall {
@@ -153,6 +165,25 @@ fn columns(buf: &mut Buffer, inner: Rect, form: FrontLayout, app: &App, view: &V
     }
 }
 
+/// What the program is for: whole where that has one line or there are lines enough, else in fewer words.
+fn sentence(inner: Rect, view: &View) -> String {
+    let cells = usize::from(inner.width.saturating_sub(2));
+    let whole = view.text(Msg::FrontSentence);
+    if width(&whole) <= cells || inner.height >= 24 { whole } else { view.text(Msg::FrontSentenceShort) }
+}
+
+/// Where a door stands among some lines.
+fn position(all: &[FrontLine], cursor: Door) -> Option<usize> {
+    all.iter().position(|line| matches!(line, FrontLine::Door(door) if *door == cursor))
+}
+
+/// Says in the lower line of a frame how many lines of a list are out of sight.
+fn out_of_sight(buf: &mut Buffer, frame: Rect, top: usize, height: usize, count: usize, view: &View) {
+    let after = count.saturating_sub(top + height);
+    let told = grid::beyond([top, after], [|n| Msg::RowsAbove { n }, |n| Msg::RowsBelow { n }]);
+    grid::mark(buf, frame, &[view.text(told)], view.theme.style(Role::Dim));
+}
+
 fn column(
     buf: &mut Buffer,
     area: Rect,
@@ -170,28 +201,20 @@ fn column(
 fn list(buf: &mut Buffer, inner: Rect, app: &App, view: &mut View, hits: &mut HitMap) {
     let sizes = &Sizes::default();
     let front = &app.screens.front;
-    let told = view.text(Msg::FrontSentence);
+    let told = sentence(inner, view);
     let cells = usize::from(inner.width.saturating_sub(2)).max(1);
-    let mut all: Vec<FrontLine> = Vec::new();
     let part = |(from, to): (usize, usize)| told.get(from..to).unwrap_or_default().trim_end().to_owned();
-    all.extend(wrap(&told, cells).into_iter().map(part).map(FrontLine::Heading));
+    let mut all: Vec<FrontLine> = wrap(&told, cells).into_iter().map(part).map(FrontLine::Heading).collect();
     all.push(FrontLine::Door(Door::Field));
-    all.extend(front.ways().filter(|&door| part_of(door).is_none()).map(FrontLine::Door));
-    for part in [Msg::FrontKnown, Msg::FrontAsks] {
-        let mut doors = front.ways().filter(|&door| part_of(door) == Some(part.clone())).peekable();
-        if doors.peek().is_some() {
-            all.push(FrontLine::Heading(view.text(part.clone())));
-            all.extend(doors.map(FrontLine::Door));
-        }
-    }
+    // Lines are scarce: the ways say themselves what they are.
+    all.extend(front.ways().map(FrontLine::Door));
     all.push(FrontLine::Heading(view.text(Msg::FrontFields)));
     all.extend(front.fields().map(FrontLine::Door));
     for (at, ranking) in app.derived().rankings().iter().enumerate() {
         all.push(FrontLine::Heading(view.text(ranking.heading.clone())));
         all.extend((0..front.ranked_rows()).map(|row| FrontLine::Door(Door::Ranked(at, row))));
     }
-    let at = |line: &FrontLine| matches!(line, FrontLine::Door(door) if *door == front.cursor);
-    let cursor = all.iter().position(at).unwrap_or(0);
+    let cursor = position(&all, front.cursor).unwrap_or(0);
     let height = usize::from(inner.height).max(1);
     // At the field the sentence stands above it.
     let first = if front.cursor == Door::Field { 0 } else { cursor.saturating_sub(1) };
@@ -199,6 +222,9 @@ fn list(buf: &mut Buffer, inner: Rect, app: &App, view: &mut View, hits: &mut Hi
     for (y, line) in (inner.top()..inner.bottom()).zip(all.iter().skip(view.list_top)) {
         draw_line(buf, Rect { y, height: 1, ..inner }, line, app, view, (&mut *hits, sizes));
     }
+    let frame =
+        Rect { x: inner.x.saturating_sub(1), y: inner.y, width: inner.width + 2, height: inner.height + 1 };
+    out_of_sight(buf, frame, view.list_top, height, all.len(), view);
 }
 
 fn draw_line(

@@ -6,7 +6,7 @@ use ratatui::layout::Rect;
 use metier_words::{Msg, Text};
 
 use super::boxes::{field, open, rest};
-use super::text::{put, width, wrap};
+use super::text::{put, width, wrapped};
 use super::theme::Role;
 use super::{HitMap, Sheet, View, items, scroll};
 use metier_app::App;
@@ -133,8 +133,8 @@ fn blocks(app: &App, help: &Help, cells: usize, view: &View) -> Vec<Vec<HelpLine
         for &command in commands {
             let text = view.text(doc(command, help.here));
             let keys = all.get(at).map(|(_, keys)| keys.clone()).unwrap_or_default();
-            for (n, (from, to)) in wrap(&text, cells.saturating_sub(indent + 1)).into_iter().enumerate() {
-                let part = text.get(from..to).unwrap_or_default().trim();
+            for (n, part) in wrapped(&text, cells.saturating_sub(indent + 1)).enumerate() {
+                let part = part.trim_start();
                 let keys = if n == 0 { keys.clone() } else { String::new() };
                 lines.push(HelpLine::Row { at, keys, text: format!("{}{part}", " ".repeat(indent)) });
             }
@@ -151,12 +151,11 @@ fn blocks(app: &App, help: &Help, cells: usize, view: &View) -> Vec<Vec<HelpLine
                 Shape::Gap => vec![HelpLine::Gap],
                 _ => {
                     let label = view.text(item.label);
-                    let lines = wrap(&text, cells.saturating_sub(6)).into_iter().enumerate();
-                    let part = |(n, (from, to)): (usize, (usize, usize))| HelpLine::Mark {
+                    let line = |(n, line): (usize, &str)| HelpLine::Mark {
                         mark: if n == 0 { label.clone() } else { String::new() },
-                        text: text.get(from..to).unwrap_or_default().to_owned(),
+                        text: line.to_owned(),
                     };
-                    lines.map(part).collect()
+                    wrapped(&text, cells.saturating_sub(6)).enumerate().map(line).collect()
                 }
             }
         });

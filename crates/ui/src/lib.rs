@@ -83,7 +83,7 @@ pub use layout::{Held, layout};
 pub use theme::{Depth, Role, Theme};
 
 /// Smallest screen that can be drawn on.
-pub const SMALLEST: (u16, u16) = (40, 10);
+pub(crate) const SMALLEST: (u16, u16) = (40, 10);
 
 /// What was drawn where, so that a click finds what the eye sees.
 #[derive(Clone, Debug, Default)]

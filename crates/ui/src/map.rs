@@ -3,6 +3,7 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
+use ratatui::widgets::{Clear, Widget};
 
 use metier_words::{Msg, Number, Text};
 
@@ -231,7 +232,7 @@ fn points(buf: &mut Buffer, plot: &Plot, app: &App, chart: &Chart, view: &View) 
     let mut marks: Vec<_> = chart.points.iter().map(|point| (of(point.group), plot.cell(*point))).collect();
     marks.sort_by_key(|((rank, ..), _)| *rank);
     for ((_, glyph, role), (x, y)) in marks {
-        clear(buf, Rect { x, y, width: 1, height: 1 });
+        Clear.render(Rect { x, y, width: 1, height: 1 }, buf);
         put(buf, x, y, glyph, 1, "", view.theme.style(role));
     }
 }
@@ -264,18 +265,9 @@ fn name(buf: &mut Buffer, plot: &Plot, app: &App, point: Point, view: &View, hit
     };
     let beside = places.filter(fits).min_by_key(covered);
     let Some((start, line)) = beside.or_else(|| stacked.min_by_key(covered)) else { return };
-    clear(buf, Rect { x: start, y: line, width: cells, height: 1 });
+    Clear.render(Rect { x: start, y: line, width: cells, height: 1 }, buf);
     put(buf, start, line, &text, usize::from(cells), "", theme.style(Role::Title));
     hits.add(Rect { x: start, y: line, width: cells, height: 1 }, Target::Point(point.group));
-}
-
-/// Takes away what stood in some cells, colours included.
-fn clear(buf: &mut Buffer, area: Rect) {
-    for x in area.left()..area.right() {
-        if let Some(cell) = buf.cell_mut((x, area.y)) {
-            cell.reset();
-        }
-    }
 }
 
 /// What the cursor stands on, in words.

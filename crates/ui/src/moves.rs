@@ -8,7 +8,7 @@ use ratatui::style::Style;
 
 use metier_words::{Msg, Number, Text};
 
-use super::text::{put, width};
+use super::text::{put, put_right, width};
 use super::theme::Role;
 use super::{HitMap, Sheet, View, grid, items};
 use metier_app::target::Target;
@@ -127,8 +127,7 @@ pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hi
     );
     let told = format!(" {told} ");
     if told.trim() != "" {
-        let x = line.right().saturating_sub(width(&told) as u16 + 2);
-        put(buf, x, line.y, &told, width(&told), "", theme.style(Role::Dim));
+        put_right(buf, line.right().saturating_sub(2), line.y, &told, theme.style(Role::Dim));
     }
     if let Some(row) = rows.get(state.row()) {
         let room = usize::from(line.width).saturating_sub(width(&told) + 4);

@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use metier_words::Msg;
 
 use super::boxes::{field, open, rest};
-use super::text::{put, width, wrap_within};
+use super::text::{paragraph, put, width};
 use super::theme::Role;
 use super::{HitMap, Sheet, View, items, scroll};
 use metier_app::App;
@@ -88,18 +88,8 @@ pub(super) fn draw(
         hits.add(line, Target::OverlayRow(*i));
     }
     let about = found.get(cursor).map(|entry| view.text(entry.about.clone())).unwrap_or_default();
-    for (y, (from, to)) in (list.bottom()..inner.bottom()).zip(wrap_within(&about, cells, usize::from(foot)))
-    {
-        put(
-            buf,
-            inner.x + 1,
-            y,
-            about.get(from..to).unwrap_or_default(),
-            cells,
-            more,
-            theme.style(Role::Dim),
-        );
-    }
+    let below = Rect { x: inner.x + 1, y: list.bottom(), width: cells as u16, height: foot };
+    paragraph(buf, below.intersection(inner), &about, Role::Dim, &theme);
     rest(buf, inner, (view.overlay_top, height, found.len()), view);
 }
 

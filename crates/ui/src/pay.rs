@@ -6,7 +6,7 @@ use ratatui::layout::Rect;
 use metier_words::{Msg, Number, Text};
 
 use super::bars::{self, Scale};
-use super::text::{put, width, wrap, wrap_within};
+use super::text::{paragraph, put, width, wrap};
 use super::theme::{Glyphs, Role};
 use super::{View, grid, pane_lines};
 use metier_app::{App, Pane, Serial};
@@ -60,15 +60,8 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, inner: Rect, app: &App, focused
 
 /// Writes a text in lines and returns how many.
 fn lines(buf: &mut Buffer, area: Rect, text: &str, role: Role, view: &View) -> u16 {
-    let cells = usize::from(area.width.saturating_sub(2)).max(1);
-    let mut used = 0;
-    for (y, (from, to)) in (area.top()..area.bottom()).zip(wrap_within(text, cells, usize::from(area.height)))
-    {
-        let line = text.get(from..to).unwrap_or_default().trim_end();
-        put(buf, area.x + 1, y, line, cells, view.theme.glyphs.more, view.theme.style(role));
-        used += 1;
-    }
-    used
+    let inside = Rect { x: area.x + 1, width: area.width.saturating_sub(2).max(1), ..area };
+    paragraph(buf, inside, text, role, &view.theme)
 }
 
 /// Rows that claims about the pay of a subject need beyond what the chart has room for without them: where they stand,

@@ -10,7 +10,7 @@ use metier_words::{Msg, Number, Text};
 
 use self::below::{Below, two_lines};
 use super::boxes::{field, open, remark};
-use super::text::{fit, put, width, wrap};
+use super::text::{fit, put, width, wrap, wrapped};
 use super::theme::Role;
 use super::{HitMap, Sheet, View, grid, items, scroll};
 use metier_app::overlay::{Hit, Search};
@@ -21,8 +21,9 @@ use metier_content::found::How;
 use metier_content::matching::{self, OfferRow};
 use metier_content::{Item, format, terms, three_year};
 use metier_evidence::{outlook, pay, three_year as nearer};
-use metier_model::facts::{Assessment, ThreeYear};
+use metier_model::facts::ThreeYear;
 use metier_model::{Geo, GroupId};
+use metier_plan::filter::ASSESSMENTS;
 
 /// From this width on the occupation under the cursor stands beside the hits.
 const PREVIEW: u16 = 100;
@@ -160,17 +161,11 @@ impl HitColumn {
     /// The widest word of a column whose words are known beforehand, so that it stands still while one scrolls.
     fn words(self, app: &App) -> Vec<Text> {
         match self {
-            Self::Outlook if app.shared.settings.place.geo == Geo::Canada => [
-                Assessment::StrongSurplus,
-                Assessment::ModerateSurplus,
-                Assessment::Balance,
-                Assessment::ModerateShortage,
-                Assessment::StrongShortage,
-            ]
-            .map(|level| terms::assessment_short(level).into())
-            .into_iter()
-            .chain([Msg::SearchNoOutlook.into()])
-            .collect(),
+            Self::Outlook if app.shared.settings.place.geo == Geo::Canada => ASSESSMENTS
+                .map(|level| terms::assessment_short(level).into())
+                .into_iter()
+                .chain([Msg::SearchNoOutlook.into()])
+                .collect(),
             Self::Outlook => {
                 ThreeYear::ALL.into_iter().chain([ThreeYear::Undetermined]).map(three_year::words).collect()
             }
@@ -472,12 +467,9 @@ fn preview(buf: &mut Buffer, area: Rect, app: &App, search: &Search, view: &mut 
     let name = format!("{} {}", hit.code, view.verbatim(&hit.title));
     let room = usize::from(area.width.saturating_sub(2));
     let mut y = area.y;
-    for (from, to) in wrap(&name, room) {
-        if y < area.bottom() {
-            let part = name.get(from..to).unwrap_or_default();
-            put(buf, area.x + 1, y, part, room, theme.glyphs.more, theme.style(Role::Heading));
-            y += 1;
-        }
+    for line in wrapped(&name, room).take(usize::from(area.height)) {
+        put(buf, area.x + 1, y, line, room, theme.glyphs.more, theme.style(Role::Heading));
+        y += 1;
     }
     let page = Rect { y: y + 1, height: area.bottom().saturating_sub(y + 1), ..area };
     let own;

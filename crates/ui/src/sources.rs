@@ -4,7 +4,7 @@ use ratatui::layout::Rect;
 
 use metier_words::{Msg, Text};
 
-use super::text::{put, width, wrap};
+use super::text::{paragraph, put, width};
 use super::theme::Role;
 use super::{HitMap, Sheet, View, grid};
 use metier_app::target::Target;
@@ -22,12 +22,8 @@ pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hi
     let inner = grid::screen(buf, body, &title, &theme);
     let note = view.text(Msg::SourceListNote);
     let cells = usize::from(inner.width.saturating_sub(2));
-    let said = wrap(&note, cells);
-    for (y, (from, to)) in (inner.top()..inner.bottom()).zip(&said) {
-        let line = note.get(*from..*to).unwrap_or_default();
-        put(buf, inner.x + 1, y, line, cells, more, theme.style(Role::Dim));
-    }
-    let said = said.len() as u16;
+    let lines = Rect { x: inner.x + 1, width: cells as u16, ..inner };
+    let said = paragraph(buf, lines, &note, Role::Dim, &theme);
     let list = Rect { y: inner.y + said, height: inner.height.saturating_sub(said), ..inner };
     let fit = usize::from(list.height / 2).max(1);
     let cursor = app.screens.sources.row().min(sources.len().saturating_sub(1));

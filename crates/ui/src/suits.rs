@@ -2,11 +2,12 @@
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
+use ratatui::style::Style;
 
 use metier_words::{Msg, Number, Text};
 
 use super::boxes::{open, remark};
-use super::text::{put, width, wrap, wrap_within};
+use super::text::{paragraph, put, put_right, width, wrap};
 use super::theme::Role;
 use super::{HitMap, Sheet, View, bars, scroll};
 use metier_app::App;
@@ -38,14 +39,9 @@ pub(super) fn draw(
 
 /// Writes a text over as many lines as it needs; the line after it.
 fn lines(buf: &mut Buffer, area: Rect, y: u16, text: &str, role: Role, view: &View) -> u16 {
-    let cells = usize::from(area.width.saturating_sub(2));
-    let mut y = y;
-    for (from, to) in wrap_within(text, cells, usize::from(area.bottom().saturating_sub(y))) {
-        let line = text.get(from..to).unwrap_or_default();
-        put(buf, area.x + 1, y, line, cells, view.theme.glyphs.more, view.theme.style(role));
-        y += 1;
-    }
-    y
+    let width = area.width.saturating_sub(2);
+    let below = Rect { x: area.x + 1, y, width, height: area.bottom().saturating_sub(y) };
+    y + paragraph(buf, below, text, role, &view.theme)
 }
 
 fn asked(buf: &mut Buffer, area: Rect, app: &App, item: usize, view: &View, hits: &mut HitMap) {
@@ -105,25 +101,131 @@ fn asked(buf: &mut Buffer, area: Rect, app: &App, item: usize, view: &View, hits
     lines(buf, inner, y, &note, Role::Dim, view);
 }
 
-/// Ends of the columns, counted from the right.
-struct Columns {
-    missing: u16,
-    pay: u16,
-    share: u16,
-    fit: u16,
-    /// None where there is no room.
-    letters: Option<u16>,
-}
-
 /// From this width on the leading interests of each occupation have a column: why it stands where it does.
 const LETTERED: u16 = 96;
 
 /// Cells of the box of what fits.
 const CELLS: u16 = 112;
 
+/// The table of what fits: its columns end so many cells before the right edge. What is not known has no column.
+struct Table<'d, 'a> {
+    app: &'d App<'a>,
+    view: &'d View,
+    inner: Rect,
+    /// Whether there is room for more than code, title and fit.
+    wide: bool,
+    pay: u16,
+    share: u16,
+    fit: u16,
+    /// None where there is no room.
+    letters: Option<u16>,
+    /// Cells that a row takes behind its title where it has neither letters nor a fit.
+    least: u16,
+}
+
+impl<'d, 'a> Table<'d, 'a> {
+    fn new(app: &'d App<'a>, inner: Rect, view: &'d View) -> Self {
+        let known = |order: Order| order.is_known(&app.shared.person);
+        let wide = inner.width >= 76;
+        let pay = if inner.width >= 100 { 38 } else { 24 };
+        let share = pay + 10;
+        let fit = if known(Order::Studied) { share + 9 } else { share };
+        let lettered = known(Order::Interests) && inner.width >= LETTERED;
+        let letters = lettered.then(|| fit + width(&view.text(Msg::SuitsFit)) as u16 + 2);
+        let least = match letters {
+            Some(letters) => letters + width(&view.text(Msg::InterestsLetters)) as u16 + 1,
+            None if known(Order::Interests) => fit + 6,
+            None => share + 7,
+        };
+        let fit = if wide { fit } else { 0 };
+        Self { app, view, inner, wide, pay, share, fit, letters, least: if wide { least } else { 6 } }
+    }
+
+    fn is_known(&self, order: Order) -> bool {
+        order.is_known(&self.app.shared.person)
+    }
+
+    /// Where a column ends.
+    fn end(&self, from_right: u16) -> u16 {
+        self.inner.right().saturating_sub(1 + from_right)
+    }
+
+    fn right(&self, buf: &mut Buffer, from_right: u16, y: u16, text: &str, style: Style) {
+        put_right(buf, self.end(from_right), y, text, style);
+    }
+
+    fn heads(&self, buf: &mut Buffer, y: u16) {
+        let (view, theme) = (self.view, &self.view.theme);
+        let dim = theme.style(Role::Dim);
+        let room = usize::from(self.inner.width.saturating_sub(62));
+        put(buf, self.inner.x + 2, y, &view.text(Msg::SuitsHead), room, theme.glyphs.more, dim);
+        if self.wide {
+            self.right(buf, 0, y, &view.text(Msg::SuitsMissing), dim);
+            let unit = terms::unit(self.app.shared.settings.unit).into();
+            self.right(buf, self.pay, y, &view.text(Msg::SuitsPay { unit }), dim);
+            if self.is_known(Order::Studied) {
+                self.right(buf, self.share, y, &view.text(Msg::SuitsShareHead), dim);
+            }
+        }
+        if self.is_known(Order::Interests) {
+            self.right(buf, self.fit, y, &view.text(Msg::SuitsFit), dim);
+        }
+        if let Some(letters) = self.letters {
+            self.right(buf, letters, y, &view.text(Msg::InterestsLetters), dim);
+        }
+    }
+
+    fn row(&self, buf: &mut Buffer, line: Rect, group: GroupId, current: bool) {
+        let (app, view, theme) = (self.app, self.view, &self.view.theme);
+        let person = &app.shared.person;
+        let eval = app.derived().eval();
+        let style = theme.style(if current { Role::Cursor } else { Role::Text });
+        let role = |role| if current { style } else { theme.style(role) };
+        let y = line.y;
+        if current {
+            buf.set_style(line, style);
+        }
+        let code = app.catalog().code(group);
+        let saved = if app.shared.shortlist.contains(code) { theme.glyphs.saved } else { " " };
+        put(buf, line.x, y, saved, 1, "", role(Role::Saved));
+        let x = put(buf, line.x + 2, y, code, 5, "", role(Role::Dim)) + 1;
+        let hundredth =
+            |share: f32, decimals| view.locale.number(Number::decimal(f64::from(share) * 100.0, decimals));
+        let fit = eval.fit(group, &person.answers).filter(|_| self.is_known(Order::Interests));
+        let fit = fit.map(|fit| hundredth(fit, 0));
+        let letters =
+            self.letters.and_then(|at| Some((at, best(app.shared.evidence, person, group)?.letters)));
+        // The title has the cells that what stands first behind it leaves.
+        let used = match (&letters, &fit) {
+            (Some((at, letters)), _) => at + width(letters) as u16 + 1,
+            (None, Some(text)) if self.wide => self.fit + width(text) as u16 + 1,
+            _ => self.least,
+        };
+        let room = usize::from(self.end(used).saturating_sub(x));
+        put(buf, x, y, &view.short(app, group, room), room, theme.glyphs.more, style);
+        if let Some(text) = fit {
+            self.right(buf, self.fit, y, &text, style);
+        }
+        if let Some((at, letters)) = letters {
+            self.right(buf, at, y, &view.verbatim(&letters), style);
+        }
+        if !self.wide {
+            return;
+        }
+        if let Some(share) = person.field.and_then(|field| eval.works(group, field)) {
+            self.right(buf, self.share, y, &hundredth(share, 1), style);
+        }
+        self.right(buf, self.pay, y, &view.text(paid(app, group)), style);
+        let lacks = person.lacks(app.catalog(), group, app.shared.settings.place.geo);
+        // Short of room, practice loses its length, then its place: the foot says it in full.
+        let forms = [Practice::Whole, Practice::Word, Practice::Left].map(|told| missing(lacks, told));
+        let text = view.fitting(usize::from(self.pay).saturating_sub(2), forms);
+        self.right(buf, 0, y, &text, style);
+    }
+}
+
 fn fitting(buf: &mut Buffer, area: Rect, app: &App, suits: &Suits, view: &mut View, hits: &mut HitMap) {
     let theme = view.theme;
-    let more = theme.glyphs.more;
     // A box that has the width of the screen to itself has its height as well.
     let rows = if area.width < CELLS + 4 { area.height } else { area.height.saturating_sub(4).min(34) };
     let inner = open(buf, area, CELLS, rows, &view.text(Msg::SuitsTitle), view);
@@ -132,54 +234,19 @@ fn fitting(buf: &mut Buffer, area: Rect, app: &App, suits: &Suits, view: &mut Vi
     let room = usize::from(inner.width.saturating_sub(2));
     // On a low screen the list has the room.
     let low = inner.height < 12;
-    let head = view.text(profile(app));
     let mut y = if low {
         let code = Text::verbatim(app.shared.person.answers.profile().code());
         let head = view.fitting(room, [profile(app), code]);
-        put(buf, inner.x + 1, inner.y, &head, room, more, theme.style(Role::Title));
+        put(buf, inner.x + 1, inner.y, &head, room, theme.glyphs.more, theme.style(Role::Title));
         inner.y + 1
     } else {
-        let y = lines(buf, inner, inner.y, &head, Role::Title, view);
+        let y = lines(buf, inner, inner.y, &view.text(profile(app)), Role::Title, view);
         lines(buf, inner, y, &view.text(have(app)), Role::Text, view)
     };
     if inner.height >= 14 {
         y += 1;
     }
-    let wide = inner.width >= 76;
-    let end = |from_right: u16| inner.right().saturating_sub(1 + from_right);
-    let known = |order: Order| order.is_known(&app.shared.person);
-    // What is not known has no column.
-    let pay = if inner.width >= 100 { 38 } else { 24 };
-    let share = pay + 10;
-    let fit = if known(Order::Studied) { share + 9 } else { share };
-    let lettered = known(Order::Interests) && inner.width >= LETTERED;
-    let letters = lettered.then(|| fit + width(&view.text(Msg::SuitsFit)) as u16 + 2);
-    let columns = Columns { missing: 0, pay, share, fit, letters };
-    let used = match letters {
-        Some(letters) => letters + width(&view.text(Msg::InterestsLetters)) as u16 + 1,
-        None if known(Order::Interests) => fit + 6,
-        None => share + 7,
-    };
-    let right = |buf: &mut Buffer, from_right: u16, y: u16, text: &str, style| {
-        let x = end(from_right).saturating_sub(width(text) as u16);
-        put(buf, x, y, text, width(text), "", style);
-    };
-    let dim = theme.style(Role::Dim);
-    put(buf, inner.x + 2, y, &view.text(Msg::SuitsHead), room.saturating_sub(60), more, dim);
-    if wide {
-        right(buf, columns.missing, y, &view.text(Msg::SuitsMissing), dim);
-        let unit = terms::unit(app.shared.settings.unit).into();
-        right(buf, columns.pay, y, &view.text(Msg::SuitsPay { unit }), dim);
-        if known(Order::Studied) {
-            right(buf, columns.share, y, &view.text(Msg::SuitsShareHead), dim);
-        }
-    }
-    if known(Order::Interests) {
-        right(buf, if wide { columns.fit } else { 0 }, y, &view.text(Msg::SuitsFit), dim);
-    }
-    if let Some(letters) = columns.letters {
-        right(buf, letters, y, &view.text(Msg::InterestsLetters), dim);
-    }
+    Table::new(app, inner, view).heads(buf, y);
     y += 1;
     let why = groups.get(cursor).map(|&group| view.text(reasons(app, group))).unwrap_or_default();
     let foot = if low { 0 } else { (wrap(&why, room).len() as u16).min(4).min(inner.height / 3) };
@@ -189,53 +256,11 @@ fn fitting(buf: &mut Buffer, area: Rect, app: &App, suits: &Suits, view: &mut Vi
     if groups.is_empty() {
         lines(buf, inner, y, &view.text(Msg::SuitsNone { filter: "filter" }), Role::Warn, view);
     }
-    for (y, (i, &group)) in (list.top()..list.bottom()).zip(groups.iter().enumerate().skip(view.overlay_top))
-    {
+    let table = Table::new(app, inner, view);
+    let shown = groups.iter().enumerate().skip(view.overlay_top);
+    for (y, (i, &group)) in (list.top()..list.bottom()).zip(shown) {
         let line = Rect { y, height: 1, ..list };
-        let current = i == cursor;
-        let style = theme.style(if current { Role::Cursor } else { Role::Text });
-        if current {
-            buf.set_style(line, style);
-        }
-        let code = app.catalog().code(group);
-        let saved = if app.shared.shortlist.contains(code) { theme.glyphs.saved } else { " " };
-        put(buf, line.x, y, saved, 1, "", if current { style } else { theme.style(Role::Saved) });
-        let x = put(buf, line.x + 2, y, code, 5, "", if current { style } else { dim }) + 1;
-        let eval = app.derived().eval();
-        let fit = eval.fit(group, &app.shared.person.answers).filter(|_| known(Order::Interests));
-        let fit = fit.map(|fit| view.locale.number(Number::decimal(f64::from(fit) * 100.0, 0)));
-        let letters = columns.letters.and_then(|at| {
-            let fit = best(app.shared.evidence, &app.shared.person, group)?;
-            Some((at, fit.letters))
-        });
-        // The title has the cells that what stands first behind it leaves.
-        let used = match (&letters, &fit) {
-            (Some((at, letters)), _) => at + width(letters) as u16 + 1,
-            (None, Some(text)) if wide => columns.fit + width(text) as u16 + 1,
-            _ if wide => used,
-            _ => 6,
-        };
-        let room = usize::from(end(used).saturating_sub(x));
-        put(buf, x, y, &view.short(app, group, room), room, more, style);
-        if let Some(text) = fit {
-            right(buf, if wide { columns.fit } else { 0 }, y, &text, style);
-        }
-        if let Some((at, letters)) = letters {
-            right(buf, at, y, &view.verbatim(&letters), style);
-        }
-        if wide {
-            if let Some(share) = app.shared.person.field.and_then(|field| eval.works(group, field)) {
-                let text = view.locale.number(Number::decimal(f64::from(share) * 100.0, 1));
-                right(buf, columns.share, y, &text, style);
-            }
-            right(buf, columns.pay, y, &view.text(paid(app, group)), style);
-            let lacks = app.shared.person.lacks(app.catalog(), group, app.shared.settings.place.geo);
-            // Short of room, practice loses its length, then its place: the foot says it in full.
-            let room = usize::from(columns.pay).saturating_sub(2);
-            let forms = [missing(lacks, Practice::Whole), missing(lacks, Practice::Word)];
-            let text = view.fitting(room, forms.into_iter().chain([missing(lacks, Practice::Left)]));
-            right(buf, columns.missing, y, &text, style);
-        }
+        table.row(buf, line, group, i == cursor);
         hits.add(line, Target::OverlayRow(i));
     }
     if foot > 0 {

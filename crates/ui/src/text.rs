@@ -1,9 +1,12 @@
 //! Text in cells: cutting, wrapping, writing, by the width that a terminal gives to each character.
 
 use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
 use ratatui::style::Style;
 use unicode_linebreak::linebreaks;
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
+
+use super::theme::{Role, Theme};
 
 /// Width in cells.
 pub fn width(text: &str) -> usize {
@@ -37,6 +40,14 @@ pub fn put(buf: &mut Buffer, x: u16, y: u16, text: &str, cells: usize, more: &st
     if cut {
         (x, _) = buf.set_stringn(x, y, more, 1, style);
     }
+    x
+}
+
+/// Writes a text so that it ends before a column; returns the column where it begins.
+pub(crate) fn put_right(buf: &mut Buffer, end: u16, y: u16, text: &str, style: Style) -> u16 {
+    let cells = width(text);
+    let x = end.saturating_sub(cells as u16);
+    put(buf, x, y, text, cells, "", style);
     x
 }
 
@@ -101,7 +112,7 @@ pub fn wrap(text: &str, cells: usize) -> Vec<(usize, usize)> {
 
 /// The same in at most so many lines: where it takes more, the last of them holds all that is left, so that who writes
 /// it shows where it is cut.
-pub fn wrap_within(text: &str, cells: usize, most: usize) -> Vec<(usize, usize)> {
+pub(crate) fn wrap_within(text: &str, cells: usize, most: usize) -> Vec<(usize, usize)> {
     let mut lines = wrap(text, cells);
     if lines.len() > most {
         lines.truncate(most);
@@ -112,9 +123,26 @@ pub fn wrap_within(text: &str, cells: usize, most: usize) -> Vec<(usize, usize)>
     lines
 }
 
+/// The lines of a text, as [`wrap`] breaks it.
+pub fn wrapped(text: &str, cells: usize) -> impl Iterator<Item = &str> {
+    wrap(text, cells).into_iter().map(|(from, to)| text.get(from..to).unwrap_or_default().trim_end())
+}
+
+/// Writes a text into an area over as many lines as it needs, the last of them cut with a sign where it needs more; how
+/// many it took.
+pub(crate) fn paragraph(buf: &mut Buffer, area: Rect, text: &str, role: Role, theme: &Theme) -> u16 {
+    let cells = usize::from(area.width);
+    let lines = wrap_within(text, cells, usize::from(area.height));
+    for (y, &(from, to)) in (area.top()..).zip(&lines) {
+        let line = text.get(from..to).unwrap_or_default().trim_end();
+        put(buf, area.x, y, line, cells, theme.glyphs.more, theme.style(role));
+    }
+    lines.len() as u16
+}
+
 /// The same where a text is parts with dots between them: a part that does not fit behind the others begins a line, and
 /// the dot before it is left out.
-pub fn wrap_parts(text: &str, cells: usize) -> Vec<(usize, usize)> {
+pub(crate) fn wrap_parts(text: &str, cells: usize) -> Vec<(usize, usize)> {
     const DOT: &str = " · ";
     if width(text) <= cells || !text.contains(DOT) {
         return wrap(text, cells);

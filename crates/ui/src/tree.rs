@@ -8,7 +8,7 @@ use ratatui::style::Style;
 
 use metier_words::{Msg, Number, Text};
 
-use super::text::{put, width};
+use super::text::{put, put_right, width};
 use super::theme::Role;
 use super::{HitMap, View, grid};
 use metier_app::target::Target;
@@ -16,6 +16,7 @@ use metier_app::tree::{Lens, Tree, TreeEntry, TreeRow};
 use metier_app::{App, Pane, Scrolled};
 use metier_content::{format, terms};
 use metier_evidence::pay;
+use metier_model::facts::Cluster;
 use metier_model::{GroupId, Lang, UNIT_GROUPS};
 use metier_plan::order::{self, Order};
 
@@ -134,9 +135,7 @@ fn position_mark(buf: &mut Buffer, area: Rect, count: usize, height: usize, view
         return end;
     }
     let text = format!(" {} ", view.text(grid::in_sight(view.tree_top, height, count)));
-    let x = area.right().saturating_sub(width(&text) as u16 + 2);
-    put(buf, x, area.bottom() - 1, &text, width(&text), "", view.theme.style(Role::Dim));
-    x
+    put_right(buf, area.right().saturating_sub(2), area.bottom() - 1, &text, view.theme.style(Role::Dim))
 }
 
 fn draw_row(
@@ -161,53 +160,13 @@ fn draw_row(
     if current && focused {
         buf.set_style(line, style);
     }
-    let mut right = line.right();
-    // At the right: how many unit groups a branch holds, or the marks and the TEER of a unit group.
     let group = Tree::group_of(catalog, row.entry);
-    if let Some(group) = group {
-        let listed = app.screens.explore.tree.lens == Lens::Matches;
-        // In a narrow list the category gives way to the title; it is the second digit of the code.
-        if !listed || line.width >= WIDE_LIST {
-            let teer = view.text(Msg::TreeTeer { digit: Text::verbatim(catalog.teer(group).0.to_string()) });
-            right = right.saturating_sub(2);
-            put(buf, right, line.y, &teer, 2, glyphs.more, dim);
-            right = right.saturating_sub(1);
+    let right = match group {
+        Some(group) => marks(buf, line, app, group, dim, view),
+        None => {
+            put_right(buf, line.right(), line.y, &count(app, row.entry).to_string(), dim).saturating_sub(1)
         }
-        let bare = right;
-        if listed {
-            right = figures(buf, line, right, app, group, dim, view);
-        }
-        if app.derived().is_outside(group) {
-            let out = view.text(Msg::TreeOut);
-            let cells = width(&out) as u16;
-            right = right.saturating_sub(cells);
-            put(buf, right, line.y, &out, usize::from(cells), glyphs.more, dim);
-            right = right.saturating_sub(1);
-        }
-        if app.shared.compared.contains(&group) {
-            right = right.saturating_sub(1);
-            put(buf, right, line.y, glyphs.compared, 1, glyphs.more, dim);
-        }
-        right = right.saturating_sub(u16::from(right != bare));
-    } else {
-        let count = match row.entry {
-            TreeEntry::Node(node) => app.screens.explore.tree.count(catalog, node),
-            TreeEntry::Field(f) => catalog
-                .field_heads(Lang::default())
-                .get(f as usize)
-                .map_or(0, |field| usize::from(field.positions)),
-            TreeEntry::Cluster(f, c) => catalog
-                .fields(Lang::default())
-                .get(f as usize)
-                .and_then(|field| field.clusters.get(c as usize))
-                .map_or(0, |cluster| cluster.positions.len()),
-            TreeEntry::Position(..) => 0,
-        };
-        let text = count.to_string();
-        right = right.saturating_sub(text.len() as u16);
-        put(buf, right, line.y, &text, text.len(), glyphs.more, dim);
-        right = right.saturating_sub(1);
-    }
+    };
     // A code has as many digits as its level, so the titles of the classification step in by themselves.
     let steps = if matches!(row.entry, TreeEntry::Node(_)) { 0 } else { u16::from(row.depth) };
     let indent = line.x + steps;
@@ -235,6 +194,52 @@ fn draw_row(
     };
     let style = if row.depth == 0 && row.branch && !current { theme.style(Role::Title) } else { style };
     put(buf, x, line.y, &title, room(x), glyphs.more, style);
+}
+
+/// At the right of a unit group: its TEER, in the list its figures, whether it is outside of the filter or compared;
+/// returns where they begin.
+fn marks(buf: &mut Buffer, line: Rect, app: &App, group: GroupId, style: Style, view: &View) -> u16 {
+    let glyphs = &view.theme.glyphs;
+    let mut right = line.right();
+    let listed = app.screens.explore.tree.lens == Lens::Matches;
+    // In a narrow list the category gives way to the title; it is the second digit of the code.
+    if !listed || line.width >= WIDE_LIST {
+        let digit = Text::verbatim(app.catalog().teer(group).0.to_string());
+        right = right.saturating_sub(2);
+        put(buf, right, line.y, &view.text(Msg::TreeTeer { digit }), 2, glyphs.more, style);
+        right = right.saturating_sub(1);
+    }
+    let bare = right;
+    if listed {
+        right = figures(buf, line, right, app, group, style, view);
+    }
+    if app.derived().is_outside(group) {
+        right = put_right(buf, right, line.y, &view.text(Msg::TreeOut), style).saturating_sub(1);
+    }
+    if app.shared.compared.contains(&group) {
+        right = right.saturating_sub(1);
+        put(buf, right, line.y, glyphs.compared, 1, glyphs.more, style);
+    }
+    right.saturating_sub(u16::from(right != bare))
+}
+
+/// How many unit groups or positions stand below a branch.
+fn count(app: &App, entry: TreeEntry) -> usize {
+    let catalog = app.catalog();
+    match entry {
+        TreeEntry::Node(node) => app.screens.explore.tree.count(catalog, node),
+        TreeEntry::Field(f) => catalog
+            .field_heads(Lang::default())
+            .get(f as usize)
+            .map_or(0, |field| usize::from(field.positions)),
+        TreeEntry::Cluster(f, c) => cluster(app, Lang::default(), f, c).map_or(0, |own| own.positions.len()),
+        TreeEntry::Position(..) => 0,
+    }
+}
+
+/// A cluster of a field.
+fn cluster<'a>(app: &App<'a>, lang: Lang, field: u16, cluster: u16) -> Option<&'a Cluster> {
+    app.catalog().fields(lang).get(usize::from(field))?.clusters.get(usize::from(cluster))
 }
 
 /// From this width on the list shows all its figures.
@@ -287,9 +292,8 @@ fn list_head(buf: &mut Buffer, line: Rect, app: &App, view: &View) {
     let mut right = line.right().saturating_sub(if wide { 3 } else { 0 });
     for (order, cells) in known_figures(app, line.width) {
         let name = view.text(figure_head(order, app));
-        let own = width(&name) as u16;
-        put(buf, right.saturating_sub(own), line.y, &name, usize::from(own), "", style);
-        right = right.saturating_sub(if wide { cells } else { own + 1 });
+        let start = put_right(buf, right, line.y, &name, style);
+        right = if wide { right.saturating_sub(cells) } else { start.saturating_sub(1) };
     }
     // Below the mark of a branch, which the list has none of, begin the codes.
     let room = usize::from(right.saturating_sub(line.x + 2));
@@ -339,9 +343,8 @@ fn figures(
             Order::Code => None,
         };
         let text = number.map_or_else(|| "-".to_owned(), |number| view.locale.number(number));
-        let own = width(&text) as u16;
-        put(buf, right.saturating_sub(own), line.y, &text, usize::from(own), view.theme.glyphs.more, style);
-        right = right.saturating_sub(if line.width < WIDE_LIST { own + 1 } else { cells });
+        let start = put_right(buf, right, line.y, &text, style);
+        right = if line.width < WIDE_LIST { start.saturating_sub(1) } else { right.saturating_sub(cells) };
     }
     right
 }
@@ -379,15 +382,9 @@ fn names<'a>(app: &App<'a>, entry: TreeEntry, view: &View) -> (Cow<'a, str>, Cow
             let field = catalog.field_heads(lang).get(f as usize);
             ("", field.map_or("", |field| &field.name))
         }
-        TreeEntry::Cluster(f, c) => {
-            let cluster =
-                catalog.fields(lang).get(f as usize).and_then(|field| field.clusters.get(c as usize));
-            ("", cluster.map_or("", |cluster| &cluster.name))
-        }
+        TreeEntry::Cluster(f, c) => ("", cluster(app, lang, f, c).map_or("", |cluster| &cluster.name)),
         TreeEntry::Position(f, c, p) => {
-            let cluster =
-                catalog.fields(lang).get(f as usize).and_then(|field| field.clusters.get(c as usize));
-            let position = cluster.and_then(|cluster| cluster.positions.get(p as usize));
+            let position = cluster(app, lang, f, c).and_then(|cluster| cluster.positions.get(p as usize));
             position.map_or(("", ""), |position| (position.code.as_str(), position.name.as_str()))
         }
     };

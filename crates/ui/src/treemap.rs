@@ -15,7 +15,7 @@ use metier_app::target::Target;
 use metier_app::{App, Map, Scrolled};
 use metier_content::terms;
 use metier_content::treemap::tiles::Tile;
-use metier_content::treemap::{Area, STEPS, Treemap};
+use metier_content::treemap::{Area, STEPS, Treemap, left_out};
 use metier_model::UNIT_GROUPS;
 
 /// Draws the treemap.
@@ -153,11 +153,8 @@ fn under_cursor(buf: &mut Buffer, line: Rect, app: &App, treemap: &Treemap, view
     let figures = match treemap.of(group) {
         Some(area) => {
             // The shade is named in the title of the screen as well.
-            let bare = area.value.map_or(Msg::TreemapNone.into(), |value| {
-                app.screens.map.shade().value(value, &app.shared.settings)
-            });
-            let said =
-                [measure(app, area), bare].map(|figure| view.text(Text::dots([figure, workers(area)])));
+            let said = [measure(app, area), value(app, area)]
+                .map(|figure| view.text(Text::dots([figure, workers(area)])));
             let least = width(&view.short(app, group, 0)) + width(code) + 4;
             let [whole, bare] = said;
             if width(&whole) + least <= room { whole } else { bare }
@@ -174,11 +171,18 @@ fn workers(area: Area) -> Text {
     Msg::TreemapWorkers { n: Number::whole(area.workers.round() as i64) }.into()
 }
 
+/// The figure that the shade shows; what the page tells where the shade leaves it out; or that there is none.
+fn value(app: &App, area: Area) -> Text {
+    let (shade, settings) = (app.screens.map.shade(), &app.shared.settings);
+    match area.value {
+        Some(value) => shade.value(value, settings),
+        None => left_out(app.shared.evidence, settings, shade, area.group).unwrap_or(Msg::TreemapNone.into()),
+    }
+}
+
 /// `Median pay, CAD/year: 58,400`, or that there is no figure.
 fn measure(app: &App, area: Area) -> Text {
-    let (shade, settings) = (app.screens.map.shade(), &app.shared.settings);
-    let value = area.value.map_or(Msg::TreemapNone.into(), |value| shade.value(value, settings));
-    metier_content::format::labelled(shade.name(settings), value)
+    metier_content::format::labelled(app.screens.map.shade().name(&app.shared.settings), value(app, area))
 }
 
 /// What each mark stands for.
@@ -199,7 +203,7 @@ fn legend(buf: &mut Buffer, line: Rect, app: &App, treemap: &Treemap, view: &Vie
         }
     };
     let steps = |brief: bool| -> Vec<(Option<usize>, String)> {
-        let missing = (None, view.text(Msg::TreemapNone));
+        let missing = (None, view.text(Msg::TreemapUnshaded));
         (0..STEPS).map(|step| (Some(step), view.text(said(step, brief)))).chain([missing]).collect()
     };
     // Where not all of them fit, the marks are narrower and the words fewer.

@@ -7,7 +7,7 @@ use metier_model::GroupId;
 use metier_words::{Msg, Text};
 
 use super::boxes::open;
-use super::text::{put, width, wrap_parts};
+use super::text::{put, put_right, width, wrap_parts};
 use super::theme::Role;
 use super::{HitMap, Sheet, View, grid, items};
 use metier_app::App;
@@ -100,7 +100,9 @@ pub(super) fn draw(frame: &mut Sheet, area: Rect, app: &App, state: &Ways, view:
     let mut below = Rect { y: top.bottom() + gap, height: rest.height.saturating_sub(rows + gap), ..rest };
     below = opened_moves(buf, below, app, (&moves, practice), view);
     if let Some(path) = state.path() {
-        let mut items = vec![Item::gap()];
+        // What the cost is of is said before the moves, which the table above names already.
+        let brief = wide.then(|| Item::note(Msg::WayPricesBrief));
+        let mut items: Vec<Item> = brief.into_iter().chain([Item::gap()]).collect();
         items.extend(ways::opened(app.shared.evidence, path, settings));
         for item in &mut items {
             item.from = None;
@@ -291,7 +293,7 @@ fn ends<const N: usize>(
 /// A text that ends at a column; nothing where the column has given way.
 fn to_the_right(buf: &mut Buffer, end: Option<u16>, y: u16, text: &str, style: ratatui::style::Style) {
     if let Some(end) = end {
-        put(buf, end.saturating_sub(width(text) as u16), y, text, width(text), "", style);
+        put_right(buf, end, y, text, style);
     }
 }
 

@@ -6,7 +6,7 @@ use ratatui::layout::Rect;
 use metier_words::{Msg, Number, Text};
 
 use super::boxes::open;
-use super::text::{put, width, wrap, wrap_parts};
+use super::text::{put, put_right, width, wrap_parts, wrapped};
 use super::theme::Role;
 use super::{HitMap, Sheet, View, steps};
 use metier_app::App;
@@ -115,9 +115,8 @@ fn said(buf: &mut Buffer, inner: Rect, rating: Option<&Rating>, narrow: bool, vi
     let own = if narrow { 22 } else { room };
     put(buf, inner.x + 1, y, &head, own, theme.glyphs.more, theme.style(Role::Title));
     let why = why.unwrap_or_default();
-    for (from, to) in wrap(&why, room).into_iter().filter(|(from, to)| from < to) {
+    for line in wrapped(&why, room).filter(|line| !line.is_empty()) {
         y += 1;
-        let line = why.get(from..to).unwrap_or_default();
         put(buf, inner.x + 1, y, line, room, theme.glyphs.more, theme.style(Role::Warn));
     }
     y
@@ -215,8 +214,7 @@ fn parts(
 
 /// Writes a text so that it ends at a column of an area.
 fn right(buf: &mut Buffer, area: Rect, end: u16, y: u16, text: &str, style: ratatui::style::Style) {
-    let x = (area.x + end).saturating_sub(width(text) as u16);
-    put(buf, x, y, text, width(text), "", style);
+    put_right(buf, area.x + end, y, text, style);
 }
 
 /// The shortlist by these weights: a line each, or all in one line where no more is left.

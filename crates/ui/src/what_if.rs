@@ -6,7 +6,7 @@ use ratatui::layout::Rect;
 use metier_words::{Joint, Msg, Number, Text};
 
 use super::boxes::open;
-use super::text::{put, width, wrap};
+use super::text::{paragraph, put, width, wrapped};
 use super::theme::Role;
 use super::{HitMap, Sheet, View, curve, steps};
 use metier_app::App;
@@ -99,10 +99,7 @@ fn banded(assumptions: &Assumptions) -> bool {
 /// Lines wrapped for a width.
 fn lines(texts: &[RoleText], cells: u16) -> Vec<(&str, Role)> {
     let room = usize::from(cells.saturating_sub(2));
-    let wrapped = |(text, role)| {
-        wrap(text, room).into_iter().map(move |(a, b)| (text.get(a..b).unwrap_or_default(), role))
-    };
-    texts.iter().flat_map(|(text, role)| wrapped((text.as_str(), *role))).collect()
+    texts.iter().flat_map(|(text, role)| wrapped(text, room).map(|line| (line, *role))).collect()
 }
 
 /// Writes wrapped lines from the top of an area on; returns the row after them.
@@ -256,22 +253,9 @@ fn list(
         if *i != cursor {
             continue;
         }
-        let room = usize::from(row.width.saturating_sub(4));
-        let told = wrap(note, room);
-        for (n, &(from, to)) in told.iter().take(free).enumerate() {
-            // The last line that has room holds what is left, cut with a mark.
-            let to = if n + 1 == free { note.len() } else { to };
-            put(
-                buf,
-                row.x + 3,
-                y,
-                note.get(from..to).unwrap_or_default(),
-                room,
-                more,
-                theme.style(Role::Dim),
-            );
-            y += 1;
-        }
+        let width = row.width.saturating_sub(4);
+        let below = Rect { x: row.x + 3, y, width, height: free as u16 };
+        y += paragraph(buf, below, note, Role::Dim, theme);
     }
 }
 

@@ -24,7 +24,7 @@ fn scenario_24_from_retail_sales_to_seventy_thousand_in_nova_scotia() {
     assert_eq!(state.cursor, Want::ALL.len(), "the first way is under the cursor");
     assert!(!state.found.ways.is_empty());
     for path in &state.found.ways {
-        assert!(path.steps.len() <= 3 && path.years().0 <= 2.01);
+        assert!(path.steps.len() <= 3 && path.schooling().years <= 2.01);
     }
     // What the goal leaves out is not there, and the way is kept, compared and read.
     let to = state.path().unwrap().to().unwrap();

@@ -20,8 +20,6 @@ const LANGUAGES: &[&str] = &[
     "metier_search/stem.rs",
     // The names of the languages.
     "metier_content/terms/language.rs",
-    // Tables of words that the importer puts into a new folder.
-    "metier_import/store.rs",
     // Names of the publishers' files, of which those in a second language are passed over.
     "metier_fetch/address.rs",
 ];
@@ -103,7 +101,7 @@ fn few_files_name_a_particular_language() {
     allowed.sort_unstable();
     assert_eq!(naming, allowed, "what differs by language goes through Lang::ALL, PerLang or Named");
     for text in
-        ["let french = 1;", "Lang::Fr", "x.title_fr", "f(\"en\")", "\"sources_fr.csv\"", "Msg::InEnglish"]
+        ["let french = 1;", "Lang::Fr", "x.title_fr", "f(\"en\")", "\"fields_fr.ron\"", "Msg::InEnglish"]
     {
         assert!(names_a_language(text), "{text}");
     }

@@ -63,6 +63,24 @@ fn answers_of_unlike_unit_groups_keep_to_their_schema() {
     keeps(&json(&asked), "show-several");
 }
 
+/// An answer that sets unit groups side by side keeps to its schema where one of them lacks a rating, its exposure, a wage
+/// or an end of it: every unit group of which the list says so, and all of a territory.
+#[test]
+fn comparisons_of_what_lacks_figures_keep_to_their_schema() {
+    for place in ["CA", "NU"] {
+        let list = json(&["list", "--region", place, "--json"]);
+        keeps(&list, "list");
+        let lacks = |row: &&Value| row.to_string().contains("\"missing\"");
+        let rows = list["rows"].as_array().unwrap();
+        let codes: Vec<&str> = rows.iter().filter(lacks).filter_map(|row| row["code"].as_str()).collect();
+        assert!(codes.len() > 20, "{place}: {}", codes.len());
+        for eight in codes.chunks(8).filter(|some| some.len() > 1).take(24) {
+            let asked = [&["compare"], eight, &["--region", place, "--json"]].concat();
+            keeps(&json(&asked), "compare");
+        }
+    }
+}
+
 /// The check itself can fail.
 #[test]
 fn an_answer_with_another_key_does_not_keep_to_its_schema() {

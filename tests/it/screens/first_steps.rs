@@ -73,8 +73,11 @@ fn ways_tell_their_practice_on_eighty_columns() {
                 assert!(shown.contains(&wanted), "{wanted} at {size:?} in {language:?}:\n{shown}");
             }
             let row = shown.lines().find(|line| line.contains("43202"));
-            assert!(row.is_some_and(|row| row.contains(" ? ")), "{size:?} in {language:?}:\n{shown}");
-            // The mark is explained where the way is opened.
+            let unstated = say(Msg::WayUnstated);
+            assert!(row.is_some_and(|row| row.contains(&unstated)), "{size:?} in {language:?}:\n{shown}");
+            // What a cost is of is said beside the ways, and more of it where the way is opened.
+            let brief = say(Msg::WayPricesBrief);
+            assert!(shown.contains(brief.split_once([' ', '\u{a0}', ':']).unwrap().0), "{shown}");
             for key in parse_keys("<Enter><Space><End>").unwrap() {
                 app.key(key);
             }

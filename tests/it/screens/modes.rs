@@ -145,7 +145,7 @@ fn no_box_stands_over_a_black_slab() {
     }
     // What is asked for in a line leaves what it is about in sight.
     for (keys, about) in
-        [("#32129<Enter>n", "Getting in"), ("#32129<Enter>s3a", "no note"), ("#32129<Enter>$", "Pay")]
+        [("#32129<Enter>n", "Jobs"), ("#32129<Enter>s3a", "no note"), ("#32129<Enter>$", "Pay")]
     {
         let (_, buffer) = quiet(Language::En, keys, (80, 24), coloured());
         find(&buffer, about);

@@ -357,8 +357,9 @@ fn six_answers_stand_on_the_first_screen_of_every_occupation() {
         (Language::Fr, "ns", (120, 36), 2),
         (Language::Ja, "on", (120, 36), 0),
         (Language::Fr, "on", (200, 60), 0),
-        (Language::En, "on", (80, 24), 15),
-        (Language::Fr, "on", (80, 24), 90),
+        (Language::En, "on", (80, 24), 2),
+        (Language::Fr, "on", (80, 24), 12),
+        (Language::Ja, "on", (80, 24), 1),
     ] {
         let (mut app, mut view) = speaking(evidence, language, &format!("r{place}<Enter>"), size);
         let next = metier_words::Text::from(Msg::SightNext).say(&Locale::new(language));

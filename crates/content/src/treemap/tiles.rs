@@ -43,7 +43,7 @@ struct Rect {
 
 /// A tile for each size, in the order of the sizes, which is that from the largest to the smallest; together they fill
 /// the area without a gap. A size too small for a cell gets an empty tile.
-pub fn squarify(sizes: &[f64], area: Tile) -> Vec<Tile> {
+pub(crate) fn squarify(sizes: &[f64], area: Tile) -> Vec<Tile> {
     let total: f64 = sizes.iter().sum();
     if total <= 0.0 || area.is_empty() {
         return vec![Tile::default(); sizes.len()];

@@ -53,7 +53,7 @@ impl<'a> Rankings<'a> {
     }
 
     /// Standard deviation of AIOE and complementarity over unit groups.
-    pub fn deviation(&self) -> [f32; 2] {
+    pub(crate) fn deviation(&self) -> [f32; 2] {
         *self.kept.deviation.get_or_init(|| {
             [self.columns.measure(AIOE), &self.columns.theta].map(|column| rank::mean_and_deviation(column).1)
         })
@@ -85,7 +85,7 @@ impl<'a> Rankings<'a> {
     }
 
     /// How many measures rate a unit group.
-    pub fn rated_by(&self, group: GroupId) -> usize {
+    pub(crate) fn rated_by(&self, group: GroupId) -> usize {
         self.ranks_of(group).count()
     }
 
@@ -96,7 +96,7 @@ impl<'a> Rankings<'a> {
     }
 
     /// The rank, 0-100, that a value of a measure would have among the unit groups.
-    pub fn rank_of(&self, measure: usize, value: f32) -> f32 {
+    pub(crate) fn rank_of(&self, measure: usize, value: f32) -> f32 {
         let Some(sorted) = self.kept.sorted.get(measure) else { return f32::NAN };
         rank::percentile(sorted.get_or_init(|| rank::sorted(self.columns.measure(measure))), value)
     }

@@ -133,20 +133,19 @@ fn rounds_of_provinces_are_counted_by_stream() {
     let canada = province_rounds(&catalog, Geo::Canada);
     assert_eq!(canada.iter().map(|rounds| rounds.count).sum::<usize>(), all.len());
     assert!(canada.iter().any(|rounds| rounds.count > 1) && canada.len() > 3);
+    assert!(canada.iter().any(|rounds| !rounds.same_day.is_empty()), "no stream draws twice on its last day");
     for rounds in &canada {
         let stream = |round: &ProvinceRound| (round.geo, round.stream.name(Lang::default()).to_lowercase());
         let own: Vec<&ProvinceRound> =
             all.iter().filter(|round| stream(round) == stream(rounds.last)).collect();
         assert_eq!(rounds.count, own.len());
         assert!(own.iter().all(|round| round.date <= rounds.last.date));
-        let same_day = |round: &&&ProvinceRound| round.date == rounds.last.date;
-        let scored = own.iter().filter(same_day).any(|round| round.score.is_some());
-        assert_eq!(
-            rounds.last.score.is_some(),
-            scored,
-            "a score told on the last day is shown: {}",
-            rounds.last.stream.name(Lang::default())
-        );
+        let of_day: Vec<_> = own.iter().filter(|round| round.date == rounds.last.date).collect();
+        let shown: Vec<_> = [&rounds.last].into_iter().chain(&rounds.same_day).collect();
+        let name = rounds.last.stream.name(Lang::default());
+        assert_eq!(shown.len(), of_day.len(), "every round of the last day is shown: {name}");
+        assert!(of_day.iter().all(|round| shown.contains(round)), "{name}");
+        assert!(shown.iter().is_sorted_by(|a, b| a.score >= b.score), "higher scores stand first: {name}");
         let here = province_rounds(&catalog, rounds.geo());
         assert!(
             here.iter().any(|other| other == rounds) && here.iter().all(|other| other.geo() == rounds.geo())

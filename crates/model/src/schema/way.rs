@@ -183,10 +183,11 @@ impl Route {
 /// What is known of the schooling on all the ways of an occupation taken one by one.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Stated {
-    /// Months on the shortest of the ways whose schooling is known.
+    /// Months on the shortest of the ways all of whose schooling has a stated length.
     pub least: Option<f32>,
-    /// Whether another way has schooling, none of which has a stated length: it may be shorter still.
-    pub unstated: bool,
+    /// Months that are stated on the way with the fewest of them among those with a step of no stated length: it takes
+    /// longer, and nobody has stated by how much.
+    pub at_least: Option<f32>,
 }
 
 impl Route {
@@ -217,10 +218,11 @@ impl Occupation {
         };
         let choices = self.roles.iter().filter_map(into).flat_map(|way| way.path.choices(&self.training));
         choices.fold(Stated::default(), |all, (months, open)| {
-            if open && months <= 0.0 {
-                Stated { unstated: true, ..all }
+            let fewer = |least: Option<f32>| Some(least.map_or(months, |least| least.min(months)));
+            if open {
+                Stated { at_least: fewer(all.at_least), ..all }
             } else {
-                Stated { least: Some(all.least.map_or(months, |least| least.min(months))), ..all }
+                Stated { least: fewer(all.least), ..all }
             }
         })
     }

@@ -258,11 +258,11 @@ pub mod bounds {
     /// Exposure, 0 to 100.
     pub const EXPOSURE: (u8, u8) = (0, 100);
     /// Months of schooling.
-    pub const MONTHS: (u16, u16) = (0, 180);
+    pub(crate) const MONTHS: (u16, u16) = (0, 180);
     /// Nearest unit groups.
-    pub const NEAREST: (u16, u16) = (1, 515);
+    pub(crate) const NEAREST: (u16, u16) = (1, 515);
     /// Fit of interests, per cent.
-    pub const FIT: (u8, u8) = (0, 100);
+    pub(crate) const FIT: (u8, u8) = (0, 100);
     /// Share of the people with a field, per cent.
     pub const SHARE: (f32, f32) = (0.1, 50.0);
 }

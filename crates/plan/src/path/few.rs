@@ -66,7 +66,7 @@ impl Search<'_> {
     /// on.
     fn takes(&self, step: &Step, last: bool) -> bool {
         let is = |among: &[bool]| among.get(step.to.index()).copied().unwrap_or(false);
-        (self.untimed || step.is_timed) && if last { is(&self.ends) } else { !is(&self.met) }
+        (self.untimed || step.schooling.whole) && if last { is(&self.ends) } else { !is(&self.met) }
     }
 }
 
@@ -187,8 +187,8 @@ impl Graph<'_> {
     ) {
         for &step in self.steps(at) {
             let cost = cost + step.cost(search.prices);
-            let years = years + step.years;
-            let too_long = search.goal.years.is_some_and(|most| !step.is_timed || years > most + 0.01);
+            let years = years + step.schooling.years;
+            let too_long = search.goal.years.is_some_and(|most| !step.schooling.whole || years > most + 0.01);
             let again = step.to == from || steps.iter().any(|known| known.to == step.to);
             if cost >= search.bound() || too_long || again || !search.takes(&step, left == 1) {
                 continue;

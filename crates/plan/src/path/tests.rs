@@ -29,7 +29,7 @@ fn a_path_is_the_cheapest_of_all_ways_in_two_moves() {
         assert!((sum - path.cost).abs() < 1e-4);
         // Nothing of known length in one or two moves is cheaper, counted without the algorithm.
         assert!(path.is_timed());
-        for first in graph.steps(from).iter().filter(|first| first.is_timed) {
+        for first in graph.steps(from).iter().filter(|first| first.schooling.whole) {
             if first.to == to {
                 assert!(path.cost <= first.cost(&prices) + 1e-4);
             }
@@ -59,13 +59,14 @@ fn the_few_cheapest_meet_the_goal_and_the_first_is_the_cheapest() {
         few.windows(2).map(|two| (&two[0], &two[1])).filter(|(a, b)| costs_as_much(a, b)).collect();
     assert!(tied.iter().any(|(a, b)| a.practice() != b.practice()), "nothing is tied: {few:?}");
     for (first, second) in tied {
-        let ((years, known), (more, known_there)) = (first.practice(), second.practice());
-        assert!(known && !known_there || known == known_there && years <= more, "{first:?} {second:?}");
+        let (one, other) = (first.practice(), second.practice());
+        let less = one.whole && !other.whole || one.whole == other.whole && one.years <= other.years;
+        assert!(less, "{first:?} {second:?}");
     }
     for path in few {
         let to = path.to().unwrap();
         let pay = pay::median(&catalog, to, place.into()).unwrap().annual(hours);
-        assert!(pay >= 70_000.0 && path.years().0 <= 2.01 && path.years().1, "{path:?}");
+        assert!(pay >= 70_000.0 && path.schooling().years <= 2.01 && path.schooling().whole, "{path:?}");
         assert!((1..=MOST).contains(&path.steps.len()));
         // To this goal alone nothing is cheaper, but for ways that study longer.
         let alone = graph.path(from, to, &prices).unwrap();
@@ -102,10 +103,8 @@ fn prices_count_what_they_say() {
         ground: Ground::Near,
         percentile: 95.0,
         up: 2,
-        years: 3.0,
-        is_timed: true,
-        practice: 1.0,
-        is_practice_timed: true,
+        schooling: StatedYears { years: 3.0, whole: true },
+        practice: StatedYears { years: 1.0, whole: true },
         licensed: false,
     };
     assert!((step.cost(&Prices::default()) - (0.5 + 2.0 + 3.0)).abs() < 1e-4);
@@ -125,8 +124,8 @@ fn all_ways(graph: &Graph, from: GroupId, met: &[bool], prices: &Prices) -> Vec<
             if been.contains(&step.to) {
                 continue;
             }
-            let (cost, years) = (so_far.0 + step.cost(prices), so_far.1 + step.years);
-            let timed = so_far.2 && step.is_timed;
+            let (cost, years) = (so_far.0 + step.cost(prices), so_far.1 + step.schooling.years);
+            let timed = so_far.2 && step.schooling.whole;
             if met[step.to.index()] {
                 found.push((cost, years, timed, step.to));
             } else if been.len() < MOST {
@@ -190,9 +189,8 @@ fn the_few_are_the_cheapest_of_all_ways_counted_one_by_one() {
         for most in [studied.1, studied.1 - 1.0 / 12.0] {
             let allowed = one_each(&mut ways.iter().filter(|way| way.2 && way.1 <= most + 0.01));
             let few = by_cost(graph.few(from, &Goal { years: Some(most), ..goal }, hours, &prices, 4).ways);
-            assert!(
-                !few.is_empty() && few.iter().all(|path| path.years().1 && path.years().0 <= most + 0.01)
-            );
+            let within = |path: &Path| path.schooling().whole && path.schooling().years <= most + 0.01;
+            assert!(!few.is_empty() && few.iter().all(within));
             for (path, way) in few.iter().zip(&allowed) {
                 assert!(close(path.cost, way.0), "{goal:?} {most}: {} for {}", path.cost, way.0);
             }
@@ -226,22 +224,21 @@ fn a_move_has_the_first_ground_that_holds() {
 /// Years and practice of a path are the sums of its moves, known only where all are.
 #[test]
 fn a_path_is_as_long_as_its_moves_together() {
-    let step = |years: f32, is_timed: bool, practice: f32, is_practice_timed: bool| Step {
+    let of = |years, whole| StatedYears { years, whole };
+    let step = |schooling, practice| Step {
         to: GroupId(1),
         ground: Ground::Near,
         percentile: 95.0,
         up: 0,
-        years,
-        is_timed,
+        schooling,
         practice,
-        is_practice_timed,
         licensed: false,
     };
     let path = |steps: Vec<Step>| Path { steps, cost: 0.0 };
-    let known = path(vec![step(1.5, true, 0.5, true), step(2.0, true, 1.0, true)]);
-    assert_eq!((known.years(), known.practice()), ((3.5, true), (1.5, true)));
-    let unknown = path(vec![step(1.5, true, 0.5, false), step(0.0, false, 0.0, true)]);
-    assert_eq!((unknown.years(), unknown.practice()), ((1.5, false), (0.5, false)));
+    let known = path(vec![step(of(1.5, true), of(0.5, true)), step(of(2.0, true), of(1.0, true))]);
+    assert_eq!((known.schooling(), known.practice()), (of(3.5, true), of(1.5, true)));
+    let unknown = path(vec![step(of(1.5, true), of(0.5, false)), step(of(0.0, false), of(0.0, true))]);
+    assert_eq!((unknown.schooling(), unknown.practice()), (of(1.5, false), of(0.5, false)));
 }
 
 /// A step says what the pages say of the work that it leads to: schooling of the shortest way in, the whole of it where
@@ -264,16 +261,16 @@ fn a_step_is_made_of_the_figures_of_both() {
             assert_eq!(step.licensed, is_required(step.to, place), "{code} {to}");
             let whole = there.as_ref().map_or(0.0, |there| there.schooling);
             let rest = (whole - own.as_ref().map_or(0.0, |own| own.schooling)).max(0.0);
-            assert_eq!(step.years * 12.0, if step.licensed { whole } else { rest }, "{code} {to}");
+            assert_eq!(step.schooling.years * 12.0, if step.licensed { whole } else { rest }, "{code} {to}");
             let practice = there.as_ref().map_or(0.0, |there| there.practice);
-            assert!((step.practice * 12.0 - practice).abs() < 1e-3, "{code} {to}");
-            assert_eq!(step.is_timed, there.is_some(), "{code} {to}");
-            assert_eq!(step.is_practice_timed, there.is_some_and(|there| !there.open), "{code} {to}");
+            assert!((step.practice.years * 12.0 - practice).abs() < 1e-3, "{code} {to}");
+            assert_eq!(step.schooling.whole, there.is_some(), "{code} {to}");
+            assert_eq!(step.practice.whole, there.is_some_and(|there| !there.open), "{code} {to}");
             let up = i16::from(catalog.teer(from).0) - i16::from(catalog.teer(step.to).0);
             assert_eq!(i16::from(step.up), up.max(0), "{code} {to}");
             licensed += usize::from(step.licensed && rest < whole);
-            open += usize::from(step.is_timed && !step.is_practice_timed);
-            practised += usize::from(step.practice > 0.0);
+            open += usize::from(step.schooling.whole && !step.practice.whole);
+            practised += usize::from(step.practice.years > 0.0);
         }
     }
     assert!(licensed > 0 && open > 0 && practised > 0, "{licensed} {open} {practised}");

@@ -76,10 +76,10 @@ pub fn step(catalog: &Catalog, settings: &Settings, step: &Step, prices: &Prices
         "ground": step.ground.token(),
         "likeness": number(step.percentile, 1),
         "teer_steps_up": step.up,
-        "schooling_years": number(step.years, 2),
-        "schooling_known": step.is_timed,
-        "practice_years": number(step.practice, 2),
-        "practice_known": step.is_practice_timed,
+        "schooling_years": number(step.schooling.years, 2),
+        "schooling_known": step.schooling.whole,
+        "practice_years": number(step.practice.years, 2),
+        "practice_known": step.practice.whole,
         "licensed": step.licensed,
         "cost": {
             "unlike": number(unlike, 2), "step": number(up, 2), "schooling": number(schooling, 2),
@@ -105,17 +105,16 @@ pub fn ways(
             || missing("no-wage-published"),
             |median| json!({ "annual": number(median.annual(settings.hours), 0), "geo": median.from.geo.code() }),
         );
-        let (years, is_known) = path.years();
-        let (practice, is_practice_known) = path.practice();
+        let (schooling, practice) = (path.schooling(), path.practice());
         Some(json!({
             "to": catalog.code(to),
             "title": catalog.title(to, settings.lang),
             "pay": pay,
             "exposure": known(evidence.ai_rankings().score(to), 1, "not-rated"),
-            "schooling_years": number(years, 2),
-            "schooling_known": is_known,
-            "practice_years": number(practice, 2),
-            "practice_known": is_practice_known,
+            "schooling_years": number(schooling.years, 2),
+            "schooling_known": schooling.whole,
+            "practice_years": number(practice.years, 2),
+            "practice_known": practice.whole,
             "cost": number(path.cost, 2),
             "moves": path.steps.iter().map(|own| step(catalog, settings, own, prices)).collect::<Vec<_>>(),
         }))

@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 
 use metier_words::{Locale, Text};
 
-use crate::text::{put, width, wrap};
+use crate::text::{paragraph, put, width, wrap};
 use crate::theme::Role;
 use crate::{View, bars};
 use metier_content::compare::{Cell, ComparisonRow, Difference, Rank};
@@ -107,17 +107,9 @@ pub(super) fn draw(
 }
 
 fn words(buf: &mut Buffer, area: Rect, cell: &Cell, here: bool, view: &View) {
-    let theme = &view.theme;
     let usual = if cell.from.is_none() { Role::Dim } else { Role::Text };
-    let style = theme.style(if here { Role::Cursor } else { usual });
-    let (text, room) = (view.text(cell.text.clone()), usize::from(area.width));
-    let all = wrap(&text, room.max(1));
-    for (n, (y, (from, to))) in (area.top()..area.bottom()).zip(&all).enumerate() {
-        // The last line that is shown carries the sign of a cut where there are more.
-        let cut = n + 1 == usize::from(area.height) && all.len() > n + 1;
-        let line = text.get(*from..if cut { text.len() } else { *to }).unwrap_or_default();
-        put(buf, area.x, y, line.trim_end(), room, theme.glyphs.more, style);
-    }
+    let role = if here { Role::Cursor } else { usual };
+    paragraph(buf, area, &view.text(cell.text.clone()), role, &view.theme);
 }
 
 fn figure(

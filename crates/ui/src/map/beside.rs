@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 
 use metier_words::{Msg, Number};
 
-use crate::text::{put, width, wrap};
+use crate::text::{put, put_right, wrapped};
 use crate::theme::Role;
 use crate::{HitMap, View, items};
 use metier_app::target::Target;
@@ -33,8 +33,7 @@ pub(super) fn draw(
     let area = Rect { x: area.x + 2, width: area.width.saturating_sub(3), ..area };
     let mut y = area.y;
     let name = view.name(app, point.group);
-    for (from, to) in wrap(&name, usize::from(area.width)) {
-        let line = name.get(from..to).unwrap_or_default();
+    for line in wrapped(&name, usize::from(area.width)) {
         put(buf, area.x, y, line, usize::from(area.width), "", theme.style(Role::Title));
         y += 1;
     }
@@ -63,7 +62,7 @@ pub(super) fn draw(
     let heads = [(middle, Msg::MapHeadPay), (end, Msg::MapHeadRank)];
     for (right, head) in heads {
         let head = view.text(head);
-        put(buf, right.saturating_sub(width(&head) as u16), y, &head, 12, "", theme.style(Role::Dim));
+        put_right(buf, right, y, &head, theme.style(Role::Dim));
     }
     y += 1;
     let aspect = Map::aspect(app.shared.size);
@@ -77,7 +76,7 @@ pub(super) fn draw(
         ];
         for (right, number) in figures {
             let text = view.text(number);
-            put(buf, right.saturating_sub(width(&text) as u16), y, &text, 12, "", theme.style(Role::Dim));
+            put_right(buf, right, y, &text, theme.style(Role::Dim));
         }
         hits.add(Rect { y, height: 1, ..area }, Target::Point(near.group));
         y += 1;
