@@ -98,9 +98,9 @@ pub struct Move {
     pub net_change: Option<f32>,
     /// Steps of TEER up: from TEER 4 to TEER 2 it is 2, the way back -2.
     pub teer_step: i8,
-    /// The largest gaps in skills, abilities, knowledge and activities, at most [`GAPS`].
+    /// The largest gaps in skills, abilities, knowledge and activities, at most `GAPS`.
     pub gaps: Vec<Gap>,
-    /// The highest levels there that one's own work reaches, at most [`GAPS`].
+    /// The highest levels there that one's own work reaches, at most `GAPS`.
     pub held: Vec<Gap>,
     /// Papers required there, of the role whose way in is the shortest, and not for one's own work; those that only
     /// some provinces require stand last.
@@ -319,7 +319,7 @@ pub fn held(own: &[Level], there: &[Level]) -> Vec<Gap> {
     held
 }
 
-/// The scales on which the other work lies furthest above one's own, as shares of their scales, at most [`GAPS`].
+/// The scales on which the other work lies furthest above one's own, as shares of their scales, at most `GAPS`.
 pub fn gaps(own: &[Level], there: &[Level]) -> Vec<Gap> {
     let mut gaps: Vec<Gap> = own
         .iter()

@@ -367,8 +367,8 @@ impl Index {
 
     /// The precomputed hits of a beginning of one or two letters, best first, one a unit group.
     ///
-    /// The section holds the number of beginnings, the beginnings in order ([`SHORT_KEY`] bytes
-    /// each), then the hits ([`SHORT_HIT`] bytes each).
+    /// The section holds the number of beginnings, the beginnings in order (`SHORT_KEY` bytes
+    /// each), then the hits (`SHORT_HIT` bytes each).
     pub fn short(&self, prefix: &[u8]) -> impl ExactSizeIterator<Item = ShortHit> + use<> {
         let hits: &'static [u8] = self.short_hits(prefix).unwrap_or_default();
         hits.as_chunks::<SHORT_HIT>().0.iter().map(|[a, b, c, kind, low, high]| ShortHit {

@@ -62,7 +62,7 @@ pub struct TitleMatch {
     pub kind: MatchKind,
     /// Rank within the kind, higher is better.
     pub score: i32,
-    /// For each word of the query, the word of the title that answers it, or [`NOWHERE`].
+    /// For each word of the query, the word of the title that answers it, or `NOWHERE`.
     pub at: [u8; MAX_TERMS],
 }
 
@@ -177,7 +177,7 @@ fn standing(quality: i32, excess: i32, meta: Meta) -> i32 {
     quality * 8 + own + 8 * i32::from(meta.illustrative)
 }
 
-/// What [`judge`] says at best of a title for a query of one word with this quality.
+/// What `judge` says at best of a title for a query of one word with this quality.
 pub fn bound(quality: u8, meta: Meta) -> (MatchKind, i32) {
     let kind = if quality <= TYPOS {
         MatchKind::Typo

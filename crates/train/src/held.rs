@@ -12,7 +12,7 @@ pub(crate) const LOOKED_AT: usize = 5;
 pub struct HeldResult<'a> {
     /// The name.
     pub held: &'a Held,
-    /// The first [`LOOKED_AT`] hits.
+    /// The first `LOOKED_AT` hits.
     pub hits: Vec<Hit>,
 }
 
