@@ -5,7 +5,7 @@ use std::time::Duration;
 use termina::event::{KeyCode, KeyEvent, Modifiers, MouseButton, MouseEvent, MouseEventKind};
 
 use metier_app::key::{Code, Key};
-use metier_app::{App, Effect};
+use metier_app::{App, Command, Effect};
 use metier_term::Event;
 use metier_ui::HitMap;
 
@@ -55,9 +55,12 @@ fn answer_mouse(app: &mut App, mouse: MouseEvent, hits: &HitMap) -> Option<Vec<E
     }
 }
 
-/// Whether an event is a key that only moves a cursor or turns a page.
-pub fn is_step(app: &App, event: &Event) -> bool {
-    matches!(event, Event::Key(key) if translate(*key).is_some_and(|key| app.is_step(key)))
+/// The command of a key that only moves a cursor or turns a page; none for other events.
+pub fn step(app: &App, event: &Event) -> Option<Command> {
+    match event {
+        Event::Key(key) => translate(*key).and_then(|key| app.step(key)),
+        _ => None,
+    }
 }
 
 /// A key of the terminal as the program's own; none for keys that mean nothing here.

@@ -139,19 +139,22 @@ impl<'a> Dashboard<'a> {
         let mut session = Session::enter(options)?;
         let mut view = View::new(self.theme());
         let mut hits = self.draw(&mut session, &mut view, &mut events)?;
-        let mut ahead: Option<Ahead> = None;
+        let quiet = events.is_quiet();
+        let mut ahead = if quiet { Ahead::of(None, (&self.app, &view, &hits), &mut session) } else { None };
         loop {
             // What is long is done a piece at a time, and keys come first.
             let event = if self.app.is_working() { events.ready() } else { Some(events.wait()) };
-            if let Some(made) = ahead.take()
-                && event.as_ref().is_some_and(|event| made.is_for(event))
-                && events.is_quiet()
-                && session.show_ahead()?
-            {
-                made.settle(&mut self.app, &mut view, &mut hits);
-                ahead = self.make_ahead(event.as_ref(), &mut events, &mut view, (&hits, &mut session));
-                continue;
-            }
+            let is_made =
+                |made: &Ahead, app: &App| event.as_ref().is_some_and(|event| made.is_for(event, app));
+            // What another event leaves as it is was not made in vain.
+            let unused = match ahead.take() {
+                Some(made) if is_made(&made, &self.app) && events.is_quiet() && session.show_ahead()? => {
+                    made.settle(&mut self.app, &mut view, &mut hits);
+                    ahead = self.make_ahead(event.as_ref(), &mut events, &mut view, (&hits, &mut session));
+                    continue;
+                }
+                other => other,
+            };
             let mut next = if let Some(event) = &event {
                 self.take(event, &mut session, &hits)?
             } else {
@@ -176,13 +179,13 @@ impl<'a> Dashboard<'a> {
                     hits = self.draw(&mut session, &mut view, &mut events)?;
                     ahead = self.make_ahead(event.as_ref(), &mut events, &mut view, (&hits, &mut session));
                 }
-                Next::Nothing => {}
+                Next::Nothing => ahead = unused,
             }
         }
     }
 
-    /// Makes what the next key may show, as long as no key has come: the pages beside, then all of what the last event
-    /// would make if it came again.
+    /// Makes what the next key may show, as long as no key has come: the pages beside, then all of what the likeliest
+    /// step would make.
     fn make_ahead(
         &mut self,
         last: Option<&Event>,
@@ -193,8 +196,8 @@ impl<'a> Dashboard<'a> {
         while events.is_quiet() {
             if !self.app.make_ahead() {
                 metier_ui::lay_ahead(&self.app, view);
-                let last = last.filter(|_| events.is_quiet())?;
-                return Ahead::of(last, (&self.app, view, hits), session);
+                let quiet = events.is_quiet();
+                return if quiet { Ahead::of(last, (&self.app, view, hits), session) } else { None };
             }
         }
         None

@@ -57,14 +57,15 @@ impl App<'_> {
         self.press(Press { key, command })
     }
 
-    /// Whether a key only moves a cursor or turns a page here, as it is often pressed again and again.
-    pub fn is_step(&self, key: Key) -> bool {
+    /// The command of a key that only moves a cursor or turns a page here, as it is often pressed again and again; none
+    /// for other keys.
+    pub fn step(&self, key: Key) -> Option<Command> {
         let command = match self.overlays.last() {
             Some(overlay) => overlay.layer().command(&self.shared.keymap, key),
             None if self.types(key).is_some() => None,
             None => self.shared.keymap.command(key, self.context()),
         };
-        command.is_some_and(|command| STEPS.contains(&command))
+        command.filter(|command| STEPS.contains(command))
     }
 
     /// Whether a key with Alt stands for Esc and the key itself: a terminal sends the same bytes for both, and where a
