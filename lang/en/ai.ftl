@@ -100,11 +100,11 @@ ai-role-rank = Its rank
 ai-role-rank-name = Rank of the role by tasks AI could speed up
 # $rank (count): rank
 ai-of-100 = { $rank } of 100
-ai-role-beta = Its tasks AI could speed up
+ai-role-beta = Its tasks AI could speed up, those with added software by half
 ai-role-tasks = Its tasks
 ai-one-measure = Ranks of roles rest on one study (tasks AI could speed up), so they have no range.
 ai-one-measure-short = from one study only, so no range
-ai-by-role = By role: tasks AI could speed up
+ai-by-role = By role: tasks AI could speed up, those with added software by half
 ai-by-role-short = tasks AI could speed up, by role
 ai-role-beta-name = In the study: share of tasks, those that need added software counted half (β)
 # $share (number): per cent of the tasks

@@ -103,7 +103,7 @@ suits-why-field = { $n ->
 # $field (text): field of study
 suits-why-field-few = Of all who studied { $field }, fewer than one in 1,000 work here.
 # $what (text): what is missing
-suits-why-missing = Still missing: { $what }.
+suits-why-missing = Still missing, by the shortest way in: { $what }.
 suits-no-count = Few people here studied that: the schooling would begin anew.
 # $n (number): per cent
 suits-fit-of = { $n } of 100

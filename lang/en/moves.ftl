@@ -29,6 +29,8 @@ move-esdc-similar = similar
 move-esdc-very = very
 move-no-paper = none
 move-paper-partly = in some provinces
+move-paper-roles = for some roles
+move-paper-usual = usual
 move-paper-driving = driving
 move-paper-trade = trade
 move-paper-course = course
@@ -117,6 +119,8 @@ moves-from-work = From my work, { $name }
 moves-from-here = From { $name } ({ $work } keeps it as my work)
 # $n (number): exposure
 moves-own-ai = AI { $n }
+# $pay (text): pay with its unit
+moves-own-canada = for Canada { $pay }
 # $place (text): code of the place
 moves-both-canada = where { $place } has no figure for one of the two, both are for Canada (CA)
 # $place (text): code of the place

@@ -31,8 +31,6 @@ overview-roles = { $n ->
     [one] { $n } role
    *[other] { $n } roles
 }
-# $share (number): per cent of the tasks
-ai-beta = AI could speed up { $share } % of the tasks
 # $n (count): how many titles
 overview-titles = Job titles ({ $n })
 # $n (count): how many more
@@ -117,6 +115,10 @@ sight-tasks = { $n ->
     [0] almost no task could go faster
    *[other] { $n } in 10 tasks could go faster
 }
+# $n (count): roles of the code
+sight-all-roles = all { $n } roles together
+# $what (text): figures
+sight-this-role = this role: { $what }
 # $n (number): per cent of its working time in tasks done with AI, half where it only helps
 sight-used = used today: { $n } %
 sight-ai-reads = How to read it

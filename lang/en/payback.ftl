@@ -97,6 +97,7 @@ payback-worth-before = Worth before tuition: { $worth } CAD of today after { $sp
 # $each (number): CAD
 # $off (number): CAD
 payback-no-tuition = Tuition is not entered and left out: every { $each } CAD of it takes about { $off } off.
+payback-latest = at the latest, as an apprentice's pay is left out
 payback-paid = An apprenticeship is paid, and its pay is left out: see “Pay kept”.
 # $most (number): CAD
 payback-up-to = Up to about { $most } CAD of tuition it is worth it.

@@ -72,11 +72,11 @@ ai-role-missing = aucun chiffre propre : { $why }
 ai-role-rank = Son rang
 ai-role-rank-name = Rang du rôle selon ses tâches accélérables
 ai-of-100 = { $rank } sur 100
-ai-role-beta = Ses tâches accélérables
+ai-role-beta = Ses tâches accélérables, à moitié celles qui exigent un logiciel de plus
 ai-role-tasks = Ses tâches
 ai-one-measure = Les rangs des rôles reposent sur une seule étude (tâches accélérables), donc sans intervalle.
 ai-one-measure-short = d'une seule étude, donc sans fourchette
-ai-by-role = Par rôle : tâches accélérables
+ai-by-role = Par rôle : tâches accélérables, à moitié celles qui exigent un logiciel de plus
 ai-by-role-short = tâches accélérables, par rôle
 ai-role-beta-name = Dans l'étude : part des tâches, celles qui exigent un logiciel de plus comptées à moitié (β)
 # $share (number): per cent of the tasks

@@ -77,7 +77,7 @@ suits-why-field = { $n ->
    *[other] De tous ceux qui ont étudié ceci, { $n } sur 100 travaillent ici : { $field }.
 }
 suits-why-field-few = De tous ceux qui ont étudié ceci, moins d'un sur 1 000 travaille ici : { $field }.
-suits-why-missing = Il manque : { $what }.
+suits-why-missing = Il manque, par la voie la plus courte : { $what }.
 suits-no-count = Peu de gens ici ont étudié cela : la formation serait à refaire.
 suits-fit-of = { $n } sur 100
 suits-percent = { $n } sur 100

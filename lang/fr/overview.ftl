@@ -23,7 +23,6 @@ overview-roles = { $n ->
    *[other] { $n } rôles
 }
 # $share (number): per cent of the tasks
-ai-beta = l'IA pourrait accélérer { $share } % des tâches
 overview-titles = Appellations d'emploi ({ $n })
 overview-more-titles = et { $n ->
     [one] { $n } autre : la recherche la trouve
@@ -105,6 +104,8 @@ sight-tasks = { $n ->
    *[other] { $n } tâches sur 10 iraient plus vite
 }
 # $n (number): per cent of its working time in tasks done with AI, half where it only helps
+sight-all-roles = les { $n } rôles ensemble
+sight-this-role = ce rôle : { $what }
 sight-used = usage actuel : { $n } %
 sight-ai-reads = Comment le lire
 sight-canada = Canada

@@ -59,6 +59,7 @@ payback-worth-before-short = Valeur avant droits : { $worth }
 payback-worth = Valeur : { $worth } CAD d'aujourd'hui après { $span }
 payback-worth-before = Valeur avant droits : { $worth } CAD d'aujourd'hui après { $span }
 payback-no-tuition = Les droits, non entrés, sont omis : chaque { $each } CAD en enlève environ { $off }.
+payback-latest = au plus tard, car la paie d'apprentissage est omise
 payback-paid = Un apprentissage est payé, et sa paie est omise : voir « Salaire gardé ».
 payback-up-to = Jusqu'à environ { $most } CAD de droits, il en vaut la peine.
 payback-low-curve = droits bas

@@ -66,11 +66,11 @@ ai-role-missing = 固有の数値なし: { $why }
 ai-role-rank = 順位
 ai-role-rank-name = 速くできる作業による役割の順位
 ai-of-100 = 100中 { $rank }
-ai-role-beta = 速くできる作業
+ai-role-beta = 速くできる作業(追加のソフトが要るものは半分)
 ai-role-tasks = 作業
 ai-one-measure = 役割の順位は一つの研究(速くできる作業)によるため、幅はない。
 ai-one-measure-short = 研究が1つだけのため幅はなし
-ai-by-role = 役割別: 速くできる作業
+ai-by-role = 役割別: 速くできる作業(追加のソフトが要るものは半分)
 ai-by-role-short = 役割別:速くできる作業
 ai-role-beta-name = 研究での値:作業の割合(追加のソフトが要る作業は半分に数える、β)
 # $share (number): per cent of the tasks

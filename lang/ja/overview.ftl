@@ -17,7 +17,6 @@ overview-interest-letters = ホランドの記号(プロファイル別)
 overview-growth = 成長分野
 overview-roles = { $n } 役割
 # $share (number): per cent of the tasks
-ai-beta = 作業の{ $share } %をAIで速くできる
 overview-titles = 職名({ $n })
 overview-more-titles = 他 { $n } 件は検索で見つかります
 overview-classification = 分類での位置
@@ -83,6 +82,8 @@ sight-ai = AI
 # $n (count): tenths of the tasks
 sight-tasks = 10のうち{ $n }の作業を速くできる
 # $n (number): per cent of its working time in tasks done with AI, half where it only helps
+sight-all-roles = 全{ $n }役割の合計
+sight-this-role = この役割:{ $what }
 sight-used = 現在の利用:{ $n } %
 sight-ai-reads = 読み方
 sight-canada = カナダ

@@ -53,6 +53,7 @@ payback-worth-before-short = 価値(学費抜き): { $worth }
 payback-worth = 価値: { $span }後に現在価値で { $worth } CAD
 payback-worth-before = 価値(学費抜き): { $span }後に現在価値で { $worth } CAD
 payback-no-tuition = 学費は未入力のため含みません。{ $each } CAD ごとに約 { $off } CAD 下がります。
+payback-latest = 遅くとも(見習いの給与を含まないため)
 payback-paid = 見習いは有給ですが、その給与は含みません(「在学中に残る給与」へ)。
 payback-up-to = 学費が約 { $most } CAD までなら見合います。
 payback-low-curve = 学費(低)

@@ -268,7 +268,7 @@ fn a_move_that_is_opened_has_its_gaps_and_its_schooling() {
             assert_eq!((&there.gaps, &there.held), (&gaps, &held), "{}", catalog.code(to));
             let least = pair::least_months(catalog, to).unwrap();
             let own = pair::least_months(catalog, group("32129"));
-            assert_eq!(there.months, Some(pair::months_between(own, least, !there.papers.is_empty())));
+            assert_eq!(there.months, Some(pair::months_between(own, least, there.is_licensed())));
         }
         assert!(!moves.to(group("31301")).gaps.is_empty());
     });

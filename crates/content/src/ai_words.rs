@@ -80,6 +80,11 @@ pub fn tasks(shares: &[f32; 3]) -> Text {
     }
 }
 
+/// How many in ten tasks could go faster, with a model alone or with software around it.
+pub(super) fn touched(&[_, alone, with]: &[f32; 3]) -> Msg {
+    Msg::SightTasks { n: (10.0 * (alone + with)).round() as i64 }
+}
+
 /// A share, 0-1, in per cent with as many decimals as it needs.
 pub fn percent(share: f32) -> Number {
     let decimals = u8::from(share > 0.0 && share < 0.1);

@@ -14,7 +14,7 @@ use metier_evidence::pay::{self, Median};
 use metier_evidence::{Evidence, schooling, skills, three_year as outlook};
 use metier_model::facts::ThreeYear;
 use metier_model::{Geo, GroupId, Provenance};
-use metier_plan::moves::{self, Gap, Move, Moves, Start};
+use metier_plan::moves::{self, Demand, Gap, Move, Moves, Start};
 use metier_plan::similar;
 
 /// What a move is shown by, in the order of the columns.
@@ -83,9 +83,12 @@ impl MoveColumn {
             Self::Exposure => m.exposure.map(|score| -score.round()),
             // Of as much schooling less practice is better.
             Self::Schooling => m.months.map(|months| -months - m.practice.months / 1_000.0),
-            Self::Papers => {
-                Some(-m.papers.iter().map(|paper| if paper.partly { 0.5 } else { 1.0 }).sum::<f32>())
-            }
+            Self::Papers => Some(
+                -m.papers
+                    .iter()
+                    .map(|paper| if paper.demand == Demand::Required { 1.0 } else { 0.5 })
+                    .sum::<f32>(),
+            ),
             Self::Outlook => {
                 row.outlook.filter(|level| level.is_determined()).map(|level| f32::from(level as u8))
             }
@@ -129,6 +132,9 @@ pub struct MoveTable {
     pub start: Start,
     /// Median pay of one's own work.
     pub pay: Option<Median>,
+    /// Median pay of one's own work for Canada, where pay of the place stands in `pay` and that of a row is for Canada:
+    /// the two are compared by it.
+    pub pay_in_canada: Option<Median>,
     /// Exposure of one's own work, 0-100.
     pub exposure: Option<f32>,
     /// The moves, the most alike first.
@@ -160,8 +166,15 @@ impl MoveTable {
     fn of(evidence: &Evidence, moves: &Moves, steps: Vec<Move>, start: Start) -> Self {
         let catalog = evidence.catalog;
         let place = start.place.geo;
+        let pay = pay::median(catalog, start.group, start.place);
+        let is_for_canada = |median: &Median| median.from.geo == Geo::Canada;
+        let differs = pay.as_ref().is_some_and(|own| !is_for_canada(own))
+            && steps.iter().any(|step| step.pay.as_ref().is_some_and(is_for_canada));
         Self {
-            pay: pay::median(catalog, start.group, start.place),
+            pay_in_canada: differs
+                .then(|| pay::median_in(catalog, start.group, Geo::Canada, Geo::Canada))
+                .flatten(),
+            pay,
             exposure: evidence.ai_rankings().score(start.group),
             levels: moves.levels().to_vec(),
             rows: steps
@@ -243,8 +256,7 @@ pub fn value(column: MoveColumn, row: &MoveRow, settings: &Settings, bare: bool)
         },
         MoveColumn::Papers => plain(match m.papers.first() {
             None => Msg::MoveNoPaper.into(),
-            Some(paper) if paper.partly => Msg::MovePaperPartly.into(),
-            Some(paper) => papers::in_brief(paper.kind).into(),
+            Some(paper) => papers::demand(paper.demand).unwrap_or(papers::in_brief(paper.kind)).into(),
         }),
         MoveColumn::Outlook => plain(row.outlook.map_or(Text::EMPTY, three_year::words)),
     }
@@ -365,10 +377,9 @@ fn walls(subject: &Subject, start: &Start, row: &MoveRow, items: &mut Vec<Item>)
     let before = items.len();
     for paper in &m.papers {
         let name = Text::verbatim(paper.name.clone());
-        let (name, tone) = if paper.partly {
-            (Text::dots([name, Msg::MovePaperPartly.into()]), Tone::Careful)
-        } else {
-            (name, Tone::Firm)
+        let (name, tone) = match papers::demand(paper.demand) {
+            Some(how) => (Text::dots([name, how.into()]), Tone::Careful),
+            None => (name, Tone::Firm),
         };
         items.push(Item::tagged(terms::credential(paper.kind), name).tone(tone).from(noc()));
     }
@@ -463,8 +474,8 @@ pub fn shown(own: &Subject, subject: &Subject, row: &MoveRow, by: MoveColumn) ->
     let papers = Text::joined(
         metier_words::Joint::Semicolon,
         row.step.papers.iter().map(|paper| {
-            let partly = paper.partly.then(|| Msg::MovePaperPartly.into());
-            Text::dots(std::iter::once(Text::verbatim(paper.name.clone())).chain(partly))
+            let how = papers::demand(paper.demand).map(Text::from);
+            Text::dots(std::iter::once(Text::verbatim(paper.name.clone())).chain(how))
         }),
     );
     let papers = if papers.is_empty() { Msg::MoveNoPaper.into() } else { papers };

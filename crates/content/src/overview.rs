@@ -154,15 +154,14 @@ fn roles(subject: &Subject, items: &mut Vec<Item>) {
     items.push(Item::gap());
     items.push(Item::heading(Msg::OverviewRoles { n: occupation.roles.len().cast_signed() as i64 }));
     for (i, role) in occupation.roles.iter().enumerate() {
-        let beta = subject.ai.roles.get(i).map(|role| &role.beta);
-        let exposed = match beta.and_then(Figure::value) {
-            Some(&beta) => Msg::AiBeta { share: Number::decimal(100.0 * f64::from(beta), 0) }.into(),
-            None => Text::EMPTY,
-        };
+        let tasks = subject.ai.roles.get(i).map(|role| &role.tasks);
+        let exposed = tasks
+            .and_then(Figure::value)
+            .map_or(Text::EMPTY, |shares| super::ai_words::touched(shares).into());
         let mark = if subject.role == Some(i) { "●" } else { "○" };
         let name = Text::verbatim(role.name.clone());
         let text = Text::dots([name.clone(), exposed, Text::verbatim(role.employers.join(", "))]);
-        let from = beta.and_then(Figure::provenance).cloned().unwrap_or_else(own);
+        let from = tasks.and_then(Figure::provenance).cloned().unwrap_or_else(own);
         items.push(Item::tagged(Text::verbatim(mark), text).named(name).from(from).leads(Lead::Roles));
     }
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use metier_model::Geo;
 use metier_model::schema::{Credential, CredentialKind, Occupation, Places, Region, Setting, Strength};
+use metier_plan::moves::Demand;
 use metier_words::{Msg, Text};
 
 use super::{Subject, terms};
@@ -134,6 +135,16 @@ fn settings(occupation: &Occupation, profile: Option<&str>) -> BTreeSet<Setting>
         .filter_map(|step| occupation.training.get(usize::from(step)))
         .map(|step| step.setting)
         .collect()
+}
+
+/// How far a paper is asked for in a cell; none where it simply is required.
+pub(super) fn demand(demand: Demand) -> Option<Msg> {
+    match demand {
+        Demand::Required => None,
+        Demand::SomeProvinces => Some(Msg::MovePaperPartly),
+        Demand::SomeRoles => Some(Msg::MovePaperRoles),
+        Demand::Usual => Some(Msg::MovePaperUsual),
+    }
 }
 
 /// A kind of paper in a cell. In whole words one would be twice as wide as the others and take the room of the outlook;

@@ -58,7 +58,8 @@ fn pay(subject: &Subject) -> Item {
             n => Msg::SightPayRank { n: Number::whole(n.into()) }.into(),
         });
         let place = terms::place_of_pay(pay);
-        Text::dots([hour(pay, hourly), years.into(), rank.unwrap_or_default(), place.unwrap_or_default()])
+        let place = place.unwrap_or_default();
+        Text::dots([hour(pay, hourly), years.into(), rank.unwrap_or_default(), place, all_roles(subject)])
     });
     let item = item.named(Msg::CompareMedianShort);
     if pay.annual_only || !pay.is_known() {
@@ -70,6 +71,14 @@ fn pay(subject: &Subject) -> Item {
             .more(Msg::SightYearBasisUsual, Msg::PayBasisUsual { hours: Number::decimal(hours.into(), 1) }),
         None => item,
     }
+}
+
+/// `all 4 roles together`, of a figure that no role has of its own, where one role is chosen.
+fn all_roles(subject: &Subject) -> Text {
+    let all = subject.occupation.as_ref().filter(|_| subject.role.is_some());
+    all.map_or(Text::EMPTY, |occupation| {
+        Msg::SightAllRoles { n: occupation.roles.len().cast_signed() as i64 }.into()
+    })
 }
 
 /// Whether the usual hours of a week belong on the first screen: where years are reckoned by them, and where they move
@@ -164,10 +173,17 @@ fn ai(subject: &Subject) -> Item {
         .share
         .value()
         .map(|&share| Text::from(Msg::SightUsed { n: super::ai_words::percent(share) }));
-    let tasks = impact.tasks.value().map(|&[_, alone, with]| {
-        let tenths = (10.0 * (alone + with)).round() as i64;
-        Text::from(Msg::SightTasks { n: tenths })
-    });
+    let touched = |shares: &[f32; 3]| Text::from(super::ai_words::touched(shares));
+    // The exposure is measured for all roles of a code together; what a role's own tasks say stands behind it.
+    let role = subject.role.and_then(|role| impact.roles.get(role));
+    let (tasks, of_role) = match role {
+        None => (impact.tasks.value().map(touched), None),
+        Some(own) => {
+            let own = own.tasks.value().map(|shares| Msg::SightThisRole { what: touched(shares) }.into());
+            (None, own)
+        }
+    };
+    let together = all_roles(subject);
     let item = Item::figure(Msg::SightAi, &impact.exposure, |e| {
         let whole = |value: f32| Number::decimal(value.into(), 0);
         let score = Msg::ExposureOf { score: whole(e.score), low: whole(e.low), high: whole(e.high) };
@@ -176,6 +192,8 @@ fn ai(subject: &Subject) -> Item {
             Text::commas([score.into(), contested]),
             tasks.clone().unwrap_or_default(),
             used.clone().unwrap_or_default(),
+            together.clone(),
+            of_role.clone().unwrap_or_default(),
         ])
     })
     .named(Msg::OverviewAi);

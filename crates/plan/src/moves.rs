@@ -55,21 +55,36 @@ impl Gap {
     }
 }
 
-/// A paper that the other work requires.
+metier_model::tokens! {
+    /// How far a paper of the other work is asked for, the firmest first.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    pub enum Demand {
+        /// Required in all of the place, on the shortest way in.
+        Required = "required",
+        /// Required in some provinces, where Canada as a whole was asked for.
+        SomeProvinces = "some-provinces",
+        /// Required of other roles than the one with the shortest way in.
+        SomeRoles = "some-roles",
+        /// Usually required.
+        Usual = "usual",
+    }
+}
+
+/// A paper that the other work asks for.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Paper {
     /// Its name.
     pub name: String,
     /// What it is.
     pub kind: CredentialKind,
-    /// Whether only some provinces require it, where Canada as a whole was asked for.
-    pub partly: bool,
+    /// How far it is asked for.
+    pub demand: Demand,
 }
 
 impl Paper {
     /// Whether the whole schooling goes with it: a licence to drive is had beside any work.
     fn carries_schooling(&self) -> bool {
-        !self.partly && self.kind != CredentialKind::DriversLicence
+        self.demand == Demand::Required && self.kind != CredentialKind::DriversLicence
     }
 }
 
@@ -102,8 +117,8 @@ pub struct Move {
     pub gaps: Vec<Gap>,
     /// The highest levels there that one's own work reaches, at most `GAPS`.
     pub held: Vec<Gap>,
-    /// Papers required there, of the role whose way in is the shortest, and not for one's own work; those that only
-    /// some provinces require stand last.
+    /// Papers asked for there and not for one's own work, the firmest first: those that are required of the role whose
+    /// way in is the shortest, then those of some provinces, of other roles, and those that are usual.
     pub papers: Vec<Paper>,
     /// Months of schooling that the move asks for; none where it is not known.
     pub months: Option<f32>,
@@ -164,6 +179,7 @@ impl<'e> Moves<'e> {
             papers: occupation
                 .as_ref()
                 .map(|occupation| papers(occupation, role, start.place.geo))
+                .map(had)
                 .unwrap_or_default(),
             months: least_months(catalog, start.group),
             profiles,
@@ -246,27 +262,44 @@ impl<'e> Moves<'e> {
     }
 }
 
-/// The papers that are required by law or by the trade in a place: licences, registrations, certificates of
-/// qualification, and behind them licences to drive. Without a role it is the one whose way in is the shortest, as for
-/// the schooling of a move.
+/// The papers that are required, or usually so, by law or by the trade in a place: licences, registrations, certificates
+/// of qualification, and behind them licences to drive. Without a role they are those of the one whose way in is the
+/// shortest, as for the schooling of a move, and then those that other roles require.
 fn papers(occupation: &Occupation, role: Option<&str>, place: Geo) -> Vec<Paper> {
     use CredentialKind::{DriversLicence, Licence, Registration, TradeCertificate};
     let least = || {
         let (role, _) = occupation.least_role()?;
         occupation.roles.get(role).map(|role| role.profile.as_str())
     };
-    let role = role.or_else(least);
+    let own = role.or_else(least);
     let concerns =
-        |roles: &[String]| roles.is_empty() || role.is_some_and(|role| roles.iter().any(|own| own == role));
-    let firm = occupation.credentials.iter().filter(|paper| {
-        matches!(paper.kind, Licence | Registration | TradeCertificate | DriversLicence)
-            && paper.strength == Strength::Required
-            && concerns(&paper.roles)
-    });
-    let paper = |paper: &Credential, partly| Paper { name: paper.name.clone(), kind: paper.kind, partly };
-    let mut papers: Vec<Paper> =
-        firm.filter_map(|own| Some(paper(own, holds_in(&own.places, place)?))).collect();
-    papers.sort_by_key(|paper| (paper.partly, paper.kind == DriversLicence));
+        |roles: &[String]| roles.is_empty() || own.is_some_and(|own| roles.iter().any(|role| role == own));
+    let demand = |paper: &Credential| {
+        let partly = holds_in(&paper.places, place)?;
+        match (paper.strength, concerns(&paper.roles)) {
+            // What other roles ask for is nothing to one that was named.
+            (_, false) if role.is_some() => None,
+            (Strength::Required, false) => Some(Demand::SomeRoles),
+            (Strength::Required, true) if partly => Some(Demand::SomeProvinces),
+            (Strength::Required, true) => Some(Demand::Required),
+            (Strength::UsuallyRequired, _) => Some(Demand::Usual),
+            _ => None,
+        }
+    };
+    let of_work = occupation
+        .credentials
+        .iter()
+        .filter(|paper| matches!(paper.kind, Licence | Registration | TradeCertificate | DriversLicence));
+    let mut papers: Vec<Paper> = of_work
+        .filter_map(|own| Some(Paper { name: own.name.clone(), kind: own.kind, demand: demand(own)? }))
+        .collect();
+    papers.sort_by_key(|paper| (paper.demand, paper.kind == DriversLicence));
+    papers
+}
+
+/// What of the papers of one's own work one has: not those that only other roles of it are asked for.
+fn had(mut papers: Vec<Paper>) -> Vec<Paper> {
+    papers.retain(|paper| paper.demand != Demand::SomeRoles);
     papers
 }
 

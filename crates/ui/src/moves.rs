@@ -15,6 +15,7 @@ use metier_app::target::Target;
 use metier_app::{App, Scrolled};
 use metier_content::moves::{self, MoveColumn, MoveRow, MoveTable, Value};
 use metier_content::{Item, Subject, format};
+use metier_evidence::pay::Median;
 use metier_plan::better::{self, Unknown};
 
 /// Lines of the opened row, at most and at least.
@@ -166,8 +167,11 @@ fn from(buf: &mut Buffer, inner: Rect, app: &App, table: &MoveTable, view: &View
         let name = Text::verbatim(name.trim_end().to_owned());
         if mine { Msg::MovesFromWork { name } } else { Msg::MovesFromHere { name, work: "work" } }
     };
-    let pay =
-        table.pay.as_ref().map(|median| format::in_unit(format::median_text(median, settings), settings));
+    let told = |median: &Median| format::in_unit(format::median_text(median, settings), settings);
+    let pay = table.pay.as_ref().map(told);
+    // What stands beside a figure for Canada is one's own for Canada.
+    let in_canada =
+        table.pay_in_canada.as_ref().map(|median| Msg::MovesOwnCanada { pay: told(median) }.into());
     let ai = table.exposure.map(|score| Msg::MovesOwnAi { n: Number::decimal(score.into(), 0) }.into());
     let place = settings.place.geo;
     let code = || Text::verbatim(place.code());
@@ -176,7 +180,7 @@ fn from(buf: &mut Buffer, inner: Rect, app: &App, table: &MoveTable, view: &View
     } else {
         (place != metier_model::Geo::Canada).then(|| Msg::MovesBothCanada { place: code() }.into())
     };
-    let figures: Vec<Text> = pay.into_iter().chain(ai).collect();
+    let figures: Vec<Text> = pay.into_iter().chain(in_canada).chain(ai).collect();
     let whole: Vec<Text> = figures.iter().cloned().chain(both).collect();
     let room = usize::from(inner.width.saturating_sub(2));
     // What is said of the place gives way first, then the exposure; the title of a narrow screen says where from.

@@ -47,9 +47,10 @@ pub(super) fn draw(
     let head = pays(app, (*from, *to), assumptions, *hours, low, view);
     let mut head: Vec<RoleText> =
         head.into_iter().map(|(forms, role)| (view.fitting(room, forms), role)).collect();
-    let mut found: Vec<RoleText> = findings(assumptions, &result, low).into_iter().map(said).collect();
     let apprentice = schooling.as_ref().is_some_and(|own| own.apprenticeship);
     let unpaid = apprentice && assumptions.pay_kept <= 0.0;
+    let mut found: Vec<RoleText> =
+        findings(assumptions, &result, low, unpaid).into_iter().map(said).collect();
     if !low {
         head.push((String::new(), Role::Text));
         if unpaid {
@@ -260,7 +261,7 @@ fn list(
 }
 
 /// Break-even and worth in sentences; the short form has two lines.
-fn findings(a: &Assumptions, result: &Payback, short: bool) -> Vec<(Text, Role)> {
+fn findings(a: &Assumptions, result: &Payback, short: bool, unpaid: bool) -> Vec<(Text, Role)> {
     let (low, high) = (&result.low_tuition, &result.high_tuition);
     let even = |curve: &Curve| match curve.break_even {
         Some(year) => Msg::PaybackYear { n: year.into() },
@@ -290,8 +291,11 @@ fn findings(a: &Assumptions, result: &Payback, short: bool) -> Vec<(Text, Role)>
         (false, true) => Msg::PaybackWorthBefore { worth, span: span() },
         (false, false) => Msg::PaybackWorth { worth, span: span() },
     };
-    let mut found = vec![(breaks.into(), role), (worth.into(), role)];
-    if before && !short {
+    // With what an apprentice earns it is sooner: how much, the row of the pay kept is asked.
+    let latest = if unpaid { Msg::PaybackLatest.into() } else { Text::EMPTY };
+    let mut found = vec![(Text::dots([breaks.into(), latest]), role), (worth.into(), role)];
+    // Where no schooling is needed, there is no tuition.
+    if before && !short && a.years > 0.0 {
         let cost = cost_of_a_thousand(a);
         let off = Number::whole((cost / 10.0).round() as i64 * 10);
         let left_out = Text::from(Msg::PaybackNoTuition { each: Number::whole(1_000), off });

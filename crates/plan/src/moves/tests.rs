@@ -100,11 +100,13 @@ fn better_pays_more_and_is_exposed_less() {
     assert!(by(0.5, Some(-1.0)));
     assert!(!by(0.0, Some(-1.0)) && !by(-1.0, Some(-1.0)) && !by(1.0, Some(0.0)) && !by(1.0, Some(1.0)));
     assert!(!by(1.0, None) && !Move { pays: None, exposure_change: Some(-5.0), ..one.clone() }.is_better());
-    let paper = |partly| Paper { name: "P".to_owned(), kind: CredentialKind::Licence, partly };
-    let licensed = |papers: Vec<Paper>| Move { papers, ..one.clone() }.is_licensed();
-    assert!(
-        licensed(vec![paper(true), paper(false)]) && !licensed(vec![paper(true)]) && !licensed(Vec::new())
-    );
+    let paper = |demand| Paper { name: "P".to_owned(), kind: CredentialKind::Licence, demand };
+    let licensed = |demands: &[Demand]| {
+        let papers = demands.iter().copied().map(paper).collect();
+        Move { papers, ..one.clone() }.is_licensed()
+    };
+    assert!(licensed(&[Demand::Usual, Demand::Required]));
+    assert!(!licensed(&[Demand::SomeProvinces, Demand::SomeRoles, Demand::Usual]) && !licensed(&[]));
 }
 
 /// Gaps and what is held of a move that is opened are of one's own levels against those there, and so is what it pays
@@ -143,14 +145,15 @@ fn a_move_that_is_opened_is_made_of_the_figures_of_both() {
     }
 }
 
-/// Papers are licences, registrations and certificates of a trade that are required, of all roles or of the one that is
-/// asked about, else of the one with the shortest way in; those of some provinces alone stand last in Canada.
+/// Papers are licences, registrations and certificates of a trade that are required or usual, of all roles or of the one
+/// that is asked about; without one those of the role with the shortest way in stand first, then, in Canada, those of
+/// some provinces alone, then what other roles require, last what is usual.
 #[test]
 fn papers_are_those_that_the_work_may_not_be_done_without() {
     use CredentialKind::{
         Certification, DriversLicence, Licence, Membership, Registration, TradeCertificate,
     };
-    use Strength::{MayBeRequired, Required};
+    use Strength::{MayBeRequired, Required, UsuallyRequired};
     use metier_model::schema::Region::{BC, ON};
     let catalog = Catalog::embedded().unwrap();
     let mut written = catalog.occupation(catalog.group("32129").unwrap(), Lang::default()).unwrap();
@@ -170,31 +173,33 @@ fn papers_are_those_that_the_work_may_not_be_done_without() {
         paper("to drive", DriversLicence, Required, &[], everywhere.clone()),
         paper("of all", Registration, Required, &[], everywhere.clone()),
         paper("at times", Licence, MayBeRequired, &[], everywhere.clone()),
+        paper("as a rule", Registration, UsuallyRequired, &[], everywhere.clone()),
         paper("of a body", Certification, Required, &[], everywhere.clone()),
         paper("of members", Membership, Required, &[], everywhere.clone()),
         paper("of the least", TradeCertificate, Required, &[&least], everywhere.clone()),
         paper("of the other", Licence, Required, &[&other], everywhere.clone()),
         paper("of both", Licence, Required, &[&other, &least], everywhere),
     ];
-    let names = |role: Option<&str>, place| -> Vec<(String, bool)> {
-        papers(&written, role, place).into_iter().map(|paper| (paper.name, paper.partly)).collect()
+    let names = |role: Option<&str>, place| -> Vec<(String, Demand)> {
+        papers(&written, role, place).into_iter().map(|paper| (paper.name, paper.demand)).collect()
     };
-    let told = |names: &[(&str, bool)]| -> Vec<(String, bool)> {
-        names.iter().map(|&(name, partly)| (name.to_owned(), partly)).collect()
+    let told = |names: &[(Demand, &[&str])]| -> Vec<(String, Demand)> {
+        let of = |&(demand, names): &(Demand, &[&str])| {
+            names.iter().map(|&name| (name.to_owned(), demand)).collect::<Vec<_>>()
+        };
+        names.iter().flat_map(of).collect()
     };
-    let of_least = [("of all", false), ("of the least", false), ("of both", false), ("to drive", false)];
-    let in_canada = told(&[&of_least[..], &[("of Ontario", true)]].concat());
-    assert_eq!(names(None, Geo::Canada), in_canada);
-    assert_eq!(names(Some(&least), Geo::Canada), in_canada);
-    assert_eq!(names(None, Geo::Province(BC)), told(&of_least));
-    let of_other = [
-        ("of Ontario", false),
-        ("of all", false),
-        ("of the other", false),
-        ("of both", false),
-        ("to drive", false),
-    ];
-    assert_eq!(names(Some(&other), Geo::Province(ON)), told(&of_other));
+    let least_of_all: (Demand, &[&str]) =
+        (Demand::Required, &["of all", "of the least", "of both", "to drive"]);
+    let of_ontario: (Demand, &[&str]) = (Demand::SomeProvinces, &["of Ontario"]);
+    let of_others: (Demand, &[&str]) = (Demand::SomeRoles, &["of the other"]);
+    let as_a_rule: (Demand, &[&str]) = (Demand::Usual, &["as a rule"]);
+    assert_eq!(names(None, Geo::Canada), told(&[least_of_all, of_ontario, of_others, as_a_rule]));
+    assert_eq!(names(Some(&least), Geo::Canada), told(&[least_of_all, of_ontario, as_a_rule]));
+    assert_eq!(names(None, Geo::Province(BC)), told(&[least_of_all, of_others, as_a_rule]));
+    let of_other: (Demand, &[&str]) =
+        (Demand::Required, &["of Ontario", "of all", "of the other", "of both", "to drive"]);
+    assert_eq!(names(Some(&other), Geo::Province(ON)), told(&[of_other, as_a_rule]));
 }
 
 /// Of the papers there a move names those that one's own work does not require; with one that all of the place
@@ -210,14 +215,15 @@ fn a_move_asks_for_the_papers_that_one_lacks_and_the_schooling_that_goes_with_th
         let all = moves(&evidence, code);
         let (own, place) = (all.start.group, Geo::Canada);
         let of = |group| papers(&catalog.occupation(group, Lang::default()).unwrap(), None, place);
-        let have = of(own);
+        let have = had(of(own));
         for to in GroupId::all().filter(|&to| to != own) {
             let one = all.brief(to);
             let asked: Vec<Paper> =
                 of(to).into_iter().filter(|paper| have.iter().all(|own| own.name != paper.name)).collect();
             shared += of(to).len() - asked.len();
-            let is_licensed =
-                asked.iter().any(|paper| !paper.partly && paper.kind != CredentialKind::DriversLicence);
+            let is_licensed = asked.iter().any(|paper| {
+                paper.demand == Demand::Required && paper.kind != CredentialKind::DriversLicence
+            });
             let rest = |there: f32| (there - months(own).unwrap_or(0.0)).max(0.0);
             let expected = months(to).map(|there| if is_licensed { there } else { rest(there) });
             assert_eq!(

@@ -9,7 +9,7 @@ use metier_evidence::Evidence;
 use metier_evidence::pay;
 use metier_evidence::payback::{Assumptions, Curve, Payback, YearsFrom};
 use metier_model::{Geo, GroupId, Lang};
-use metier_plan::moves::{Gap, Move};
+use metier_plan::moves::{Demand, Gap, Move, Paper};
 use metier_plan::path::{Few, Goal, Path, Prices, Step};
 
 fn known(value: Option<f32>, decimals: i32, why_not: &str) -> Value {
@@ -31,6 +31,8 @@ pub fn one(catalog: &Catalog, settings: &Settings, m: &Move) -> Value {
         || missing("not-comparable"),
         |by| json!({ "hourly": number(by.hourly, 2), "annual": number(by.annual, 0) }),
     );
+    let required =
+        m.papers.iter().filter(|paper| matches!(paper.demand, Demand::Required | Demand::SomeProvinces));
     let esdc = m.esdc.map_or_else(
         || missing("not-in-esdc-matrix"),
         |esdc| json!({ "there": esdc.there.token(), "back": esdc.back.token() }),
@@ -50,11 +52,16 @@ pub fn one(catalog: &Catalog, settings: &Settings, m: &Move) -> Value {
         "net_exposure_difference": known(m.net_change, 1, "not-rated"),
         "teer_steps_up": m.teer_step,
         "gaps": m.gaps.iter().map(|gap| one_gap(catalog, gap, settings.lang)).collect::<Vec<_>>(),
-        "papers": m.papers.iter().map(|paper| &paper.name).collect::<Vec<_>>(),
+        "papers": required.map(|paper| &paper.name).collect::<Vec<_>>(),
+        "papers_asked": m.papers.iter().map(one_paper).collect::<Vec<_>>(),
         "schooling_months": known(m.months, 0, "not-stated"),
         "practice_months": known(m.practice.known(), 0, "not-stated"),
         "practice_known": m.practice.timed,
     })
+}
+
+fn one_paper(paper: &Paper) -> Value {
+    json!({ "name": paper.name, "kind": paper.kind.token(), "asked": paper.demand.token() })
 }
 
 fn one_gap(catalog: &Catalog, gap: &Gap, lang: Lang) -> Value {
