@@ -119,3 +119,76 @@ filter-answer-first = first say it: { $key }
 filter-how-suits = How well the interests of its best role fit your answers ({ $key }), or where people with your field of study work.
 # $field (text): the field
 filter-how-studied = Where the people with this field work (census 2021): { $field }. Left and right: how many in 100 at least.
+
+## As options of the command line
+
+help-list-teer = Only these TEER categories, 0 to 5, for example 2,3.
+help-list-interest = Holland letters R I A S E C: SR for work that has both among its leading three, S,R for either.
+help-list-min-hourly = Least median pay, CAD an hour, in the province or else in Canada.
+help-list-outlook = COPS's assessment at least: strong-surplus, moderate-surplus, balance, moderate-shortage or strong-shortage.
+help-list-max-exposure = Highest exposure to AI, 0 to 100.
+help-list-quadrant = Exposure and complementarity: high-complementarity, low-exposure, not-he-lc, le-hc, le-lc, he-hc or he-lc.
+help-list-max-schooling = Longest schooling, years, of the role that asks for the least.
+help-list-no-licence = No licence, registration or trade certificate: required (the default), usual as well, or any at all.
+help-list-immigration = On a list or within a program: express-entry for any category, or a part of a name, for example healthcare.
+help-list-saved = Only what is on your shortlist.
+help-list-pays-more-than = Median pay above that of this unit group, both of the same place.
+help-list-less-exposed-than = Exposure to AI below that of this unit group.
+help-list-similar-to = Among the nearest to this unit group by skills, 30 unless a number follows: 32129:50.
+help-list-three-year-outlook = Job Bank's outlook 2025-2027 in the province at least: very-limited, limited, moderate, good, very-good.
+help-list-esdc-similar-to = Called similar by ESDC's matrix, coming from this unit group; a level may follow: 32129:very-similar.
+help-list-suits = Interests fit these answers (see `metier interests`), by 70 of 100 unless a number follows: 210-2:80.
+help-list-studied = Where people with a field of study work: its code, then the least share of them in per cent: 31.05:1.
+
+## Why a criterion cannot stand, as it is written on the command line or in state.ron
+
+# $names (text): names of criteria
+criterion-unknown = no criterion; it may be one of { $names }
+# $text (text): what was written
+criterion-no-teer = "{ $text }" is no TEER category from 0 to 5
+# $text (text): what was written
+criterion-no-letter = "{ $text }" is no Holland letter: R, I, A, S, E, C
+# $text (text): what was written
+# $low (number): least
+# $high (number): most
+criterion-no-pay = "{ $text }" is no pay in CAD per hour from { $low } to { $high }
+# $text (text): what was written
+# $low (number): least
+# $high (number): most
+criterion-no-exposure = "{ $text }" is no exposure from { $low } to { $high }
+# $text (text): what was written
+# $low (number): least
+# $high (number): most
+criterion-no-years = "{ $text }" is no number of years from { $low } to { $high }
+# $text (text): what was written
+# $low (number): least
+# $high (number): most
+criterion-no-neighbours = "{ $text }" is no number of neighbours from { $low } to { $high }
+# $text (text): what was written
+# $words (text): what may stand there
+criterion-none-of = "{ $text }" is none of { $words }
+# $text (text): what was written
+criterion-not-yes = "{ $text }" is not yes
+criterion-no-value = a value is missing
+# $text (text): what was written
+criterion-name-one = "{ $text }" is no criterion; name one, or all
+# $code (text): what was written
+criterion-no-group = "{ $code }" is no occupation of NOC 2021
+# $code (text): what was written
+# $known (text): code of the baseline
+criterion-one-baseline = { $code }: one occupation at a time, and { $known } is compared with
+# $text (text): what was written
+# $names (text): names of lists and programs
+criterion-no-route = "{ $text }" names no list or program; it may be { $names }
+# $text (text): what was written
+# $names (text): names of lists and programs
+criterion-several-routes = "{ $text }" names more than one: { $names }
+# $text (text): what was written
+# $items (count): how many statements
+criterion-no-answers = "{ $text }" are no answers to the { $items } statements that tell a difference: digits 0, 1, 2 and -
+# $text (text): what was written
+# $low (number): least
+# $high (number): most
+criterion-no-fit = "{ $text }" is no number from { $low } to { $high }
+# $text (text): what was written
+criterion-no-field = "{ $text }" is no code of a field of study, such as 31.05

@@ -90,3 +90,44 @@ filter-share = { $n } sur 100 y travaillent
 filter-answer-first = à dire d'abord : { $key }
 filter-how-suits = À quel point les intérêts de son meilleur rôle répondent à vos réponses ({ $key }), ou bien où travaillent les gens de votre domaine d'études.
 filter-how-studied = Où travaillent les gens de ce domaine (recensement de 2021) : { $field }. Gauche et droite : combien sur 100 au moins.
+
+## Options de la ligne de commande
+
+help-list-teer = Ces catégories FÉER seulement, de 0 à 5, par exemple 2,3.
+help-list-interest = Lettres de Holland R I A S E C : SR si les deux sont parmi les trois premières, S,R pour l'une ou l'autre.
+help-list-min-hourly = Salaire médian minimal, CAD l'heure, dans la province ou sinon au Canada.
+help-list-outlook = Évaluation du SPPC au moins : strong-surplus, moderate-surplus, balance, moderate-shortage ou strong-shortage.
+help-list-max-exposure = Exposition maximale à l'IA, de 0 à 100.
+help-list-quadrant = Exposition et complémentarité : high-complementarity, low-exposure, not-he-lc, le-hc, le-lc, he-hc ou he-lc.
+help-list-max-schooling = Plus longue scolarité, en années, du rôle qui en demande le moins.
+help-list-no-licence = Ni permis, ni inscription, ni certificat de métier : exigé (required, par défaut), habituel aussi (usual), ou aucun (any).
+help-list-immigration = Sur une liste ou dans un programme : express-entry pour toute catégorie, ou une partie d'un nom, par exemple healthcare.
+help-list-saved = Votre sélection seulement.
+help-list-pays-more-than = Salaire médian supérieur à celui de ce groupe de base, au même endroit.
+help-list-less-exposed-than = Exposition à l'IA inférieure à celle de ce groupe de base.
+help-list-similar-to = Parmi les plus proches de ce groupe de base par les compétences, 30 sauf si un nombre suit : 32129:50.
+help-list-three-year-outlook = Perspectives 2025-2027 du Guichet-Emplois dans la province, au moins : very-limited, limited, moderate, good, very-good.
+help-list-esdc-similar-to = Semblable selon la matrice d'EDSC, depuis ce groupe de base; un niveau peut suivre : 32129:very-similar.
+help-list-suits = Les intérêts répondent à ces réponses (voir `metier interests`), à 70 sur 100 sauf si un nombre suit : 210-2:80.
+help-list-studied = Où travaillent les gens d'un domaine d'études : son code, puis leur part minimale en pour cent : 31.05:1.
+
+## Pourquoi un critère ne peut tenir, tel qu'il est écrit dans une commande ou dans state.ron
+
+criterion-unknown = ce n'est pas un critère; choisissez parmi { $names }
+criterion-no-teer = « { $text } » n'est pas une catégorie FÉER de 0 à 5
+criterion-no-letter = « { $text } » n'est pas une lettre de Holland : R, I, A, S, E, C
+criterion-no-pay = « { $text } » n'est pas un salaire en CAD par heure de { $low } à { $high }
+criterion-no-exposure = « { $text } » n'est pas une exposition de { $low } à { $high }
+criterion-no-years = « { $text } » n'est pas un nombre d'années de { $low } à { $high }
+criterion-no-neighbours = « { $text } » n'est pas un nombre de voisins de { $low } à { $high }
+criterion-none-of = « { $text } » n'est aucun de { $words }
+criterion-not-yes = « { $text } » n'est pas yes
+criterion-no-value = une valeur manque
+criterion-name-one = « { $text } » n'est pas un critère; nommez-en un, ou all
+criterion-no-group = « { $code } » n'est pas une profession de la CNP 2021
+criterion-one-baseline = { $code } : une seule profession à la fois, et { $known } sert déjà de base
+criterion-no-route = « { $text } » ne nomme ni liste ni programme; choisissez parmi { $names }
+criterion-several-routes = « { $text } » en nomme plusieurs : { $names }
+criterion-no-answers = « { $text } » ne donne pas de réponses aux { $items } énoncés qui fassent une différence : chiffres 0, 1, 2 et -
+criterion-no-fit = « { $text } » n'est pas un nombre de { $low } à { $high }
+criterion-no-field = « { $text } » n'est pas le code d'un domaine d'études, comme 31.05

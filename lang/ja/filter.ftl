@@ -78,3 +78,44 @@ filter-share = その { $n }% 以上が働く
 filter-answer-first = 先に { $key } で入力
 filter-how-suits = 最も合う役割の興味と自分の回答({ $key })との適合、または自分の専攻の人が働く職業。
 filter-how-studied = この専攻の人が働く職業(2021年国勢調査): { $field }。左右キーで下限を選びます。
+
+## As options of the command line
+
+help-list-teer = この TEER 区分だけ(0から5)。例: 2,3。
+help-list-interest = ホランドの文字 R I A S E C。SR は両方が上位3つにある職業、S,R はどちらか。
+help-list-min-hourly = 給与中央値の下限(CAD/時)。州、なければカナダ全体。
+help-list-outlook = COPS の評価の下限: strong-surplus, moderate-surplus, balance, moderate-shortage, strong-shortage。
+help-list-max-exposure = AI影響の上限(0から100)。
+help-list-quadrant = AI影響と補完性: high-complementarity, low-exposure, not-he-lc, le-hc, le-lc, he-hc, he-lc。
+help-list-max-schooling = 必要な教育の上限(年)。最も短い役割で判断します。
+help-list-no-licence = 免許・登録・職業資格が不要: required(既定)、usual、any。
+help-list-immigration = 移住の一覧やプログラムの対象: express-entry(全区分)または名前の一部。例: healthcare。
+help-list-saved = 候補リストにある職業だけ。
+help-list-pays-more-than = 給与中央値がこの職業より高い(同じ地域)。
+help-list-less-exposed-than = AI影響がこの職業より小さい。
+help-list-similar-to = スキルがこの職業に近い上位30(32129:50 で50)。
+help-list-three-year-outlook = 州におけるジョブバンクの2025-2027年見通しの下限: very-limited、limited、moderate、good、very-good。
+help-list-esdc-similar-to = ESDCの対応表でこの職業から見て似ているもの。程度を続けられます: 32129:very-similar。
+help-list-suits = 興味がこの回答に合うもの(`metier interests` を参照)。数字がなければ 70/100 以上: 210-2:80。
+help-list-studied = 専攻の人が働く職業: コードと、その人たちの割合の下限(%): 31.05:1。
+
+## Why a criterion cannot stand, as it is written on the command line or in state.ron
+
+criterion-unknown = 条件ではありません。次のいずれかです: { $names }
+criterion-no-teer = 「{ $text }」は TEER 0〜5 ではありません
+criterion-no-letter = 「{ $text }」はホランドの文字 R、I、A、S、E、C ではありません
+criterion-no-pay = 「{ $text }」は時給 { $low }〜{ $high } CAD ではありません
+criterion-no-exposure = 「{ $text }」は影響度 { $low }〜{ $high } ではありません
+criterion-no-years = 「{ $text }」は年数 { $low }〜{ $high } ではありません
+criterion-no-neighbours = 「{ $text }」は近い職業の数 { $low }〜{ $high } ではありません
+criterion-none-of = 「{ $text }」は { $words } のいずれでもありません
+criterion-not-yes = 「{ $text }」は yes ではありません
+criterion-no-value = 値がありません
+criterion-name-one = 「{ $text }」は条件ではありません。条件名か all を指定してください
+criterion-no-group = 「{ $code }」は NOC 2021 の職業ではありません
+criterion-one-baseline = { $code }: 基準は一つだけで、すでに { $known } と比較しています
+criterion-no-route = 「{ $text }」というリストや制度はありません。次のいずれかです: { $names }
+criterion-several-routes = 「{ $text }」は複数に当てはまります: { $names }
+criterion-no-answers = 「{ $text }」は { $items } の文への、差の出る回答ではありません(数字 0・1・2 と -)
+criterion-no-fit = 「{ $text }」は { $low }〜{ $high } の数ではありません
+criterion-no-field = 「{ $text }」は専攻のコードではありません(例 31.05)

@@ -266,7 +266,7 @@ mod tests {
         for id in ["help", "version"] {
             lacking.extend(Some(format!("help-option-{id}")).filter(|id| Msg::plain(id).is_none()));
         }
-        assert!(lacking.is_empty(), "lang/*/help.ftl lacks {lacking:?}");
+        assert!(lacking.is_empty(), "lang/*/help.ftl (of the filter: filter.ftl) lacks {lacking:?}");
     }
 
     #[test]

@@ -4,6 +4,7 @@ mod arrows;
 mod circles;
 mod languages;
 mod reading;
+mod rows;
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -8,12 +8,12 @@ use metier_model::facts::{AI_MEASURES, MeasureKey};
 const TABLES: &[(&str, &str)] = &[
     (
         "sources.csv",
-        "id,title,title_fr,publisher,publisher_fr,edition,edition_fr,period,period_fr,geography,geography_fr,url,licence,licence_url,accessed,note,note_fr\n\
-         anzsco-2013,ANZSCO,,ABS,,2013,,2013,,Australia,Australie,,CC BY 4.0,,,,\n\
-         cops-2024,COPS,SPPC,ESDC,EDSC,2024-2033,,2023,,Canada,,https://example.org/cops,OGL,https://example.org/ogl,,,\n\
-         ircc-lists-2026-08,Lists,Listes,IRCC,,2026-08,,2026-08,,Canada,,,pages,,2026-08-21,,\n\
-         jobbank-wages-2025,Job Bank wages,Salaires du Guichet-Emplois,ESDC,EDSC,2025,,2024,,Canada,,https://example.org/jb,OGL,,,\"low, median, high\",\n\
-         noc-2021,NOC,CNP,Statistics Canada,Statistique Canada,2021,,2021,,Canada,,https://example.org/noc,Open,,,,\n",
+        "id,title,title_fr,publisher,publisher_fr,edition,edition_fr,period,period_fr,geography,geography_fr,url,licence,licence_url,accessed,note,note_fr,measure\n\
+         anzsco-2013,ANZSCO,,ABS,,2013,,2013,,Australia,Australie,,CC BY 4.0,,,,,\n\
+         cops-2024,COPS,SPPC,ESDC,EDSC,2024-2033,,2023,,Canada,,https://example.org/cops,OGL,https://example.org/ogl,,,,\n\
+         ircc-lists-2026-08,Lists,Listes,IRCC,,2026-08,,2026-08,,Canada,,,pages,,2026-08-21,,,\n\
+         jobbank-wages-2025,Job Bank wages,Salaires du Guichet-Emplois,ESDC,EDSC,2025,,2024,,Canada,,https://example.org/jb,OGL,,,\"low, median, high\",,\n\
+         noc-2021,NOC,CNP,Statistics Canada,Statistique Canada,2021,,2021,,Canada,,https://example.org/noc,Open,,,,,\n",
     ),
     (
         "noc.csv",
@@ -198,14 +198,14 @@ pub(crate) fn folder() -> tempfile::TempDir {
     }
     // A measure of exposure to AI with a table of its own has one row, a little above the bottom of its scale.
     for measure in AI_MEASURES.iter().filter(|measure| TABLES.iter().all(|(name, _)| *name != measure.file)) {
-        let (codes, head, code) = match measure.key {
-            MeasureKey::Onet => ("O*NET-SOC 2019", "onet", "29-2051.00"),
-            MeasureKey::Soc => ("SOC 2018", "soc", "29-2051"),
-            MeasureKey::UnitGroup(_) => ("NOC 2021 v1.0", "code", "32129"),
+        let (codes, code) = match measure.key {
+            MeasureKey::Onet => ("O*NET-SOC 2019", "29-2051.00"),
+            MeasureKey::Soc => ("SOC 2018", "29-2051"),
+            MeasureKey::UnitGroup(_) => ("NOC 2021 v1.0", "32129"),
         };
         let score = measure.scale[0] + 0.12 * (measure.scale[1] - measure.scale[0]);
-        let text = format!("# source: noc-2021; codes: {codes}\n{head},score\n{code},{score:.3}\n");
-        fs::write(dir.path().join(measure.file), text).unwrap();
+        let head = format!("# source: noc-2021; codes: {codes}\n{},{}", measure.key.column(), measure.column);
+        fs::write(dir.path().join(measure.file), format!("{head}\n{code},{score:.3}\n")).unwrap();
     }
     dir
 }

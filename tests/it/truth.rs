@@ -397,35 +397,6 @@ fn a_licence_to_drive_is_no_licence_of_the_work() {
     });
 }
 
-/// The table of sources in data/README.md names, for each, the tables whose first line names it.
-#[test]
-fn every_source_stands_with_its_tables_in_the_readme() {
-    let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("data");
-    let readme = std::fs::read_to_string(dir.join("README.md")).unwrap();
-    let (_, rest) = readme.split_once("## Sources").unwrap();
-    let (table, _) = rest.split_once("**What each licence asks").unwrap();
-    let rows: Vec<&str> = table.lines().filter(|line| line.starts_with("| `")).collect();
-    for entry in std::fs::read_dir(&dir).unwrap() {
-        let path = entry.unwrap().path();
-        if path.extension().is_none_or(|kind| kind != "csv") {
-            continue;
-        }
-        let name = path.file_stem().unwrap().to_str().unwrap().to_owned();
-        let text = std::fs::read_to_string(&path).unwrap();
-        let Some(head) = text.lines().next().and_then(|line| line.strip_prefix("# source: ")) else {
-            continue;
-        };
-        let (ids, _) = head.split_once(';').unwrap_or((head, ""));
-        for id in ids.split(',').map(str::trim).filter(|&id| id != "metier") {
-            let row = rows.iter().find(|row| row.starts_with(&format!("| `{id}` |")));
-            let row = row.unwrap_or_else(|| panic!("no row of {id}"));
-            let cells: Vec<&str> = row.split(" | ").collect();
-            assert_eq!(cells.len(), 8, "{row}");
-            assert!(cells[7].contains(&format!("`{name}`")), "{id} does not name {name}: {}", cells[7]);
-        }
-    }
-}
-
 /// A way of several years is read in years, in every language and for each of its roles, never as `60-88 months`.
 #[test]
 fn long_ways_are_told_in_years() {

@@ -9,7 +9,7 @@ mod observed;
 mod rankings;
 
 pub use duties::{Duties, Duty, Tasks, duties};
-pub use metier_model::facts::{AI_MEASURES, AIOE, APPLICABILITY, AiMeasure, HUMAN_BETA};
+pub use metier_model::facts::{AI_MEASURES, AIOE, AiMeasure, HUMAN_BETA};
 pub use observed::{Observed, Round, SPLIT_TASKS, provenance as observed_provenance};
 pub(crate) use rankings::Kept;
 pub use rankings::Rankings;

@@ -143,7 +143,7 @@ fn newer_edition(id: &str) -> Option<String> {
         "id" => id.to_string(),
         "edition" => year.to_string(),
         "period" => "see each row".to_string(),
-        "accessed" => String::new(),
+        "accessed" | "measure" => String::new(),
         // In other languages what is left empty is as in the first.
         _ if column.starts_with("edition_") || column.starts_with("period_") => String::new(),
         _ => field.to_string(),

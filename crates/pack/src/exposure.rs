@@ -218,7 +218,12 @@ impl Links<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use metier_model::facts::{AIOE, APPLICABILITY, HUMAN_BETA};
+    use metier_model::facts::{AIOE, HUMAN_BETA};
+
+    /// Position of a measure by SOC codes.
+    fn by_soc() -> usize {
+        AI_MEASURES.iter().position(|measure| measure.key == MeasureKey::Soc).unwrap()
+    }
 
     fn link(code: &str, onet: &str, dais: bool, bc_weight: Option<f64>) -> rows::LinkRow {
         rows::LinkRow { code: rows::UnitGroup::parse(code).unwrap(), onet: onet.to_string(), dais, bc_weight }
@@ -238,14 +243,14 @@ mod tests {
             gpt: [0; 3],
         };
         let of = |code: &str, score| rows::MeasureScoreRow { code: code.to_string(), score };
-        let [by_onet, by_soc] = [AI_MEASURES[HUMAN_BETA].id, AI_MEASURES[APPLICABILITY].id];
+        let [onets, socs] = [HUMAN_BETA, by_soc()].map(|at| AI_MEASURES[at].id);
         onet(&Tables {
             onet: ["29-2051.00", "29-2091.00", "51-9082.00"].map(row).into(),
             eloundou: vec![score],
             observed: vec![rows::ObservedRow { soc: "51-9082".to_string(), share: 0.0 }],
             ai_measures: [
-                (by_onet, vec![of("29-2051.00", 0.25)]),
-                (by_soc, vec![of("29-2091", 0.125), of("51-9080", 0.125)]),
+                (onets, vec![of("29-2051.00", 0.25)]),
+                (socs, vec![of("29-2091", 0.125), of("51-9080", 0.125)]),
             ]
             .into(),
             ..Tables::default()
@@ -256,11 +261,11 @@ mod tests {
     fn scores_go_to_the_occupation_and_to_its_soc() {
         let all = occupations();
         assert_eq!((all[0].score(HUMAN_BETA), all[0].tasks), (Some(0.25), [4, 2, 1]));
-        assert_eq!((all[0].score(APPLICABILITY), all[1].score(APPLICABILITY)), (None, Some(0.125)));
+        assert_eq!((all[0].score(by_soc()), all[1].score(by_soc())), (None, Some(0.125)));
         assert_eq!((all[2].score(HUMAN_BETA), all[2].tasks), (None, [0; 3]));
         assert_eq!(all.iter().filter_map(|onet| onet.score(AIOE)).count(), 0);
         // A broad code serves the codes below it, marked so; a share of nothing is a figure.
-        assert_eq!((all[2].score(APPLICABILITY), all[2].broad), (Some(0.125), [false, true, false]));
+        assert_eq!((all[2].score(by_soc()), all[2].broad), (Some(0.125), [false, true, false]));
         assert_eq!((all[1].observed, all[2].observed), (None, Some(0.0)));
     }
 

@@ -5,7 +5,7 @@ use super::rows::{
     AioeRow, EloundouRow, LinkRow, MeasureScoreRow, ObservedRoundRow, ObservedRow, OnetEducationRow, OnetRow,
     OnetTaskRow, ToolKindRow, ToolRow,
 };
-use super::tables::{Reader, table};
+use super::tables::{FILES, Reader, table};
 use metier_model::facts::{AI_MEASURES, AiMeasure, MeasureKey};
 
 impl Reader<'_> {
@@ -70,7 +70,12 @@ impl Reader<'_> {
             }
         );
         for measure in AI_MEASURES {
+            let told = self.check.faults.len();
             let scores = self.scores(measure);
+            if FILES.contains(&measure.file) {
+                // Rules of its own have read the table before, and told what is wrong with it.
+                self.check.faults.truncate(told);
+            }
             self.tables.ai_measures.insert(measure.id, scores);
         }
         table!(self.crosswalk_published, "code,onet,dais,bc_weight", 2, |r| {
@@ -117,28 +122,13 @@ impl Reader<'_> {
         });
     }
 
-    /// The scores of one measure: a column of a table that holds more, or a table of their own.
+    /// The scores of one measure, from the column of its table that holds them.
     fn scores(&mut self, measure: &AiMeasure) -> Vec<MeasureScoreRow> {
-        match measure.file {
-            "aioe.csv" => {
-                let row = |row: &AioeRow| MeasureScoreRow { code: row.code.to_string(), score: row.aioe };
-                return self.tables.aioe.iter().map(row).collect();
-            }
-            "eloundou.csv" => {
-                let row = |row: &EloundouRow| MeasureScoreRow { code: row.onet.clone(), score: row.beta };
-                return self.tables.eloundou.iter().map(row).collect();
-            }
-            _ => {}
-        }
         let Some(table) = self.check.open(measure.file) else { return Vec::new() };
         self.tables.named.insert(measure.file, table.sources().to_vec());
-        let columns = match measure.key {
-            MeasureKey::Onet => "onet,score",
-            MeasureKey::Soc => "soc,score",
-            MeasureKey::UnitGroup(_) => "code,score",
-        };
         let [low, high] = measure.scale.map(f64::from);
-        self.check.rows(&table, columns, 1, |r| MeasureScoreRow {
+        let columns = format!("{},{}", measure.key.column(), measure.column);
+        self.check.rows(&table, &columns, 1, |r| MeasureScoreRow {
             code: match measure.key {
                 MeasureKey::Onet => onet(r),
                 MeasureKey::Soc => r.shaped("00-0000"),

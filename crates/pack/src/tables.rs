@@ -37,7 +37,7 @@ macro_rules! tables {
         }
 
         /// Tables with rules of their own.
-        const FILES: [&str; [$(stringify!($table)),*].len()] = [$(concat!(stringify!($table), ".csv")),*];
+        pub(super) const FILES: [&str; [$(stringify!($table)),*].len()] = [$(concat!(stringify!($table), ".csv")),*];
     };
 }
 

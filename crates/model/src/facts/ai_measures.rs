@@ -1,5 +1,5 @@
-//! The published measures of what AI could touch: each a row of one table, which packing, evidence, screens, filters
-//! and reports iterate over.
+//! The published measures of what AI could touch: each a source that says so in its row of `data/sources.csv`. Packing,
+//! evidence, screens, filters and reports iterate over them.
 
 use super::super::figure::Abroad;
 use super::super::{Geo, Method, Provenance, Publisher};
@@ -21,10 +21,12 @@ pub enum MeasureKey {
 pub struct AiMeasure {
     /// Machine-readable name; its words are the messages `ai-measure-<id>`, `…-short` and `…-role` with dashes.
     pub id: &'static str,
-    /// Its table in `data/`. One that no other rule reads has two columns: the key and `score`.
+    /// Its table in `data/`.
     pub file: &'static str,
     /// What the rows of that table stand for.
     pub key: MeasureKey,
+    /// The column of that table that holds its values.
+    pub column: &'static str,
     /// Lowest and highest value of its scale; more is more exposed.
     pub scale: [f32; 2],
     /// Source id.
@@ -35,45 +37,30 @@ pub struct AiMeasure {
     pub abroad: Option<Abroad>,
 }
 
-/// The measures, in the order in which they are shown.
-pub const AI_MEASURES: &[AiMeasure] = &[
-    AiMeasure {
-        id: "eloundou_beta",
-        file: "eloundou.csv",
-        key: MeasureKey::Onet,
-        scale: [0.0, 1.0],
-        source: "eloundou-2023",
-        period: "2023",
-        abroad: Some(Abroad::UnitedStates),
-    },
-    AiMeasure {
-        id: "microsoft_applicability",
-        file: "microsoft.csv",
-        key: MeasureKey::Soc,
-        scale: [0.0, 1.0],
-        source: "microsoft-2025",
-        period: "2024",
-        abroad: Some(Abroad::UnitedStates),
-    },
-    AiMeasure {
-        id: "dais_aioe",
-        file: "aioe.csv",
-        key: MeasureKey::UnitGroup(Publisher::Dais),
-        scale: [0.0, 10.0],
-        source: "dais-2025",
-        period: "2025",
-        abroad: None,
-    },
-];
+// The table itself, `AI_MEASURES`: the build script makes it of the sources that are measures.
+include!(concat!(env!("OUT_DIR"), "/ai_measures.rs"));
 
 /// How many measures there are.
 pub const AI_MEASURE_COUNT: usize = AI_MEASURES.len();
 /// Position of the human β of Eloundou et al., which the labels of tasks and the ranks of roles are by.
-pub const HUMAN_BETA: usize = 0;
-/// Position of Microsoft's applicability.
-pub const APPLICABILITY: usize = 1;
+pub const HUMAN_BETA: usize = position("eloundou_beta");
 /// Position of AIOE, which complementarity and net exposure are by.
-pub const AIOE: usize = 2;
+pub const AIOE: usize = position("dais_aioe");
+
+/// Position of the measure with an id; the build fails at an index out of bounds where none has it.
+const fn position(id: &str) -> usize {
+    let (id, mut at) = (id.as_bytes(), 0);
+    loop {
+        let (own, mut same) = (AI_MEASURES[at].id.as_bytes(), 0);
+        while same < own.len() && same < id.len() && own[same] == id[same] {
+            same += 1;
+        }
+        if same == own.len() && same == id.len() {
+            return at;
+        }
+        at += 1;
+    }
+}
 
 /// Source ids of the measures in their order.
 pub static AI_MEASURE_SOURCES: [&str; AI_MEASURE_COUNT] = {
@@ -89,6 +76,17 @@ impl PartialEq for AiMeasure {
     /// A measure is known by its id: rows of one table have no other.
     fn eq(&self, other: &Self) -> bool {
         self.id == other.id
+    }
+}
+
+impl MeasureKey {
+    /// The column of a measure's table that holds the codes.
+    pub fn column(self) -> &'static str {
+        match self {
+            Self::Onet => "onet",
+            Self::Soc => "soc",
+            Self::UnitGroup(_) => "code",
+        }
     }
 }
 
