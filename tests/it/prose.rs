@@ -335,3 +335,67 @@ fn every_duty_says_which_tasks_stand_behind_it() {
         assert!(none > 20, "{none} roles that no task of O*NET stands for");
     });
 }
+
+/// French needs more letters than English for the same: a text that has far fewer ends early or says less. The first
+/// text of the summary stands alone before the answers of the page, and so is counted alone.
+#[test]
+fn french_says_at_least_what_english_says() {
+    let catalog = Catalog::embedded().unwrap();
+    let mut short = Vec::new();
+    for group in GroupId::all() {
+        let [english, french] = [Lang::En, Lang::Fr].map(|lang| {
+            let Occupation { summary, ai, outlook, .. } = catalog.occupation(group, lang).unwrap();
+            let whole = summary.join(" ");
+            [summary.into_iter().next().unwrap(), whole, ai.entry_level, ai.long_run, outlook]
+        });
+        for (one, other) in english.iter().zip(&french) {
+            let [one_long, other_long] = [one, other].map(|text| text.chars().count());
+            if other_long * 100 < one_long * 93 {
+                short.push(format!("{}: {one} | {other}", catalog.code(group)));
+            }
+        }
+    }
+    assert!(short.is_empty(), "{short:#?}");
+}
+
+/// What comes to be more or less, or what is so now and was not, is no ground of ours in the prose about AI: labels and
+/// exposure are of one time. A sentence says what can come, or under what condition.
+#[test]
+fn prose_about_ai_tells_no_trend_as_fact() {
+    let trends = |lang: Lang| match lang {
+        Lang::En => {
+            " take less of/ takes less of/ take less effort/ need less / needs less / more and more/ less and less\
+             / year after year/ fade/ dwindl/ disappear/ declin/ gain weight/ gains weight/ gains in importance\
+             / now / no longer/ ever less/ gets smaller/ give way/ lose their/ take their place/ used to / predecessors\
+             / than they did/ have already / has already "
+        }
+        Lang::Fr => {
+            " prennent moins d/ prend moins d/ demandent moins d/ demande moins d/ de plus en plus/ de moins en moins\
+             / d'année en année/ s'efface/ diminu/ disparai/ prend du poids/ prend de l'importance/ maintenant \
+             / rapetiss/ cèdent la place/ perd de sa valeur/ prend sa place/ prédécesseurs/ ont déjà / a déjà "
+        }
+    };
+    let guarded = |lang: Lang| match lang {
+        Lang::En => " can / may / could / might / would / cannot / no / not / only / nothing/where / if ",
+        Lang::Fr => " peut / peuvent / peut-/ pourrai/ ne / n'/ aucun/ rien/là où / si ",
+    };
+    for lang in Lang::ALL {
+        let (trends, guarded): (Vec<&str>, Vec<&str>) =
+            (trends(lang).split('/').collect(), guarded(lang).split('/').collect());
+        let catalog = Catalog::embedded().unwrap();
+        let mut facts = Vec::new();
+        for group in GroupId::all() {
+            let ai = catalog.occupation(group, lang).unwrap().ai;
+            for text in [ai.entry_level, ai.long_run] {
+                for sentence in text.to_lowercase().split_inclusive(['.', ';']) {
+                    let sentence = format!(" {}", sentence.trim());
+                    let told = |words: &[&str]| words.iter().any(|word| sentence.contains(word));
+                    if told(&trends) && !told(&guarded) {
+                        facts.push(format!("{}:{sentence}", catalog.code(group)));
+                    }
+                }
+            }
+        }
+        assert!(facts.is_empty(), "{facts:#?}");
+    }
+}

@@ -201,12 +201,14 @@ pub(super) fn is_held_title(row: &TitleRow) -> bool {
     is_held(&stems.join(" "))
 }
 
-/// The sentences of a prose that say what is done: summary, names of roles, duties.
+/// The sentences of a prose that say what is done: summary, names of roles, duties. The page needs two sentences in one
+/// text of a summary where only both say what is done; what is learned does not hang on that cut.
 pub(super) fn sentences(prose: &Prose) -> impl Iterator<Item = &str> {
     let roles = prose.roles.iter();
     let parts = roles
         .flat_map(|role| std::iter::once(role.name.as_str()).chain(role.duties.iter().map(String::as_str)));
-    prose.summary.iter().map(String::as_str).chain(parts)
+    let summary = prose.summary.iter().flat_map(|text| text.split_inclusive(". ")).map(str::trim_end);
+    summary.chain(parts)
 }
 
 struct Teacher {
