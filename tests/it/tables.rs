@@ -5,8 +5,8 @@ mod repository;
 use std::fs;
 use std::path::Path;
 
+use metier_model::Geo;
 use metier_model::facts::Assessment;
-use metier_model::{Geo, Lang};
 use metier_pack::rows::UnitGroup;
 use metier_pack::tables::{files, read_all};
 use metier_pack::tokens::{HoursBasis, Quality};
