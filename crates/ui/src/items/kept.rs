@@ -15,14 +15,14 @@ type Of = (Serial, usize, usize, bool);
 
 /// Layouts that are kept from frame to frame, the one that was used last in front.
 #[derive(Clone, Default)]
-pub(in super::super) struct Kept(Vec<(Of, Rc<LaidText>)>);
+pub(crate) struct Kept(Vec<(Of, Rc<LaidText>)>);
 
 /// Layouts that are kept: page and pane of AI of what is shown and of what stands beside it.
 const KEPT: usize = 8;
 
 impl Kept {
     /// Items laid out as [`lay`] does it, once for all frames that show the same ones in the same width.
-    pub(in super::super) fn lay<'a>(
+    pub(crate) fn lay<'a>(
         &mut self,
         serial: Serial,
         items: &'a [Item],
@@ -35,7 +35,7 @@ impl Kept {
 
     /// The same for the page, which is read from its top: the air below what is said of the roles gives way where the
     /// answers that follow it would not all stand in some lines.
-    pub(in super::super) fn lay_page<'a>(
+    pub(crate) fn lay_page<'a>(
         &mut self,
         serial: Serial,
         items: &'a [Item],
