@@ -20,7 +20,7 @@ ai-shields = protects
 ai-shields-high = high
 ai-shields-low = low
 ai-shields-heading = What protects the work
-ai-scales = could: rank among all work · is used: share of its time that AI is seen to take on, half where it only helps · protects: how far the setting keeps a person in charge
+ai-scales = could: rank among all work · is used: share of its time that AI is seen to take on, half where it only helps · protects: how far the setting keeps a person in charge; half the bar is the line between low and high
 # $score (count): mean rank
 # $low (count): lowest rank
 # $high (count): highest rank

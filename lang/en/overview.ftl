@@ -91,14 +91,14 @@ sight-years = { $full } a year full time, { $usual } at the { $hours } hours usu
 sight-year-basis = A year full time
 sight-year-basis-usual = A year at the usual hours
 # $n (number): how many of a hundred
-sight-pay-rank = more than { $n } in 100 occupations
-sight-pay-lowest = less than nearly all occupations
-sight-pay-highest = more than nearly all occupations
+sight-pay-rank = pays more than { $n } in 100 occupations
+sight-pay-lowest = pays less than nearly all occupations
+sight-pay-highest = pays more than nearly all occupations
 sight-in = Getting in
 sight-jobs = Jobs
 # $level (text): what is expected
 # $place (text): the place
-sight-three-years = { $place }, 3 years: { $level }
+sight-three-years = { $place }, 3-year outlook: { $level }
 # $level (text): what is expected
 sight-ten-years = 10 years: { $level }
 # $level (text): what is expected

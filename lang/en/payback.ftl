@@ -1,6 +1,6 @@
 ### The what-if of a retraining.
 
-payback-title = Is the retraining worth it
+payback-title = Is the retraining worth it?
 payback-years = Years of schooling
 payback-years-apprentice = Years of apprenticeship
 payback-tuition-low = Tuition, low, all years

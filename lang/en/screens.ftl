@@ -211,6 +211,7 @@ map-less-little = pays less, little touched by AI
 # $open (key): the key that opens
 map-how = Every point is an occupation: the further right, the better paid; the higher, the more AI touches it and the less its setting protects it. { $right } or a click chooses one, { $search } finds one, { $open } reads it.
 map-near = Nearest in pay and exposure
+map-near-short = Nearest
 map-head-pay = pay
 map-head-rank = AI rank
 # $shade (text): the measure
@@ -219,6 +220,8 @@ map-head-rank = AI rank
 treemap-title = Workers · shade: { $shade } · { $place } · { $count }
 # $n (number): workers
 treemap-workers = { $n } workers in Canada, 2023
+# $n (number): workers
+treemap-workers-short = { $n } workers
 treemap-none = no figure
 treemap-unshaded = not shaded
 # $value (text): a wage

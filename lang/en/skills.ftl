@@ -1,7 +1,7 @@
 ### Skills by published levels.
 
 skills-none = No levels are published.
-skills-of = Levels of
+skills-of = OaSIS profile
 # $n (count): how many profiles
 skills-mean = { $n ->
     [one] one profile

@@ -18,7 +18,7 @@ ai-shields = protège
 ai-shields-high = fort
 ai-shields-low = faible
 ai-shields-heading = Ce qui protège le travail
-ai-scales = possible : rang parmi tous les métiers · utilisé : part de son temps que l'IA prend en charge, à moitié où elle aide seulement · protège : à quel point le cadre garde une personne aux commandes
+ai-scales = possible : rang parmi tous les métiers · utilisé : part de son temps que l'IA prend en charge, à moitié où elle aide seulement · protège : à quel point le cadre garde une personne aux commandes; la moitié de la barre sépare faible de fort
 ai-exposure = { $n ->
     [one] { $score } sur 100 ({ $low }-{ $high }), { $n } mesure
    *[other] { $score } sur 100 ({ $low }-{ $high }), { $n } mesures
@@ -121,7 +121,7 @@ ai-duty-alone = l'IA seule pourrait l'accélérer
 ai-duty-with-software = l'IA avec un logiciel ajouté pourrait l'accélérer
 ai-duty-unrated = non cotée
 ai-duty-no-tasks = aucune tâche d'O*NET
-ai-duty-tie = { $label } (autant de ses tâches disent moins)
+ai-duty-tie = { $label } (autant de ses tâches sont cotées plus bas)
 ai-duty-observed = en usage { $share } sur 100
 ai-duty-unused = aucun usage vu
 ai-duty-apart = cotes et usage en désaccord

@@ -85,7 +85,7 @@ sight-in = Accès
 sight-jobs = Emplois
 # $level (text): ce qui est attendu
 # $place (text): le lieu
-sight-three-years = { $place }, d'ici 3 ans : { $level }
+sight-three-years = { $place }, perspectives sur 3 ans : { $level }
 # $level (text): ce qui est attendu
 sight-ten-years = d'ici 10 ans : { $level }
 # $level (text): what is expected
@@ -114,9 +114,9 @@ sight-better-no-exposure = on ne peut dire quels passages sont moins touchés pa
 sight-better-no-pay = on ne peut dire quels passages paient plus : aucun salaire n'est connu pour ce travail
 # $n (count): how many
 sight-better = { $n ->
-    [0] aucun passage à portée ne paie plus en étant moins touché par l'IA
+    [0] aucun passage mieux payé et moins touché par l'IA
     [one] { $n } passage à portée : mieux payé, moins touché par l'IA
    *[other] { $n } passages à portée : mieux payés, moins touchés par l'IA
 }
 # $key (key): la touche des passages
-sight-moves-hint = { $key } les montre tous
+sight-moves-hint = { $key } les montre

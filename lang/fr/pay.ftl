@@ -1,6 +1,6 @@
-pay-elsewhere = absent de la table pour { $asked }, affiché pour { $shown }
+pay-elsewhere = absent de la table pour { $asked }; affiché : { $shown }
 pay-older = de l'édition { $year } ({ $area }), plus ancienne que celle de la province
-pay-older-alone = de l'édition { $year } ({ $place }); la plus récente n'en a pas
+pay-older-alone = de l'édition { $year } ({ $place }); rien de plus récent
 pay-fallback = Salaire { $text }
 pay-by-role = Les salaires ne sont pas publiés par rôle : ce sont ceux de toute la profession, pas ceux de { $role } seulement.
 pay-published-in = Salaires publiés, { $place }

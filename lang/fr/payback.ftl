@@ -1,6 +1,6 @@
 ### Le calcul d'un recyclage.
 
-payback-title = Le recyclage vaut-il la peine
+payback-title = Une nouvelle formation vaut-elle la peine?
 payback-years = Années d'études
 payback-years-apprentice = Années d'apprentissage
 payback-tuition-low = Droits de scolarité, au moins

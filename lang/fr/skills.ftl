@@ -1,5 +1,5 @@
 skills-none = Aucun niveau n'est publié.
-skills-of = Niveaux de
+skills-of = Profil SIPeC
 skills-mean = { $n ->
     [one] un seul profil
    *[other] moyenne de { $n } profils

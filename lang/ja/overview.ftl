@@ -70,11 +70,11 @@ sight-in = 就くには
 sight-jobs = 仕事の見通し
 # $level (text): 見通し
 # $place (text): 地域
-sight-three-years = { $place }の今後3年:{ $level }
+sight-three-years = { $place }の3年見通し:{ $level }
 # $level (text): 見通し
-sight-ten-years = 今後10年:{ $level }
+sight-ten-years = 10年見通し:{ $level }
 # $level (text): what is expected
-sight-ten-years-canada = カナダの今後10年:{ $level }
+sight-ten-years-canada = カナダの10年見通し:{ $level }
 # $n (number): openings in ten years
 # $workers (number): workers
 sight-openings = 求人 { $n }(現在の就業者 { $workers })

@@ -1,5 +1,5 @@
 skills-none = 公表されたレベルはありません。
-skills-of = レベルの対象
+skills-of = OaSIS プロフィール
 skills-mean = { $n } プロフィールの平均
 skills-role-hint = { $key } で役割を選択
 skills-in-words = 言葉で

@@ -28,6 +28,7 @@ mod modes;
 mod mouse;
 mod newcomer;
 mod overlays;
+mod scenes;
 mod sizes;
 mod svg;
 mod walks;

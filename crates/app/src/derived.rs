@@ -206,13 +206,14 @@ impl<'a> Derived<'a> {
         self.beside.iter().flat_map(Leaf::made)
     }
 
-    /// Drops the preview of a hit where the cursor stands on another one.
+    /// Drops the preview of a hit, or of what is saved, where the cursor stands on another one.
     pub(super) fn settle_preview(&mut self, shared: &Shared, node: Option<NodeId>) {
         let (settings, weights) = (shared.settings, shared.rater().weights());
         self.preview.settle(PreviewBasis { node, settings, weights });
     }
 
-    /// The beginning of the page of the hit under the cursor of the search: what it answers at sight.
+    /// The beginning of the page of the hit under the cursor of the search, or of what is saved under that of the
+    /// shortlist: what it answers at sight.
     pub fn preview(&self) -> &[Item] {
         let Some(PreviewBasis { node: Some(node), settings, .. }) = &self.preview.basis else { return &[] };
         self.preview.value.get_or_init(|| match self.maker.evidence.catalog.hierarchy().group_of(*node) {

@@ -264,6 +264,10 @@ impl<'a> App<'a> {
         explore.keep_pane(shared.size, shared.catalog());
         let hit = match overlays.last() {
             Some(Overlay::Search(search)) => search.target(),
+            _ if *screen == Screen::Shortlist => {
+                let saved = screens.room(Screen::Shortlist).current(shared, None);
+                saved.map(|group| shared.catalog().hierarchy().node_of(group))
+            }
             _ => None,
         };
         derived.settle_preview(shared, hit);

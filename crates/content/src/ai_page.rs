@@ -11,6 +11,9 @@ use metier_evidence::ai::{self, Cause};
 
 pub use super::ai_words::exposure as exposure_text;
 
+/// Standard deviations that the bar of what protects the work reaches on either side of the line between low and high.
+const WIDEST: f32 = 3.0;
+
 /// Items of the AI page.
 pub fn items(subject: &Subject) -> Vec<Item> {
     let mut items = Vec::with_capacity(80);
@@ -106,7 +109,8 @@ fn at_sight(subject: &Subject, items: &mut Vec<Item>) {
         let level = if value.quadrant.high_complementarity { Msg::AiShieldsHigh } else { Msg::AiShieldsLow };
         let item = Item::row(Msg::AiShields, words::bordered(level, value))
             .from(from.clone())
-            .bar(value.theta)
+            // Half of it is the line, so that no bar over half full is called low.
+            .bar((0.5 + value.theta_distance / (2.0 * WIDEST)).clamp(0.0, 1.0))
             .named(Msg::AiComplementarity);
         items.push(
             item.more(Msg::AiComplementarity, words::decimal(value.theta, 2))

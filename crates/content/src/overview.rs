@@ -56,8 +56,9 @@ fn summary(subject: &Subject, items: &mut Vec<Item>) {
         }
         None => items.push(not_written()),
     }
-    // One line parts the summary from the answers: a line of air, or what is said of the roles.
-    items.push(super::sight::roles(subject).unwrap_or_else(Item::gap));
+    // A line of air parts the summary from the answers; below what is said of the roles a low screen leaves it out.
+    items.extend(super::sight::roles(subject));
+    items.push(Item::gap());
 }
 
 /// What else is said of the occupation: after the answers, so that these stand on the first screen.
@@ -77,6 +78,7 @@ fn suits(subject: &Subject, items: &mut Vec<Item>) {
     items.push(Item::gap());
     items.push(Item::heading(Msg::OverviewSuits));
     items.extend(occupation.suits.iter().map(|text| Item::bullet(Text::verbatim(text.clone())).from(own())));
+    items.push(Item::gap());
     items.push(Item::heading(Msg::OverviewMayNotSuit));
     items.extend(
         occupation.may_not_suit.iter().map(|text| Item::bullet(Text::verbatim(text.clone())).from(own())),

@@ -166,6 +166,7 @@ fn apart(subject: &Subject, owner: &Owner, items: &mut Vec<Item>) {
     for level in all.iter().take(APART).filter(|level| level.apart() > 0.0) {
         items.push(row(subject, level, text(level), &from));
     }
+    items.push(Item::gap());
     items.push(Item::heading(Msg::SkillsLess));
     for level in all.iter().rev().take(APART / 2).filter(|level| level.apart() < 0.0) {
         items.push(row(subject, level, text(level), &from));

@@ -139,6 +139,7 @@ pub fn training(subject: &Subject) -> Vec<Item> {
         },
     );
     if branch {
+        items.push(Item::gap());
         items.extend(routes::rows(subject, occupation));
     }
     items.push(Item::note(Msg::TrainingNoCost));

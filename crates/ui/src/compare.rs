@@ -1,5 +1,7 @@
 //! Occupations side by side: labels at the left, the baseline pinned beside them, the others scrolled past it.
 
+use std::borrow::Cow;
+
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
@@ -15,6 +17,7 @@ use metier_app::target::Target;
 use metier_app::{App, COMPARED, Compare, Scrolled};
 use metier_content::Item;
 use metier_content::compare::ComparisonRow;
+use metier_model::GroupId;
 
 /// Least and most cells of a column, with the one of air behind it.
 const COLUMN: (u16, u16) = (18, 72);
@@ -166,11 +169,17 @@ pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hi
     let columns_text = grid::beyond(columns, [|n| Msg::ColumnsLeft { n }, |n| Msg::ColumnsRight { n }]);
     let both = Text::dots([rows_text.clone(), columns_text]);
     let ranked = rows.iter().flat_map(|row| &row.cells).any(|cell| cell.rank.is_some());
+    let rows_in_sight = rows.len() - seen[0] - seen[1];
     let (rows, columns) = ((seen[0] + seen[1]) as i64, (columns[0] + columns[1]) as i64);
     let texts = if both.is_empty() {
         Vec::new()
     } else {
-        [both, Msg::ComparisonMore { rows, columns }.into(), rows_text].map(|text| view.text(text)).into()
+        // No column is out of sight: which rows are in it.
+        let some = match columns {
+            0 => grid::in_sight(seen[0], rows_in_sight, seen[0] + rows_in_sight + seen[1]),
+            _ => Msg::ComparisonMore { rows, columns }.into(),
+        };
+        [both, some, rows_text].map(|text| view.text(text)).into()
     };
     // What is out of sight has the border to itself where both have no room.
     let legend = if ranked { legend(body, &texts, view) } else { String::new() };
@@ -224,13 +233,15 @@ fn plan(app: &App, inner: Rect, rows: &[&ComparisonRow], column: usize, view: &m
     let columns: Vec<usize> =
         all.iter().take(1).chain(all.iter().skip(1 + left).take(window)).copied().collect();
     let room = usize::from(cells.saturating_sub(1)).max(1);
-    let names = columns.iter().filter_map(|&at| app.shared.compared.get(at));
-    let tallest = names.map(|&g| wrap(&view.title(app, g), room).len()).max().unwrap_or(1);
     let most = match inner.height {
         0..=14 => 2,
         15..=20 => 3,
         _ => 4,
     };
+    // As many lines as the names take that are shown: where a title has no room, its short form is.
+    let lines = |&group: &GroupId| wrap(&heading(app, group, room, most, view), room).len();
+    let names = columns.iter().filter_map(|&at| app.shared.compared.get(at));
+    let tallest = names.map(lines).max().unwrap_or(1);
     Plan {
         inner,
         locale: view.locale.clone(),
@@ -240,7 +251,7 @@ fn plan(app: &App, inner: Rect, rows: &[&ComparisonRow], column: usize, view: &m
         parts: Parts::new(rows, &columns, room, &view.locale),
         beyond: [left, others.saturating_sub(left + window)],
         columns,
-        titles: (tallest as u16).min(most),
+        titles: tallest.min(most) as u16,
     }
 }
 
@@ -252,6 +263,12 @@ fn tops(plan: &Plan, rows: &[&ComparisonRow]) -> Vec<usize> {
         tops.push(top);
     }
     tops
+}
+
+/// The title of an occupation in the head: the whole one where it has room in some lines, else the short one.
+fn heading<'a>(app: &App<'a>, group: GroupId, room: usize, lines: usize, view: &View) -> Cow<'a, str> {
+    let whole = view.title(app, group);
+    if wrap(&whole, room.max(1)).len() <= lines { whole } else { view.short(app, group, 0) }
 }
 
 /// Codes and titles of the columns, above the rows, and the line behind the baseline.
@@ -270,9 +287,7 @@ fn head(buf: &mut Buffer, app: &App, plan: &Plan, column: usize, view: &View, hi
         };
         // Only the cell under the cursor is inverse; its head stands out by its weight.
         put(buf, x, y, &code, room, more, theme.style(if current { Role::Heading } else { Role::Accent }));
-        let whole = view.title(app, group);
-        let fits = wrap(&whole, room.max(1)).len() <= usize::from(plan.titles);
-        let name = if fits { whole } else { view.short(app, group, 0) };
+        let name = heading(app, group, room, usize::from(plan.titles), view);
         let lines = Rect { x, y: y + 1, width: room as u16, height: plan.titles };
         paragraph(buf, lines, &name, if current { Role::Title } else { Role::Text }, theme);
         let area = Rect { x, y, width: room as u16, height: 1 + plan.titles };

@@ -107,7 +107,8 @@ pub(super) fn draw(
     let Beginning { items: page, is_whole: all } =
         app.derived().beginning(if at_top { height } else { usize::MAX });
     view.laid_in[0] = usize::from(body.width);
-    let laid = view.laid.lay(app.derived().serial(), page, usize::from(body.width), &view.locale);
+    let laid =
+        view.laid.lay_page(app.derived().serial(), page, (usize::from(body.width), height), &view.locale);
     let mut cursor = app.screens.explore.item.min(page.len().saturating_sub(1));
     let (first, last) = laid.span(cursor);
     // At the first item the page stands at its top, headings included.
@@ -137,9 +138,10 @@ pub(super) fn draw(
         origin(buf, line, page.get(cursor).filter(|_| focused), view);
     }
     if area.height > 2 {
-        let told = grid::in_sight(view.detail_top, height, laid.height());
+        let drawn = laid.drawn(view.detail_top, height, focused.then_some(cursor));
+        let told = grid::in_sight(view.detail_top, drawn, laid.height());
         // How long a page is that is only passed by is not known.
-        let (from, to) = (view.detail_top + 1, view.detail_top + height);
+        let (from, to) = (view.detail_top + 1, view.detail_top + drawn);
         let told = if all { told } else { Msg::InSightOfMore { from: from as i64, to: to as i64 }.into() };
         grid::mark(buf, area, &[view.text(told)], theme.style(Role::Dim));
     }
@@ -226,7 +228,8 @@ fn title(app: &App, view: &View) -> String {
     }
 }
 
-/// Tabs in one line: full titles where they fit, else short ones, else which of them it is: `‹ 3/9 Requirements ›`.
+/// Tabs in one line: full titles where they fit, else short ones and as many full ones as have room, else which of them
+/// it is: `‹ 3/9 Requirements ›`.
 fn tabs(buf: &mut Buffer, inner: Rect, app: &App, view: &View, hits: &mut HitMap) {
     let theme = &view.theme;
     let room = usize::from(inner.width.saturating_sub(1));
@@ -239,10 +242,18 @@ fn tabs(buf: &mut Buffer, inner: Rect, app: &App, view: &View, hits: &mut HitMap
     let Some((name, gap)) = forms.into_iter().find(|&(name, gap)| cells(name, gap) <= room) else {
         return stepper(buf, inner, app, view, hits);
     };
+    // What short titles leave goes to full ones, the first pages first.
+    let mut left = room.saturating_sub(cells(name, gap));
     let mut x = inner.x + 1;
     for page in Page::ALL {
         let style = theme.style(if page == app.screens.explore.page() { Role::Cursor } else { Role::Dim });
-        let end = put(buf, x, inner.y, &view.text(name(page)), room, "", style);
+        let (mut title, full) = (view.text(name(page)), view.text(page.title()));
+        let more = width(&full).saturating_sub(width(&title));
+        if more <= left {
+            left -= more;
+            title = full;
+        }
+        let end = put(buf, x, inner.y, &title, room, "", style);
         hits.add(Rect { x, y: inner.y, width: end - x, height: 1 }, Target::Page(page));
         x = end + gap;
     }

@@ -12,7 +12,12 @@ pub struct Held<'a> {
     pub is_list: bool,
     /// Rows that the charts below the page need beyond their own.
     pub more_rows: u16,
+    /// Rows that pay needs beside the page, if what is shown has any.
+    pub pay_rows: Option<u16>,
 }
+
+/// Rows of pay beside the page at most.
+const MOST_PAY: u16 = 14;
 
 /// Areas of the panes for a size: the tree, the page, and the charts beside or below it. Neighbours share their border.
 pub fn layout(body: Rect, pane: Pane, zoom: bool, held: Held) -> Vec<(Pane, Rect)> {
@@ -30,7 +35,8 @@ pub fn layout(body: Rect, pane: Pane, zoom: bool, held: Held) -> Vec<(Pane, Rect
     areas
 }
 
-fn all(body: Rect, pane: Pane, zoom: bool, Held { is_list, more_rows, .. }: Held) -> Vec<(Pane, Rect)> {
+fn all(body: Rect, pane: Pane, zoom: bool, held: Held) -> Vec<(Pane, Rect)> {
+    let Held { is_list, more_rows, pay_rows, .. } = held;
     if zoom || body.width < NARROW {
         return vec![(pane, body)];
     }
@@ -48,8 +54,8 @@ fn all(body: Rect, pane: Pane, zoom: bool, Held { is_list, more_rows, .. }: Held
     }
     // Above and below the body stands a line each.
     if has_charts_below((width, height + 2)) {
-        // On 120 columns every short title has room beside its marks.
-        let tree = (width * if is_list { 37 } else { 32 } / 100).clamp(30, if is_list { 50 } else { 42 });
+        // On 120 columns every short title, and every name of a field, has room beside its marks.
+        let tree = (width * if is_list { 37 } else { 33 } / 100).clamp(30, if is_list { 50 } else { 42 });
         let (left, wide) = (x + tree - 1, width - tree + 1);
         // The charts have what pay needs, so that the six answers of the page stand over them.
         let charts = ((height * 3 / 10).max(10) + more_rows).min(14);
@@ -61,10 +67,13 @@ fn all(body: Rect, pane: Pane, zoom: bool, Held { is_list, more_rows, .. }: Held
             (Pane::Ai, Rect { x: left + half - 1, y: top, width: wide - half + 1, height: charts }),
         ];
     }
-    let tree = (width * 29 / 100).clamp(30, 56);
-    let side = (width * 31 / 100).clamp(34, 62);
+    // On 200 columns the names of all pages stand whole over the page.
+    let tree = (width * 27 / 100).clamp(30, 56);
+    let side = (width * 30 / 100).clamp(34, 62);
     let detail = width - tree - side + 2;
-    let pay = (if height >= 33 { 14 } else { 12 }).min(height.saturating_sub(5) / 2 + 2).max(6);
+    let most = if height >= 33 { MOST_PAY } else { 12 };
+    // What pay leaves has the pane below it.
+    let pay = pay_rows.unwrap_or(most).min(most).min(height.saturating_sub(5) / 2 + 2).max(6);
     vec![
         (Pane::Tree, Rect { x, y, width: tree, height }),
         (Pane::Detail, Rect { x: x + tree - 1, y, width: detail, height }),
@@ -78,7 +87,7 @@ mod tests {
     use super::*;
 
     fn held(shown: &[Pane]) -> Held<'_> {
-        Held { shown, is_list: false, more_rows: 0 }
+        Held { shown, is_list: false, more_rows: 0, pay_rows: None }
     }
 
     #[test]

@@ -302,7 +302,8 @@ fn pane_lines(
     view.panel_top[pane] = top;
     laid.draw(buf, inner, top, view.turned.or(cursor), &theme);
     if area.height > 2 {
-        let told = view.text(grid::in_sight(top, height, laid.height()));
+        let drawn = laid.drawn(top, height, view.turned.or(cursor));
+        let told = view.text(grid::in_sight(top, drawn, laid.height()));
         grid::mark(buf, area, &[told], theme.style(Role::Dim));
     }
 }
@@ -411,7 +412,8 @@ fn explore(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hits: &mut
     let is_list = app.screens.explore.tree.lens == metier_app::tree::Lens::Matches;
     let explore = &app.screens.explore;
     let more_rows = app.subject().map_or(0, pay::rows_of_claims);
-    let held = Held { shown: app.panes(), is_list, more_rows };
+    let pay_rows = app.subject().map(pay::rows);
+    let held = Held { shown: app.panes(), is_list, more_rows, pay_rows };
     let panes = layout(body, explore.pane, explore.zoom, held);
     let areas: Vec<Rect> = panes.iter().map(|(_, area)| *area).collect();
     let focused = panes.iter().position(|(pane, _)| *pane == app.screens.explore.pane);

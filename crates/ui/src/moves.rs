@@ -199,6 +199,7 @@ fn from(buf: &mut Buffer, inner: Rect, app: &App, table: &MoveTable, view: &View
             line(from(""), &whole),
             line(from(""), &figures),
             line(brief(""), &figures),
+            line(brief(""), figures.get(..1).unwrap_or_default()),
         ],
     );
     let (more, style) = (view.theme.glyphs.more, view.theme.style(Role::Dim));

@@ -74,6 +74,12 @@ pub(super) fn rows_of_claims(subject: &Subject) -> u16 {
     }
 }
 
+/// Rows of the pane where it stands beside the page: bands, what is published, its axis, a legend of three lines and the
+/// border; what is claimed, and where the pay is not of the place that was asked for.
+pub(super) fn rows(subject: &Subject) -> u16 {
+    10 + claims(subject).len() as u16 + if subject.pay.fallback.is_some() { 2 } else { 0 }
+}
+
 /// Where the columns of the chart stand.
 struct Chart<'a> {
     subject: &'a Subject<'a>,
@@ -159,9 +165,15 @@ pub(super) fn chart(buf: &mut Buffer, area: Rect, app: &App, cursor: Option<usiz
     // What is claimed is what one looks for: the legend follows it where there is no room for both.
     if legend + chart.claims.len() > usize::from(below(y).height) {
         y = claimed(buf, below(y), &chart.claims, settings.unit, cursor, view);
-        // Of the legend the mark alone is explained where the rest would be cut.
-        let short = view.text(Msg::ChartPercentilesShort { mark: Text::verbatim(theme.glyphs.tick) });
-        let caption = if legend > usize::from(below(y).height) { short } else { caption };
+        // Of the legend the marks alone are explained where the rest would be cut.
+        let [tick, hollow] = [theme.glyphs.tick, theme.glyphs.hollow].map(Text::verbatim);
+        let short = if chart.claims.is_empty() {
+            Msg::ChartPercentilesShort { mark: tick }.into()
+        } else {
+            let published = Text::spaced([tick, Msg::ChartPublished.into()]);
+            Text::dots([published, Msg::ChartClaimed { mark: hollow }.into()])
+        };
+        let caption = if legend > usize::from(below(y).height) { view.text(short) } else { caption };
         y += lines(buf, below(y), &caption, Role::Dim, view);
         return y - area.top();
     }

@@ -3,6 +3,7 @@
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
+use ratatui::style::Style;
 
 use metier_words::{Msg, Text};
 
@@ -21,6 +22,8 @@ use metier_model::saved::EntryStatus;
 const WIDE: u16 = 72;
 /// From this height on a line says that a newer edition of the wages is shown.
 const ROOMY: u16 = 12;
+/// Lines that what the entry under the cursor answers at sight has at least, with the line above it.
+const AT_SIGHT: u16 = 12;
 /// Cells that a title keeps beside the columns.
 const TITLE: usize = 25;
 /// Cells of a code with its cursor and the gaps around it.
@@ -96,11 +99,27 @@ pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hi
         draw_row(buf, line, app, (row, &drawn), view);
         hits.add(line, Target::Row(row.at));
     }
+    if rows.len() == entries.len() {
+        at_sight(buf, below(list, rows.len() as u16 * lines + 1), app, view);
+    }
     let told = grid::in_sight(view.list_top, fit, entries.len());
     let hidden = if wide { app.shared.columns.all().len() - drawn.len() } else { 0 };
     let hidden = (hidden > 0).then(|| Msg::SavedMoreColumns { n: hidden as i64, right: "right" }.into());
     let both = Text::dots(Some(told.clone()).filter(|told| !told.is_empty()).into_iter().chain(hidden));
     grid::mark(buf, body, &[view.text(both), view.text(told)], theme.style(Role::Dim));
+}
+
+/// What the entry under the cursor answers at sight, under a line with its name, where a short list leaves room for it.
+fn at_sight(buf: &mut Buffer, area: Rect, app: &App, view: &View) {
+    let Some(group) = app.current().filter(|_| area.height >= AT_SIGHT) else { return };
+    let theme = &view.theme;
+    let cells = usize::from(area.width);
+    put(buf, area.x, area.y, &"─".repeat(cells), cells, "", theme.style(Role::Border));
+    let name = format!(" {} ", view.name_in(app, group, cells.saturating_sub(4)));
+    // The line's own style must not shine through.
+    let style = Style::reset().patch(theme.style(Role::Heading));
+    put(buf, area.x + 1, area.y, &name, cells.saturating_sub(2), theme.glyphs.more, style);
+    items::lay(app.derived().preview(), cells, &view.locale).draw_part(buf, below(area, 1), 0, theme);
 }
 
 /// What is left of an area below some of its lines.
@@ -242,7 +261,7 @@ fn heading(buf: &mut Buffer, inner: Rect, app: &App, drawn: &[Drawn], view: &Vie
 }
 
 /// Writes a text into a column: numbers at its right, words at its left.
-fn place(buf: &mut Buffer, y: u16, column: &Drawn, text: &str, view: &View, style: ratatui::style::Style) {
+fn place(buf: &mut Buffer, y: u16, column: &Drawn, text: &str, view: &View, style: Style) {
     let own = if column.is_number { column.cells.saturating_sub(width(text) as u16) } else { 0 };
     put(buf, column.x + own, y, text, usize::from(column.cells - own), view.theme.glyphs.more, style);
 }
@@ -290,7 +309,7 @@ fn draw_row(buf: &mut Buffer, line: Rect, app: &App, (row, drawn): (&ShortlistRo
     }
     if y < line.bottom() {
         let became = became::of_entry(app.catalog(), entry, app.shared.settings.lang);
-        note(buf, Rect { y, height: 1, ..line }, entry, became, view);
+        note(buf, Rect { y, height: 1, ..line }, (entry, current), became, view);
     }
 }
 
@@ -305,8 +324,8 @@ fn unknown(app: &App, entry: &Entry) -> Msg {
     }
 }
 
-/// The note under an entry, behind status and tags.
-fn note(buf: &mut Buffer, line: Rect, entry: &Entry, became: Option<Text>, view: &View) {
+/// The note under an entry, behind status and tags; how one is written stands under the cursor alone.
+fn note(buf: &mut Buffer, line: Rect, (entry, current): (&Entry, bool), became: Option<Text>, view: &View) {
     let (open, chosen) = if entry.becomes.is_empty() { (became, None) } else { (None, became) };
     let x = line.x + if line.width < WIDE { 2 } else { 8 };
     let room = usize::from(line.right().saturating_sub(x + 1));
@@ -314,7 +333,7 @@ fn note(buf: &mut Buffer, line: Rect, entry: &Entry, became: Option<Text>, view:
     let note = if let Some(became) = open {
         view.text(Text::dots([became, Msg::BecameHow { key: "became" }.into()]))
     } else if entry.note.is_empty() {
-        view.text(Msg::SavedNoNote { note: "note" })
+        if current { view.text(Msg::SavedNoNote { note: "note" }) } else { String::new() }
     } else {
         view.verbatim(&entry.note).into_owned()
     };

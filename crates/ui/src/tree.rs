@@ -185,12 +185,18 @@ fn draw_row(
     }
     let room = |x: u16| usize::from(right.saturating_sub(x));
     let (code, title) = names(app, row.entry, view);
-    if !code.is_empty() {
+    // Of a position the code gives way to the end of its name: it stands over the page.
+    let is_missed = |code: &str| {
+        let name = width(&fitted(Cow::Borrowed(&*title), room(x + width(code) as u16 + 1)));
+        let cells = room(x);
+        !matches!(row.entry, TreeEntry::Position(..)) || name + width(code) < cells || name > cells
+    };
+    if !code.is_empty() && is_missed(&code) {
         x = put(buf, x, line.y, &code, room(x), glyphs.more, dim) + 1;
     }
     let title = match row.entry {
         TreeEntry::Node(node) => view.short_of(app, node, room(x)),
-        _ => title,
+        _ => fitted(title, room(x)),
     };
     let style = if row.depth == 0 && row.branch && !current { theme.style(Role::Title) } else { style };
     put(buf, x, line.y, &title, room(x), glyphs.more, style);
@@ -363,7 +369,25 @@ pub(super) fn name(app: &App, entry: TreeEntry, cells: usize, view: &View) -> St
                 both
             }
         }
+        _ if cells > 0 => fitted(title, cells).into_owned(),
         _ => title.into_owned(),
+    }
+}
+
+/// A name that is given for a man and a woman, where both have no room: `Technicien en radiation` for `Technicien ou
+/// technicienne en radiation`, so that what it is stands there, and no two are cut to the same.
+fn fitted(title: Cow<'_, str>, cells: usize) -> Cow<'_, str> {
+    if width(&title) <= cells {
+        return title;
+    }
+    let Some((first, rest)) = title.split_once(" ou ") else { return title };
+    let (second, what) = rest.split_once(' ').unwrap_or((rest, ""));
+    let letters = |word: &str| word.to_lowercase().chars().collect::<Vec<char>>();
+    let alike = letters(first).iter().zip(&letters(second)).take_while(|(a, b)| a == b).count();
+    if first.contains(' ') || alike < 3 {
+        title
+    } else {
+        format!("{first} {what}").trim_end().to_owned().into()
     }
 }
 

@@ -46,7 +46,8 @@ pub(super) fn draw(buf: &mut Buffer, body: Rect, app: &App, view: &mut View, hit
             continue;
         }
         let line = Rect { height: 1, ..place(*tile) };
-        let room = usize::from(line.width.saturating_sub(1));
+        // Two cells part it from the next one.
+        let room = usize::from(line.width.saturating_sub(2));
         let title = view.short_of(app, *node, room);
         put(buf, line.x, line.y, whole_words(&title, room), room, "", theme.style(Role::Heading));
     }
@@ -153,11 +154,14 @@ fn under_cursor(buf: &mut Buffer, line: Rect, app: &App, treemap: &Treemap, view
     let figures = match treemap.of(group) {
         Some(area) => {
             // The shade is named in the title of the screen as well.
-            let said = [measure(app, area), value(app, area)]
-                .map(|figure| view.text(Text::dots([figure, workers(area)])));
+            let both = |figure: Text, workers: Text| Text::dots([figure, workers]);
             let least = width(&view.short(app, group, 0)) + width(code) + 4;
-            let [whole, bare] = said;
-            if width(&whole) + least <= room { whole } else { bare }
+            let forms = [
+                both(measure(app, area), workers(area)),
+                both(value(app, area), workers(area)),
+                both(value(app, area), workers_short(area)),
+            ];
+            view.fitting(room.saturating_sub(least), forms)
         }
         None => view.text(Msg::TreemapAbsent),
     };
@@ -169,6 +173,10 @@ fn under_cursor(buf: &mut Buffer, line: Rect, app: &App, treemap: &Treemap, view
 
 fn workers(area: Area) -> Text {
     Msg::TreemapWorkers { n: Number::whole(area.workers.round() as i64) }.into()
+}
+
+fn workers_short(area: Area) -> Text {
+    Msg::TreemapWorkersShort { n: Number::whole(area.workers.round() as i64) }.into()
 }
 
 /// The figure that the shade shows; what the page tells where the shade leaves it out; or that there is none.
@@ -277,9 +285,9 @@ fn whole_words(name: &str, cells: usize) -> &str {
     let ends = name.match_indices(' ').map(|(at, _)| at);
     let fitting = ends.filter_map(|end| name.get(..end)).rfind(|part| width(part) <= cells);
     let mut part = fitting.unwrap_or_default().trim_end_matches([',', ' ', '-', '(']);
-    // No name ends with `and` or `de la`.
+    // No name ends with `and` or `de la`, and none with a word that is short for what it belongs to.
     while let Some((before, last)) = part.rsplit_once(' ')
-        && last.chars().count() <= 3
+        && (last.chars().count() <= 3 || last.ends_with('.'))
     {
         part = before.trim_end_matches([',', ' ', '-', '(']);
     }

@@ -37,11 +37,13 @@ fn section<'s>(
         first..end
     };
     let says = |item: &Item| {
-        use Shape::{Gap, Hint, Note, Paragraph, Warning};
-        matches!(item.shape, Gap | Hint | Note | Paragraph | Warning)
+        use Shape::{Gap, Hint, Note, Paragraph};
+        matches!(item.shape, Gap | Hint | Note | Paragraph)
     };
     let shape = items.get(at).map(|item| item.shape);
-    let other = |item: &Item| Some(item.shape) != shape || item.label.is_empty();
+    // A warning is about the line beside it, and parts nothing.
+    let other =
+        |item: &Item| item.shape != Shape::Warning && (Some(item.shape) != shape || item.label.is_empty());
     let range = if room < ACROSS { around(&other) } else { around(&says) };
     let both = items.iter().zip(words).enumerate().skip(range.start).take(range.len());
     both.map(|(i, (item, own))| (i, item, own))
@@ -64,14 +66,19 @@ pub(super) fn label_cells(
         // Where all texts are short, such as a figure each, the labels have what these leave.
         0 => {
             let widest = run().map(|(.., own)| width(&own.text)).max().unwrap_or(0);
-            let left = if widest <= FIGURE { room.saturating_sub(widest + 2) } else { 0 };
-            left.max(room * 3 / 5)
+            if widest <= FIGURE { room.saturating_sub(widest + 2) } else { room * 3 / 5 }
         }
         // Bars keep their room.
         text => room.saturating_sub(text + SHORTEST_BAR + 3),
     };
-    let own = run().map(|(.., own)| width(&own.label)).max().unwrap_or(0).min(widest).min(most);
     let bars = section(items, words, at, room).any(|(_, item, _)| item.bar.is_some());
+    let mut own = run().map(|(.., own)| width(&own.label)).max().unwrap_or(0).min(widest).min(most);
+    if !bars && own > room / 3 {
+        // Texts keep their room: a label that would take it goes on a line of its own, where others are short.
+        let short = run().map(|(.., own)| width(&own.label)).filter(|&cells| cells <= room / 3).max();
+        let long = run().filter(|(.., own)| width(&own.text) > FIGURE).count();
+        own = short.filter(|_| long > 0).unwrap_or(own);
+    }
     if bars && room >= ACROSS {
         // Bars stay near their names where those of another part of the section are much longer.
         let near = section(items, words, at, 0).filter(|(_, item, _)| same(item));

@@ -3,9 +3,9 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use metier_words::{Msg, Number};
+use metier_words::{Msg, Number, Text};
 
-use crate::text::{put, put_right, wrapped};
+use crate::text::{put, put_right, width, wrapped};
 use crate::theme::Role;
 use crate::{HitMap, View, items};
 use metier_app::target::Target;
@@ -13,7 +13,7 @@ use metier_app::{App, Map};
 use metier_content::map::{Chart, Point};
 use metier_content::{Item, Subject, compare, format};
 
-/// Cells of the pay and of the rank.
+/// Cells of the pay and of the rank, without heads that are longer.
 const FIGURES: [u16; 2] = [10, 7];
 
 /// Draws it.
@@ -56,13 +56,15 @@ pub(super) fn draw(
     if y + 2 >= area.bottom() {
         return;
     }
-    put(buf, area.x, y, &view.text(Msg::MapNear), usize::from(area.width), "", theme.style(Role::Heading));
-    let [pay, rank] = FIGURES;
+    // Two cells part a head from what stands before it.
+    let heads = [Msg::MapHeadPay, Msg::MapHeadRank].map(|head| view.text(head));
+    let [pay, rank] = [0, 1].map(|at| FIGURES[at].max(width(&heads[at]) as u16 + 2));
     let (end, middle) = (area.right(), area.right() - rank);
-    let heads = [(middle, Msg::MapHeadPay), (end, Msg::MapHeadRank)];
-    for (right, head) in heads {
-        let head = view.text(head);
-        put_right(buf, right, y, &head, theme.style(Role::Dim));
+    let room = usize::from(area.width.saturating_sub(pay + rank));
+    let near = view.fitting(room, [Msg::MapNear, Msg::MapNearShort].map(Text::from));
+    put(buf, area.x, y, &near, room, theme.glyphs.more, theme.style(Role::Heading));
+    for (right, head) in [middle, end].into_iter().zip(&heads) {
+        put_right(buf, right, y, head, theme.style(Role::Dim));
     }
     y += 1;
     let aspect = Map::aspect(app.shared.size);

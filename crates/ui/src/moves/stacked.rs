@@ -81,13 +81,26 @@ fn figures(buf: &mut Buffer, area: Rect, [pay, ai, school]: [Value; 3], view: &V
         };
         (view.text(value.text.clone()), by, role)
     };
-    let (amount, by, role) = with_difference(&pay);
-    piece(&amount, Role::Text);
-    piece(&by, role);
-    let (score, by, role) = with_difference(&ai);
-    piece(&format!(" · {} ", view.text(Msg::MoveAi)), Role::Dim);
-    piece(&score, Role::Text);
-    piece(&by, role);
+    let (amount, by_pay, pay_role) = with_difference(&pay);
+    let (score, by_score, score_role) = with_difference(&ai);
+    let name = format!("{} ", view.text(Msg::MoveAi));
     let years = view.text(Msg::MoveYearsShort { years: school.whole() });
-    piece(&format!(" · {years}"), Role::Dim);
+    let parts: [Vec<(&str, Role)>; 3] = [
+        vec![(amount.as_str(), Role::Text), (by_pay.as_str(), pay_role)],
+        vec![(name.as_str(), Role::Dim), (score.as_str(), Role::Text), (by_score.as_str(), score_role)],
+        vec![(years.as_str(), Role::Dim)],
+    ];
+    let cells = |part: &Vec<(&str, Role)>| part.iter().map(|(text, _)| width(text)).sum::<usize>();
+    let told: Vec<_> = parts.into_iter().filter(|part| cells(part) > 0).collect();
+    // Two spaces part them where dots would cost the end.
+    let used = told.iter().map(|part| cells(part) + 3).sum::<usize>().saturating_sub(3);
+    let between = if used <= usize::from(right.saturating_sub(area.x + 3)) { " · " } else { "  " };
+    for (n, part) in told.iter().enumerate() {
+        if n > 0 {
+            piece(between, Role::Dim);
+        }
+        for (text, role) in part {
+            piece(text, *role);
+        }
+    }
 }
