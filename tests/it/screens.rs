@@ -30,6 +30,7 @@ mod newcomer;
 mod overlays;
 mod sizes;
 mod svg;
+mod walked;
 mod walks;
 mod whole;
 

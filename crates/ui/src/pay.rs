@@ -66,12 +66,24 @@ fn lines(buf: &mut Buffer, area: Rect, text: &str, role: Role, view: &View) -> u
 
 /// Rows that claims about the pay of a subject need beyond what the chart has room for without them: where they stand,
 /// they are what one looks for.
-pub(super) fn rows_of_claims(subject: &Subject) -> u16 {
-    match (claims(subject).len() as u16, &subject.pay.fallback) {
+pub(super) fn rows_of_claims(app: &App, subject: &Subject) -> u16 {
+    let claims = claims(subject).len() as u16 + u16::from(named(app, subject).is_some());
+    match (claims, &subject.pay.fallback) {
         (0, _) => 0,
         (claims, None) => claims.saturating_sub(2),
         (claims, Some(_)) => claims,
     }
+}
+
+/// The figure that somebody names for the subject, in the unit of the chart.
+fn named(app: &App, subject: &Subject) -> Option<[f32; 2]> {
+    let (_, said) = app.screens.explore.named.filter(|(group, _)| *group == subject.group)?;
+    let hours = subject.settings.hours;
+    let (low, high) = match subject.settings.unit {
+        PayUnit::Year => said.by_year(&subject.pay, hours),
+        PayUnit::Hour => said.by_hour(&subject.pay, hours),
+    };
+    Some([low, high])
 }
 
 /// Where the columns of the chart stand.
@@ -96,7 +108,7 @@ pub(super) fn chart(buf: &mut Buffer, area: Rect, app: &App, cursor: Option<usiz
         let told = Msg::PayFallback { text: terms::fallback(fallback).into() };
         // Bands, what is published, its axis and what is claimed: where these need the room, one line of it will do,
         // because the page says it whole.
-        let rest = 5 + claims(subject).len() as u16;
+        let rest = 5 + claims(subject).len() as u16 + u16::from(named(app, subject).is_some());
         let room = area.height.saturating_sub(rest).max(1).min(area.height);
         let head = Rect { height: room, ..below(y) };
         y += lines(buf, head, &view.text(told), Role::Warn, view);
@@ -129,7 +141,9 @@ pub(super) fn chart(buf: &mut Buffer, area: Rect, app: &App, cursor: Option<usiz
     let three = area.width >= THREE;
     let numbers = if three { 3 * NUMBER } else { NUMBER };
     let plot = area.width.saturating_sub(names + numbers + 3);
+    let named = named(app, subject);
     let ends = published.chain(claims.iter().flat_map(|claim| [claim.low, claim.high]));
+    let ends = ends.chain(named.into_iter().flatten());
     let Some(scale) = Scale::around(ends, area.x + 1 + names + 1, plot) else { return y - area.top() };
     let chart = Chart { subject, area, scale, names, three, claims };
     for (row, band) in bands.iter().rev().take(usize::from(below(y).height)).enumerate() {
@@ -141,6 +155,10 @@ pub(super) fn chart(buf: &mut Buffer, area: Rect, app: &App, cursor: Option<usiz
     if y < area.bottom() {
         chart.percentiles(buf, y, view);
         mark(buf, y, bands.len());
+        y += 1;
+    }
+    if let Some(ends) = named.filter(|_| y < area.bottom()) {
+        chart.named(buf, y, ends, view);
         y += 1;
     }
     if y < area.bottom() {
@@ -217,8 +235,8 @@ fn band_name(band: &Band, view: &View) -> String {
 
 /// Cells for the names at the left: as many as the widest needs.
 fn names(bands: &[Band], view: &View) -> u16 {
-    let published = view.text(Msg::ChartPublished);
-    let all = bands.iter().map(|band| width(&band_name(band, view))).chain([width(&published)]);
+    let others = [Msg::ChartPublished, Msg::ChartNamed].map(|name| width(&view.text(name)));
+    let all = bands.iter().map(|band| width(&band_name(band, view))).chain(others);
     (all.max().unwrap_or(0) as u16).min(NAMES)
 }
 
@@ -291,6 +309,22 @@ impl Chart<'_> {
                 theme.style(Role::Dim),
             );
         }
+    }
+
+    /// What somebody names, in a row of its own below what is published.
+    fn named(&self, buf: &mut Buffer, y: u16, [low, high]: [f32; 2], view: &View) {
+        let theme = &view.theme;
+        let is_range = high - low >= 0.01;
+        let values = if is_range { [Some(low), None, Some(high)] } else { [None, Some(low), None] };
+        self.words(buf, y, &view.text(Msg::ChartNamed), values, Role::Accent, view);
+        let style = theme.style(Role::Accent);
+        bars::range(buf, y, &self.scale, [low, f32::midpoint(low, high), high], &theme.glyphs, style);
+        if is_range && !self.three {
+            let text =
+                Text::range(short(low, self.subject.settings.unit), short(high, self.subject.settings.unit));
+            self.number(buf, y, 2, &view.text(text), Role::Accent, view);
+        }
+        self.track(buf, y, view);
     }
 
     /// Where the low wage is the minimum wage, a line shows how the law cuts the bands off.
