@@ -216,14 +216,18 @@ duties-title-short = My duties
 # $n (count): ticked ones
 # $all (count): duties
 # $share (number): per cent of the ticked ones
-# $whole (number): per cent of all
-duties-own = Your own count, { $n } of { $all } duties: AI could touch { $share } in 100 of those that are rated; of all duties, { $whole }.
+# $whole (number): per cent of those that are rated
+# $rated (count): duties that are rated
+duties-own = Your own count, { $n } of { $all } duties: AI could touch { $share } in 100 of those that are rated; of all that are rated ({ $rated }), { $whole }.
 # $share (number): per cent of the ticked ones
 # $whole (number): per cent of all
 duties-own-short = AI could touch { $share } in 100 of yours, { $whole } of all.
-# $whole (number): per cent of all
+# $whole (number): per cent of those that are rated
+# $rated (count): duties that are rated
+# $all (count): duties
 # $key (key): the key that ticks
-duties-none = Of all duties, AI could touch { $whole } in 100. Tick with { $key } those that you really do.
-# $whole (number): per cent of all
-duties-unrated = None of those ticked is rated; of all duties, AI could touch { $whole } in 100.
+duties-none = Of the duties that are rated ({ $rated } of { $all }), AI could touch { $whole } in 100. Tick with { $key } those that you really do.
+# $whole (number): per cent of those that are rated
+# $rated (count): duties that are rated
+duties-unrated = None of those ticked is rated; of those that are ({ $rated }), AI could touch { $whole } in 100.
 duties-note = Left and right go to another role. It counts duties, not hours, and is not the chance of losing the job. Your ticks are kept on this machine.

@@ -10,6 +10,8 @@ filter-head-does = what it does
 filter-on-does = removes { $removes } · off keeps { $left }
 # $left (count): occupations that would be left with it
 filter-off-does = keeps { $left }
+# $place (text): a place that has no figure which would decide a criterion
+filter-none-does = nothing published for { $place }
 # $does (text): what a criterion does, as in its line
 filter-does = Here: { $does }.
 # $n (count): occupations that it is not known of

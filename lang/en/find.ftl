@@ -55,6 +55,8 @@ match-title = title: { $title }
 # $duty (text): a duty, in the project's words
 # $words (text): words that the offer shares with it
 match-duty = duty: { $duty } (matched: { $words })
+# $words (text): words of the offer
+match-words = words that its duties have, too: { $words }
 # $text (text): a line of the offer
 match-against = against: { $text }
 # $text (text): a duty, in the project's words
@@ -67,6 +69,7 @@ match-apart = not { $code }: { $why }
 match-other-language = The offer is in { $offer }: its lines were held against our duties in { $offer }, which stand here in { $told }; the words in common are the offer's.
 match-head-title = The title that it has
 match-head-duties = Duties that match
+match-head-words = No duty matches as a whole; words that its duties have, too
 match-head-missing = Duties that it does not mention
 match-head-against = What speaks against it
 match-head-apart = Not the same as

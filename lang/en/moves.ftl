@@ -125,6 +125,8 @@ moves-own-canada = for Canada { $pay }
 moves-both-canada = where { $place } has no figure for one of the two, both are for Canada (CA)
 # $place (text): code of the place
 moves-all-canada = all pay here is for Canada: { $place } has none for this work
+# $place (text): place without a figure
+moves-all-canada-short = pay here is Canada's, not { $place }'s
 # $search (key): the key that searches
 # $work (key): the key that keeps the present work
 moves-no-start = Moves start from your work: { $search } finds it, then { $work } keeps it. Every occupation that is near by skills, or that the classification or the federal skills table names, stands here then, with pay, AI, schooling and licences.

@@ -88,6 +88,7 @@ palette-language = language
 
 ## What else people call commands and pages; the palette finds these words, and shows none of them
 
+palette-also-search = job offer offers posting advert paste which code old codes former letter
 palette-also-payback = retrain retraining school study cost years back worth it
 palette-also-export = print printing printer pdf html paper hand over share counsellor
 palette-also-claim = salary wage wages named offered heard

@@ -64,6 +64,9 @@ class-groups = Occupations
 class-groups-shown = { $shown } of { $all }: the others are filtered out
 class-median-short = Occupations, median pay
 class-schooling = schooling
+# $code (text): a code of four digits
+# $year (text): year of the edition
+class-in-older-papers = In older papers { $code } (NOC { $year }) means other work, today
 # $place (text): the place
 class-median = Its occupations, median pay in { $place }
 # $place (text): the place

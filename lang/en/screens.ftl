@@ -79,6 +79,7 @@ chart-no-bands = Neither the lowest nor the top tenth is published, so that no r
 # $middle (text): the median with its unit
 chart-only-middle = Only the middle is published: { $middle }.
 chart-published = published
+chart-named = named
 chart-low = low
 chart-middle = middle
 chart-high = high

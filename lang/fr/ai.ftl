@@ -165,8 +165,8 @@ ai-duties-unmapped = Aucune tâche d'O*NET ne correspond aux fonctions de ce rô
 
 duties-title = Vos vraies fonctions : { $role }
 duties-title-short = Mes fonctions
-duties-own = Votre propre compte, { $n } des { $all } fonctions : l'IA pourrait toucher { $share } sur 100 de celles qui sont évaluées; de toutes, { $whole }.
+duties-own = Votre propre compte, { $n } des { $all } fonctions : l'IA pourrait toucher { $share } sur 100 de celles qui sont évaluées; de toutes les évaluées ({ $rated }), { $whole }.
 duties-own-short = L'IA pourrait toucher { $share } sur 100 des vôtres, { $whole } de toutes.
-duties-none = De toutes les fonctions, l'IA pourrait en toucher { $whole } sur 100. Cochez avec { $key } celles que vous faites vraiment.
-duties-unrated = Aucune des fonctions cochées n'est évaluée; de toutes, l'IA pourrait en toucher { $whole } sur 100.
+duties-none = Des fonctions évaluées ({ $rated } sur { $all }), l'IA pourrait en toucher { $whole } sur 100. Cochez avec { $key } celles que vous faites vraiment.
+duties-unrated = Aucune des fonctions cochées n'est évaluée; de celles qui le sont ({ $rated }), l'IA pourrait en toucher { $whole } sur 100.
 duties-note = Gauche et droite vont à un autre rôle. Cela compte des fonctions, non des heures, et n'est pas la probabilité de perdre l'emploi. Ce que vous cochez est gardé sur cette machine.

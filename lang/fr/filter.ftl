@@ -5,6 +5,8 @@ filter-head = oui critère
 filter-head-does = ce que cela fait
 filter-on-does = retire { $removes } · sans : { $left }
 filter-off-does = en garde { $left }
+# $place (text): a place that has no figure which would decide a criterion
+filter-none-does = rien de publié : { $place }
 filter-does = Ici : { $does }.
 filter-unknown-out = { $n ->
     [one] { $n } où ce n'est pas connu est écartée; { $key } la garde.

@@ -29,12 +29,15 @@ find-code-split = { $n ->
 }
 match-title = appellation : { $title }
 match-duty = tâche : { $duty } (mots communs : { $words })
+# $words (text): words of the offer
+match-words = mots de ses fonctions : { $words }
 match-against = contre : { $text }
 match-missing = pas mentionné : { $text }
 match-apart = pas { $code } : { $why }
 match-other-language = L'offre est en { $offer } : ses lignes sont comparées à nos fonctions en { $offer }, données ici en { $told }; les mots communs sont ceux de l'offre.
 match-head-title = Le titre qu'elle porte
 match-head-duties = Fonctions qui correspondent
+match-head-words = Aucune fonction ne correspond en entier; mots que ses fonctions ont aussi
 match-head-missing = Fonctions dont elle ne parle pas
 match-head-against = Ce qui parle contre
 match-head-apart = À ne pas confondre

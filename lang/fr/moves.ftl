@@ -94,6 +94,8 @@ moves-own-ai = IA { $n }
 moves-own-canada = au Canada { $pay }
 moves-both-canada = si { $place } n'a pas de chiffre pour l'un des deux, les deux valent pour le Canada (CA)
 moves-all-canada = tous les salaires valent pour le Canada : { $place } n'en a pas pour ce travail
+# $place (text): place without a figure
+moves-all-canada-short = salaires du Canada, non de { $place }
 moves-no-start = Les passages partent de votre travail : { $search } le trouve, puis { $work } le garde. Chaque profession proche par les compétences, ou nommée par la classification ou par la table fédérale des compétences, se trouve alors ici, avec salaire, IA, études et titres.
 moves-opened-rest = suite : { $open }
 moves-none-better = Aucun passage à portée ne paie plus en étant moins touché par l'IA. { $key } les montre tous.

@@ -70,6 +70,7 @@ palette-occupation = profession
 palette-place = lieu des chiffres
 palette-theme = couleurs
 palette-language = langue
+palette-also-search = offre offres d'emploi annonce coller quel code ancien anciens codes lettre
 palette-also-payback = recyclage reconversion retour aux études coût années vaut la peine
 palette-also-export = imprimer impression imprimante pdf html papier remettre conseiller
 palette-also-claim = salaire paie offert annoncé

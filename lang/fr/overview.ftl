@@ -50,6 +50,9 @@ class-groups = Professions
 class-groups-shown = { $shown } sur { $all } : les autres sont filtrés
 class-median-short = Professions, salaire médian
 class-schooling = études
+# $code (text): a code of four digits
+# $year (text): year of the edition
+class-in-older-papers = Sur un papier plus ancien, { $code } (CNP { $year }) est un autre travail, aujourd'hui
 class-median = Ses professions, salaire médian : { $place }
 field-places = Les postes portent les mots de leur pays; les chiffres sont ceux de la profession, affichés pour : { $place }.
 

@@ -54,6 +54,7 @@ chart-no-bands = Ni le dixième du bas ni celui du haut n'est publié : aucune 
 # $middle (text): the median with its unit
 chart-only-middle = Seul le milieu est publié : { $middle }.
 chart-published = publié
+chart-named = cité
 chart-low = bas
 chart-middle = milieu
 chart-high = haut

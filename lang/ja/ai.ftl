@@ -150,8 +150,8 @@ ai-duties-unmapped = この役割の職務に対応するO*NETの作業がない
 
 duties-title = 実際にしていること: { $role }
 duties-title-short = 自分の職務
-duties-own = 自分の集計、{ $all } 職務のうち { $n }: 評価のあるもののうちAIが触れうるのは { $share }%。全職務では { $whole }%。
+duties-own = 自分の集計、{ $all } 職務のうち { $n }: 評価のあるもののうちAIが触れうるのは { $share }%。評価のある { $rated } 職務全体では { $whole }%。
 duties-own-short = AIが触れうるのは自分の { $share }%、全職務の { $whole }%。
-duties-none = 全職務のうちAIが触れうるのは { $whole }%。実際にしているものに { $key } で印を付けます。
-duties-unrated = 印のものに評価がありません。全職務では { $whole }% にAIが触れえます。
+duties-none = 評価のある職務({ $all } のうち { $rated })でAIが触れうるのは { $whole }%。実際にしているものに { $key } で印を付けます。
+duties-unrated = 印のものに評価がありません。評価のある { $rated } 職務では { $whole }% にAIが触れえます。
 duties-note = 左右で別の役割へ。時間ではなく職務の数で、失業の確率ではありません。印はこの機器に残ります。

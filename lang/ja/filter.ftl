@@ -5,6 +5,8 @@ filter-head = 有効 条件
 filter-head-does = 効果
 filter-on-does = { $removes } 件を除外、外すと { $left } 件
 filter-off-does = 使うと { $left } 件
+# $place (text): a place that has no figure which would decide a criterion
+filter-none-does = { $place } の公表値なし
 filter-does = この条件:{ $does }。
 filter-unknown-out = 不明の { $n } 件は除外({ $key } で残す)。
 filter-unknown-kept = 不明の { $n } 件は残す({ $key } で除外)。

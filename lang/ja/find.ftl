@@ -28,12 +28,15 @@ find-code-split = { $n ->
 }
 match-title = 職名: { $title }
 match-duty = 業務: { $duty } (共通の語: { $words })
+# $words (text): words of the offer
+match-words = 職務にもある語: { $words }
 match-against = 合わない行: { $text }
 match-missing = 書かれていない業務: { $text }
 match-apart = { $code } ではありません: { $why }
 match-other-language = 求人は{ $offer }です。{ $offer }の職務と照らし合わせ、ここでは{ $told }で示します。共通の語は求人のものです。
 match-head-title = 求人の職名
 match-head-duties = 一致する職務
+match-head-words = 全体が一致する職務はない。職務にもある語
 match-head-missing = 書かれていない職務
 match-head-against = 合わない点
 match-head-apart = 混同しやすい職業

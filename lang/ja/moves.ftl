@@ -73,6 +73,8 @@ moves-own-ai = AI { $n }
 moves-own-canada = 全国 { $pay }
 moves-both-canada = { $place }の値が一方にないときは、どちらもカナダ (CA) の値
 moves-all-canada = 給与はすべてカナダの値({ $place }にこの職業の値なし)
+# $place (text): place without a figure
+moves-all-canada-short = 金額はカナダ全体({ $place } の値なし)
 moves-no-start = 転職先は今の仕事から探します。{ $search } で見つけ、{ $work } で今の仕事にしてください。技能が近い職業や、職業分類・連邦スキル表が挙げる職業が、給与・AI・就学・資格とともに並びます。
 moves-opened-rest = 続き: { $open }
 moves-none-better = 給与が高くAIの影響が小さい転職先はありません。{ $key } ですべてを表示します。

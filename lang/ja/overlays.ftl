@@ -67,6 +67,7 @@ palette-occupation = 職業
 palette-place = 数値の地域
 palette-theme = 配色
 palette-language = 言語
+palette-also-search = 求人 求人票 貼り付け 古いコード 旧コード
 palette-also-payback = 再教育 学び直し 学校 費用 年数
 palette-also-export = 印刷 プリント pdf html 紙 渡す 相談員
 palette-also-claim = 給料 賃金 年収 時給

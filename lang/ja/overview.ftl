@@ -41,6 +41,9 @@ class-groups = 職業の数
 class-groups-shown = { $all } 中 { $shown }(他は絞り込みで除外)
 class-median-short = 職業と給与中央値
 class-schooling = 学歴
+# $code (text): a code of four digits
+# $year (text): year of the edition
+class-in-older-papers = 古い書類の { $code } は NOC { $year } の別の分類で、現在は
 class-median = 職業、{ $place }の給与中央値
 field-places = 職名はその国の言葉です。数値は職業のもので、{ $place }を表示しています。
 

@@ -42,6 +42,7 @@ chart-no-bands = 下位1割も上位1割も公表されていないため、幅�
 # $middle (text): the median with its unit
 chart-only-middle = 公表されているのは中央値だけです:{ $middle }。
 chart-published = 公表値
+chart-named = 言われた額
 chart-low = 低
 chart-middle = 中央
 chart-high = 高

@@ -31,6 +31,7 @@ mod overlays;
 mod scenes;
 mod sizes;
 mod svg;
+mod walked;
 mod walks;
 mod whole;
 

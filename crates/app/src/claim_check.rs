@@ -64,11 +64,16 @@ impl Layer for ClaimCheck {
             // What cannot be read is still to be mended. Else the page of pay says the rest: bands, places, and by its
             // own key the sources.
             let typed = self.input.text().trim();
-            if !typed.is_empty() && Said::read(typed).is_err() {
+            let said = Said::read(typed).ok();
+            if !typed.is_empty() && said.is_none() {
                 return Outcome::STAY;
             }
             let node = desk.shared.catalog().hierarchy().node_of(group);
-            return Outcome::Close(vec![Request::Show(node), Request::Page(Page::Pay)]);
+            return Outcome::Close(vec![
+                Request::Show(node),
+                Request::Page(Page::Pay),
+                Request::Named(group, said),
+            ]);
         }
         if !go(press.command, &mut self.top, self.items.len()) && self.input.key(press.key) {
             self.read(desk.shared);

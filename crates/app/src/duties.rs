@@ -60,17 +60,22 @@ impl DutyForm {
         let ticked = (0..own.duties.len()).filter(|&i| mine(i)).count();
         let percent = |share: f32| Number::decimal(f64::from(share) * 100.0, 0);
         let whole = own.share(|_| true).map(percent);
+        // What nobody has rated is in no share.
+        let rated = own.duties.iter().filter(|duty| duty.label.is_some()).count() as i64;
+        let all = own.duties.len() as i64;
         match (own.share(mine), whole) {
             (Some(share), Some(whole)) => {
-                let (n, all) = (ticked as i64, own.duties.len() as i64);
+                let n = ticked as i64;
                 if short {
                     Msg::DutiesOwnShort { share: percent(share), whole }.into()
                 } else {
-                    Msg::DutiesOwn { n, all, share: percent(share), whole }.into()
+                    Msg::DutiesOwn { n, all, share: percent(share), whole, rated }.into()
                 }
             }
-            (None, Some(whole)) if ticked == 0 => Msg::DutiesNone { whole, key: "toggle-criterion" }.into(),
-            (None, Some(whole)) => Msg::DutiesUnrated { whole }.into(),
+            (None, Some(whole)) if ticked == 0 => {
+                Msg::DutiesNone { whole, rated, all, key: "toggle-criterion" }.into()
+            }
+            (None, Some(whole)) => Msg::DutiesUnrated { whole, rated }.into(),
             _ => Text::EMPTY,
         }
     }

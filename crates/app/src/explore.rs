@@ -14,6 +14,7 @@ use super::{Command, Context, Derived, Screen, Shared};
 use metier_content::children::Child;
 use metier_content::{Item, Lead, Page, Shape, pay_page, sources, terms};
 use metier_data::Catalog;
+use metier_evidence::said::Said;
 use metier_model::{Geo, Provenance, Teer};
 use metier_plan::order::Order;
 
@@ -52,6 +53,8 @@ pub struct Explore {
     pub pane_row: [usize; 2],
     /// The line of the overview that led to the page that is shown: backing out returns to it.
     led: Option<usize>,
+    /// A figure that somebody names for an occupation, which the chart of its pay has beside what is published.
+    pub named: Option<(GroupId, Said)>,
 }
 
 impl Explore {

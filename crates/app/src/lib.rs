@@ -233,6 +233,9 @@ impl<'a> App<'a> {
                     self.screens.explore.pane = Pane::Detail;
                     self.set_page(page);
                 }
+                Request::Named(group, said) => {
+                    self.screens.explore.named = said.map(|said| (group, said));
+                }
                 Request::Beside(lines) => self.scroll_beside(lines),
                 Request::Keep(group) => self.keep(group),
                 Request::Do(command) => effects.extend(self.apply(command)),

@@ -11,6 +11,7 @@ use super::target::Target;
 use super::tree::{Lens, TreeEntry};
 use super::{Command, Context, Derived, Effect, Keymap, Screen, Shared};
 use metier_content::{Item, Page};
+use metier_evidence::said::Said;
 
 /// What a screen or an overlay asks of the others; the router carries it out.
 #[derive(Debug)]
@@ -33,6 +34,8 @@ pub(super) enum Request {
     Lens(Lens, u16),
     /// Show a page of the occupation.
     Page(Page),
+    /// Mark a figure that somebody names on the chart of an occupation's pay, or none any longer.
+    Named(GroupId, Option<Said>),
     /// Leave the cursor on an occupation where the filter lets it through.
     Keep(GroupId),
     /// Carry out a command.

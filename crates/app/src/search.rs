@@ -13,6 +13,8 @@ use metier_model::{GroupId, Lang, Level, NodeId};
 
 /// Hits shown at most.
 const HITS: usize = 50;
+/// Words of an offer that stand below a unit group without a duty that matches.
+const WORDS: usize = 4;
 /// Unit groups shown of an offer at most.
 const MATCHES: usize = 12;
 /// Lines that a key scrolls what stands beside the hits by; fewer than it ever has, so that none is skipped.
@@ -226,7 +228,7 @@ impl Search {
         if matching::is_offer(query) {
             let text = query.replace(matching::BREAK, "\n");
             let offer = matching::read(catalog, &mut searcher, &text, MATCHES, lang);
-            return offer.rows.iter().map(|row| matched(catalog, lang, row)).collect();
+            return offer.rows.iter().enumerate().map(|(at, row)| matched(catalog, lang, row, at)).collect();
         }
         // A query of one to four digits names a class above the unit groups as well.
         let mut hits = if query.len() < 5 { codes(catalog, lang, query.trim(), true) } else { Vec::new() };
@@ -335,17 +337,22 @@ fn shown(catalog: &Catalog, lang: Lang, hit: metier_search::Hit, became: usize) 
     }
 }
 
-/// A unit group that an offer speaks of, with the duty or title that speaks for it most.
-fn matched(catalog: &Catalog, lang: Lang, row: &matching::OfferRow) -> Hit {
+/// A unit group that an offer speaks of, at some place of the list, with the duty or title that speaks for it most.
+fn matched(catalog: &Catalog, lang: Lang, row: &matching::OfferRow, at: usize) -> Hit {
     let by_title = row.matched.clone().filter(|_| row.by_title > 0.4 || row.duties.is_empty());
     let how = if by_title.is_some() { How::OfferTitle } else { How::OfferDuties(row.duties.len()) };
-    let duty = || row.duties.first().map(|duty| duty.duty.clone());
+    let duty = || row.duties.first().map(|duty| Text::verbatim(duty.duty.clone()));
+    let words = || {
+        let words = row.words.iter().take(WORDS).map(|word| Text::verbatim(word.clone()));
+        // What stands first is asked why; the others say it beside the list.
+        (at == 0 && row.words.len() > 1).then(|| Msg::MatchWords { words: Text::commas(words) }.into())
+    };
     Hit {
         target: catalog.hierarchy().node_of(row.group),
         code: catalog.code(row.group).to_owned(),
         title: catalog.title(row.group, lang).to_owned(),
         same: false,
-        matched: Text::verbatim(by_title.or_else(duty).unwrap_or_default()),
+        matched: by_title.map(Text::verbatim).or_else(duty).or_else(words).unwrap_or(Text::EMPTY),
         positions: Vec::new(),
         how,
         why: Vec::new(),

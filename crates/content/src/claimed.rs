@@ -20,9 +20,6 @@ pub fn against(subject: &Subject) -> Vec<Pay> {
 pub fn items(subject: &Subject, said: &Said, work: Option<GroupId>) -> Vec<Item> {
     let settings = &subject.settings;
     let mut items = vec![Item::paragraph(figure(subject, said))];
-    if said.guessed {
-        items.push(guessed(said));
-    }
     if let Some(asked) = subject.pay.median.provenance().and_then(|from| from.asked) {
         items.push(Item::warning(Msg::ClaimNotHere { place: terms::place(asked).into() }));
     }
@@ -41,6 +38,11 @@ pub fn items(subject: &Subject, said: &Said, work: Option<GroupId>) -> Vec<Item>
         let name = group_text(subject.catalog(), work, settings.lang);
         let text = Msg::ClaimAgainstWork { name, pay: pays, by };
         items.push(Item::row(Msg::ClaimMyWork, text).from(median.from));
+    }
+    // Last, so that a low screen has the answers of both places.
+    if said.guessed {
+        items.push(Item::gap());
+        items.push(guessed(said));
     }
     items
 }
@@ -126,10 +128,6 @@ fn held(subject: &Subject, pay: &Pay, said: &Said) -> Vec<Item> {
     let place = terms::place_of_pay(pay).unwrap_or_default();
     let year = |hourly: f32| format::amount(pay.annual(hourly, hours), PayUnit::Year);
     let mut items = vec![Item::heading(Msg::ClaimPlace { place: place.clone() })];
-    for (known, hourly) in points(pay) {
-        let figure = Text::spaced([year(hourly).into(), terms::unit(PayUnit::Year).into()]);
-        items.push(Item::row(point(known), figure).from(from.clone()));
-    }
     let (low, high) = said.by_year(pay, hours);
     let stands = standing(pay, high, hours);
     let text = if (high - low).abs() < 1.0 {
@@ -138,7 +136,12 @@ fn held(subject: &Subject, pay: &Pay, said: &Said) -> Vec<Item> {
         claims::verdict_of(pay, &subject.settings, low, high)
     };
     let tone = if matches!(stands, Standing::Between(..)) { Tone::Plain } else { Tone::Careful };
+    // The answer, and then what it rests on.
     items.push(Item::tagged(Msg::ClaimLies, text).tone(tone));
+    for (known, hourly) in points(pay) {
+        let figure = Text::spaced([year(hourly).into(), terms::unit(PayUnit::Year).into()]);
+        items.push(Item::row(point(known), figure).from(from.clone()));
+    }
     if let Some(bands) = pay.bands.value()
         && let Some(senior) = senior(bands)
     {

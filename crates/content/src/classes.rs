@@ -80,7 +80,23 @@ fn class(
     for &group in groups.iter().take(enough) {
         items.push(with_pay(evidence, settings, group));
     }
-    Beginning { items, is_whole: groups.len() <= enough }
+    let is_whole = groups.len() <= enough;
+    if is_whole {
+        items.extend(in_older_papers(evidence, settings, hierarchy.code(node)));
+    }
+    Beginning { items, is_whole }
+}
+
+/// What a class's code meant in the edition before, where it was a unit group's there: who has it from an older letter
+/// means that work, and not this class.
+fn in_older_papers(evidence: &Evidence, settings: &Settings, code: &str) -> Vec<Item> {
+    let catalog = evidence.catalog;
+    let Some(became) = catalog.became(code, settings.lang) else { return Vec::new() };
+    let groups = became.codes.iter().filter_map(|(code, _)| catalog.group(code));
+    let year = Text::verbatim(became.from.to_string());
+    let heading = Item::heading(Msg::ClassInOlderPapers { code: Text::verbatim(code.to_owned()), year });
+    let rows = groups.map(|group| with_pay(evidence, settings, group));
+    [Item::gap(), heading].into_iter().chain(rows).collect()
 }
 
 /// An occupation with its TEER category and median pay.

@@ -10,6 +10,8 @@ use metier_words::{Msg, Text};
 
 /// Duties, lines and titles that are named of each.
 const NAMED: usize = 3;
+/// Words of the offer that are named of one without a duty that matches.
+const SPEAKING: usize = 5;
 /// Lines of a text that are held against duties.
 const LINES: usize = 60;
 /// From this likeness on a line speaks of a duty; below the lower one it speaks of something else.
@@ -46,6 +48,8 @@ pub struct OfferRow {
     pub matched: Option<String>,
     /// Own duties that lines of the offer speak of.
     pub duties: Vec<Duty>,
+    /// Where no line as a whole is like an own duty: the words that lines and own duties share, the rarest first.
+    pub words: Vec<String>,
     /// Lines that speak of duties of another of these groups, and of none here.
     pub against: Vec<String>,
     /// How many own duties lines speak of, of how many.
@@ -94,6 +98,7 @@ pub fn read(catalog: &Catalog, searcher: &mut Searcher, text: &str, limit: usize
         let hit =
             hits.iter().find(|hit| hit.group == found.group && is_its_title(hit.kind, matched.title_words));
         let spoken = own.spoken();
+        let words = if spoken.is_empty() { own.words(searcher, &lines) } else { Vec::new() };
         let apart = own.readable.iter().flat_map(|occupation| &occupation.not_confused_with);
         OfferRow {
             group: GroupId(found.group),
@@ -102,6 +107,7 @@ pub fn read(catalog: &Catalog, searcher: &mut Searcher, text: &str, limit: usize
             by_title: found.by_title,
             matched: hit.map(super::found::matched),
             duties: own.named(&spoken, &lines),
+            words,
             against: own.against(&candidates, &lines),
             spoken: spoken.len(),
             all: own.duties.len(),
@@ -192,6 +198,17 @@ impl Candidate {
         named.take(NAMED).collect()
     }
 
+    /// The rarest words that all lines and all duties share.
+    fn words(&self, searcher: &Searcher, lines: &[Worded]) -> Vec<String> {
+        let joined = |texts: &[Worded]| {
+            let texts: Vec<&str> = texts.iter().map(|worded| worded.text.as_str()).collect();
+            texts.join("\n")
+        };
+        let offer = joined(lines);
+        let shared = searcher.roots(&offer).shared(&searcher.roots(&joined(&self.duties)));
+        shared.iter().take(SPEAKING).map(|word| spelled(&offer, word)).collect()
+    }
+
     /// The first lines that speak of duties of others and of none here.
     fn against(&self, all: &[Self], lines: &[Worded]) -> Vec<String> {
         let likeness =
@@ -251,6 +268,9 @@ pub fn details(row: &OfferRow, told: Lang) -> Vec<Item> {
         Item::bullet(super::format::with(verbatim(&duty.duty), words))
     });
     section(Msg::MatchHeadDuties, duties.chain(other).collect());
+    let words =
+        (!row.words.is_empty()).then(|| Item::paragraph(Text::commas(row.words.iter().map(verbatim))));
+    section(Msg::MatchHeadWords, words.into_iter().collect());
     // What excludes comes before what is only absent, so that the lowest screens show it.
     let apart = row
         .apart

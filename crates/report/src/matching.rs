@@ -41,6 +41,9 @@ pub fn run(
             let words = Text::commas(duty.words.iter().cloned().map(Text::verbatim));
             line(Msg::MatchDuty { duty: Text::verbatim(duty.duty.clone()), words })?;
         }
+        if !found.words.is_empty() {
+            line(Msg::MatchWords { words: Text::commas(found.words.iter().cloned().map(Text::verbatim)) })?;
+        }
         for text in &found.against {
             line(Msg::MatchAgainst { text: Text::verbatim(text.clone()) })?;
         }
@@ -65,7 +68,7 @@ fn row(catalog: &Catalog, found: &OfferRow, lang: Lang) -> Value {
     json!({
         "code": catalog.code(found.group), "title": catalog.title(found.group, lang),
         "score": super::json::number(found.score, 2), "by_title": super::json::number(found.by_title, 2),
-        "matched": super::value::stated(found.matched.as_deref().unwrap_or_default(), "no-title"), "duties": duties, "against": found.against, "missing": found.missing,
+        "matched": super::value::stated(found.matched.as_deref().unwrap_or_default(), "no-title"), "duties": duties, "words": found.words, "against": found.against, "missing": found.missing,
         "not_confused_with": apart,
     })
 }

@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use metier_words::{Msg, Number, Text};
 
 use super::boxes::{open, rest};
-use super::text::{paragraph, put, width};
+use super::text::{paragraph, put, width, wrap};
 use super::theme::Role;
 use super::{HitMap, Sheet, View, scroll};
 use metier_app::App;
@@ -202,6 +202,8 @@ fn how(app: &App, criterion: Criterion) -> Text {
 const NAMES: u16 = 5;
 /// Names give way to values beyond this width, in a hundred of the box.
 const NAME_SHARE: u16 = 38;
+/// Lines at the foot about the criterion under the cursor.
+const FOOT: u16 = 3;
 /// From this width on a sentence says of each criterion what it does.
 const WIDE: u16 = 60;
 
@@ -211,7 +213,10 @@ fn does(app: &App, criterion: Criterion) -> Text {
     let filter = &app.shared.filter;
     let Some(tally) = app.derived().tally() else { return Text::EMPTY };
     let part = tally.part(criterion);
-    if filter.is_on(criterion) {
+    if part.unknown == UNIT_GROUPS {
+        // Nobody is left out for a figure: there is none.
+        Msg::FilterNoneDoes { place: terms::place(app.shared.settings.place.geo).into() }.into()
+    } else if filter.is_on(criterion) {
         let left = tally.matches.count() + part.alone;
         Msg::FilterOnDoes { removes: part.removes as i64, left: left as i64 }.into()
     } else if filter.is_complete(criterion) {
@@ -225,7 +230,9 @@ fn does(app: &App, criterion: Criterion) -> Text {
 fn number(app: &App, criterion: Criterion) -> String {
     let filter = &app.shared.filter;
     let part = app.derived().tally().map(|tally| tally.part(criterion)).unwrap_or_default();
-    if filter.is_on(criterion) {
+    if part.unknown == UNIT_GROUPS {
+        "?".to_owned()
+    } else if filter.is_on(criterion) {
         format!("-{}", part.removes)
     } else if filter.is_complete(criterion) {
         part.leaves.to_string()
@@ -288,7 +295,12 @@ pub(super) fn draw(
         let x = right.saturating_sub(width(&head) as u16);
         put(buf, x, inner.y, &head, side, more, dim);
     }
-    let foot_lines = 3;
+    let criterion = all.get(cursor).copied().unwrap_or(Criterion::Teer);
+    let cells = usize::from(inner.width.saturating_sub(2));
+    // What the list lacks a line or two for, it takes of the foot where that says less.
+    let lacking = (all.len() as u16 + u16::from(wide) + FOOT).saturating_sub(inner.height);
+    let said_below = wrap(&view.text(foot(app, criterion, wide)), cells.max(1)).len() as u16;
+    let foot_lines = if lacking > 2 { FOOT } else { said_below.max(FOOT - lacking).min(FOOT) };
     let list = Rect {
         y: inner.y + u16::from(wide),
         height: inner.height.saturating_sub(u16::from(wide) + foot_lines),
@@ -338,12 +350,10 @@ pub(super) fn draw(
         put(buf, x, y, does, side, more, style);
         hits.add(line, Target::OverlayRow(i));
     }
-    let criterion = all.get(cursor).copied().unwrap_or(Criterion::Teer);
     // A value that its line has no room for is said whole.
     let whole = Some(cursor).filter(|at| cut.contains(at)).and_then(|at| said.get(at).cloned());
     let foot = Text::dots(whole.map(Text::verbatim).into_iter().chain([foot(app, criterion, wide)]));
     let text = view.text(foot);
-    let cells = usize::from(inner.width.saturating_sub(2));
     let top = inner.bottom().saturating_sub(foot_lines).max(list.bottom());
     let below =
         Rect { x: inner.x + 1, y: top, width: cells as u16, height: inner.bottom().saturating_sub(top) };

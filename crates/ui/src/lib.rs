@@ -411,8 +411,8 @@ fn all(frame: &mut Sheet, app: &App, view: &mut View) -> HitMap {
 fn explore(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hits: &mut HitMap) {
     let is_list = app.screens.explore.tree.lens == metier_app::tree::Lens::Matches;
     let explore = &app.screens.explore;
-    let more_rows = app.subject().map_or(0, pay::rows_of_claims);
-    let pay_rows = app.subject().map(pay::rows);
+    let more_rows = app.subject().map_or(0, |subject| pay::rows_of_claims(app, subject));
+    let pay_rows = app.subject().map(|subject| pay::rows(app, subject));
     let held = Held { shown: app.panes(), is_list, more_rows, pay_rows };
     let panes = layout(body, explore.pane, explore.zoom, held);
     let areas: Vec<Rect> = panes.iter().map(|(_, area)| *area).collect();

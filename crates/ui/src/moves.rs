@@ -182,8 +182,11 @@ fn from(buf: &mut Buffer, inner: Rect, app: &App, table: &MoveTable, view: &View
     };
     let figures: Vec<Text> = pay.into_iter().chain(in_canada).chain(ai).collect();
     let whole: Vec<Text> = figures.iter().cloned().chain(both).collect();
+    // That no figure is of the place asked for is said at any width.
+    let none_here = || Text::from(Msg::MovesAllCanadaShort { place: code() });
+    let stated: Vec<Text> = figures.iter().cloned().chain(table.is_of_canada().then(none_here)).collect();
     let room = usize::from(inner.width.saturating_sub(2));
-    // What is said of the place gives way first, then the exposure; the title of a narrow screen says where from.
+    // What else is said of the place gives way first, then the exposure; the title of a narrow screen says where from.
     let brief = |title: &str| {
         let name = Text::verbatim(format!("{} {title}", app.catalog().code(group)).trim_end().to_owned());
         Msg::MovesFrom { name }
@@ -197,7 +200,8 @@ fn from(buf: &mut Buffer, inner: Rect, app: &App, table: &MoveTable, view: &View
             line(from(&title), &whole),
             line(from(&short), &whole),
             line(from(""), &whole),
-            line(from(""), &figures),
+            line(from(""), &stated),
+            line(brief(""), &stated),
             line(brief(""), &figures),
             line(brief(""), figures.get(..1).unwrap_or_default()),
         ],

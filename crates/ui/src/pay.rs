@@ -66,8 +66,8 @@ fn lines(buf: &mut Buffer, area: Rect, text: &str, role: Role, view: &View) -> u
 
 /// Rows that claims about the pay of a subject need beyond what the chart has room for without them: where they stand,
 /// they are what one looks for.
-pub(super) fn rows_of_claims(subject: &Subject) -> u16 {
-    match (claims(subject).len() as u16, &subject.pay.fallback) {
+pub(super) fn rows_of_claims(app: &App, subject: &Subject) -> u16 {
+    match (claimed_rows(app, subject), &subject.pay.fallback) {
         (0, _) => 0,
         (claims, None) => claims.saturating_sub(2),
         (claims, Some(_)) => claims,
@@ -75,9 +75,25 @@ pub(super) fn rows_of_claims(subject: &Subject) -> u16 {
 }
 
 /// Rows of the pane where it stands beside the page: bands, what is published, its axis, a legend of three lines and the
-/// border; what is claimed, and where the pay is not of the place that was asked for.
-pub(super) fn rows(subject: &Subject) -> u16 {
-    10 + claims(subject).len() as u16 + if subject.pay.fallback.is_some() { 2 } else { 0 }
+/// border; what is claimed or named, and where the pay is not of the place that was asked for.
+pub(super) fn rows(app: &App, subject: &Subject) -> u16 {
+    10 + claimed_rows(app, subject) + if subject.pay.fallback.is_some() { 2 } else { 0 }
+}
+
+/// Rows of what is claimed of the pay, and of the figure that somebody names.
+fn claimed_rows(app: &App, subject: &Subject) -> u16 {
+    claims(subject).len() as u16 + u16::from(named(app, subject).is_some())
+}
+
+/// The figure that somebody names for the subject, in the unit of the chart.
+fn named(app: &App, subject: &Subject) -> Option<[f32; 2]> {
+    let (_, said) = app.screens.explore.named.filter(|(group, _)| *group == subject.group)?;
+    let hours = subject.settings.hours;
+    let (low, high) = match subject.settings.unit {
+        PayUnit::Year => said.by_year(&subject.pay, hours),
+        PayUnit::Hour => said.by_hour(&subject.pay, hours),
+    };
+    Some([low, high])
 }
 
 /// Where the columns of the chart stand.
@@ -102,7 +118,7 @@ pub(super) fn chart(buf: &mut Buffer, area: Rect, app: &App, cursor: Option<usiz
         let told = Msg::PayFallback { text: terms::fallback(fallback).into() };
         // Bands, what is published, its axis and what is claimed: where these need the room, one line of it will do,
         // because the page says it whole.
-        let rest = 5 + claims(subject).len() as u16;
+        let rest = 5 + claimed_rows(app, subject);
         let room = area.height.saturating_sub(rest).max(1).min(area.height);
         let head = Rect { height: room, ..below(y) };
         y += lines(buf, head, &view.text(told), Role::Warn, view);
@@ -135,7 +151,9 @@ pub(super) fn chart(buf: &mut Buffer, area: Rect, app: &App, cursor: Option<usiz
     let three = area.width >= THREE;
     let numbers = if three { 3 * NUMBER } else { NUMBER };
     let plot = area.width.saturating_sub(names + numbers + 3);
+    let named = named(app, subject);
     let ends = published.chain(claims.iter().flat_map(|claim| [claim.low, claim.high]));
+    let ends = ends.chain(named.into_iter().flatten());
     let Some(scale) = Scale::around(ends, area.x + 1 + names + 1, plot) else { return y - area.top() };
     let chart = Chart { subject, area, scale, names, three, claims };
     for (row, band) in bands.iter().rev().take(usize::from(below(y).height)).enumerate() {
@@ -147,6 +165,10 @@ pub(super) fn chart(buf: &mut Buffer, area: Rect, app: &App, cursor: Option<usiz
     if y < area.bottom() {
         chart.percentiles(buf, y, view);
         mark(buf, y, bands.len());
+        y += 1;
+    }
+    if let Some(ends) = named.filter(|_| y < area.bottom()) {
+        chart.named(buf, y, ends, view);
         y += 1;
     }
     if y < area.bottom() {
@@ -229,8 +251,8 @@ fn band_name(band: &Band, view: &View) -> String {
 
 /// Cells for the names at the left: as many as the widest needs.
 fn names(bands: &[Band], view: &View) -> u16 {
-    let published = view.text(Msg::ChartPublished);
-    let all = bands.iter().map(|band| width(&band_name(band, view))).chain([width(&published)]);
+    let others = [Msg::ChartPublished, Msg::ChartNamed].map(|name| width(&view.text(name)));
+    let all = bands.iter().map(|band| width(&band_name(band, view))).chain(others);
     (all.max().unwrap_or(0) as u16).min(NAMES)
 }
 
@@ -303,6 +325,22 @@ impl Chart<'_> {
                 theme.style(Role::Dim),
             );
         }
+    }
+
+    /// What somebody names, in a row of its own below what is published.
+    fn named(&self, buf: &mut Buffer, y: u16, [low, high]: [f32; 2], view: &View) {
+        let theme = &view.theme;
+        let is_range = high - low >= 0.01;
+        let values = if is_range { [Some(low), None, Some(high)] } else { [None, Some(low), None] };
+        self.words(buf, y, &view.text(Msg::ChartNamed), values, Role::Accent, view);
+        let style = theme.style(Role::Accent);
+        bars::range(buf, y, &self.scale, [low, f32::midpoint(low, high), high], &theme.glyphs, style);
+        if is_range && !self.three {
+            let text =
+                Text::range(short(low, self.subject.settings.unit), short(high, self.subject.settings.unit));
+            self.number(buf, y, 2, &view.text(text), Role::Accent, view);
+        }
+        self.track(buf, y, view);
     }
 
     /// Where the low wage is the minimum wage, a line shows how the law cuts the bands off.
