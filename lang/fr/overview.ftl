@@ -119,3 +119,4 @@ sight-better = { $n ->
 }
 # $key (key): la touche des passages
 sight-moves-hint = { $key } les montre tous
+sight-from-here = à partir de ce travail-ci
