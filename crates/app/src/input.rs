@@ -152,7 +152,7 @@ pub(super) fn type_sum(typed: &mut String, key: Key) -> Typing {
     }
     typed.push(c);
     // A mark stands within a number: what follows it has to make one figure of both.
-    let goes_on = || Said::read(&format!("{typed}000")).is_ok_and(|said| said.low == said.high);
+    let goes_on = || Said::read(&format!("{typed}000")).is_ok_and(|said| said.low >= said.high);
     let may_be = match c {
         '.' | ',' | '\'' | '’' => goes_on(),
         _ => typed.as_str() == "$" || Said::may_become(typed),

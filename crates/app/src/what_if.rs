@@ -137,9 +137,8 @@ impl WhatIf {
             false => self.typed.parse::<f64>().ok(),
         };
         let Some(value) = read else {
-            let typed = || Text::verbatim(self.typed.clone());
             if is_sum && !self.typed.is_empty() {
-                shared.say(Msg::StatusSumUnread { typed: typed() });
+                shared.say(Msg::StatusSumUnread { typed: Text::verbatim(self.typed.clone()) });
             }
             return true;
         };
