@@ -15,11 +15,8 @@ front-ask-better = How do I get to better pay?
 front-ask-worth = Is retraining worth it?
 front-ask-offer = Which job is this offer?
 front-ask-code = What is an old code today?
-# $work (key): the key that keeps an occupation as one's work
-# $ways (key): the key that finds ways in several moves
-front-how-better = Find your work, open it, press { $work }, then { $ways } and type what the work should pay.
-# $payback (key): the key that says whether retraining is worth it
-front-how-worth = Find the new work and open it, then press { $payback }: its costs and gains over the years.
+front-how-better = It is kept as your work. Then say what the pay should be: the ways there are found.
+front-how-worth = The work that you would retrain for; then yours of today: costs and gains over the years.
 front-how-offer = Paste the whole offer here: its duties say which occupation it is.
 front-how-code = Type it as it stands in the letter: 6322, CNP 3413 or 29-1141.00.
 # $n (count): jobs of the field
@@ -29,8 +26,7 @@ front-jobs = { $n ->
 }
 front-work = My work now
 front-no-work = not said yet
-# $work (key): the key that keeps an occupation as one's work
-front-how-work = Find your work and open it, then press { $work }: moves, payback and comparison start from it.
+front-how-work = It is kept as your work: the moves from it come next, and payback and comparison start from it.
 front-map = Map of all 516
 front-map-told = pay against AI
 front-classes = The classification

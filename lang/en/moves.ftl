@@ -169,6 +169,15 @@ claim-whose = For which work? { $accept } searches for it, and the figure stays.
 word-pay-page = page of pay
 word-whose = for which work
 search-work-title = From which work? Type yours, a job or a code
+search-mine-title = My work now: type it, a job or a code
+# $question (text): the question
+search-asks-work = { $question } Type your work
+# $question (text): the question
+search-asks-new = { $question } Type the new work
+# $question (text): the question
+search-asks-offer = { $question } Paste it
+# $question (text): the question
+search-asks-code = { $question } Type it
 # $figure (text): what was typed
 search-figure-title = For which work is it { $figure }? Type a job or a code
 claim-hint = 85,000 or 41.50/h or 75-95k
@@ -262,11 +271,13 @@ way-head-pay = CAD/year
 way-head-ai = AI
 way-head-years = study, y
 way-head-practice = practice, y
+way-head-all-years = years in all
+way-head-of-practice = of it practice
 way-head-cost = cost
 # $n (count): ways
 way-head-ways = { $n ->
     [one] The one way
-   *[other] The { $n } cheapest ways
+   *[other] The { $n } first ways
 }
 # $n (count): ways that are shown
 # $all (count): occupations to which only such ways lead
@@ -341,8 +352,8 @@ way-licence = a licence or certificate is required: its whole schooling counts
 # $unlike (number): price
 # $step (number): price
 # $year (number): price
-way-prices = ? : no length of study is stated, so it has no price, and such ways stand last; + : at least. Practice is paid or supervised work on the way in, such as an apprenticeship: it costs nothing here, and of two ways that cost the same the one with less of it stands first. Cost of a move: { $unlike } times what is unlike, { $step } a step of schooling level (TEER) up, { $year } a year of schooling. On the command line, metier path changes them.
-way-prices-brief = Cost: how much is new there, the step up in schooling level, and the years of study. Practice costs nothing. +: at least.
+way-prices = ? : no length of study is stated, so it has no price, and such ways stand last; + : at least. Practice is paid or supervised work on the way in, such as an apprenticeship: it has no price, but its years count in the order like those of study, and where nobody has stated them the way stands behind. Of two ways that come to the same the one in fewer moves stands first. Cost of a move: { $unlike } times what is unlike, { $step } a step of schooling level (TEER) up, { $year } a year of schooling. On the command line, metier path changes them.
+way-prices-brief = Cost: how much is new there, the step up in schooling level, and the years of study. Order: cost and years of practice together. +: at least.
 way-word-ways = to the ways
 way-word-any = any
 # $n (count): of 100, how many of the moves are known

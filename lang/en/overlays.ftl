@@ -85,6 +85,9 @@ palette-occupation = occupation
 palette-place = place that figures are for
 palette-theme = colours
 palette-language = language
+palette-language-en = English
+palette-language-fr = French
+palette-language-ja = Japanese
 
 ## What else people call commands and pages; the palette finds these words, and shows none of them
 
@@ -108,13 +111,31 @@ palette-also-show-map = chart graph picture
 palette-also-compare = versus side by side difference
 palette-also-teer = degree college university apprenticeship
 palette-also-quit = exit end stop leave bye
-palette-also-help = keys keyboard shortcuts how manual
+palette-also-help = keys keyboard shortcuts how manual glossary words meaning
 palette-also-page-pay = salary wage wages money earn
 palette-also-page-training = school study college university course courses learn
 palette-also-page-immigration = visa permanent residence express entry newcomer
 palette-also-page-outlook = future demand openings vacancies
 palette-also-page-requirements = licence license certificate diploma what do I need
 palette-also-page-ai = robot robots automation chatgpt
+palette-also-search = job offer ad advert posting opening find look up a job which occupation paste
+palette-also-jump = old code former code number noc 2016 soc cnp
+palette-also-save = keep favourite favorite bookmark star remember
+palette-also-note = comment memo write down remark
+palette-also-show-shortlist = saved list favourites favorites my plan bookmarks
+palette-also-show-comparison = comparison table side by side
+palette-also-show-sources = data references where from licence of data
+palette-also-source = where does it come from provenance why cite reference
+palette-also-front-door = home start beginning menu welcome main
+palette-also-explore = classification tree browse all occupations noc teer list
+palette-also-changes = new wages what changed update edition news
+palette-also-copy = clipboard
+palette-also-order = sort best highest lowest top ranking
+palette-also-lens = fields sectors industries areas
+palette-also-role = specialty specialization kind of
+palette-also-clear-filter = remove filter show all reset
+palette-also-hours = part time full time weekly hours
+palette-also-redo = again
 choice-region = Province or economic region
 choice-role = Role
 # $key (text): the key that takes a letter back
@@ -137,6 +158,8 @@ note-saves = A note saves the occupation as well.
 ## What a command is called here
 
 word-open = open
+word-my-work = my work
+word-this-work = this work
 word-do = do it
 word-keep = keep
 word-as-before = as before

@@ -137,3 +137,4 @@ sight-better = { $n ->
 }
 # $key (key): the key of the moves
 sight-moves-hint = { $key } shows all
+sight-from-here = counted from this work

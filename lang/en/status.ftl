@@ -198,9 +198,16 @@ status-suits-nothing = Answer a statement first, or say with { $field } what you
 status-suits-no-field = No field of study yet: { $field } says it.
 # $filter (key): the key of the filter
 status-no-university = Work that usually needs a university degree, and management (TEER 0 and 1), is crossed out; { $filter } shows and changes it.
+# $n (count): occupations that are kept
+# $least (number): fit, 0 to 100
 # $clear (key): the key that takes the filter away
 # $filter (key): the key of the filter
-status-suits-kept = Kept as a filter, the best first: { $clear } takes it away, { $filter } changes it.
+status-suits-kept = The { $n } that fit best are kept as a filter, from a fit of { $least } of 100 on: { $clear } takes it away, { $filter } changes it.
+# $n (count): occupations that are kept
+# $least (number): per cent
+# $clear (key): the key that takes the filter away
+# $filter (key): the key of the filter
+status-studied-kept = The { $n } where most with this field work are kept as a filter, from { $least } in 100 of them on: { $clear } takes it away, { $filter } changes it.
 status-forgotten = Your answers, schooling and field of study are deleted.
 # $save (key): the key that saves
 status-nothing-to-export = Nothing is saved yet, so there is nothing to write: { $save } saves an occupation.
@@ -219,6 +226,11 @@ status-became = { $code }: your choice is kept; { $undo } undoes.
 status-nothing-became = No saved code became another one here.
 # $key (text): the key that was pressed
 status-no-digit = { $key } is no part of a number: type digits, with one point or comma at most.
+# $typed (text): what was typed
+# $year (number): CAD a year
+status-sum-by-year = { $typed } is { $year } CAD a year of full-time work. For a year's pay write 65k or 65,000.
+# $typed (text): what was typed
+status-sum-unread = “{ $typed }” is not read as a sum yet: 65,000, 65k, 30/h or 30 an hour is.
 # $code (text): code of the unit group
 # $list (text): name of the list
 # $note (key): the key that writes a note

@@ -124,6 +124,11 @@ claim-whose = Pour quel travail? { $accept } le cherche, et le chiffre reste.
 word-pay-page = page du salaire
 word-whose = pour quel travail
 search-work-title = À partir de quel travail? Tapez le vôtre, un emploi ou un code
+search-mine-title = Mon travail : tapez un emploi ou un code
+search-asks-work = { $question } Tapez votre travail
+search-asks-new = { $question } Tapez le nouveau travail
+search-asks-offer = { $question } Collez-la
+search-asks-code = { $question } Tapez-le
 search-figure-title = { $figure } pour quel travail? Tapez un emploi ou un code
 claim-hint = 85 000 ou 41,50/h ou 75-95 k
 claim-how = Tapez ce que quelqu'un dit de la paie de ce travail, par an, mois, semaine ou heure. C'est comparé à ce qui est publié, ici et au Canada.
@@ -181,10 +186,12 @@ way-head-pay = CAD/an
 way-head-ai = IA
 way-head-years = études, a
 way-head-practice = prat., a
+way-head-all-years = ans en tout
+way-head-of-practice = dont pratique
 way-head-cost = coût
 way-head-ways = { $n ->
     [one] Le seul chemin
-   *[other] Les { $n } chemins les moins coûteux
+   *[other] Les { $n } premiers chemins
 }
 way-head-untimed = { $n ->
     [one] Durée des études non indiquée : { $n } sur { $all }, coût au moins
@@ -229,8 +236,8 @@ way-direct = directement
 way-via = par { $names }
 way-like = plus proches que { $n } paires sur 100
 way-licence = un permis ou un certificat est exigé : toute sa formation compte
-way-prices = ? : aucune durée d'études n'est indiquée; elle n'a donc pas de prix, et ces chemins viennent en dernier; + : au moins. La pratique est le travail payé ou supervisé qui fait partie de l'accès, comme un apprentissage : elle ne coûte rien ici, et de deux chemins qui coûtent autant, celui qui en demande le moins vient d'abord. Coût d'un passage : { $unlike } fois ce qui diffère, { $step } par échelon FÉER de plus, { $year } par année d'études. En ligne de commande, metier path les change.
-way-prices-brief = Coût : ce qui est nouveau, la montée de niveau et les années d'études. La pratique ne coûte rien. + : au moins.
+way-prices = ? : aucune durée d'études n'est indiquée; elle n'a donc pas de prix, et ces chemins viennent en dernier; + : au moins. La pratique est le travail payé ou supervisé qui fait partie de l'accès, comme un apprentissage : elle n'a pas de prix, mais ses années comptent dans l'ordre comme celles des études, et là où personne ne les indique, le chemin vient après. De deux chemins qui reviennent au même, celui qui a le moins de passages vient d'abord. Coût d'un passage : { $unlike } fois ce qui diffère, { $step } par échelon FÉER de plus, { $year } par année d'études. En ligne de commande, metier path les change.
+way-prices-brief = Coût : ce qui est nouveau, la montée de niveau et les années d'études. Ordre : coût et années de pratique ensemble. + : au moins.
 way-word-ways = aux chemins
 way-word-any = peu importe
 way-looking = Examen des passages de toutes les professions : { $n } sur 100. Échap le quitte.

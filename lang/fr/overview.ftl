@@ -123,3 +123,4 @@ sight-better = { $n ->
 }
 # $key (key): la touche des passages
 sight-moves-hint = { $key } les montre
+sight-from-here = à partir de ce travail-ci

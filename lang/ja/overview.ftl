@@ -97,3 +97,4 @@ sight-better-no-pay = 給与が高い転職先は判断できません:この仕
 sight-better = 給与が高くAIの影響が小さい、届く転職先:{ $n }
 # $key (key): 転職先のキー
 sight-moves-hint = { $key } で一覧
+sight-from-here = この仕事から数えて

@@ -23,6 +23,7 @@ use ratatui::style::{Color, Style};
 
 mod asked;
 mod first_steps;
+mod flows;
 mod languages;
 mod modes;
 mod mouse;

@@ -11,9 +11,14 @@ use metier_content::became::{self, BecameChoice};
 use metier_content::{Settings, terms};
 use metier_data::Catalog;
 use metier_evidence::pay::Place;
-use metier_model::Geo;
+use metier_evidence::study;
+use metier_model::{Figure, Geo, GroupId};
 use metier_plan::person::Schooled;
 use metier_search::fold::Folded;
+
+/// Occupations that are looked at for what their people studied, and fields that are taken of them, at most.
+const DONE: usize = 4;
+const FIELDS: usize = 6;
 
 /// A choice from a list.
 #[derive(Clone, Debug, PartialEq)]
@@ -187,6 +192,31 @@ fn fields<'a>(shared: &Shared<'a>) -> Vec<(u16, &'a str)> {
     all
 }
 
+/// Fields, as their choice numbers them, that people have studied who do what is typed: what a field is called in
+/// everyday words is mostly what one does with it. The field that an occupation and its people share most comes first.
+fn studied(typed: &str, desk: &mut Desk) -> Vec<usize> {
+    let known = fields(desk.shared);
+    let groups: Vec<GroupId> = {
+        let Some(mut searcher) = desk.shared.searcher(&[]) else { return Vec::new() };
+        searcher.search(typed, DONE).iter().map(|hit| GroupId(hit.group)).collect()
+    };
+    let catalog = desk.shared.catalog();
+    let mut found: Vec<(f32, usize)> = Vec::new();
+    for (rank, &group) in groups.iter().enumerate() {
+        let Figure::Known { value, .. } = study::of(catalog, group) else { continue };
+        for share in value.fields {
+            let Some(at) = known.iter().position(|&(at, _)| at == share.field) else { continue };
+            let tied = share.share * study::share(catalog, share.field, share.people) / (1.0 + rank as f32);
+            match found.iter_mut().find(|(_, own)| *own == at + 1) {
+                Some((own, _)) => *own += tied,
+                None => found.push((tied, at + 1)),
+            }
+        }
+    }
+    found.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+    found.into_iter().map(|(_, at)| at).take(FIELDS).collect()
+}
+
 /// Canada and the provinces, each followed by its economic regions.
 pub(super) fn places(catalog: &Catalog) -> Vec<Place> {
     let areas = catalog.areas();
@@ -242,6 +272,13 @@ impl Layer for ChoiceList {
         let (shown, best) = fitting(&self.options, self.input.text(), &desk.shared.locale());
         self.shown = shown;
         self.cursor = if self.input.text().is_empty() { self.present } else { best };
+        if self.what == Choice::Field && !self.input.text().trim().is_empty() {
+            for at in studied(self.input.text(), desk) {
+                if !self.shown.contains(&at) {
+                    self.shown.push(at);
+                }
+            }
+        }
     }
 
     fn click(&mut self, row: usize) -> Option<Command> {

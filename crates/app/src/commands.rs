@@ -11,8 +11,9 @@ use super::input::Input;
 use super::opening::Opening;
 use super::palette::Palette;
 use super::room::{FigureSource, Request, source_page};
-use super::search::Search;
+use super::search::{Search, Sought};
 use super::suits::Suits;
+use super::target::Ask;
 use super::tree::{Lens, TreeEntry};
 use super::ways::Ways;
 use super::weighing::Weighing;
@@ -30,6 +31,13 @@ impl App<'_> {
     }
 
     pub(super) fn answer(&mut self, command: Command) -> Vec<Request> {
+        // On the front door a key asks what the row beside which it stands asks.
+        if self.screen == Screen::Front
+            && self.current().is_none()
+            && let Some(sought) = Ask::of(command).and_then(|ask| ask.lacks(&self.shared))
+        {
+            return vec![Request::Open(Opening::Sought(sought))];
+        }
         if let Some(screen) = Screen::ALL.into_iter().find(|screen| screen.command() == command) {
             if (self.screen, screen) == (Screen::Front, Screen::Explore) {
                 // The front door names this key for the classification, whatever was shown last.
@@ -64,7 +72,9 @@ impl App<'_> {
                 let Some(form) = DutyForm::open(&mut self.desk().1) else { return Vec::new() };
                 Overlay::Duties(form)
             }
-            Command::Payback if WhatIf::lacks_start(&self.desk().1) => Overlay::Search(Search::for_work()),
+            Command::Payback if WhatIf::lacks_start(&self.desk().1) => {
+                Overlay::Search(Search::asking(Sought::Start))
+            }
             Command::Payback => {
                 let Some(form) = WhatIf::open(&mut self.desk().1) else { return Vec::new() };
                 Overlay::Payback(form)
@@ -141,8 +151,10 @@ impl App<'_> {
 
     /// Commands of an occupation: the one of the line under the cursor, else the one that is shown.
     fn with_current(&mut self, command: Command) -> Vec<Request> {
-        let linked = self.screens.room(self.screen).linked(&self.derived);
-        let Some(group) = linked.or(self.current()) else {
+        let Some(group) = self.acted_on() else {
+            if command == Command::Work {
+                return vec![Request::Open(Opening::Sought(Sought::Mine))];
+            }
             self.shared.warn(Msg::StatusChooseOccupation { search: "search" });
             return Vec::new();
         };
@@ -175,6 +187,10 @@ impl App<'_> {
     }
 
     fn turn_history(&mut self, back: bool) {
+        // A page that was opened out of a table was seen after that table.
+        if back && self.screen == Screen::Explore && self.leave() {
+            return;
+        }
         let here = match self.screens.explore.tree.current() {
             Some(TreeEntry::Node(node)) => Some(node),
             _ => None,

@@ -52,6 +52,7 @@ struct FilterBasis {
 #[derive(Clone, Debug, PartialEq)]
 struct PreviewBasis {
     node: Option<NodeId>,
+    work: Option<GroupId>,
     settings: Settings,
     weights: Weights,
 }
@@ -209,17 +210,20 @@ impl<'a> Derived<'a> {
     /// Drops the preview of a hit, or of what is saved, where the cursor stands on another one.
     pub(super) fn settle_preview(&mut self, shared: &Shared, node: Option<NodeId>) {
         let (settings, weights) = (shared.settings, shared.rater().weights());
-        self.preview.settle(PreviewBasis { node, settings, weights });
+        self.preview.settle(PreviewBasis { node, work: shared.work(), settings, weights });
     }
 
     /// The beginning of the page of the hit under the cursor of the search, or of what is saved under that of the
     /// shortlist: what it answers at sight.
     pub fn preview(&self) -> &[Item] {
-        let Some(PreviewBasis { node: Some(node), settings, .. }) = &self.preview.basis else { return &[] };
+        let Some(PreviewBasis { node: Some(node), work, settings, .. }) = &self.preview.basis else {
+            return &[];
+        };
         self.preview.value.get_or_init(|| match self.maker.evidence.catalog.hierarchy().group_of(*node) {
             Some(group) => {
                 let subject =
-                    Subject::new(self.maker.evidence, &self.maker.rater, group, *settings, self.maker.today);
+                    Subject::new(self.maker.evidence, &self.maker.rater, group, *settings, self.maker.today)
+                        .with_work(*work);
                 let mut items = subject.beginning(Page::Overview, PREVIEWED).items;
                 // Keys of the page do nothing in the search.
                 items.retain(|item| item.shape != Shape::Hint);

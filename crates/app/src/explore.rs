@@ -306,6 +306,8 @@ impl Explore {
             self.tree.refresh(shared.catalog());
         } else if self.tree.lens == Lens::Matches {
             self.leave_list(shared.catalog());
+        } else {
+            return vec![Request::Leave];
         }
         Vec::new()
     }
@@ -341,6 +343,7 @@ impl Explore {
         if let Some(order) = next {
             desk.shared.order = order;
             self.tree.set_lens(desk.shared.catalog(), Lens::Matches);
+            self.tree.begin_anew();
         } else {
             desk.shared.order = Order::Rating;
             self.leave_list(desk.shared.catalog());

@@ -1,13 +1,14 @@
 //! The filter over the screen: its criteria act at once, until it is kept or taken back.
 
-use super::input::{LONGEST, Typing, is_letter, no_digit, type_number};
+use super::input::{LONGEST, Typing, is_letter, no_digit, read_of_sum, type_number, type_sum};
 use super::key::{Code, Key};
 use super::room::{Desk, Layer, Outcome, Press, Request, go, steps};
-use super::{Command, Context, Keymap, Screen};
+use super::{Command, Context, Keymap, Screen, Status};
 use metier_content::terms;
 use metier_data::Catalog;
 use metier_model::{GroupId, UNIT_GROUPS};
 use metier_plan::filter::{Criterion, Filter, Need};
+use metier_plan::interests;
 use metier_words::{Msg, Text};
 
 /// Matches that stand in a list at once.
@@ -55,6 +56,15 @@ impl FilterForm {
         {
             desk.shared.filter.baseline = Some(group);
         }
+        // As long as nobody has said from which fit on, it is the one that keeps the best of these answers.
+        let filter = &mut desk.shared.filter;
+        if !filter.is_on(Criterion::Suits)
+            && filter.fit == Filter::default().fit
+            && let Some(least) =
+                interests::least_fit(desk.shared.evidence.catalog, &desk.shared.person.answers)
+        {
+            filter.fit = least;
+        }
         let untyped = before.clone();
         Self { before, chosen: desk.here, cursor: 0, typed: String::new(), untyped }
     }
@@ -83,6 +93,19 @@ impl FilterForm {
         let mut filter = desk.shared.filter.clone();
         let criterion = Criterion::ALL.get(self.cursor).copied().unwrap_or(Criterion::Teer);
         let catalog = desk.shared.catalog();
+        // Within a sum letters and spaces are part of it.
+        if criterion == Criterion::Pay && !self.typed.is_empty() {
+            let mut typed = self.typed.clone();
+            if type_sum(&mut typed, press.key) == Typing::Taken {
+                if let Err(sentence) = self.type_in(&mut filter, criterion, press.key, catalog) {
+                    desk.shared.warn(sentence);
+                } else if !self.typed.is_empty() {
+                    desk.shared.status = read_of_sum(&self.typed).map(Status::told);
+                }
+                desk.shared.filter = filter;
+                return;
+            }
+        }
         if let Some(by) = steps(press.command) {
             self.typed.clear();
             let baselines = baselines(desk);
@@ -161,7 +184,11 @@ impl FilterForm {
         if self.typed.is_empty() {
             self.untyped = filter.clone();
         }
-        let taken = type_number(&mut self.typed, key, LONGEST);
+        let taken = if criterion == Criterion::Pay {
+            type_sum(&mut self.typed, key)
+        } else {
+            type_number(&mut self.typed, key, LONGEST)
+        };
         let is_typed = criterion.is_relative() || criterion.typed("1").is_some();
         match taken {
             Typing::Other if is_typed && is_letter(key) => Err(no_digit(key).into()),

@@ -6,7 +6,9 @@ use metier_words::{Msg, Text};
 use super::effect::Copied;
 use super::key::{Code, Key};
 
+use super::opening::Opening;
 use super::room::{Desk, FigureSource, Request, Room};
+use super::search::Sought;
 use super::target::{Ask, Door, Target};
 use super::tree::Lens;
 use super::{Command, Derived, Screen, Shared};
@@ -154,10 +156,7 @@ impl Front {
         match self.cursor {
             Door::Field => vec![Request::Do(Command::Search)],
             Door::Work if desk.shared.work().is_some() => vec![Request::Go(Screen::Moves)],
-            Door::Work => {
-                desk.shared.say(Msg::FrontHowWork { work: "work" });
-                vec![Request::Do(Command::Search)]
-            }
+            Door::Work => vec![Request::Open(Opening::Sought(Sought::Mine))],
             Door::Suits => vec![Request::Do(Command::Interests)],
             Door::Map => vec![Request::Go(Screen::Map)],
             Door::Shortlist => vec![Request::Do(Command::ShortlistScreen)],
@@ -224,21 +223,32 @@ impl Ask {
         }
     }
 
-    /// The answer, where it needs no more than what is known; else the search, with what to do there.
-    fn open(self, desk: &mut Desk) -> Vec<Request> {
-        let has_work = desk.shared.work().is_some();
-        let how = match self {
-            Self::Claim => return vec![Request::Do(Command::Claim)],
-            Self::Else if has_work => return vec![Request::Go(Screen::Moves)],
-            Self::Better if has_work => return vec![Request::Do(Command::Ways)],
-            Self::Else => Msg::FrontHowWork { work: "work" },
-            Self::Better => Msg::FrontHowBetter { work: "work", ways: "ways" },
-            Self::Worth => Msg::FrontHowWorth { payback: "payback" },
-            Self::Offer => Msg::FrontHowOffer,
-            Self::Code => Msg::FrontHowCode,
+    /// The question that the key of a command puts on the front door, where it needs an occupation first.
+    pub(super) fn of(command: Command) -> Option<Self> {
+        [Self::Else, Self::Better, Self::Worth].into_iter().find(|ask| ask.command() == command)
+    }
+
+    /// What the search is asked for as long as the answer needs more than what is known.
+    pub(super) fn lacks(self, shared: &Shared) -> Option<Sought> {
+        let has_work = shared.work().is_some();
+        match self {
+            Self::Claim => None,
+            Self::Else => (!has_work).then_some(Sought::Moves),
+            Self::Better => (!has_work).then_some(Sought::Ways),
+            Self::Worth => Some(Sought::Retraining),
+            Self::Offer => Some(Sought::Offer),
+            Self::Code => Some(Sought::Code),
+        }
+    }
+
+    /// The answer, where it needs no more than what is known; else the search, which keeps the question.
+    fn open(self, desk: &Desk) -> Vec<Request> {
+        let request = match self.lacks(desk.shared) {
+            Some(sought) => Request::Open(Opening::Sought(sought)),
+            None if self == Self::Else => Request::Go(Screen::Moves),
+            None => Request::Do(self.command()),
         };
-        desk.shared.say(how);
-        vec![Request::Do(Command::Search)]
+        vec![request]
     }
 }
 

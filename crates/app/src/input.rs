@@ -3,6 +3,7 @@
 use metier_words::{Msg, Number, Text};
 
 use super::key::{Code, Key};
+use metier_evidence::said::{Per, Said};
 
 /// Longest text that a field takes, in characters: a long job offer.
 pub const LIMIT: usize = 12_000;
@@ -119,6 +120,61 @@ pub(super) fn type_number(typed: &mut String, key: Key, longest: usize) -> Typin
     }
     typed.truncate(longest);
     Typing::Taken
+}
+
+/// Longest sum that is typed with its words.
+const LONGEST_SUM: usize = 32;
+/// Letters that a word of pay right behind a figure begins with, and marks within it. All others are keys there.
+const BEHIND: &str = "kthmapyw/$ .,'’";
+
+/// Types a key into a sum of money, as people write it: `65,000`, `65 000`, `70k`, `30/h`, `30 an hour`. What could not
+/// become a sum is left to be a key of its own.
+pub(super) fn type_sum(typed: &mut String, key: Key) -> Typing {
+    let c = match key {
+        Key { code: Code::Backspace, .. } if !typed.is_empty() => {
+            typed.pop();
+            return Typing::Taken;
+        }
+        Key { code: Code::Char(c), ctrl: false, alt: false } => c,
+        _ => return Typing::Other,
+    };
+    let behind = typed.ends_with(|last: char| last.is_ascii_digit());
+    let fits = match c {
+        '0'..='9' | '$' => true,
+        // These keys change a value by a step.
+        '-' | '+' | '=' => false,
+        _ if typed.is_empty() => false,
+        _ if behind => BEHIND.contains(c.to_ascii_lowercase()),
+        _ => true,
+    };
+    if !fits {
+        return Typing::Other;
+    }
+    typed.push(c);
+    // A mark stands within a number: what follows it has to make one figure of both.
+    let goes_on = || Said::read(&format!("{typed}000")).is_ok_and(|said| said.low >= said.high);
+    let may_be = match c {
+        '.' | ',' | '\'' | '’' => goes_on(),
+        _ => typed.as_str() == "$" || Said::may_become(typed),
+    };
+    if may_be && typed.chars().count() <= LONGEST_SUM {
+        return Typing::Taken;
+    }
+    typed.pop();
+    if c.is_alphabetic() { Typing::Other } else { Typing::Refused }
+}
+
+/// What is read of a sum that is typed where that is not plain: an hour's pay, or nothing yet.
+pub(super) fn read_of_sum(typed: &str) -> Option<Msg> {
+    let text = || Text::verbatim(typed.trim().to_owned());
+    match Said::read(typed) {
+        Ok(said) if said.per != Per::Year => {
+            let year = Number::whole(said.yearly().round() as i64);
+            Some(Msg::StatusSumByYear { typed: text(), year })
+        }
+        Ok(_) => None,
+        Err(_) => Some(Msg::StatusSumUnread { typed: text() }),
+    }
 }
 
 /// Whether a key writes a character.

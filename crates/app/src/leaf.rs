@@ -38,6 +38,7 @@ struct SubjectBasis {
     entry: Option<TreeEntry>,
     group: Option<GroupId>,
     role: Option<usize>,
+    work: Option<GroupId>,
     settings: Settings,
     weights: Weights,
 }
@@ -65,7 +66,8 @@ impl Basis {
         let (settings, weights) = (shared.settings, shared.rater().weights());
         // Of a class the page counts what the filters let through; of an occupation nothing depends on them.
         let shown = seen.shown.filter(|_| group.is_none());
-        let subject = SubjectBasis { entry, group, role, settings, weights };
+        let work = shared.work();
+        let subject = SubjectBasis { entry, group, role, work, settings, weights };
         Self { subject, page: PageBasis { page: seen.page, shown } }
     }
 }
@@ -193,6 +195,7 @@ impl<'a> Leaf<'a> {
             Some(
                 Subject::new(maker.evidence, &maker.rater, basis.group?, basis.settings, maker.today)
                     .with_role(basis.role)
+                    .with_work(basis.work)
                     .with_position(position(maker.evidence.catalog, basis.entry?, basis.settings.lang)),
             )
         };

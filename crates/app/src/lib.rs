@@ -103,6 +103,19 @@ pub use theme::ThemeName;
 use tree::{Lens, Tree, TreeEntry};
 pub use wheel::{Scrolled, Wheel};
 
+/// Where the page of an occupation was opened from, to be gone back to.
+#[derive(Clone)]
+struct Came {
+    /// The occupation that was opened.
+    node: NodeId,
+    /// The screen, with what its tree stood on and which of its panes had the keys.
+    screen: Screen,
+    stood: Option<TreeEntry>,
+    pane: Pane,
+    /// The table over the screen that it was opened from, as it was left.
+    over: Option<Box<Overlay>>,
+}
+
 /// The state of the program, and what follows from it. A copy is cheap: what has been worked out is shared with it.
 #[derive(Clone)]
 pub struct App<'a> {
@@ -117,8 +130,8 @@ pub struct App<'a> {
     /// The view that the wheel has scrolled, as long as no key takes it back to its cursor.
     pub scrolled: Option<Wheel>,
     history: History,
-    /// The screen that the occupation whose page is shown was opened from, as long as no other screen is gone to.
-    came: Option<(Screen, NodeId)>,
+    /// Where the occupation whose page is shown was opened from, as long as no other screen is gone to.
+    came: Option<Came>,
     derived: Derived<'a>,
 }
 
@@ -171,6 +184,11 @@ impl<'a> App<'a> {
         self.screens.room(self.screen).current(&self.shared, of_tree)
     }
 
+    /// The unit group that saving and comparing mean: the one of the line under the cursor, else the one that is shown.
+    pub fn acted_on(&self) -> Option<GroupId> {
+        self.screens.room(self.screen).linked(&self.derived).or(self.current())
+    }
+
     /// The context that keys are read in.
     pub fn context(&self) -> Context {
         self.screens.room(self.screen).context()
@@ -202,20 +220,10 @@ impl<'a> App<'a> {
             match request {
                 Request::Outside(effect) => effects.push(effect),
                 Request::Show(node) => self.show(node),
-                Request::Read(node) => {
-                    let from = self.screen;
-                    self.show(node);
-                    self.screens.explore.pane = Pane::Detail;
-                    let other = !matches!(from, Screen::Explore | Screen::Front);
-                    self.came = other.then_some((from, node));
-                }
-                // The screen is as it was left: nothing of it is entered anew.
+                Request::Read(node) => self.read(node, None),
+                Request::ReadFrom(node, over) => self.read(node, Some(over)),
                 Request::Leave => {
-                    let stands = self.screens.explore.tree.current();
-                    let came = self.came.take().filter(|&(_, node)| stands == Some(TreeEntry::Node(node)));
-                    if let Some((screen, _)) = came {
-                        self.screen = screen;
-                    }
+                    self.leave();
                 }
                 Request::Go(screen) => self.go(screen),
                 Request::Open(opening) => self.overlays.push(Overlay::of(opening, &self.shared)),
@@ -245,6 +253,35 @@ impl<'a> App<'a> {
         effects
     }
 
+    /// Shows the page of a class with the focus on it, and keeps from where it was opened: a table over the screen, or
+    /// another screen.
+    fn read(&mut self, node: NodeId, over: Option<Box<Overlay>>) {
+        let (screen, pane, stood) =
+            (self.screen, self.screens.explore.pane, self.screens.explore.tree.current());
+        self.show(node);
+        self.screens.explore.pane = Pane::Detail;
+        let other = over.is_some() || !matches!(screen, Screen::Explore | Screen::Front);
+        self.came = other.then_some(Came { node, screen, stood, pane, over });
+    }
+
+    /// Leaves the page for where it was opened from; false where that is nowhere else, or another page is shown now. All
+    /// is as it was left: nothing of it is entered anew.
+    fn leave(&mut self) -> bool {
+        let stands = self.screens.explore.tree.current();
+        let is_left = |came: &Came| stands == Some(TreeEntry::Node(came.node));
+        let Some(came) = self.came.take_if(|came| is_left(came)) else { return false };
+        if let (Screen::Explore, Some(TreeEntry::Node(stood))) = (came.screen, came.stood) {
+            self.jump(stood);
+        }
+        self.screen = came.screen;
+        if came.screen == Screen::Explore {
+            self.screens.explore.pane = came.pane;
+        }
+        self.overlays.extend(came.over.map(|over| *over));
+        self.settle();
+        true
+    }
+
     /// Makes everything that follows from the state fit it. No change has to know what rests on it.
     fn settle(&mut self) {
         let Self { shared, screens, overlays, derived, screen, history, .. } = self;
@@ -257,10 +294,11 @@ impl<'a> App<'a> {
         if derived.settle_filter(shared, open) {
             explore.tree.set_matches(shared.catalog(), derived.matches().cloned());
         }
-        if explore.tree.lens == Lens::Matches
-            && let Some(list) = derived.settle_list(shared)
-        {
-            explore.tree.set_list(shared.catalog(), list);
+        if explore.tree.lens == Lens::Matches {
+            match derived.settle_list(shared) {
+                Some(list) => explore.tree.set_list(shared.catalog(), list),
+                None => explore.tree.read_on(),
+            }
         }
         let left = derived.settle(shared, explore.seen());
         explore.follow(left);

@@ -85,6 +85,12 @@ impl Moves {
         let at = at.cast_signed().saturating_add(by).rem_euclid(MoveColumn::ALL.len().cast_signed());
         self.by = MoveColumn::ALL.get(at.unsigned_abs()).copied().unwrap_or_default();
         self.turned = false;
+        self.begin_anew();
+    }
+
+    /// Puts the cursor on the first row, which is what another order is asked for.
+    fn begin_anew(&mut self) {
+        (self.at, self.row) = (None, 0);
     }
 
     /// The row under the cursor opened, whole.
@@ -108,9 +114,13 @@ impl Room for Moves {
         match command {
             Command::Left => self.sort(-1),
             Command::Right | Command::SortMoves => self.sort(1),
-            Command::TurnMoves => self.turned = !self.turned,
+            Command::TurnMoves => {
+                self.turned = !self.turned;
+                self.begin_anew();
+            }
             Command::BetterMoves => {
                 self.better = !self.better;
+                self.begin_anew();
                 let n = desk.derived.moves().map_or(0, MoveTable::better) as i64;
                 desk.shared.say(if self.better {
                     Msg::StatusMovesBetter { n }
@@ -191,6 +201,7 @@ impl Room for Moves {
                 if let Some(&column) = MoveColumn::ALL.get(at) {
                     self.turned = column == self.by && !self.turned;
                     self.by = column;
+                    self.begin_anew();
                 }
                 false
             }

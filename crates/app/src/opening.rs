@@ -1,6 +1,7 @@
 //! What a screen or an overlay can ask to be laid over the screen, as values: the router makes the overlay of them.
 
 use super::input::Input;
+use super::search::Sought;
 use metier_content::Item;
 use metier_model::GroupId;
 use metier_search::fold::Folded;
@@ -46,6 +47,8 @@ pub(super) enum Opening {
         /// What is typed of the figure.
         figure: Input,
     },
+    /// The search for what a question is about.
+    Sought(Sought),
     /// The columns of the shortlist, the cursor on one of them.
     Columns {
         /// Cursor among all columns.

@@ -118,6 +118,7 @@ impl Overlay {
             Opening::Reader { title, short, items } => Self::Reader(Reader { title, short, items, top: 0 }),
             Opening::Figure { group, figure } => Self::Claim(ClaimCheck::new(group, figure, shared)),
             Opening::Whose { figure } => Self::Search(Search::for_figure(figure)),
+            Opening::Sought(sought) => Self::Search(Search::asking(sought)),
             Opening::Columns { cursor } => Self::Columns(ColumnForm::new(cursor)),
         }
     }

@@ -234,7 +234,10 @@ fn entries(typed: &str, shared: &mut Shared) -> Vec<PaletteEntry> {
         );
     }
     for language in Language::ALL {
-        let names = [Text::verbatim(language.own_name()), Text::verbatim(language.code())];
+        // One looks for it by its name in the language that one reads.
+        let said = Msg::plain(&format!("palette-language-{}", language.code())).map(Text::from);
+        let own = [Text::verbatim(language.own_name()), Text::verbatim(language.code())];
+        let names: Vec<Text> = own.into_iter().chain(said).collect();
         let about = Text::from(Msg::PaletteLanguage);
         offer(Goal::Language(language), &names, about.clone(), &about);
     }

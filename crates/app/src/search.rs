@@ -5,6 +5,7 @@ use metier_words::{Msg, Text};
 use super::input::Input;
 use super::opening::Opening;
 use super::room::{Desk, Layer, Outcome, Press, Request, go};
+use super::target::Ask;
 use super::{Command, Context, Effect, Screen, Shared};
 use metier_content::found::{self, How};
 use metier_content::{matching, terms};
@@ -62,8 +63,60 @@ pub struct Search {
     preferred: Vec<GroupId>,
     /// The figure of pay that the occupation is looked for, as it was typed.
     pub figure: Option<Input>,
-    /// Whether the present work is looked for, for a retraining to what is shown.
-    pub for_work: bool,
+    /// What an occupation is looked for, where it is not only to be shown.
+    pub sought: Option<Sought>,
+}
+
+/// What an occupation is looked for: the question stays asked until the answer is there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sought {
+    /// The present work, to be kept.
+    Mine,
+    /// The same, for what else one could do.
+    Moves,
+    /// The same, for the ways to better pay.
+    Ways,
+    /// The work that a retraining would lead to.
+    Retraining,
+    /// The present work, for a retraining to what is shown.
+    Start,
+    /// What a pasted offer is about.
+    Offer,
+    /// What a code of another edition is today.
+    Code,
+}
+
+impl Sought {
+    /// The question, with what is to be typed.
+    pub fn title(self) -> Msg {
+        let question = |ask: Ask| ask.question().into();
+        match self {
+            Self::Mine => Msg::SearchMineTitle,
+            Self::Moves => Msg::SearchAsksWork { question: question(Ask::Else) },
+            Self::Ways => Msg::SearchAsksWork { question: question(Ask::Better) },
+            Self::Retraining => Msg::SearchAsksNew { question: question(Ask::Worth) },
+            Self::Start => Msg::SearchWorkTitle,
+            Self::Offer => Msg::SearchAsksOffer { question: question(Ask::Offer) },
+            Self::Code => Msg::SearchAsksCode { question: question(Ask::Code) },
+        }
+    }
+
+    /// What follows from the choice, in a sentence; none where that is plain.
+    pub fn note(self) -> Option<Msg> {
+        Some(match self {
+            Self::Mine | Self::Moves => Msg::FrontHowWork,
+            Self::Ways => Msg::FrontHowBetter,
+            Self::Retraining => Msg::FrontHowWorth,
+            Self::Offer => Msg::FrontHowOffer,
+            Self::Code => Msg::FrontHowCode,
+            Self::Start => return None,
+        })
+    }
+
+    /// Whether the present work is what is looked for.
+    fn is_work(self) -> bool {
+        matches!(self, Self::Mine | Self::Moves | Self::Ways | Self::Start)
+    }
 }
 
 impl Search {
@@ -77,9 +130,9 @@ impl Search {
         Self { figure: Some(figure), ..Self::default() }
     }
 
-    /// A search for the present work, from which a retraining leads to what is shown.
-    pub(super) fn for_work() -> Self {
-        Self { for_work: true, ..Self::default() }
+    /// A search that a question is put with.
+    pub(super) fn asking(sought: Sought) -> Self {
+        Self { sought: Some(sought), ..Self::default() }
     }
 
     /// Whether what is typed is an offer.
@@ -150,15 +203,16 @@ impl Search {
         if chosen.is_empty() {
             return Outcome::STAY;
         }
-        let before = desk.shared.compared.len();
-        for group in chosen {
+        let fresh: Vec<GroupId> =
+            chosen.into_iter().filter(|group| !desk.shared.compared.contains(group)).collect();
+        for &group in &fresh {
             if !desk.shared.compared.contains(&group) {
                 desk.shared.toggle_compared(group);
             }
         }
         // Where not all had room, that is said.
         if !desk.shared.status.as_ref().is_some_and(|status| status.warning) {
-            let n = (desk.shared.compared.len() - before) as i64;
+            let n = fresh.len() as i64;
             desk.shared.say(Msg::StatusComparedSeveral { n });
         }
         Outcome::Close(vec![Request::Go(Screen::Compare)])
@@ -186,26 +240,41 @@ impl Search {
         })
     }
 
+    /// The answer to what the search was opened for; it stays open, and says why, where what is chosen answers nothing.
+    fn answer(&self, sought: Sought, node: NodeId, desk: &mut Desk) -> Outcome {
+        let Some(group) = desk.shared.catalog().hierarchy().group_of(node) else {
+            desk.shared.warn(Msg::StatusMarkUnitGroups);
+            return Outcome::STAY;
+        };
+        let start = sought == Sought::Start && desk.here == Some(group);
+        if start || sought == Sought::Retraining && desk.shared.work() == Some(group) {
+            desk.shared.warn(Msg::StatusIsWork);
+            return Outcome::STAY;
+        }
+        let mut requests = Vec::new();
+        if sought.is_work() {
+            requests.push(desk.shared.keep_work(group).into());
+            // The top line says it; the last one has the keys of what comes next.
+            desk.shared.status = None;
+        }
+        match sought {
+            // The front door goes on to where the work leads; elsewhere one stays where one is, and is told.
+            Sought::Mine if desk.screen != Screen::Front => desk.shared.say_work(group),
+            Sought::Mine | Sought::Moves => requests.push(Request::Go(Screen::Moves)),
+            Sought::Ways => requests.push(Request::Do(Command::Ways)),
+            Sought::Start => requests.push(Request::Do(Command::Payback)),
+            Sought::Retraining => requests.extend([Request::Read(node), Request::Do(Command::Payback)]),
+            Sought::Offer | Sought::Code => requests.extend(self.open(desk)),
+        }
+        Outcome::Close(requests)
+    }
+
     fn open(&self, desk: &mut Desk) -> Vec<Request> {
         let typed = self.input.text();
         if let Some(was) = self.was(desk.shared.catalog()) {
             desk.shared.say(was);
         }
         match self.target() {
-            Some(node) if self.for_work => {
-                let Some(group) = desk.shared.catalog().hierarchy().group_of(node) else {
-                    desk.shared.warn(Msg::StatusMarkUnitGroups);
-                    return Vec::new();
-                };
-                if desk.here == Some(group) {
-                    desk.shared.warn(Msg::StatusIsWork);
-                    return Vec::new();
-                }
-                let kept = desk.shared.toggle_work(group);
-                // The top line says it; the last one has the keys of the payback.
-                desk.shared.status = None;
-                return vec![kept.into(), Request::Do(Command::Payback)];
-            }
             Some(node) if desk.shared.catalog().hierarchy().level(node) == Level::Unit => {
                 let claim = self.figure.clone().map(|figure| {
                     let group = desk.shared.catalog().hierarchy().group_of(node);
@@ -262,7 +331,11 @@ impl Layer for Search {
     }
 
     fn accepts(&self) -> Option<Msg> {
-        Some(Msg::WordOpen)
+        Some(match self.sought {
+            Some(sought) if sought.is_work() => Msg::WordMyWork,
+            Some(Sought::Retraining) => Msg::WordThisWork,
+            _ => Msg::WordOpen,
+        })
     }
 
     /// Without a hit there is nothing to act on; what an offer says of one is told nowhere else.
@@ -273,7 +346,10 @@ impl Layer for Search {
 
     fn update(&mut self, press: Press, desk: &mut Desk) -> Outcome {
         if press.is(Command::Accept) {
-            return Outcome::Close(self.open(desk));
+            return match (self.sought, self.target()) {
+                (Some(sought), Some(node)) => self.answer(sought, node, desk),
+                _ => Outcome::Close(self.open(desk)),
+            };
         }
         match press.command {
             Some(Command::SaveHit) => return Outcome::Stay(self.save(desk)),

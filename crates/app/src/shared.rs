@@ -176,6 +176,18 @@ impl<'a> Shared<'a> {
         self.pin_work();
     }
 
+    /// Puts the present work beside what is compared, before all others, where it has room: differences are counted
+    /// from it.
+    fn join_work(&mut self) {
+        if let Some(work) = self.work
+            && !self.compared.contains(&work)
+            && self.compared.len() < COMPARED
+        {
+            self.compared.insert(0, work);
+        }
+        self.pin_work();
+    }
+
     /// Makes the present work the baseline of the comparison, where it is in it.
     fn pin_work(&mut self) {
         let at = self.compared.iter().position(|&group| Some(group) == self.work);
@@ -184,18 +196,30 @@ impl<'a> Shared<'a> {
 
     /// Keeps the occupation under the cursor as the present work; a second time takes it away.
     pub(super) fn toggle_work(&mut self, group: GroupId) -> Effect {
-        let on = self.work != Some(group);
-        self.set_work(on.then_some(group));
-        if on {
-            self.filter.baseline = Some(group);
+        if self.work != Some(group) {
+            let kept = self.keep_work(group);
+            self.say_work(group);
+            return kept;
         }
-        let name = Text::verbatim(self.name_of(group));
-        self.say(if on {
-            Msg::StatusWorkSet { name, moves: "show-moves" }
-        } else {
-            Msg::StatusWorkGone { name }
-        });
+        self.set_work(None);
+        self.say(Msg::StatusWorkGone { name: Text::verbatim(self.name_of(group)) });
         Effect::SaveSettings
+    }
+
+    /// Keeps an occupation as the present work: what is compared already is compared with it.
+    pub(super) fn keep_work(&mut self, group: GroupId) -> Effect {
+        self.set_work(Some(group));
+        if !self.compared.is_empty() {
+            self.join_work();
+        }
+        self.filter.baseline = Some(group);
+        Effect::SaveSettings
+    }
+
+    /// Says that an occupation is the present work now.
+    pub(super) fn say_work(&mut self, group: GroupId) {
+        let name = Text::verbatim(self.name_of(group));
+        self.say(Msg::StatusWorkSet { name, moves: "show-moves" });
     }
 
     /// Says something in the last line.
@@ -284,7 +308,13 @@ impl<'a> Shared<'a> {
         } else if self.compared.len() >= COMPARED {
             self.warn(Msg::StatusComparisonFull { n: COMPARED as i64, compare: "compare" });
         } else {
-            self.compared.push(group);
+            // One's own work comes along with the first that is compared; who takes it away has no need of it.
+            if self.compared.is_empty() {
+                self.join_work();
+            }
+            if !self.compared.contains(&group) {
+                self.compared.push(group);
+            }
             if self.work == Some(group) {
                 self.pin_work();
             }
@@ -296,7 +326,7 @@ impl<'a> Shared<'a> {
     /// Compares these occupations and no others.
     pub(super) fn compare_these(&mut self, groups: Vec<GroupId>) {
         (self.compared, self.baseline) = (groups, 0);
-        self.pin_work();
+        self.join_work();
     }
 
     /// Keeps positions inside the lists that they point into, and the filter and the order to what the user says.

@@ -4,11 +4,11 @@ use super::choices::ChoiceList;
 use super::field::Field;
 use super::key::{Code, Key};
 use super::room::{Desk, Layer, Outcome, Press, Request, go, source_page};
-use super::{Command, Context, Derived, Keymap, Shared};
+use super::{Command, Context, Derived, Keymap, Overlay, Shared};
 use metier_content::sources::{self, Shown};
 use metier_evidence::{Evidence, skills, study};
 use metier_model::{Geo, GroupId, Method, Provenance};
-use metier_plan::filter::Criterion;
+use metier_plan::filter::{Criterion, bounds};
 use metier_plan::interests::{self, Answer, Fit, ITEMS};
 use metier_plan::order::{self, Order};
 use metier_plan::person::{self, Person};
@@ -114,6 +114,11 @@ impl Suits {
         let person = &desk.shared.person;
         if Order::Interests.is_known(person) || Order::Studied.is_known(person) {
             (self.stage, self.cursor) = (Stage::Fitting, 0);
+            // A filter by former answers lets through what fits these best.
+            let least = interests::least_fit(desk.shared.catalog(), &person.answers);
+            if let Some(least) = least.filter(|_| desk.shared.filter.is_on(Criterion::Suits)) {
+                desk.shared.filter.fit = least;
+            }
         } else if person.answers.count() == 0 {
             desk.shared.warn(Msg::StatusSuitsNothing { field: "my-field" });
         } else {
@@ -150,7 +155,7 @@ impl Suits {
         match (press.command, here) {
             (Some(Command::Accept), Some(group)) => {
                 let node = desk.shared.catalog().hierarchy().node_of(group);
-                Outcome::Close(vec![Request::Read(node)])
+                Outcome::Close(vec![Request::ReadFrom(node, Box::new(Overlay::Suits(self.clone())))])
             }
             (Some(Command::Save), Some(group)) => Outcome::Stay(vec![desk.shared.toggle_saved(group).into()]),
             // The sentence about what was saved names the key that undoes it.
@@ -184,13 +189,10 @@ impl Suits {
                 Outcome::STAY
             }
             (Some(Command::KeepAsFilter), _) => {
-                let order = self.order(&desk.shared.person);
-                let on = if order == Order::Studied { Criterion::Studied } else { Criterion::Suits };
-                let person = desk.shared.person;
-                desk.shared.filter.speak_of(person);
-                desk.shared.filter.set_on(on, true);
-                desk.shared.order = order;
-                desk.shared.say(Msg::StatusSuitsKept { clear: "clear-filter", filter: "filter" });
+                if groups.is_empty() {
+                    return Outcome::STAY;
+                }
+                self.keep(&groups, desk);
                 Outcome::Close(vec![Request::List])
             }
             (Some(Command::AnswerAgain), _) => {
@@ -200,6 +202,36 @@ impl Suits {
             }
             _ => self.common(press, desk),
         }
+    }
+
+    /// Keeps the first of the occupations that are listed as a filter: from the figure on that the last of them has.
+    fn keep(&self, groups: &[GroupId], desk: &mut Desk) {
+        let (eval, person) = (desk.derived.eval(), desk.shared.person);
+        let order = self.order(&person);
+        let by_field = order == Order::Studied;
+        let figures = groups.iter().filter_map(|&group| match by_field {
+            true => person.field.and_then(|field| eval.works(group, field)),
+            false => eval.fit(group, &person.answers),
+        });
+        let figures: Vec<f32> = figures.collect();
+        let least = interests::floor(figures.iter().copied()).unwrap_or_default();
+        let filter = &mut desk.shared.filter;
+        filter.speak_of(person);
+        let (clear, filters) = ("clear-filter", "filter");
+        let kept = if by_field {
+            let (low, high) = bounds::SHARE;
+            filter.share = ((1_000.0 * least).floor() / 10.0).clamp(low, high);
+            let n = figures.iter().filter(|&&share| 100.0 * share >= filter.share).count() as i64;
+            let least = Number::decimal(filter.share.into(), 1);
+            Msg::StatusStudiedKept { n, least, clear, filter: filters }
+        } else {
+            filter.fit = interests::in_per_cent(least).max(1);
+            let n = figures.iter().filter(|&&fit| interests::in_per_cent(fit) >= filter.fit).count() as i64;
+            Msg::StatusSuitsKept { n, least: Number::whole(filter.fit.into()), clear, filter: filters }
+        };
+        filter.set_on(if by_field { Criterion::Studied } else { Criterion::Suits }, true);
+        desk.shared.order = order;
+        desk.shared.say(kept);
     }
 
     /// Where the fit, the share and what is missing come from.

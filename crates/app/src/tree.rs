@@ -53,6 +53,8 @@ pub struct Tree {
     guest: Option<NodeId>,
     /// All unit groups in the order of the list.
     list: Vec<GroupId>,
+    /// Whether the list that comes next is another order of the same: it is read from its first row on.
+    anew: bool,
     /// Visible rows.
     rows: Vec<TreeRow>,
     /// Position of the cursor among the rows, one per lens.
@@ -207,9 +209,24 @@ impl Tree {
     /// Puts the list in an order.
     pub(crate) fn set_list(&mut self, catalog: &Catalog, list: Vec<GroupId>) {
         let fresh = self.list.is_empty();
-        let current = self.current().filter(|_| !fresh);
+        let anew = std::mem::take(&mut self.anew);
+        let current = self.current().filter(|_| !fresh && !anew);
         self.list = list;
         self.make(catalog, current);
+        if anew {
+            self.set_cursor(0);
+        }
+    }
+
+    /// The list is put in another order next: the cursor goes to its first row.
+    pub(super) fn begin_anew(&mut self) {
+        self.anew = true;
+        self.set_cursor(0);
+    }
+
+    /// The list is the same as before: what comes next keeps its place.
+    pub(super) fn read_on(&mut self) {
+        self.anew = false;
     }
 
     /// Changes the order of rows and keeps the cursor on the class, where the new one shows it.

@@ -4,13 +4,14 @@ use metier_model::{GroupId, UNIT_GROUPS};
 use metier_words::{Msg, Number, Text};
 
 use super::compare::page_of;
-use super::input::{LONGEST, Typing, is_letter, no_digit, out_of_bounds, type_number};
+use super::input::{LONGEST, Typing, is_letter, no_digit, out_of_bounds, read_of_sum, type_number, type_sum};
 use super::key::{Code, Key};
 use super::opening::Opening;
 use super::room::{Desk, FigureSource, Layer, Outcome, Press, Request, go, source_page, steps};
-use super::{Command, Context, Derived, Screen, Shared};
+use super::{Command, Context, Derived, Overlay, Screen, Shared, Status};
 use metier_content::{group_text, ways};
 use metier_evidence::pay;
+use metier_evidence::said::Said;
 use metier_plan::path::{Few, Goal, Path, Prices};
 
 mod offers;
@@ -188,7 +189,7 @@ impl Ways {
         let Some(want) = self.want() else { return false };
         if want == Want::To {
             // A number there can only be the pay that the work should give.
-            if !matches!(key, Key { code: Code::Char('0'..='9'), ctrl: false, alt: false }) {
+            if !matches!(key, Key { code: Code::Char('0'..='9' | '$'), ctrl: false, alt: false }) {
                 return false;
             }
             self.cursor = 1;
@@ -199,15 +200,31 @@ impl Ways {
         if self.typed.is_empty() {
             self.before = self.goal;
         }
-        match type_number(&mut self.typed, key, LONGEST) {
+        let is_sum = want == Want::Pay;
+        let taken =
+            if is_sum { type_sum(&mut self.typed, key) } else { type_number(&mut self.typed, key, LONGEST) };
+        let read = |typed: &str| match is_sum {
+            true => Said::read(typed).ok().map(|said| said.yearly()),
+            false => typed.parse().ok(),
+        };
+        match taken {
             Typing::Other if !wiped => return false,
             Typing::Refused => shared.warn(no_digit(key)),
-            _ => match self.typed.parse().ok() {
+            // As long as a word of it is unfinished, what was read before it holds.
+            _ if is_sum && !self.typed.is_empty() && read(&self.typed).is_none() => {
+                shared.status = read_of_sum(&self.typed).map(Status::told);
+            }
+            _ => match read(&self.typed) {
                 Some(value) if !(0.0..=want.most()).contains(&value) => {
                     self.goal = self.before;
                     shared.warn(out_of_bounds(want.name(), &self.typed, (0.0, want.most().into())));
                 }
-                typed => self.set(want, typed),
+                typed => {
+                    self.set(want, typed);
+                    if is_sum && !self.typed.is_empty() {
+                        shared.status = read_of_sum(&self.typed).map(Status::told);
+                    }
+                }
             },
         }
         true
@@ -262,7 +279,9 @@ impl Ways {
         let to = self.chosen()?;
         let node = desk.shared.catalog().hierarchy().node_of(to);
         Some(match command? {
-            Command::Accept => Outcome::Close(vec![Request::Read(node)]),
+            Command::Accept => {
+                Outcome::Close(vec![Request::ReadFrom(node, Box::new(Overlay::Ways(self.clone())))])
+            }
             Command::OpenWay => Outcome::Stay(self.opened(desk).into_iter().collect()),
             Command::Save => Outcome::Stay(vec![desk.shared.toggle_saved(to).into()]),
             // The sentence about what was saved names the key that undoes it.

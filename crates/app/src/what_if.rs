@@ -2,7 +2,7 @@
 
 use metier_words::{Msg, Text};
 
-use super::input::{LONGEST, Typing, is_letter, no_digit, out_of_bounds, type_number};
+use super::input::{LONGEST, Typing, is_letter, no_digit, out_of_bounds, type_number, type_sum};
 use super::key::Key;
 use super::room::{Desk, Layer, Outcome, Press, Request, go, source_page, steps};
 use super::{Command, Context, Screen, Shared};
@@ -10,6 +10,7 @@ use metier_content::sources::{self, Shown};
 use metier_content::{PayUnit, Settings, Subject, compare, terms};
 use metier_evidence::pay::{HoursBasis, Unlike, yearly};
 use metier_evidence::payback::{Assumptions, Schooling, YEARS, schooling};
+use metier_evidence::said::{Per, Said};
 use metier_evidence::schooling::METHOD;
 use metier_model::GroupId;
 
@@ -110,7 +111,10 @@ impl WhatIf {
         if self.typed.is_empty() {
             self.before = self.assumptions;
         }
-        match type_number(&mut self.typed, key, LONGEST) {
+        let is_sum = self.is_sum();
+        let taken =
+            if is_sum { type_sum(&mut self.typed, key) } else { type_number(&mut self.typed, key, LONGEST) };
+        match taken {
             Typing::Taken => {}
             Typing::Refused => {
                 shared.warn(no_digit(key));
@@ -124,11 +128,29 @@ impl WhatIf {
             return true;
         }
         self.assumptions = self.before;
-        let Ok(value) = self.typed.parse::<f64>() else { return true };
+        let read = match is_sum {
+            // Tuition is a sum of its own, whatever its size, and paid by no hour.
+            true => match Said::read(&self.typed) {
+                Ok(said) if said.guessed || said.per == Per::Year => Some(said.low.into()),
+                _ => self.typed.parse::<f64>().ok(),
+            },
+            false => self.typed.parse::<f64>().ok(),
+        };
+        let Some(value) = read else {
+            if is_sum && !self.typed.is_empty() {
+                shared.say(Msg::StatusSumUnread { typed: Text::verbatim(self.typed.clone()) });
+            }
+            return true;
+        };
         if let Err(bounds) = setting.enter(&mut self.assumptions, value) {
             shared.warn(out_of_bounds(setting.name(), &self.typed, bounds));
         }
         true
+    }
+
+    /// Whether the line under the cursor takes a sum of money.
+    fn is_sum(&self) -> bool {
+        matches!(Setting::ALL.get(self.cursor), Some(Setting::TuitionLow | Setting::TuitionHigh))
     }
 
     /// Where the setting under the cursor comes from, and the two pays that it is reckoned with.
@@ -173,6 +195,10 @@ impl Layer for WhatIf {
     }
 
     fn update(&mut self, press: Press, desk: &mut Desk) -> Outcome {
+        // Within a sum letters are part of it.
+        if !self.typed.is_empty() && self.is_sum() && self.type_in(press.key, desk.shared) {
+            return Outcome::STAY;
+        }
         match press.command {
             Some(Command::Help) => return Outcome::Stay(vec![Request::Do(Command::Help)]),
             Some(Command::Source) => return Outcome::Stay(self.source(desk.shared).into_iter().collect()),

@@ -209,6 +209,8 @@ pub struct Subject<'a> {
     pub role: Option<usize>,
     /// The position of a field that the cursor stands on.
     pub position: Option<Position>,
+    /// The present work of the user, which moves are counted from.
+    pub work: Option<GroupId>,
     /// The rating by the user's weights.
     pub rater: Rc<Rater>,
     /// Today, for the age of facts.
@@ -236,6 +238,7 @@ impl<'a> Subject<'a> {
             settings,
             role: None,
             position: None,
+            work: None,
             rater: Rc::clone(rater),
             today,
         }
@@ -253,6 +256,13 @@ impl<'a> Subject<'a> {
     #[must_use]
     pub fn with_position(mut self, position: Option<Position>) -> Self {
         self.position = position;
+        self
+    }
+
+    /// The same for somebody whose present work is known.
+    #[must_use]
+    pub fn with_work(mut self, work: Option<GroupId>) -> Self {
+        self.work = work;
         self
     }
 

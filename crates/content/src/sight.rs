@@ -24,7 +24,7 @@ pub(super) fn section(subject: &Subject, items: &mut Vec<Item>) {
     items.extend(canada(subject).map(|item| item.leads(Lead::Page(Page::Immigration))));
     // A federal yes is none for Quebec, and the territories have programs that are not told here.
     items.extend(immigration_page::elsewhere(subject.settings.place.geo));
-    items.push(next(subject).leads(Lead::Moves));
+    items.push(next(subject));
     items.push(Item::gap());
 }
 
@@ -230,7 +230,15 @@ fn next(subject: &Subject) -> Item {
         Err(Unknown::Exposure) => Msg::SightBetterNoExposure,
         Err(Unknown::Pay) => Msg::SightBetterNoPay,
     };
-    Item::row(Msg::SightNext, text)
-        .from(Provenance::modelled(&["oasis-2025"], "2025", Geo::Canada, similar::METHOD))
-        .tail(Msg::SightMovesHint { key: "show-moves" })
+    let item = Item::row(Msg::SightNext, text).from(Provenance::modelled(
+        &["oasis-2025"],
+        "2025",
+        Geo::Canada,
+        similar::METHOD,
+    ));
+    // The table of moves starts from one's own work: of another work it would show other moves than are counted here.
+    if subject.work.is_some_and(|work| work != subject.group) {
+        return item.tail(Msg::SightFromHere);
+    }
+    item.tail(Msg::SightMovesHint { key: "show-moves" }).leads(Lead::Moves)
 }

@@ -26,6 +26,8 @@ pub struct PathSummary {
     pub exposure: Text,
     /// Years of schooling of all moves; `?` behind them where a length is not known.
     pub years: Text,
+    /// Years of schooling and practice of all moves together, written in the same way.
+    pub all_years: Text,
     /// Years of practice of all moves, written in the same way; in words where nobody has stated any.
     pub practice: Text,
     /// Cost of all moves; `+` behind it where it is a floor, because a length of schooling is not known.
@@ -48,6 +50,7 @@ pub fn way(evidence: &Evidence, from: GroupId, path: &Path, settings: &Settings)
         pay: pay.map_or(Text::verbatim("?"), |median| format::median_text(&median, &yearly)),
         exposure: exposure.map_or(Text::verbatim("?"), |score| Number::decimal(score.into(), 0).into()),
         years: years(path.schooling()),
+        all_years: years(path.years()),
         practice: practice(path.practice()),
         cost: floor(path.cost, path.is_timed()),
     })

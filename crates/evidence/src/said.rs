@@ -85,6 +85,25 @@ impl Said {
         Ok(Self { low: low as f32, high: high as f32, per, guessed: said.is_none() })
     }
 
+    /// Whether a text is a figure, or may become one as it is typed on: its last word may be unfinished.
+    pub fn may_become(text: &str) -> bool {
+        let text = text.to_lowercase();
+        match Self::read(&text) {
+            Ok(_) => true,
+            Err(NoFigure::Number) => text.chars().any(|c| c.is_ascii_digit()),
+            Err(NoFigure::Word(word)) => {
+                let units = [&HOUR[..], &WEEK, &MONTH, &YEAR].into_iter().flatten().copied();
+                let mut known = units.chain(BESIDE.split_whitespace());
+                text.ends_with(&word) && known.any(|known| known.starts_with(&word))
+            }
+        }
+    }
+
+    /// The lower end as a sum: what is paid by the hour, the week or the month by the year of full-time work.
+    pub fn yearly(&self) -> f32 {
+        if self.per == Per::Year { self.low } else { self.full_time() }
+    }
+
     /// A figure of it by the hour, CAD, in the hours of some pay: weeks and months count as parts of its year.
     fn hourly(&self, value: f32, pay: &Pay, basis: HoursBasis) -> f32 {
         let year = match self.per {

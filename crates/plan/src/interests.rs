@@ -17,6 +17,28 @@ const GRID: f32 = 8_640.0;
 /// What the first, second and third letter of an occupation weigh (METHODS §10).
 const WEIGHTS: [f32; 3] = [3.0, 2.0, 1.0];
 
+/// Occupations that are kept as those that fit best, unless somebody says from which fit on.
+const KEPT: usize = 50;
+
+/// From which figure on so many of some figures are kept as stand first by it; all of them where they are fewer. What is
+/// kept follows from the figures themselves: no fixed one suits all answers.
+pub fn floor(figures: impl IntoIterator<Item = f32>) -> Option<f32> {
+    let mut all: Vec<f32> = figures.into_iter().collect();
+    all.sort_by(|a, b| b.total_cmp(a));
+    all.get(KEPT - 1).or(all.last()).copied()
+}
+
+/// From which fit on, in per cent, the occupations are kept that fit some answers best.
+pub fn least_fit(catalog: &Catalog, answers: &Answers) -> Option<u8> {
+    let fits = ranked(catalog, &answers.profile()).into_iter().map(|fit| fit.fit).filter(|&fit| fit > 0.0);
+    floor(fits).map(|least| in_per_cent(least).max(1))
+}
+
+/// A fit as it is shown and kept: in whole per cent.
+pub fn in_per_cent(fit: f32) -> u8 {
+    (100.0 * fit).round().clamp(0.0, 100.0) as u8
+}
+
 /// An answer to a statement.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Answer {

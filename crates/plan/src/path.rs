@@ -19,6 +19,8 @@ pub const MOST: usize = 3;
 pub const NEAR: f32 = 90.0;
 /// Parts of one that costs are shown in: two that are the same in these are the same to whoever reads them.
 const SHOWN: f32 = 10.0;
+/// More than any way of known length comes to.
+const UNSTATED: f32 = 500.0;
 /// Required by law: see `Columns::licence`.
 const REQUIRED: u8 = 3;
 
@@ -86,8 +88,8 @@ pub struct Step {
     pub up: u8,
     /// Schooling; 0 years where no length is known.
     pub schooling: StatedYears,
-    /// Practice there, paid or supervised, on the way with the least schooling: it costs nothing, and decides between
-    /// ways that cost the same.
+    /// Practice there, paid or supervised, on the way with the least schooling: it costs nothing, but its years count in
+    /// the order of ways.
     pub practice: StatedYears,
     /// Whether the other work requires a licence or a certificate, so that the whole schooling counts.
     pub licensed: bool,
@@ -107,6 +109,13 @@ impl Step {
     pub fn cost(&self, prices: &Prices) -> f32 {
         self.parts(prices).iter().sum()
     }
+
+    /// By what it is ordered: its cost, with a year of practice counted as one of schooling, since both are years of a
+    /// life; practice of no stated length stands behind all that is known.
+    pub fn rank(&self, prices: &Prices) -> f32 {
+        let unstated = if self.practice.whole { 0.0 } else { UNSTATED };
+        self.cost(prices) + prices.year * self.practice.years + unstated
+    }
 }
 
 /// A way in moves.
@@ -116,9 +125,18 @@ pub struct Path {
     pub steps: Vec<Step>,
     /// Sum of their costs.
     pub cost: f32,
+    /// Sum of what they are ordered by.
+    pub rank: f32,
 }
 
 impl Path {
+    /// The way that some moves make.
+    fn of(steps: Vec<Step>, prices: &Prices) -> Self {
+        let sum = |of: fn(&Step, &Prices) -> f32| steps.iter().map(|step| of(step, prices)).sum();
+        let (cost, rank) = (sum(Step::cost), sum(Step::rank));
+        Self { steps, cost, rank }
+    }
+
     /// Schooling of all moves together.
     pub fn schooling(&self) -> StatedYears {
         self.steps.iter().map(|step| step.schooling).sum()
@@ -129,21 +147,24 @@ impl Path {
         self.steps.iter().map(|step| step.practice).sum()
     }
 
+    /// Schooling and practice of all moves together: the years until one is there.
+    pub fn years(&self) -> StatedYears {
+        [self.schooling(), self.practice()].into_iter().sum()
+    }
+
     /// Whether the length of all its schooling is known, so that its cost is the whole of it; else the cost is a floor,
     /// because a length that nobody has stated has no price.
     pub fn is_timed(&self) -> bool {
         self.steps.iter().all(|step| step.schooling.whole)
     }
 
-    /// Which of two ways stands first: one whose cost is known before one whose cost is a floor; then the cheaper one,
-    /// as costs are shown; of two that cost the same the one with less practice, and one whose practice nobody has said
-    /// behind those that are known.
+    /// Which of two ways stands first: one whose cost is known before one whose cost is a floor; then by
+    /// [`Step::rank`], as it is shown; of two that are the same by it the one in fewer moves.
     pub fn order(&self, other: &Self) -> Ordering {
-        let shown = |path: &Self| (path.cost * SHOWN).round() as i64;
-        let (own, others) = (self.practice(), other.practice());
-        let less = others.whole.cmp(&own.whole).then(own.years.total_cmp(&others.years));
-        let cheaper = shown(self).cmp(&shown(other)).then(less).then(self.cost.total_cmp(&other.cost));
-        other.is_timed().cmp(&self.is_timed()).then(cheaper)
+        let shown = |path: &Self| (path.rank * SHOWN).round() as i64;
+        let fewer = self.steps.len().cmp(&other.steps.len());
+        let first = shown(self).cmp(&shown(other)).then(fewer).then(self.rank.total_cmp(&other.rank));
+        other.is_timed().cmp(&self.is_timed()).then(first)
     }
 
     /// Where it leads to.
@@ -215,7 +236,7 @@ impl<'e> Graph<'e> {
         Self { evidence, likeness: Likeness::new(catalog), place, profiles, steps }
     }
 
-    /// The cheapest path in at most [`MOST`] moves, over moves of known length as long as such a path leads there; none
+    /// The path that stands first in at most [`MOST`] moves, over moves of known length as long as one leads there; none
     /// where there is none, or where both are the same.
     pub fn path(&self, from: GroupId, to: GroupId, prices: &Prices) -> Option<Path> {
         if from == to {
@@ -225,10 +246,10 @@ impl<'e> Graph<'e> {
     }
 
     fn cheapest(&self, from: GroupId, to: GroupId, prices: &Prices, untimed: bool) -> Option<Path> {
-        // Least cost to each unit group by the number of moves, with the move that it came by: so few moves are
+        // Least rank to each unit group by the number of moves, with the move that it came by: so few moves are
         // allowed that one table a move is simpler than a queue, and exact with the bound on moves.
         let mut layers: Vec<Vec<Option<Reached>>> = vec![vec![None; UNIT_GROUPS]];
-        *layers.first_mut()?.get_mut(from.index())? = Some(Reached { cost: 0.0, by: None });
+        *layers.first_mut()?.get_mut(from.index())? = Some(Reached { rank: 0.0, by: None });
         let mut best: Option<(usize, f32)> = None;
         for moves in 1..=MOST {
             let mut next: Vec<Option<Reached>> = vec![None; UNIT_GROUPS];
@@ -237,27 +258,27 @@ impl<'e> Graph<'e> {
                 else {
                     continue;
                 };
-                // What costs more than a whole path does not lead to a cheaper one.
-                if best.is_some_and(|(_, cost)| before.cost >= cost) {
+                // What stands behind a whole path does not lead to one before it.
+                if best.is_some_and(|(_, rank)| before.rank >= rank) {
                     continue;
                 }
                 for &step in self.steps(at).iter().filter(|step| untimed || step.schooling.whole) {
-                    let cost = before.cost + step.cost(prices);
+                    let rank = before.rank + step.rank(prices);
                     if let Some(slot) = next.get_mut(step.to.index())
-                        && slot.is_none_or(|other| cost < other.cost)
+                        && slot.is_none_or(|other| rank < other.rank)
                     {
-                        *slot = Some(Reached { cost, by: Some((at, step)) });
+                        *slot = Some(Reached { rank, by: Some((at, step)) });
                     }
                 }
             }
             if let Some(reached) = next.get(to.index()).copied().flatten()
-                && best.is_none_or(|(_, cost)| reached.cost < cost)
+                && best.is_none_or(|(_, rank)| reached.rank < rank)
             {
-                best = Some((moves, reached.cost));
+                best = Some((moves, reached.rank));
             }
             layers.push(next);
         }
-        let (moves, cost) = best?;
+        let (moves, _) = best?;
         let mut steps = Vec::with_capacity(moves);
         let mut at = to;
         for layer in layers.get(1..=moves)?.iter().rev() {
@@ -266,7 +287,7 @@ impl<'e> Graph<'e> {
             at = before;
         }
         steps.reverse();
-        Some(Path { steps, cost })
+        Some(Path::of(steps, prices))
     }
 
     /// Unit groups whose moves are found out already; all of them are [`UNIT_GROUPS`].
@@ -332,7 +353,7 @@ impl<'e> Graph<'e> {
 
 #[derive(Clone, Copy)]
 struct Reached {
-    cost: f32,
+    rank: f32,
     by: Option<(GroupId, Step)>,
 }
 

@@ -31,6 +31,9 @@ pub(super) struct FooterBasis {
     /// What the page leads to, and whether there is an occupation or anything else to act on.
     asks: Option<Command>,
     here: Option<GroupId>,
+    acted_on: Option<GroupId>,
+    /// The row of the front door under the cursor.
+    door: Option<Door>,
     empty: bool,
     baseline: Option<GroupId>,
     /// Whether letters are text.
@@ -55,6 +58,8 @@ pub(super) fn footer(buf: &mut Buffer, area: Rect, app: &App, view: &mut View, h
         filtered: app.shared.filter.is_active(),
         asks: asks(app),
         here: app.current().or(app.shared.work()),
+        acted_on: app.acted_on(),
+        door: (app.screen == Screen::Front).then_some(app.screens.front.cursor),
         empty: is_empty(app),
         baseline: app.shared.compared.get(app.shared.baseline).copied(),
         types: app.types(LETTER).is_some(),
@@ -149,19 +154,23 @@ fn is_baseline(app: &App) -> bool {
 fn is_idle(app: &App, spec: &Spec) -> bool {
     let of_one = matches!(
         spec.command,
-        Command::Save | Command::Note | Command::Compare | Command::Duties | Command::Payback | Command::Work
+        Command::Save | Command::Note | Command::Compare | Command::Duties | Command::Payback
     );
     // A line of a page may lead to an occupation, and so may a row of the front door.
-    let rows = app.screen == Screen::Front || app.context() == Context::Detail;
-    let nothing = of_one && app.current().is_none() && !rows;
+    let nothing = of_one && app.acted_on().is_none();
+    // What a row of the front door says has a source where it is a figure.
+    let unsourced = spec.command == Command::Source
+        && app.screen == Screen::Front
+        && !matches!(app.screens.front.cursor, Door::Ranked(..));
     let of_screen = spec.context != Context::Global
         || matches!(spec.command, Command::Open | Command::Export | Command::Source);
     // What the table of sources says is of no occupation, whichever was read before.
-    let apart = of_one && app.screen == Screen::Sources;
+    let apart = (of_one || spec.command == Command::Work) && app.screen == Screen::Sources;
     // Ways start from the present work, and from what is shown where there is none.
     let nowhere = spec.command == Command::Ways && app.current().or(app.shared.work()).is_none();
     let there = spec.command == app.screen.command() || spec.command == Command::Baseline && is_baseline(app);
     nothing
+        || unsourced
         || apart
         || nowhere && app.screen != Screen::Front
         || there

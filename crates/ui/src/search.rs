@@ -14,7 +14,7 @@ use super::text::{fit, put, width, wrap, wrapped};
 use super::theme::Role;
 use super::{HitMap, Sheet, View, grid, items, scroll};
 use metier_app::overlay::{Hit, Search};
-use metier_app::search::{no_code, nothing_found};
+use metier_app::search::{Sought, no_code, nothing_found};
 use metier_app::target::Target;
 use metier_app::{App, Scrolled};
 use metier_content::found::How;
@@ -48,7 +48,7 @@ pub(super) fn draw(
     let Search { input, hits: found, .. } = search;
     let offer = search.is_offer();
     let title = match (&search.figure, search.codes, offer) {
-        _ if search.for_work => Msg::SearchWorkTitle,
+        _ if search.sought.is_some() => search.sought.map_or(Msg::SearchTitle, Sought::title),
         (Some(figure), ..) => {
             Msg::SearchFigureTitle { figure: Text::verbatim(figure.text().trim().to_owned()) }
         }
@@ -93,6 +93,10 @@ fn nothing(buf: &mut Buffer, below: Rect, search: &Search, view: &View) {
         vec![Item::note(if search.codes { no_code(typed) } else { nothing_found(typed) })]
     } else if search.codes {
         vec![Item::note(Msg::SearchCodeNote)]
+    } else if let Some(sought) = search.sought {
+        // What it is asked for comes first; how to find anything stands below.
+        let note = sought.note().map(|note| [Item::note(note), Item::gap()]);
+        note.into_iter().flatten().chain([Item::note(Msg::SearchNote { titles: 57_708 })]).collect()
     } else {
         vec![
             Item::note(Msg::SearchNote { titles: 57_708 }),

@@ -426,10 +426,12 @@ fn list(
 ) -> Option<u16> {
     let theme = view.theme;
     let more = theme.glyphs.more;
-    let heads = [Msg::WayHeadPay, Msg::WayHeadAi, Msg::WayHeadYears, Msg::WayHeadPractice, Msg::WayHeadCost]
-        .map(|head| view.text(head));
+    let heads =
+        [Msg::WayHeadPay, Msg::WayHeadAi, Msg::WayHeadAllYears, Msg::WayHeadOfPractice, Msg::WayHeadCost]
+            .map(|head| view.text(head));
     let said = |way: &PathSummary| {
-        [&way.pay, &way.exposure, &way.years, &way.practice, &way.cost].map(|text| view.text(text.clone()))
+        [&way.pay, &way.exposure, &way.all_years, &way.practice, &way.cost]
+            .map(|text| view.text(text.clone()))
     };
     let said: Vec<[String; FIGURES]> = shown.found.iter().map(said).collect();
     let (ends, x) = ends(&heads, &said, (area.x + 2, area.right().saturating_sub(1)), NAME.0, &[3, 4]);

@@ -2,6 +2,7 @@
 
 use super::*;
 use metier::app::front::FrontLayout;
+use metier::app::search::Sought;
 use metier::app::target::Target;
 use metier::app::target::{Ask, Door};
 use metier::app::{Chosen, Start};
@@ -76,9 +77,11 @@ fn every_door_opens_what_it_says() {
     };
     let app = opened_at("<Enter>");
     assert!(matches!(app.overlays.last(), Some(Overlay::Search(_))));
-    // My work is not said yet: the search opens, and a sentence says what to press then.
+    // My work is not said yet: the search asks for it.
     let app = opened_at("<Down><Enter>");
-    assert!(matches!(app.overlays.last(), Some(Overlay::Search(_))) && status(&app).contains("press ."));
+    assert!(
+        matches!(app.overlays.last(), Some(Overlay::Search(search)) if search.sought == Some(Sought::Mine))
+    );
     let app = opened_at("<Down><Down><Enter>");
     assert!(matches!(app.overlays.last(), Some(Overlay::Suits(_))));
     assert_eq!(opened_at("<Down><Down><Down><Enter>").screen, Screen::Map);
@@ -131,17 +134,18 @@ fn a_question_opens_its_answer_or_says_how_to_come_to_it() {
     for work in [None, work] {
         assert!(matches!(asked(Ask::Claim, work).overlays.last(), Some(Overlay::Claim(_))));
     }
-    // Without a work, and where something is to be typed, the search opens and a sentence says what to do there.
-    for (ask, work, key) in [
-        (Ask::Else, None, "press ."),
-        (Ask::Better, None, "then P"),
-        (Ask::Worth, work, "press p"),
-        (Ask::Offer, work, "Paste"),
-        (Ask::Code, None, "6322"),
+    // Without a work, and where something is to be typed, the search opens and keeps the question.
+    for (ask, work, sought) in [
+        (Ask::Else, None, Sought::Moves),
+        (Ask::Better, None, Sought::Ways),
+        (Ask::Worth, work, Sought::Retraining),
+        (Ask::Offer, work, Sought::Offer),
+        (Ask::Code, None, Sought::Code),
     ] {
         let app = asked(ask, work);
-        assert!(matches!(app.overlays.last(), Some(Overlay::Search(_))), "{ask:?}");
-        assert!(status(&app).contains(key), "{ask:?}: {}", status(&app));
+        let Some(Overlay::Search(search)) = app.overlays.last() else { panic!("{ask:?}") };
+        assert_eq!(search.sought, Some(sought), "{ask:?}");
+        assert!(app.shared.status.is_none(), "{ask:?}: the title has the question");
     }
 }
 

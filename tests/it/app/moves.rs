@@ -33,10 +33,11 @@ fn one_key_keeps_the_work_and_the_same_takes_it_away() {
 #[test]
 fn the_work_is_the_one_baseline() {
     let mut app = after("/32129<Enter>./32120<Enter>c/32121<Enter>c");
-    assert_eq!(app.shared.baseline, 0);
-    press(&mut app, "/32129<Enter>c");
+    assert_eq!((app.shared.baseline, app.shared.compared.len()), (0, 3));
     let base = |app: &App| app.catalog().code(app.shared.compared[app.shared.baseline]).to_owned();
-    assert_eq!(base(&app), "32129", "it is pinned as soon as it is compared");
+    assert_eq!(base(&app), "32129", "it is a column as soon as anything is compared");
+    press(&mut app, "/32129<Enter>cc");
+    assert_eq!(base(&app), "32129", "and the baseline wherever it stands");
     // Payback goes from it, whatever is the baseline of the comparison.
     press(&mut app, "2g=");
     press(&mut app, "/32124<Enter>p");
@@ -118,11 +119,10 @@ fn moves_are_sorted_by_every_column_and_the_unknown_stand_last() {
     }
     press(&mut app, "llO");
     assert_eq!(app.screens.moves.sorted_by(), (MoveColumn::Pay, true));
-    // The cursor stays on its occupation, whatever the order.
+    // Another order is read from its first row.
     press(&mut app, "Gkk");
-    let here = code(&app);
     press(&mut app, "oO");
-    assert_eq!(code(&app), here);
+    assert_eq!(app.screens.moves.row(), 0);
 }
 
 #[test]
@@ -187,5 +187,5 @@ fn a_move_is_opened_read_copied_and_traced_to_its_sources() {
     let to = code(&app);
     press(&mut app, "c<Enter>");
     assert_eq!((app.screen, code(&app)), (Screen::Explore, to));
-    assert_eq!(app.shared.compared.len(), 1);
+    assert_eq!(app.shared.compared.len(), 2, "with one's own work");
 }

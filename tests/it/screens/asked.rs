@@ -11,26 +11,26 @@ use metier_words::{Language, Msg, Text};
 use super::languages::lines;
 use super::*;
 
-const BOTH: [Language; 2] = [Language::En, Language::Fr];
-const SEEN: [(u16, u16); 2] = [(120, 36), (80, 24)];
+pub(super) const BOTH: [Language; 2] = [Language::En, Language::Fr];
+pub(super) const SEEN: [(u16, u16); 2] = [(120, 36), (80, 24)];
 
 /// A terminal that somebody sits at: the program as it starts with nothing kept, and what is drawn after each key.
-struct Seat {
-    app: App<'static>,
+pub(super) struct Seat {
+    pub(super) app: App<'static>,
     view: View,
     size: (u16, u16),
     hits: HitMap,
 }
 
 impl Seat {
-    fn new(evidence: &'static Evidence<'static>, language: Language, size: (u16, u16)) -> Self {
+    pub(super) fn new(evidence: &'static Evidence<'static>, language: Language, size: (u16, u16)) -> Self {
         let mut app = App::open(evidence, Day::parse("2026-11-22").unwrap(), Start::default());
         app.shared.settings = app.shared.settings.speaking(language);
         app.resize(size.0, size.1);
         Self { app, view: View::new(coloured()), size, hits: HitMap::default() }
     }
 
-    fn press(&mut self, keys: &str) {
+    pub(super) fn press(&mut self, keys: &str) {
         for key in parse_keys(keys).unwrap() {
             self.app.key(key);
             while self.app.is_working() {
@@ -40,7 +40,7 @@ impl Seat {
         }
     }
 
-    fn draw(&mut self) -> Vec<String> {
+    pub(super) fn draw(&mut self) -> Vec<String> {
         let mut terminal = Terminal::new(TestBackend::new(self.size.0, self.size.1)).unwrap();
         let (app, view) = (&self.app, &mut self.view);
         let mut hits = HitMap::default();
@@ -50,11 +50,11 @@ impl Seat {
         lines(terminal.backend().buffer())
     }
 
-    fn screen(&mut self) -> String {
+    pub(super) fn screen(&mut self) -> String {
         self.draw().join("\n")
     }
 
-    fn say(&self, text: impl Into<Text>) -> String {
+    pub(super) fn say(&self, text: impl Into<Text>) -> String {
         text.into().say(&self.app.locale())
     }
 
@@ -67,7 +67,7 @@ impl Seat {
 }
 
 /// Words as they stand on lines that are wrapped: without the spaces and the edges between them.
-fn bare(text: &str) -> String {
+pub(super) fn bare(text: &str) -> String {
     text.chars().filter(|c| !c.is_whitespace() && !"\u{a0}│…".contains(*c)).collect()
 }
 

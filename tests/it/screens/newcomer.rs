@@ -78,9 +78,10 @@ fn a_retraining_asks_for_the_work_that_it_starts_from() {
         let Some(Overlay::Payback(form)) = app.overlays.last() else { panic!("{:?}", app.overlays) };
         assert_eq!((app.catalog().code(form.from), app.catalog().code(form.to)), ("32129", "32120"));
         assert_eq!(app.shared.work(), Some(form.from), "and it is kept");
-        // The same work is none to retrain from.
+        // The same work is none to retrain from: that is said, and the question stays.
         let (app, _) = speaking(language, "#32120<Enter>p32120<Enter>", (80, 24));
-        assert!(app.overlays.is_empty() && app.shared.work().is_none());
+        assert!(matches!(app.overlays.last(), Some(Overlay::Search(_))) && app.shared.work().is_none());
+        assert!(app.shared.status.as_ref().is_some_and(|status| status.warning));
     }
 }
 

@@ -8,7 +8,7 @@ use super::{Goal, Graph, MOST, Path, Prices, Step};
 /// The few cheapest ways to a goal.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Few {
-    /// Those whose schooling has a stated length, then those whose has none, each the cheapest first.
+    /// Those whose schooling has a stated length, then those whose has none, each in the order of [`Path::order`].
     pub ways: Vec<Path>,
     /// Occupations that give what is asked for, and to which no way of known length leads; ways to some of them stand
     /// last. None where years are asked for, which what is not known does not meet.
@@ -34,30 +34,30 @@ struct Search<'g> {
     untimed: bool,
     count: usize,
     best: Vec<Path>,
-    /// Least cost from each unit group to the goal in exactly one move more, two more and so on; found at first use.
+    /// Least rank from each unit group to the goal in exactly one move more, two more and so on; found at first use.
     rest: Vec<Vec<Option<f32>>>,
 }
 
 impl Search<'_> {
-    /// What a path must cost less than to be among the best.
+    /// What a path must stand before to be among the best.
     fn bound(&self) -> f32 {
         if self.best.len() < self.count {
             f32::INFINITY
         } else {
-            self.best.last().map_or(f32::INFINITY, |p| p.cost)
+            self.best.last().map_or(f32::INFINITY, |p| p.rank)
         }
     }
 
-    /// Takes a path in, the best first; of those to one goal among several only the cheapest stays.
+    /// Takes a path in, the best first; of those to one goal among several only the first stays.
     fn take(&mut self, path: Path) {
         let several = self.goal.to.is_none();
         if several && let Some(at) = self.best.iter().position(|known| known.to() == path.to()) {
-            if self.best.get(at).is_some_and(|known| known.cost <= path.cost) {
+            if self.best.get(at).is_some_and(|known| known.rank <= path.rank) {
                 return;
             }
             self.best.remove(at);
         }
-        let at = self.best.partition_point(|known| known.cost <= path.cost);
+        let at = self.best.partition_point(|known| known.rank <= path.rank);
         self.best.insert(at, path);
         self.best.truncate(self.count);
     }
@@ -151,7 +151,7 @@ impl Graph<'_> {
         reached
     }
 
-    /// Least cost from a unit group to where the goal is met in exactly so many moves, not looking at years; infinite
+    /// Least rank from a unit group to where the goal is met in exactly so many moves, not looking at years; infinite
     /// where there is no way.
     fn rest(&self, at: GroupId, left: usize, search: &mut Search) -> f32 {
         let known = search.rest.get(left - 1).and_then(|row| row.get(at.index())).copied().flatten();
@@ -163,10 +163,10 @@ impl Graph<'_> {
             if !search.takes(step, left == 1) {
                 continue;
             }
-            let cost = step.cost(search.prices);
-            if cost < least {
+            let rank = step.rank(search.prices);
+            if rank < least {
                 let rest = if left == 1 { 0.0 } else { self.rest(step.to, left - 1, search) };
-                least = least.min(cost + rest);
+                least = least.min(rank + rest);
             }
         }
         if let Some(slot) = search.rest.get_mut(left - 1).and_then(|row| row.get_mut(at.index())) {
@@ -181,27 +181,28 @@ impl Graph<'_> {
         from: GroupId,
         at: GroupId,
         left: usize,
-        (cost, years): (f32, f32),
+        (rank, years): (f32, f32),
         steps: &mut Vec<Step>,
         search: &mut Search,
     ) {
         for &step in self.steps(at) {
-            let cost = cost + step.cost(search.prices);
+            let rank = rank + step.rank(search.prices);
             let years = years + step.schooling.years;
             let too_long = search.goal.years.is_some_and(|most| !step.schooling.whole || years > most + 0.01);
             let again = step.to == from || steps.iter().any(|known| known.to == step.to);
-            if cost >= search.bound() || too_long || again || !search.takes(&step, left == 1) {
+            if rank >= search.bound() || too_long || again || !search.takes(&step, left == 1) {
                 continue;
             }
-            // Where even the cheapest rest costs too much, or none leads to the goal, no path is tried.
-            if left > 1 && cost + self.rest(step.to, left - 1, search) >= search.bound() {
+            // Where even the best rest stands behind, or none leads to the goal, no path is tried.
+            if left > 1 && rank + self.rest(step.to, left - 1, search) >= search.bound() {
                 continue;
             }
             steps.push(step);
             if left == 1 {
-                search.take(Path { steps: steps.clone(), cost });
+                let path = Path::of(steps.clone(), search.prices);
+                search.take(path);
             } else {
-                self.extend(from, step.to, left - 1, (cost, years), steps, search);
+                self.extend(from, step.to, left - 1, (rank, years), steps, search);
             }
             steps.pop();
         }

@@ -68,7 +68,7 @@ fn what_is_read_is_written_again() {
         ("esdc-similar-to", "32129", "32129:similar"),
         ("esdc-similar-to", "32129:very-similar", "32129:very-similar"),
         ("three-year-outlook", "good", "good"),
-        ("suits", "210", "210:70"),
+        ("suits", "210:70", "210:70"),
         ("suits", "2 1,0-2:0", "210-2:0"),
         ("suits", "210:100", "210:100"),
         ("studied", "31.05", "31.05:1"),

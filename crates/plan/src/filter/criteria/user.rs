@@ -5,7 +5,7 @@ use metier_words::Msg;
 use super::super::bounds;
 use super::super::eval::Verdict;
 use super::{BARE, CriterionSpec, Need, OptionValue, slid, verbatim, verdict, with_number};
-use crate::interests::{Answers, ITEMS};
+use crate::interests::{Answers, ITEMS, least_fit};
 
 pub(in super::super) static SAVED: CriterionSpec = CriterionSpec {
     word: "saved",
@@ -29,14 +29,16 @@ pub(in super::super) static SUITS: CriterionSpec = CriterionSpec {
     step: |own, steps, _, _| {
         own.fit = slid(own.fit, 5 * steps, bounds::FIT);
     },
-    read: |own, value, _| {
+    read: |own, value, catalog| {
         let (low, high) = bounds::FIT;
         let fault = |text, low, high| Msg::CriterionNoFit { text, low, high };
         let (answers, fit) = with_number(value, (low.into(), high.into()), fault)?;
         let read = Answers::read(answers).filter(|answers| !answers.profile().is_flat());
         own.person.answers =
             read.ok_or_else(|| Msg::CriterionNoAnswers { text: verbatim(answers), items: ITEMS as i64 })?;
-        own.fit = fit.map_or(own.fit, |fit| fit as u8);
+        // Without a number those that fit best are kept, whatever fit these answers come to.
+        let best = || least_fit(catalog, &own.person.answers);
+        own.fit = fit.map(|fit| fit as u8).or_else(best).unwrap_or(own.fit);
         Ok(())
     },
     written: |own, _| format!("{}:{}", own.person.answers.written(), own.fit),
@@ -59,7 +61,10 @@ pub(in super::super) static STUDIED: CriterionSpec = CriterionSpec {
     read: |own, value, catalog| {
         let fault = |text, low, high| Msg::CriterionNoFit { text, low, high };
         let (id, share) = with_number(value, bounds::SHARE, fault)?;
-        let known = catalog.study_fields().iter().position(|field| field.code == id.trim());
+        let known = catalog.study_fields().iter().position(|field| {
+            let named = |(_, name): (_, &String)| name.to_lowercase() == id.trim().to_lowercase();
+            field.code == id.trim() || field.name.iter().any(named)
+        });
         let field = known.and_then(|at| u16::try_from(at).ok());
         own.person.field = Some(field.ok_or_else(|| Msg::CriterionNoField { text: verbatim(id.trim()) })?);
         own.share = share.unwrap_or(own.share);

@@ -10,7 +10,8 @@ use super::{
 use crate::pair;
 use metier_data::Catalog;
 use metier_evidence::ai::{AIOE, Quadrant};
-use metier_evidence::pay::{FULL_TIME, WEEKS};
+use metier_evidence::pay::FULL_TIME;
+use metier_evidence::said::Said;
 use metier_evidence::three_year;
 use metier_model::Geo;
 use metier_model::facts::{Assessment, ThreeYear};
@@ -87,9 +88,6 @@ pub(in super::super) static INTERESTS: CriterionSpec = CriterionSpec {
     ..BARE
 };
 
-/// From this figure on what is typed is CAD a year.
-const YEARLY: f32 = 1_000.0;
-
 pub(in super::super) static PAY: CriterionSpec = CriterionSpec {
     word: "min-hourly",
     option: OptionValue::Named("CAD"),
@@ -97,10 +95,7 @@ pub(in super::super) static PAY: CriterionSpec = CriterionSpec {
     step: |own, steps, _, _| {
         own.hourly = (own.hourly.round() + steps as f32).clamp(bounds::HOURLY.0, bounds::HOURLY.1);
     },
-    typed: |typed| match typed.parse::<f32>() {
-        Ok(year) if year >= YEARLY => Some((year / (FULL_TIME * WEEKS)).to_string()),
-        _ => Some(typed.to_owned()),
-    },
+    typed: |typed| Said::read(typed).ok().map(|said| said.at_hours(FULL_TIME).to_string()),
     read: |own, value, _| {
         let (low, high) = bounds::HOURLY;
         own.hourly = number(value, low, high, |text, low, high| Msg::CriterionNoPay { text, low, high })?;
