@@ -213,7 +213,7 @@ fn repeated(times: usize, mut run: impl FnMut() -> f64) -> Vec<f64> {
 
 /// Both in turns, so that what else the machine does meets both; and each as often first as second, because what one
 /// leaves behind (a process that ends, its pages, a warm cache) meets the other.
-fn in_turns(times: usize, mut runs: [&mut dyn FnMut() -> f64; 2]) -> [Vec<f64>; 2] {
+fn in_turns(times: usize, runs: [&mut dyn FnMut() -> f64; 2]) -> [Vec<f64>; 2] {
     let mut taken = [const { Vec::new() }; 2];
     for round in 0..=times {
         let order = if round % 2 == 0 { [0, 1] } else { [1, 0] };

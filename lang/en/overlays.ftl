@@ -91,7 +91,7 @@ palette-language-ja = Japanese
 
 ## What else people call commands and pages; the palette finds these words, and shows none of them
 
-palette-also-search = job offer offers posting advert paste which code old codes former letter
+palette-also-search = job offer offers posting advert paste which code old codes former letter ad opening find look up a occupation
 palette-also-payback = retrain retraining school study cost years back worth it
 palette-also-export = print printing printer pdf html paper hand over share counsellor
 palette-also-claim = salary wage wages named offered heard
@@ -118,7 +118,6 @@ palette-also-page-immigration = visa permanent residence express entry newcomer
 palette-also-page-outlook = future demand openings vacancies
 palette-also-page-requirements = licence license certificate diploma what do I need
 palette-also-page-ai = robot robots automation chatgpt
-palette-also-search = job offer ad advert posting opening find look up a job which occupation paste
 palette-also-jump = old code former code number noc 2016 soc cnp
 palette-also-save = keep favourite favorite bookmark star remember
 palette-also-note = comment memo write down remark

@@ -167,7 +167,7 @@ immigration-count-unknown = { $n ->
     [one] { $n } ne le dit pas
    *[other] { $n } ne le disent pas
 }
-immigration-old = Des pages ont été lues il y a { $n } jours, ce qui est ancien : relisez la page avant de vous y fier.
+immigration-old = Des pages ont été lues il y a { $n } jours, ce qui est ancien : relisez la page avant de vous y fier.
 immigration-age = Âge des vérifications
 immigration-disclaimer = À propos de la profession seulement; la langue, l'expérience de travail, les fonds et les autres facteurs personnels sont jugés à part. Ceci n'est pas un avis juridique : les règles changent, lisez la page en lien avant d'agir.
 immigration-quebec = Le Québec choisit ses propres travailleurs : Entrée express n'y mène pas, et les tableaux n'ont rien de ses programmes.

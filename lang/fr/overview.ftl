@@ -88,7 +88,7 @@ sight-in = Accès
 sight-jobs = Emplois
 # $level (text): ce qui est attendu
 # $place (text): le lieu
-sight-three-years = { $place }, perspectives sur 3 ans : { $level }
+sight-three-years = { $place }, perspectives sur 3 ans : { $level }
 # $level (text): ce qui est attendu
 sight-ten-years = d'ici 10 ans : { $level }
 # $level (text): what is expected

@@ -1,4 +1,4 @@
-pay-elsewhere = absent de la table pour { $asked }; affiché : { $shown }
+pay-elsewhere = absent de la table pour { $asked }; affiché : { $shown }
 pay-older = de l'édition { $year } ({ $area }), plus ancienne que celle de la province
 pay-older-alone = de l'édition { $year } ({ $place }); rien de plus récent
 pay-fallback = Salaire { $text }

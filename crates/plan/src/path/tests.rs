@@ -69,10 +69,10 @@ fn the_few_meet_the_goal_in_their_order() {
     let first = by_rank(ways.clone())[0].rank;
     assert!((first - graph.path(from, to, &prices).unwrap().rank).abs() < 1e-3);
     // A way straight there is not behind a detour that costs more and takes longer.
-    let all = graph.few(from, &Goal { to: Some(to), ..Goal::default() }, hours, &prices, 40).ways;
-    if let Some(at) = all.iter().position(|way| way.steps.len() == 1) {
-        let direct = &all[at];
-        assert!(all[..at].iter().all(|way| way.rank < direct.rank + 1e-3), "{all:?}");
+    let every = graph.few(from, &Goal { to: Some(to), ..Goal::default() }, hours, &prices, 40).ways;
+    if let Some(at) = every.iter().position(|way| way.steps.len() == 1) {
+        let direct = &every[at];
+        assert!(every[..at].iter().all(|way| way.rank < direct.rank + 1e-3), "{every:?}");
     }
     assert!(ways.len() == 3 && ways[0] != ways[1] && ways.iter().all(|way| way.to() == Some(to)));
     // What nothing pays is answered without looking at a move, and moves are found out piece by piece.
