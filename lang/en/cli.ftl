@@ -172,6 +172,8 @@ shortlist-stays = { $code } is on the list already
 shortlist-removed = { $code } taken off
 # $code (text): code
 shortlist-noted = The note of { $code } is kept
+# $code (text): the code
+shortlist-no-note = { $code } has no note now
 # $code (text): code
 # $status (text): how far the user is
 shortlist-status-set = { $code }: { $status }

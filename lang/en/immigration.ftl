@@ -309,6 +309,30 @@ immigration-province-invited =
         [one] one invitation
        *[other] { $n } invitations
     }
+# $hourly (number): least pay, CAD an hour
+# $yearly (number): least pay, CAD a year
+immigration-province-wage = by wage: { $hourly } CAD/h and { $yearly } CAD/year or more
+# $levels (text): TEER categories
+immigration-province-teers = TEER { $levels }
+# $fields (text): fields of work
+immigration-province-fields = fields of work ({ $fields })
+# $n (count): invitations
+immigration-province-atlantic = { $n } of them by the Atlantic Immigration Program
+immigration-part-greater-toronto = Greater Toronto Area
+immigration-part-central = Central Ontario without the Greater Toronto Area
+immigration-part-eastern = Eastern Ontario
+immigration-part-northern = Northern Ontario
+immigration-part-southwestern = Southwestern Ontario
+immigration-field-all = all
+immigration-field-construction = construction
+immigration-field-education = education and social services
+immigration-field-food = food and lodging
+immigration-field-health = health care
+immigration-field-manufacturing = manufacturing
+immigration-field-other-trades = other trades
+immigration-field-professional = professions and IT
+immigration-field-sales = sales and services
+immigration-field-transport = transport
 # $n (count): rounds
 immigration-province-times = { $n ->
     [one] the one round in the file

@@ -62,6 +62,8 @@ import-no-region = "{ $value }" is no economic region code
 import-other-place = "{ $value }" is not the place of the code "{ $region }" beside it
 # $value (text): what stands there
 import-no-day = "{ $value }" is no day
+# $value (text): the field
+import-no-language = "{ $value }" is no language, EN or FR
 # $value (text): what stands there
 # $accepted (text): what may stand there
 import-none-of = "{ $value }" is none of { $accepted }
@@ -141,6 +143,8 @@ import-no-column = it has no column { $names }
 import-no-column-from = it has no column that begins with { $name }
 # $detail (text): words of the reader
 import-no-book = it is no workbook: { $detail }
+# $most (count): megabytes
+import-unpacks = the workbook unpacks to more than { $most } MB in one of its parts or texts, which is the most that is held; save it again, or its sheet as CSV
 import-book-as-text = it is an Excel workbook, and this kind is read from text: save its sheet as CSV and import that
 import-no-sheet = the workbook has no sheet
 # $detail (text): words of the reader
@@ -181,11 +185,18 @@ import-no-rate = it has no column unemployment_rate_YEAR
 import-no-people = it has no count of people by occupation (00010 …) and field of study (13.01 …)
 # $name (text): table
 import-lacks-table = it has no { $name }; import all files into it first, then single ones
+# $n (count): rows that it would have
+# $before (count): rows that it has
+import-fewer = it would have { $n } of the { $before } rows that it has: the file may be cut off; --yes takes it all the same
 # $n (text): fields
 # $row (text): the row
 import-row-fields = a row has { $n } fields: { $row }
 # $row (text): the row
 import-named-twice = the source names { $row } twice
+# $row (text): the row
+# $first (text): line
+# $second (text): line
+import-named-twice-in = the source names { $row } twice, in its lines { $first } and { $second }
 # $name (text): column
 import-no-descriptor = its column "{ $name }" is no descriptor of the guide
 # $name (text): column

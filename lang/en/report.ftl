@@ -231,6 +231,9 @@ path-cost = cost
 # $code (text): code
 # $title (text): title of the occupation
 path-same = { $code } { $title } is where you start and where you want to go: no move is needed.
+# $low (number): lower tuition, CAD
+# $high (number): higher tuition, CAD
+payback-tuition = --tuition-low ({ $low }) is above --tuition-high ({ $high }); exchange them
 # $from (text): code
 # $to (text): code
 path-none = There is no way from { $from } to { $to } in three moves.

@@ -82,6 +82,7 @@ shortlist-added = { $code } ajoutée
 shortlist-stays = { $code } est déjà dans la sélection
 shortlist-removed = { $code } retirée
 shortlist-noted = La note de { $code } est gardée
+shortlist-no-note = { $code } n'a plus de note
 shortlist-status-set = { $code } : { $status }
 shortlist-tags-set = { $code } : étiquettes { $tags }
 shortlist-tags-none = { $code } n'a pas d'étiquette

@@ -217,6 +217,25 @@ immigration-province-invited =
         [one] { $n } invitation
        *[other] { $n } invitations
     }
+immigration-province-wage = selon le salaire : { $hourly } $ l'heure et { $yearly } $ par année ou plus
+immigration-province-teers = FÉER { $levels }
+immigration-province-fields = domaines ({ $fields })
+immigration-province-atlantic = dont { $n } par le Programme d'immigration au Canada atlantique
+immigration-part-greater-toronto = région du grand Toronto
+immigration-part-central = Centre de l'Ontario sans la région du grand Toronto
+immigration-part-eastern = Est de l'Ontario
+immigration-part-northern = Nord de l'Ontario
+immigration-part-southwestern = Sud-Ouest de l'Ontario
+immigration-field-all = tous
+immigration-field-construction = construction
+immigration-field-education = éducation et services sociaux
+immigration-field-food = alimentation et hébergement
+immigration-field-health = soins de santé
+immigration-field-manufacturing = fabrication
+immigration-field-other-trades = autres métiers
+immigration-field-professional = professions libérales et TI
+immigration-field-sales = vente et services
+immigration-field-transport = transport
 immigration-province-times = { $n ->
     [one] la seule ronde du fichier
    *[other] une des { $n } rondes du fichier

@@ -144,6 +144,7 @@ path-steps = coût : FÉER
 path-years = coût : scolarité
 path-cost = coût
 path-same = { $code } { $title } est à la fois le départ et le but : aucun mouvement n'est nécessaire.
+payback-tuition = --tuition-low ({ $low }) dépasse --tuition-high ({ $high }); inversez-les
 path-none = Il n'y a pas de chemin de { $from } à { $to } en trois mouvements.
 path-total =
     { $n ->

@@ -59,6 +59,7 @@ shortlist-added = { $code } を追加しました
 shortlist-stays = { $code } はすでにリストにあります
 shortlist-removed = { $code } を外しました
 shortlist-noted = { $code } のメモを保存しました
+shortlist-no-note = { $code } にメモはありません
 shortlist-status-set = { $code }: { $status }
 shortlist-tags-set = { $code }: タグ { $tags }
 shortlist-tags-none = { $code } にタグはありません

@@ -131,6 +131,7 @@ path-steps = 費用: TEER
 path-years = 費用: 教育
 path-cost = 費用
 path-same = { $code } { $title } は出発点であり目標でもあります。移る必要はありません。
+payback-tuition = --tuition-low({ $low })が --tuition-high({ $high })を上回っています。入れ替えてください
 path-none = { $from } から { $to } へ3回以内で移る道はありません。
 path-total = { $n } 回、費用 { $cost }
 path-prices = 1回の費用: 違い × { $unlike }、TEER 1段上がるごとに { $step }、教育1年ごとに { $year }。--unlike、--step、--year で変更。

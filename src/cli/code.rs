@@ -50,7 +50,7 @@ fn is_code(word: &str) -> bool {
         let head = word.get(..prefix.len())?;
         head.eq_ignore_ascii_case(prefix).then(|| word.get(prefix.len()..).unwrap_or_default())
     });
-    let bare = bare.unwrap_or(word).trim_start_matches(['-', ':', '#']).trim_end_matches([':', '.']);
+    let bare = bare.unwrap_or(word).trim_start_matches(['-', ':', '#', '_']).trim_end_matches([':', '.']);
     let (code, profile) = bare.split_once('.').unwrap_or((bare, "0"));
     let is_number = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
     let is_year = ["2001", "2006", "2011", "2016", "2021"].contains(&code);
@@ -67,7 +67,7 @@ pub(super) fn named(catalog: &Catalog, text: &str, options: &Options) -> Result<
             head.eq_ignore_ascii_case(prefix).then(|| trimmed.get(prefix.len()..).unwrap_or_default())
         })
         .unwrap_or(trimmed)
-        .trim_start_matches([' ', '-', ':', '#']);
+        .trim_start_matches([' ', '-', ':', '#', '_']);
     let bare = bare.strip_prefix("2021 ").unwrap_or(bare);
     let digits = bare.len() - bare.trim_start_matches(|c: char| c.is_ascii_digit()).len();
     let (code, rest) = bare.split_at(digits);
@@ -111,6 +111,7 @@ mod tests {
             ("32129 31102", &["32129", "31102"][..]),
             ("32129,31102; 00010", &["32129", "31102", "00010"]),
             ("32129.01 32129.03", &["32129.01", "32129.03"]),
+            ("NOC_32129 NOC_31102", &["NOC_32129", "NOC_31102"]),
             ("NOC 2021 32129 NOC31102", &["NOC 2021 32129", "NOC31102"]),
             ("32129 3012", &["32129", "3012"]),
             (

@@ -15,7 +15,7 @@ use metier_content::became;
 use metier_data::Catalog;
 use metier_data::edition::About;
 use metier_evidence::pay::WAGES_YEAR;
-use metier_import::{ImportKind, correspondence, edition, run as import_all, run_one};
+use metier_import::{ImportKind, correspondence, edition, run as import_all, run_one_of_any_size};
 use metier_model::correspondence::Correspondence;
 use metier_model::date::Day;
 
@@ -40,7 +40,8 @@ pub(super) fn run(command: Command, options: &Options) -> ExitCode {
         let kind = kind.unwrap_or_default();
         match (ImportKind::of_token(&kind), to) {
             (Some(kind), Some(to)) => {
-                run_one(kind, &file, &to).map(|report| written(&report)).map_err(|e| (NOT_FOUND, e.text()))
+                let done = run_one_of_any_size(kind, &file, &to, yes);
+                done.map(|report| written(&report)).map_err(|e| (NOT_FOUND, e.text()))
             }
             (Some(ImportKind::Wages), None) => brought_in(&file, edition, yes, options),
             (Some(ImportKind::Correspondence), None) => codes_brought_in(&file, edition, options),

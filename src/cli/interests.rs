@@ -104,7 +104,10 @@ fn json(out: &mut impl Write, ask: &Ask, profile: &Profile, fits: &[Fit]) -> io:
             "profile": fit.profile, "letters": fit.letters, "fit": metier_report::json::number(fit.fit, 3),
         })
     });
+    // Any letters will do: what counts is how many there are.
+    let most = |letters| metier_report::json::number(interests::most(letters).unwrap_or(1.0), 3);
     let body = json!({
+        "most_fit_by_letters": { "3": most("RIA"), "2": most("RI"), "1": most("R") },
         "letters": profile.code(), "points": points, "answered": profile.answered,
         "provisional": profile.is_provisional(), "rows": rows.collect::<Vec<_>>(),
     });

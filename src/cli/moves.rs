@@ -276,6 +276,16 @@ pub(super) fn payback(out: &mut impl Write, ask: &Ask, asked: &PaybackOptions) -
     let catalog = ask.evidence.catalog;
     let (Some(from), Some(to)) = (ask.group(&asked.from), ask.group(&asked.to)) else { return Ok(NOT_FOUND) };
     let groups = (from.group, to.group);
+    if from.group == to.group {
+        let (code, title) = (ask.code(from.group), ask.title(from.group));
+        return ask.fail(NOT_FOUND, Msg::PathSame { code, title });
+    }
+    if let (Some(low), Some(high)) = (asked.tuition_low, asked.tuition_high)
+        && low > high
+    {
+        let [low, high] = [low, high].map(|cad| Number::decimal(cad.into(), 0));
+        return ask.fail(USAGE, Msg::PaybackTuition { low, high });
+    }
     let (now, then, place) = match pay::yearly(catalog, groups, ask.settings.place, ask.settings.hours) {
         Ok(paid) => paid,
         Err(Unlike::Missing) => {
@@ -325,7 +335,7 @@ impl PaybackOptions {
         let tuition = match (self.tuition_low, self.tuition_high) {
             (None, None) => None,
             (Some(one), None) | (None, Some(one)) => Some((f64::from(one), f64::from(one))),
-            (Some(low), Some(high)) => Some((f64::from(low.min(high)), f64::from(high.max(low)))),
+            (Some(low), Some(high)) => Some((f64::from(low), f64::from(high))),
         };
         Assumptions {
             pay_now,

@@ -88,6 +88,7 @@ pub(super) fn fields(out: &mut impl Write, ask: &Ask, name: Option<&str>) -> io:
                 cluster.positions.iter().map(|position| {
                     json!({
                         "cluster": cluster.name, "name": position.name, "line": position.line, "code": position.code,
+                        "title": catalog.group(&position.code).map(|group| catalog.title(group, ask.settings.lang)),
                         "relation": position.relation.token(), "country": position.country.token(),
                     })
                 })

@@ -149,7 +149,12 @@ pub(super) fn run(
             let note = one_line(&text.join(" "));
             changed(out, to, std::slice::from_ref(code), |entries, code| {
                 entries.iter_mut().find(|entry| entry.code == code)?.note.clone_from(&note);
-                Some(Msg::ShortlistNoted { code: Text::verbatim(code.to_owned()) })
+                let code = Text::verbatim(code.to_owned());
+                Some(if note.is_empty() {
+                    Msg::ShortlistNoNote { code }
+                } else {
+                    Msg::ShortlistNoted { code }
+                })
             })
         }
         Some(ListCommand::Status { code, status }) => {

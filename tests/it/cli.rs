@@ -6,7 +6,9 @@ use std::process::{Command, Output, Stdio};
 use serde_json::Value;
 
 mod commands;
+mod lines;
 mod offers;
+mod rounds;
 pub(crate) mod schema;
 mod schemas;
 mod variables;

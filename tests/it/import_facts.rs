@@ -8,19 +8,19 @@ use metier::import::{Error, ImportKind, run_one};
 use metier_model::facts::ThreeYear;
 use metier_pack::tables::read_all;
 
-fn put(dir: &Path, name: &str, bytes: impl AsRef<[u8]>) -> PathBuf {
+pub(crate) fn put(dir: &Path, name: &str, bytes: impl AsRef<[u8]>) -> PathBuf {
     let path = dir.join(name);
     fs::create_dir_all(path.parent().unwrap()).unwrap();
     fs::write(&path, bytes).unwrap();
     path
 }
 
-fn content(dir: &Path, name: &str) -> String {
+pub(crate) fn content(dir: &Path, name: &str) -> String {
     fs::read_to_string(dir.join(name)).unwrap()
 }
 
 /// The faults of an import that is refused.
-fn refused(kind: ImportKind, file: &Path, to: &Path) -> String {
+pub(crate) fn refused(kind: ImportKind, file: &Path, to: &Path) -> String {
     run_one(kind, file, to).unwrap_err().to_string()
 }
 
@@ -52,7 +52,7 @@ fn the_three_year_outlook_is_read_from_a_table() {
 }
 
 /// A workbook of one sheet with texts in the cells and numbers as days, as Job Bank makes it.
-fn workbook(path: &Path, rows: &[&[&str]]) {
+pub(crate) fn workbook(path: &Path, rows: &[&[&str]]) {
     let cell = |text: &&str| match text.parse::<f64>() {
         Ok(number) => format!("<c><v>{number}</v></c>"),
         Err(_) => format!("<c t=\"inlineStr\"><is><t>{text}</t></is></c>"),

@@ -82,6 +82,48 @@ fn every_kind_is_bounded_in_memory_and_says_so() {
     println!("{kinds} kinds of import with files of 30 MB: {worst} MB of memory at the most");
 }
 
+/// A workbook of some kilobytes that unpacks to hundreds of megabytes, in one text, in the texts that cells share, or in
+/// rows without a cell.
+#[test]
+fn a_workbook_that_unpacks_without_an_end_is_bounded() {
+    let folder = tempfile::tempdir().unwrap();
+    let plain = folder.path().join("plain.xlsx");
+    crate::import_facts::workbook(&plain, &[&["NOC_Code"], &["NOC_32129"]]);
+    let to = folder.path().join("data").display().to_string();
+    let zeros = "0".repeat(1 << 20);
+    let texts = "<si><t>aaaaaaaaaaaaaaaa</t></si>".repeat(34_000);
+    let rows = "<row></row>".repeat(95_000);
+    for (name, part, piece) in [
+        ("text.xlsx", "xl/worksheets/sheet1.xml", &zeros),
+        ("shared.xlsx", "xl/sharedStrings.xml", &texts),
+        ("rows.xlsx", "xl/worksheets/sheet1.xml", &rows),
+    ] {
+        let large = folder.path().join(name);
+        let mut parts = zip::ZipArchive::new(fs::File::open(&plain).unwrap()).unwrap();
+        let mut zip = zip::ZipWriter::new(fs::File::create(&large).unwrap());
+        let packed =
+            zip::write::SimpleFileOptions::default().compression_method(zip::CompressionMethod::Deflated);
+        for at in 0..parts.len() {
+            let own = parts.by_index_raw(at).unwrap();
+            if own.name().unwrap() != part {
+                zip.raw_copy_file(own).unwrap();
+            }
+        }
+        zip.start_file(part, packed).unwrap();
+        for _ in 0..120 {
+            zip.write_all(piece.as_bytes()).unwrap();
+        }
+        zip.finish().unwrap();
+        let (most, told) =
+            import(&["--kind", "three-year-outlook", "--file", &large.display().to_string(), "--to", &to]);
+        println!("{name}: {most} MB: {told}");
+        assert!(
+            most < MOST && told.contains("the workbook unpacks to more than"),
+            "{name}: {most} MB: {told}"
+        );
+    }
+}
+
 /// A file in its publisher's layout that goes on and on: what is made of it is bounded as well.
 #[test]
 fn a_file_in_its_layout_without_an_end_is_bounded_too() {

@@ -24,6 +24,7 @@ mod hostile;
 mod html;
 mod immigration;
 mod import;
+mod import_damaged;
 mod import_facts;
 mod import_large;
 mod import_shifted;

@@ -31,6 +31,7 @@ const NEVER_ONE: &[&str] = &[
     "immigration-round-none-since",
     "immigration-round-short",
     "immigration-round-times-or-more",
+    "import-fewer",
     "import-held",
     "interests-profile",
     "missing-too-few",

@@ -157,8 +157,8 @@ const TABLES: &[(&str, &str)] = &[
     ),
     (
         "immigration_rounds_provinces.csv",
-        "# source: ircc-lists-2026-08; codes: none\ngeo,date,stream,score,invitations,checked,url\n\
-         BC,2026-08-06,Care: Health,84,124,2026-08-21,https://example.org/bc\n",
+        "# source: ircc-lists-2026-08; codes: none\ngeo,date,stream,part,hourly,yearly,teers,fields,atlantic,score,invitations,checked,url\n\
+         BC,2026-08-06,Care: Health,,,,,,,84,124,2026-08-21,https://example.org/bc\n",
     ),
     (
         "immigration_pilots.csv",

@@ -3,7 +3,8 @@
 use metier_model::PerLang;
 use metier_model::date::Day;
 use metier_model::facts::{
-    Amount, Change, Condition, Factor, Pilot, Program, ProvinceRound, Schooling, Situation, Unit,
+    Amount, Change, Condition, Factor, OntarioPart, Pilot, Program, ProvinceRound, RoundField, RoundFor,
+    Schooling, Situation, Unit,
 };
 use metier_words::{Date, Joint, Msg, Number, Text};
 
@@ -151,7 +152,10 @@ pub fn rounds(rounds: Rounds) -> Msg {
 pub(crate) fn province_round(rounds: &ProvinceRounds) -> Text {
     let score = |score: u16| Text::from(Msg::ImmigrationProvinceScore { score: score.into() });
     let invited = |n: u16| Text::from(Msg::ImmigrationProvinceInvited { n: n.into() });
-    let says = |round: &ProvinceRound| [round.score.map(score), round.invitations.map(invited)];
+    let says = |round: &ProvinceRound| {
+        let [part, wage, teers, fields, atlantic] = whom(&round.takes);
+        [part, wage, teers, fields, round.score.map(score), round.invitations.map(invited), atlantic]
+    };
     let more = (rounds.count > 1).then(|| Msg::ImmigrationProvinceTimes { n: rounds.count as i64 }.into());
     let first = [Some(Text::from(checked(&rounds.last.date)))].into_iter().chain(says(rounds.last));
     if rounds.same_day.is_empty() {
@@ -159,6 +163,50 @@ pub(crate) fn province_round(rounds: &ProvinceRounds) -> Text {
     }
     let others = rounds.same_day.iter().map(|round| Text::commas(says(round).into_iter().flatten()));
     Text::joined(Joint::Semicolon, [Text::commas(first.flatten())].into_iter().chain(others).chain(more))
+}
+
+/// Whom a round takes of its stream: the part of the province, the wage, the TEER categories, the fields of work, and how
+/// many by the federal program of the Atlantic provinces.
+fn whom(takes: &RoundFor) -> [Option<Text>; 5] {
+    let wage = takes.hourly.zip(takes.yearly).map(|(hourly, yearly)| {
+        let [hourly, yearly] = [i64::from(hourly), i64::from(yearly)].map(Number::whole);
+        Msg::ImmigrationProvinceWage { hourly, yearly }.into()
+    });
+    let list = |parts: Vec<Text>| (!parts.is_empty()).then(|| Text::commas(parts));
+    let levels = takes.teers.iter().map(|&teer| Number::whole(teer.into()).into()).collect();
+    let fields = takes.fields.iter().map(|&field| round_field(field).into()).collect();
+    [
+        takes.part.map(|part| ontario_part(part).into()),
+        wage,
+        list(levels).map(|levels| Msg::ImmigrationProvinceTeers { levels }.into()),
+        list(fields).map(|fields| Msg::ImmigrationProvinceFields { fields }.into()),
+        takes.atlantic.map(|n| Msg::ImmigrationProvinceAtlantic { n: n.into() }.into()),
+    ]
+}
+
+fn ontario_part(part: OntarioPart) -> Msg {
+    match part {
+        OntarioPart::Toronto => Msg::ImmigrationPartGreaterToronto,
+        OntarioPart::Central => Msg::ImmigrationPartCentral,
+        OntarioPart::Eastern => Msg::ImmigrationPartEastern,
+        OntarioPart::Northern => Msg::ImmigrationPartNorthern,
+        OntarioPart::Southwestern => Msg::ImmigrationPartSouthwestern,
+    }
+}
+
+fn round_field(field: RoundField) -> Msg {
+    match field {
+        RoundField::All => Msg::ImmigrationFieldAll,
+        RoundField::Construction => Msg::ImmigrationFieldConstruction,
+        RoundField::Education => Msg::ImmigrationFieldEducation,
+        RoundField::Food => Msg::ImmigrationFieldFood,
+        RoundField::Health => Msg::ImmigrationFieldHealth,
+        RoundField::Manufacturing => Msg::ImmigrationFieldManufacturing,
+        RoundField::Trades => Msg::ImmigrationFieldOtherTrades,
+        RoundField::Professional => Msg::ImmigrationFieldProfessional,
+        RoundField::Sales => Msg::ImmigrationFieldSales,
+        RoundField::Transport => Msg::ImmigrationFieldTransport,
+    }
 }
 
 /// The same in two or three words.

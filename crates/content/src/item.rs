@@ -5,29 +5,31 @@ use metier_words::{Msg, Text};
 use super::{Page, Tone, terms};
 use metier_model::{Figure, GroupId, Provenance};
 
-/// How an item is set.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Shape {
-    /// A heading.
-    Heading,
-    /// A paragraph of prose.
-    Paragraph,
-    /// One of a list.
-    Bullet,
-    /// A label with a value.
-    Row,
-    /// The roles that what follows holds for.
-    For,
-    /// A label with a small drawing of figures that stand beside it; for screens only.
-    Drawing,
-    /// A remark.
-    Note,
-    /// What a key does here; for screens only.
-    Hint,
-    /// Something to be careful about.
-    Warning,
-    /// An empty line.
-    Gap,
+metier_model::tokens! {
+    /// How an item is set.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    pub enum Shape {
+        /// A heading.
+        Heading = "heading",
+        /// A paragraph of prose.
+        Paragraph = "paragraph",
+        /// One of a list.
+        Bullet = "one-of-list",
+        /// A label with a value.
+        Row = "row",
+        /// The roles that what follows holds for.
+        For = "for-roles",
+        /// A label with a small drawing of figures that stand beside it; for screens only.
+        Drawing = "drawing",
+        /// A remark.
+        Note = "note",
+        /// What a key does here; for screens only.
+        Hint = "hint",
+        /// Something to be careful about.
+        Warning = "warning",
+        /// An empty line.
+        Gap = "gap",
+    }
 }
 
 /// Where a line leads within its occupation: what says more of it than its source.

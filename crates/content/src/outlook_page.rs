@@ -31,9 +31,9 @@ pub fn outlook(subject: &Subject) -> Vec<Item> {
     items.push(Item::figure(assessment(outlook::RECENT), &outlook.recent, |&a| terms::recent(a)));
     items.push(Item::figure(employment("2023"), &outlook.employment, count).in_column());
     if let Figure::Known { value, from } = &outlook.by_year
-        && let (Some(first), Some(last)) = (value.first(), value.last())
+        && let Some(last) = value.last()
     {
-        let change = if *first > 0 { (f64::from(*last) / f64::from(*first) - 1.0) * 100.0 } else { 0.0 };
+        let change = outlook.change_percent().unwrap_or_default();
         items.push(
             Item::row(
                 employment("2033"),

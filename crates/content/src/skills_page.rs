@@ -4,6 +4,7 @@ use metier_words::{Joint, Msg, Number, Text};
 
 use super::{Beginning, Item, Subject, format, terms};
 use metier_evidence::skills::{self, Family, Level};
+use metier_model::schema::Role;
 use metier_model::{Geo, Method, Provenance};
 
 /// Rows for each family.
@@ -173,9 +174,26 @@ fn apart(subject: &Subject, owner: &Owner, items: &mut Vec<Item>) {
     }
 }
 
+/// What a role has more and less of, each scale with two levels: beside the chosen role, which comes first, or where none
+/// is chosen beside the mean of all, which comes second. Nothing where its profile has no levels.
+pub fn beside(subject: &Subject, owner: &Owner, role: &Role) -> Option<[Vec<(Level, Level)>; 2]> {
+    let catalog = subject.catalog();
+    let profile = skills::profile(catalog, &role.profile)?;
+    let theirs = skills::levels(catalog, subject.evidence.skill_means(), &[profile]);
+    // Against the chosen role, what that one has more or less; without one, what this role has.
+    let pairs = match subject.role {
+        Some(_) => skills::differences(&owner.levels, &theirs),
+        None => skills::differences(&theirs, &owner.levels),
+    };
+    let part = |more: bool| {
+        let chosen = pairs.iter().filter(|(own, other)| (own.value > other.value) == more);
+        chosen.take(NAMED).copied().collect()
+    };
+    Some([part(true), part(false)])
+}
+
 /// How the roles of the unit group differ: the chosen one from each other, or each from the group's mean.
 fn siblings(subject: &Subject, owner: &Owner, items: &mut Vec<Item>) {
-    let catalog = subject.catalog();
     let Some(occupation) = subject.occupation.as_ref().filter(|o| o.roles.len() > 1) else { return };
     items.push(Item::gap());
     items.push(Item::heading(match subject.chosen_role() {
@@ -187,25 +205,17 @@ fn siblings(subject: &Subject, owner: &Owner, items: &mut Vec<Item>) {
         if subject.role == Some(i) {
             continue;
         }
-        let Some(profile) = skills::profile(catalog, &role.profile) else { continue };
-        let theirs = skills::levels(catalog, subject.evidence.skill_means(), &[profile]);
-        // Against the chosen role, what that one has more or less; without one, what this role has.
-        let pairs = match subject.role {
-            Some(_) => skills::differences(&owner.levels, &theirs),
-            None => skills::differences(&theirs, &owner.levels),
+        let Some(parts) = beside(subject, owner, role) else { continue };
+        let named = |label: Msg, part: Text| {
+            if part.is_empty() { Text::EMPTY } else { format::labelled(label, part) }
         };
-        let part = |more: bool| {
-            let chosen = pairs.iter().filter(|(own, other)| (own.value > other.value) == more).take(NAMED);
-            let names = chosen.map(|(own, other)| {
+        let [more, less] = parts.map(|part| {
+            let names = part.iter().map(|(own, other)| {
                 let (own, other, scale) = (number(own.value), number(other.value), name(subject, own));
                 Text::from(Msg::SkillsBeside { scale, own, other })
             });
             Text::commas(names)
-        };
-        let named = |label: Msg, part: Text| {
-            if part.is_empty() { Text::EMPTY } else { format::labelled(label, part) }
-        };
-        let (more, less) = (part(true), part(false));
+        });
         let text = if more.is_empty() && less.is_empty() {
             Msg::SkillsSame.into()
         } else {

@@ -83,6 +83,16 @@ pub struct Outlook {
     pub bc: Figure<BcOutlook>,
 }
 
+impl Outlook {
+    /// How much employment grows or shrinks from the first year of the projection to its last, per cent; nothing where
+    /// either is missing or the first is nobody.
+    pub fn change_percent(&self) -> Option<f64> {
+        let years = self.by_year.value()?;
+        let (first, last) = (f64::from(*years.first()?), f64::from(*years.last()?));
+        (first > 0.0).then(|| (last / first - 1.0) * 100.0)
+    }
+}
+
 /// Prospects of a unit group for Canada and, where published, the province asked for.
 pub fn outlook(facts: &Facts, asked: Geo) -> Outlook {
     let cops = facts.cops.as_ref();

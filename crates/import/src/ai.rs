@@ -7,7 +7,7 @@ use std::path::Path;
 use super::clean::{figure, optional};
 use super::error::{Result, shown};
 use super::output::Output;
-use super::sheet::Sheet;
+use super::sheet::{Sheet, Told};
 use super::{Batch, note};
 
 /// Decimals kept of measures: enough for every published value, short of binary noise.
@@ -22,6 +22,7 @@ pub(super) fn aioe(path: &Path, batch: &mut Batch) -> Result<()> {
     let complementarity = sheet.column(&["groupmean"])?;
     let mut table = Output::new("aioe.csv", &["dais-2025"], "code,aioe,complementarity", 1);
     for row in sheet.rows() {
+        table.at(row);
         let [aioe, theta] = [row.required(&aioe)?, row.required(&complementarity)?].map(|v| figure(v, 9));
         table.push([row.unit_group(&code)?, aioe, theta]);
     }
@@ -32,12 +33,14 @@ pub(super) fn aioe(path: &Path, batch: &mut Batch) -> Result<()> {
 /// `eloundou.csv`: alpha, beta and gamma by O*NET occupation, and how many tasks carry which label.
 pub(super) fn eloundou(folder: &Path, batch: &mut Batch) -> Result<()> {
     let tasks = Sheet::open(&folder.join("eloundou_task_labels.tsv"))?;
-    let onet = tasks.column(&["O*NET-SOC Code"])?;
+    let (onet, task) = (tasks.column(&["O*NET-SOC Code"])?, tasks.column(&["Task ID"])?);
     let kind = tasks.column(&["Task Type"])?;
     let human = tasks.column(&["human_exposure_agg"])?;
     let model = tasks.column(&["gpt4_exposure"])?;
     let mut counts: BTreeMap<String, [[usize; 3]; 3]> = BTreeMap::new();
+    let mut told = Told::default();
     for row in tasks.rows() {
+        told.once(row, &task, [row.get(&onet), row.get(&task)])?;
         let count = counts.entry(row.get(&onet).to_string()).or_default();
         let core = row.get(&kind) == "Core";
         let [all, cores, models] = count;
@@ -70,6 +73,7 @@ pub(super) fn eloundou(folder: &Path, batch: &mut Batch) -> Result<()> {
         1,
     );
     for row in sheet.rows() {
+        table.at(row);
         let code = row.get(&onet).to_string();
         let labels = counts.get(&code).copied().unwrap_or_default();
         let mut fields = vec![code];
@@ -91,6 +95,7 @@ pub(super) fn microsoft(path: &Path, batch: &mut Batch) -> Result<()> {
     let score = sheet.column(&["ai_applicability_score"])?;
     let mut table = Output::new("microsoft.csv", &["microsoft-2025"], "soc,score", 1);
     for row in sheet.rows() {
+        table.at(row);
         table.push([row.get(&soc).to_string(), figure(row.required(&score)?, PLACES)]);
     }
     batch.add(table);
@@ -106,6 +111,7 @@ pub(super) fn onet(folder: &Path, batch: &mut Batch) -> Result<()> {
     let (code, title) = (sheet.column(&["O*NET-SOC Code"])?, sheet.column(&["Title"])?);
     let mut table = Output::new("onet.csv", &["onet-29.3"], "onet,title,job_zone", 1);
     for row in sheet.rows() {
+        table.at(row);
         let key = row.get(&code);
         let zone = zones.get(key).copied().unwrap_or_default();
         table.push([key.to_string(), row.text(&title), zone.to_string()]);
@@ -118,7 +124,9 @@ pub(super) fn onet(folder: &Path, batch: &mut Batch) -> Result<()> {
     let category = sheet.column(&["Category"])?;
     let share = sheet.column(&["Data Value"])?;
     let mut levels: BTreeMap<String, [String; 12]> = BTreeMap::new();
+    let mut told = Told::default();
     for row in sheet.rows().filter(|row| row.get(&scale) == "RL") {
+        told.once(row, &category, [row.get(&code), row.get(&category)])?;
         let number = row.required(&category)? as usize;
         let Some(cell) =
             levels.entry(row.get(&code).to_string()).or_default().get_mut(number.wrapping_sub(1))

@@ -1,9 +1,13 @@
 //! The first sheet of a publisher's workbook (xlsx) as a table of texts.
 
 use metier_words::Msg;
+use std::fs::File;
+use std::io::{self, BufReader, Read};
 use std::path::Path;
 
 use calamine::{Data, Reader, Xlsx, XlsxError, open_workbook};
+use zip::ZipArchive;
+use zip::result::ZipError;
 
 use super::error::{Error, Result, shown};
 use super::sheet::Sheet;
@@ -17,13 +21,56 @@ const LARGEST: u64 = 8 << 20;
 /// The most columns of a sheet that are read: Job Bank's has about a dozen.
 const WIDEST: u32 = 256;
 
+/// The most that all parts of a workbook unpack to, in bytes: a part of a few kilobytes can be made to unpack to any size.
+const UNPACKED: u64 = 96 << 20;
+/// The most that the texts of its cells unpack to, which are held together.
+const SHARED: u64 = 24 << 20;
+/// The longest text between two tags, as long as a line of a text may be: the reader holds it whole, several times.
+const LONGEST: usize = 1 << 20;
+
+/// Refuses a workbook that unpacks to more than is read. What it says of its own sizes is not believed.
+fn bounded(path: &Path) -> Result<()> {
+    let damaged = |error: ZipError| Error::layout(path, Msg::ImportNoBook { detail: shown(error) });
+    let large = |most: u64| Error::layout(path, Msg::ImportUnpacks { most: (most >> 20) as i64 });
+    let file = BufReader::new(File::open(path).map_err(Error::read(path))?);
+    let mut parts = ZipArchive::new(file).map_err(damaged)?;
+    let mut left = UNPACKED;
+    let mut piece = vec![0; 1 << 16];
+    for at in 0..parts.len() {
+        let mut part = parts.by_index(at).map_err(damaged)?;
+        let is_shared = part.name().map_err(damaged)?.ends_with("sharedStrings.xml");
+        let most = if is_shared { SHARED } else { UNPACKED };
+        let (mut read, mut run) = (0_u64, 0);
+        loop {
+            let n = part.read(&mut piece).map_err(|error| damaged(error.into()))?;
+            let Some(bytes) = piece.get(..n).filter(|bytes| !bytes.is_empty()) else { break };
+            read += n as u64;
+            // A tag that begins ends the text before it; the longest within the piece is shorter than the piece.
+            let first = bytes.iter().position(|&byte| byte == b'<');
+            let last = bytes.iter().rposition(|&byte| byte == b'<');
+            run += first.unwrap_or(n);
+            if read > most.min(left) || run > LONGEST {
+                return Err(large(if run > LONGEST { LONGEST as u64 } else { most }));
+            }
+            run = last.map_or(run, |last| n - last);
+        }
+        left -= read;
+    }
+    Ok(())
+}
+
 /// Reads the first sheet of a workbook whose first row names its columns; a row's line is its row in the sheet. Cells
 /// are read one by one: what a sheet says of its size is not believed.
 pub(super) fn open(path: &Path) -> Result<Sheet> {
     let damaged = |error: XlsxError| Error::layout(path, Msg::ImportNoBook { detail: shown(error) });
-    if std::fs::metadata(path).map_err(Error::read(path))?.len() > LARGEST {
+    let about = std::fs::metadata(path).map_err(Error::read(path))?;
+    if about.is_dir() {
+        return Err(Error::read(path)(io::ErrorKind::IsADirectory.into()));
+    }
+    if about.len() > LARGEST {
         return Err(Error::layout(path, Msg::ImportFileHeld { most: (LARGEST >> 20) as i64 }));
     }
+    bounded(path)?;
     let mut book: Xlsx<_> = open_workbook(path).map_err(damaged)?;
     let Some(name) = book.sheet_names().first().cloned() else {
         return Err(Error::layout(path, Msg::ImportNoSheet));

@@ -20,6 +20,7 @@ pub(super) fn lists(path: &Path, batch: &mut Batch) -> Result<()> {
     let columns = "code,jurisdiction,program,stream,kind,checked,url";
     let mut table = Output::new("immigration_lists.csv", &SOURCE, columns, 5);
     for row in sheet.rows() {
+        table.at(row);
         let mut fields = vec![row.unit_group(&code)?, jurisdiction(row, &place)?];
         fields.extend(rest.iter().map(|column| match row.text(column) {
             kind if kind == "indemand" => "in-demand".to_string(),
@@ -42,6 +43,7 @@ pub(super) fn rules(path: &Path, batch: &mut Batch) -> Result<()> {
     let mut table = Output::new("immigration_rules.csv", &SOURCE, columns, 10);
     let (mut respelled, mut moved) = (0, 0);
     for row in sheet.rows() {
+        table.at(row);
         let mut fields = vec![jurisdiction(row, &place)?];
         for (name, column) in names.into_iter().zip(&rest) {
             let field = row.text(column);

@@ -32,6 +32,7 @@ mod output;
 mod pay;
 mod people;
 mod pilots;
+mod round_for;
 mod row;
 mod rules;
 mod sheet;
@@ -228,7 +229,8 @@ pub fn run(
     to: &Path,
     progress: &mut dyn FnMut(ImportKind, usize),
 ) -> std::result::Result<Report, Error> {
-    let mut stage = store::Stage::new(to)?;
+    // All of one edition: what an older one has more is no sign of a cut file.
+    let mut stage = store::Stage::new(to)?.taking_fewer(true);
     for (done, kind) in ImportKind::ALL.into_iter().enumerate() {
         progress(kind, done);
         let mut batch = Batch::default();
@@ -241,11 +243,24 @@ pub fn run(
 /// Re-lays one file (or folder, see [`ImportKind`]) into its tables in `to`, leaving the other tables alone.
 ///
 /// # Errors
-/// As for [`run`].
+/// As for [`run`], and where a table would lose more than a tenth of its rows.
 pub fn run_one(kind: ImportKind, file: &Path, to: &Path) -> std::result::Result<Report, Error> {
+    run_one_of_any_size(kind, file, to, false)
+}
+
+/// The same; where it is meant so, tables may lose more than a tenth of their rows.
+///
+/// # Errors
+/// As for [`run_one`].
+pub fn run_one_of_any_size(
+    kind: ImportKind,
+    file: &Path,
+    to: &Path,
+    takes_fewer: bool,
+) -> std::result::Result<Report, Error> {
     let mut batch = Batch::default();
     kind.relay(file, &mut batch)?;
-    let mut stage = store::Stage::new(to)?;
+    let mut stage = store::Stage::new(to)?.taking_fewer(takes_fewer);
     stage.take(batch)?;
     store::replace(stage)
 }

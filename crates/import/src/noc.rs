@@ -33,6 +33,7 @@ pub(super) fn structure(folder: &Path, batch: &mut Batch) -> Result<()> {
     let columns = language::columns("code,level,title_*");
     let mut table = Output::new("noc.csv", &["noc-2021"], &columns, 1);
     for row in sheet.rows() {
+        table.at(row);
         let key = row.get(&code);
         let mut fields = vec![key.to_string(), row.get(&level).to_string(), row.text(&title)];
         for (lang, titles) in &others {
@@ -61,6 +62,7 @@ pub(super) fn titles(folder: &Path, batch: &mut Batch) -> Result<()> {
         let illustrative =
             if sheet.has("illustrative") { Some(sheet.column(&["illustrative"])?) } else { None };
         for row in sheet.rows() {
+            table.at(row);
             let text = row.text(&title);
             cleaned += usize::from(text != row.get(&title));
             let code = row.unit_group(&code)?;
@@ -85,6 +87,7 @@ pub(super) fn anzsco(path: &Path, batch: &mut Batch) -> Result<()> {
     let title = sheet.column(&["title"])?;
     let mut table = Output::new("anzsco.csv", &["anzsco-2013"], "code,title", 1);
     for row in sheet.rows() {
+        table.at(row);
         table.push([row.get(&code).to_string(), clean::text(row.get(&title))]);
     }
     batch.add(table);

@@ -195,6 +195,7 @@ fn interests(
     let mut table = Output::new("interests.csv", &[source], "profile,first,second,third", 1);
     let (mut small, mut moved) = (0, 0);
     for row in sheet.rows() {
+        table.at(row);
         let mut id = profile(row, &code)?;
         if !profiles.contains_key(&id) {
             // 14404.01 stands for the one profile of its unit group, 14404.00.
@@ -268,6 +269,7 @@ fn matches(
     let mut table = Output::new("match_matrix.csv", &[source], "profile,levels", 1);
     let mut unsaid = 0;
     for row in sheet.rows() {
+        table.at(row);
         let from = profile(row, &key)?;
         let mut levels = String::with_capacity(columns.len());
         for (to, column) in &columns {

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::error::Result;
 use super::output::Output;
-use super::sheet::Sheet;
+use super::sheet::{Sheet, Told};
 use super::{Batch, clean, note};
 
 const PLACES: usize = 6;
@@ -35,7 +35,9 @@ pub(super) fn tasks(folder: &Path, onet: &Path, batch: &mut Batch) -> Result<()>
     let (code, id) = (labels.column(&["O*NET-SOC Code"])?, labels.column(&["Task ID"])?);
     let human = labels.column(&["human_exposure_agg"])?;
     let mut label_of: BTreeMap<(String, u32), String> = BTreeMap::new();
+    let mut told = Told::default();
     for row in labels.rows() {
+        told.once(row, &id, [row.get(&code), row.get(&id)])?;
         label_of.insert((row.get(&code).to_string(), row.required(&id)? as u32), row.get(&human).to_string());
     }
     let used = Sheet::open(&folder.join("anthropic_task_penetration.csv"))?;
@@ -57,6 +59,7 @@ pub(super) fn tasks(folder: &Path, onet: &Path, batch: &mut Batch) -> Result<()>
     let mut table = Output::new("onet_tasks.csv", &sources, "onet,task,label,observed,physical", 2);
     let (mut unlabelled, mut unseen) = (0, 0);
     for row in sheet.rows() {
+        table.at(row);
         let number = row.required(&id)? as u32;
         let key = (row.get(&code).to_string(), number);
         let label = label_of.get(&key).cloned().unwrap_or_default();
@@ -86,6 +89,7 @@ pub(super) fn observed(folder: &Path, onet: &Path, batch: &mut Batch) -> Result<
     let (soc, share) = (jobs.column(&["occ_code"])?, jobs.column(&["observed_exposure"])?);
     let mut table = Output::new("observed.csv", &["anthropic-2026"], "soc,share", 1);
     for row in jobs.rows() {
+        table.at(row);
         table.push([row.get(&soc).to_string(), clean::figure(row.required(&share)?, PLACES)]);
     }
     batch.add(table);
@@ -103,8 +107,10 @@ pub(super) fn observed(folder: &Path, onet: &Path, batch: &mut Batch) -> Result<
         let sheet = Sheet::open(&folder.join("aei").join(format!("task_pct_v{number}.csv")))?;
         let (text, share) = (sheet.column(&["task_name"])?, sheet.column(&["pct"])?);
         let mut sums: BTreeMap<&str, (usize, f64, usize, f64, f64)> = BTreeMap::new();
+        let mut told = Told::default();
         for row in sheet.rows() {
             let task = row.get(&text).trim().to_lowercase();
+            told.once(row, &text, [&task, ""])?;
             let Some(of) = occupations.get(&task) else {
                 unknown += 1;
                 continue;
@@ -151,7 +157,9 @@ fn kinds(folder: &Path, number: &str) -> Result<BTreeMap<String, f64>> {
     let columns =
         |names: &[&str]| -> Result<Vec<_>> { names.iter().map(|name| sheet.column(&[name])).collect() };
     let (automation, help) = (columns(&AUTOMATION)?, columns(&HELP)?);
+    let mut told = Told::default();
     for row in sheet.rows() {
+        told.once(row, &text, [row.get(&text), ""])?;
         let sum = |columns: &[super::sheet::SheetColumn]| -> Result<f64> {
             columns.iter().map(|column| Ok(row.number(column)?.unwrap_or(0.0))).sum()
         };

@@ -36,6 +36,7 @@ pub(super) fn cops(folder: &Path, batch: &mut Batch) -> Result<()> {
     let mut table = Output::new("cops.csv", &["cops-2024"], COPS, 1);
     let mut silent = 0;
     for row in sheet.rows() {
+        table.at(row);
         let mut fields = vec![row.get(&code).to_string()];
         for column in &figures {
             fields.push(optional(row.number(column)?, 0));
@@ -59,6 +60,7 @@ pub(super) fn cops(folder: &Path, batch: &mut Batch) -> Result<()> {
         let years =
             (2023..=2033).map(|year: u16| sheet.column(&[&year.to_string()])).collect::<Result<Vec<_>>>()?;
         for row in sheet.rows() {
+            table.at(row);
             let mut fields = vec![row.get(&code).to_string(), measure.to_string()];
             for column in &years {
                 fields.push(optional(row.number(column)?, 0));
@@ -99,6 +101,7 @@ pub(super) fn vacancies(path: &Path, batch: &mut Batch) -> Result<()> {
         Output::new("vacancies.csv", &["vacancies-14-10-0444"], "code,geo,quarter,vacancies,quality", 3);
     let mut empty = 0;
     for row in sheet.rows() {
+        table.at(row);
         let name = row.get(&place);
         let Some(geo) = geo::province(name) else {
             return Err(row.fault(&place, Msg::ImportNoPlaceOr { value: shown(name), others: shown("NAT") }));
@@ -150,6 +153,7 @@ pub(super) fn british_columbia(folder: &Path, batch: &mut Batch) -> Result<()> {
     );
     let key = Sheet::at(0, "code");
     for row in sheet.rows() {
+        table.at(row);
         let published = row.unit_group(&key)?;
         let mut figures = Vec::new();
         for (at, places) in [(2, 1), (3, 1), (4, 1), (5, 0), (6, 0), (7, 0), (9, 0), (11, 0)] {
@@ -173,6 +177,7 @@ pub(super) fn british_columbia(folder: &Path, batch: &mut Batch) -> Result<()> {
         2,
     );
     for row in sheet.rows() {
+        table.at(row);
         let published = row.unit_group(&key)?;
         for (i, region) in BC_REGIONS.into_iter().enumerate() {
             // Three figures a region, then an empty column.

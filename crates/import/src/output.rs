@@ -8,6 +8,7 @@ use std::io::{BufWriter, Write};
 use std::path::Path;
 
 use super::error::{Error, Result, shown};
+use super::row::SheetRow;
 
 /// One table: `# source` line, header, rows sorted by their first `key` columns.
 pub(super) struct Output {
@@ -15,8 +16,11 @@ pub(super) struct Output {
     sources: String,
     columns: Vec<String>,
     key: usize,
-    /// The fields of each with [`BETWEEN`] between them: texts of their own would take four times as much.
-    rows: Vec<Box<str>>,
+    /// The fields of each with [`BETWEEN`] between them (texts of their own would take four times as much), and the line
+    /// of the publisher's file that it was made of; 0 where it was made of several.
+    rows: Vec<(u32, Box<str>)>,
+    /// The line of the rows that come next.
+    line: u32,
 }
 
 /// What no field of ours has.
@@ -27,7 +31,12 @@ impl Output {
     /// together name a row.
     pub(super) fn new(name: &'static str, sources: &[&str], columns: &str, key: usize) -> Self {
         let columns = columns.split(',').map(str::to_string).collect();
-        Self { name, sources: sources.join(", "), columns, key, rows: Vec::new() }
+        Self { name, sources: sources.join(", "), columns, key, rows: Vec::new(), line: 0 }
+    }
+
+    /// What is pushed from here on is made of this row of the publisher's file.
+    pub(super) fn at(&mut self, row: SheetRow<'_>) {
+        self.line = u32::try_from(row.line()).unwrap_or_default();
     }
 
     pub(super) fn push<const N: usize>(&mut self, row: [String; N]) {
@@ -38,7 +47,7 @@ impl Output {
         for field in &mut row {
             field.retain(|c| c != BETWEEN);
         }
-        self.rows.push(row.join("\0").into());
+        self.rows.push((self.line, row.join("\0").into()));
     }
 
     pub(super) fn add_column(&mut self, name: &str) {
@@ -54,30 +63,39 @@ impl Output {
         self.sources.split(", ")
     }
 
-    /// Writes the table to `folder`; fails when a row is short or two rows share a key.
-    pub(super) fn write(&mut self, folder: &Path) -> Result<()> {
-        let path = folder.join(self.name);
+    /// Writes the table to `folder`; fails when a row is short or two rows share a key, and names the table as it is to
+    /// be.
+    pub(super) fn write(&mut self, folder: &Path, to: &Path) -> Result<()> {
+        let (path, shown_as) = (folder.join(self.name), to.join(self.name));
         let key = self.key;
-        self.rows.sort_by(|a, b| a.split(BETWEEN).take(key).cmp(b.split(BETWEEN).take(key)));
+        self.rows.sort_by(|(_, a), (_, b)| a.split(BETWEEN).take(key).cmp(b.split(BETWEEN).take(key)));
         let codes = versions::of_columns(self.name, &self.columns).join(", ");
         let failed = || Error::write(&path);
         let mut file = BufWriter::new(File::create(&path).map_err(failed())?);
         writeln!(file, "# source: {}; codes: {codes}\n{}", self.sources, self.columns.join(","))
             .map_err(failed())?;
-        let mut last: Vec<&str> = Vec::new();
-        for row in &self.rows {
+        let mut last: (u32, Vec<&str>) = (0, Vec::new());
+        for (line_of, row) in &self.rows {
             let row: Vec<&str> = row.split(BETWEEN).collect();
             if row.len() != self.columns.len() {
                 return Err(Error::layout(
-                    &path,
+                    &shown_as,
                     Msg::ImportRowFields { n: shown(row.len()), row: shown(row.join(", ")) },
                 ));
             }
             let this = row.get(..key).unwrap_or(&row);
-            if this == last {
-                return Err(Error::layout(&path, Msg::ImportNamedTwice { row: shown(this.join(", ")) }));
+            if this == last.1 {
+                let row = shown(this.join(", "));
+                let told = match (last.0, *line_of) {
+                    (0, _) | (_, 0) => Msg::ImportNamedTwice { row },
+                    (first, second) => {
+                        let [first, second] = [first.min(second), first.max(second)].map(shown);
+                        Msg::ImportNamedTwiceIn { row, first, second }
+                    }
+                };
+                return Err(Error::layout(&shown_as, told));
             }
-            last = this.to_vec();
+            last = (*line_of, this.to_vec());
             writeln!(file, "{}", line(&row)).map_err(failed())?;
         }
         file.flush().map_err(failed())

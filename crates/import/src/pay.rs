@@ -373,9 +373,11 @@ pub(super) fn hours(path: &Path, batch: &mut Batch) -> Result<()> {
         1,
     );
     for row in sheet.rows() {
+        table.at(row);
         let kind = note_kind(row.get(&remark)).ok_or_else(|| row.fault(&remark, Msg::ImportNoNote))?;
-        // Two decimals would be rounded twice: the screen shows one.
-        let week = optional(row.number(&hours)?, 4);
+        // Six decimals keep apart what the publisher keeps apart: four made 2.41727 and 2.41734 hours from a full week
+        // one distance, and their ranks a tie. (The screen shows one decimal, and two would be rounded twice.)
+        let week = optional(row.number(&hours)?, 6);
         let [usual, full] = [&usual, &full].map(|column| row.number(column));
         let rest = [week, optional(usual?, 0), optional(full?, 0), kind.to_string()];
         for (code, folded) in unfold(row.unit_group(&code)?) {

@@ -85,6 +85,7 @@ pub(super) fn unemployment(path: &Path, batch: &mut Batch) -> Result<()> {
     let mut table = Output::new("unemployment.csv", &[&source], "major,geo,rate", 2);
     let mut silent = 0;
     for row in sheet.rows() {
+        table.at(row);
         let name = row.get(&place);
         let Some(geo) = geo::province(name) else {
             return Err(row.fault(&place, Msg::ImportNoPlaceOr { value: shown(name), others: shown("CA") }));

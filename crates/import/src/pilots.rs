@@ -43,18 +43,18 @@ pub(super) fn rounds(path: &Path, batch: &mut Batch) -> Result<()> {
     Ok(())
 }
 
-/// `immigration_rounds_provinces.csv`: the rounds of the provinces by stream. A stream's name ends where the file adds
+/// `immigration_rounds_provinces.csv`: the rounds of the provinces by stream and whom they take. A stream's name ends where the file adds
 /// whom a round took; what a province hides stays empty.
 pub(super) fn province_rounds(path: &Path, batch: &mut Batch) -> Result<()> {
     let file = Json::open(path)?;
     let checked = file.text(&file.value, "fetched")?;
-    let columns = "geo,date,stream,score,invitations,checked,url";
+    let columns = "geo,date,stream,part,hourly,yearly,teers,fields,atlantic,score,invitations,checked,url";
     let name = "immigration_rounds_provinces.csv";
-    let mut table = Output::new(name, &["province-rounds-2026-08"], columns, 5);
+    let mut table = Output::new(name, &["province-rounds-2026-08"], columns, 11);
     let number = |round: &Value, key: &str| {
         round.get(key).and_then(Value::as_u64).map_or(String::new(), |number| number.to_string())
     };
-    let mut rows: Vec<[String; 7]> = Vec::new();
+    let mut rows: Vec<[String; 13]> = Vec::new();
     for (province, of) in file.members("provinces")? {
         let Some(geo) = geo::province(province) else {
             return Err(Error::layout(path, Msg::ImportNoPlace { value: shown(province) }));
@@ -63,12 +63,20 @@ pub(super) fn province_rounds(path: &Path, batch: &mut Batch) -> Result<()> {
         for round in of.get("draws").and_then(Value::as_array).into_iter().flatten() {
             let stream = file.text(round, "stream")?;
             let stream = short(&stream);
+            let remark = round.get("note").and_then(Value::as_str).unwrap_or_default();
+            let [part, hourly, yearly, teers, fields, atlantic] = super::round_for::read(remark);
             let mut letters = stream.trim().chars();
             let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
             rows.push([
                 geo.to_string(),
                 file.text(round, "date")?,
                 first + letters.as_str(),
+                part,
+                hourly,
+                yearly,
+                teers,
+                fields,
+                atlantic,
                 number(round, "score"),
                 number(round, "invitations"),
                 checked.clone(),
@@ -101,7 +109,7 @@ fn short(stream: &str) -> String {
 
 /// The provinces spell one stream in several ways, in capitals, order and number; the latest round's way serves for all.
 /// How many rows it changes.
-fn one_spelling(rows: &mut [[String; 7]]) -> usize {
+fn one_spelling(rows: &mut [[String; 13]]) -> usize {
     let mut latest: BTreeMap<(String, String), (String, String)> = BTreeMap::new();
     for [geo, date, stream, ..] in &*rows {
         let told = latest.entry((geo.clone(), stream_key(stream))).or_default();
@@ -294,7 +302,7 @@ mod tests {
         let mut batch = Batch::default();
         relay(&path, &mut batch)?;
         let mut table = batch.outputs.remove(0);
-        table.write(folder.path())?;
+        table.write(folder.path(), folder.path())?;
         Ok(fs::read_to_string(folder.path().join(table.name)).unwrap())
     }
 

@@ -1,6 +1,7 @@
 //! A publisher's delimited file in memory: encoding, byte-order mark, header names and typed fields.
 
 use metier_words::{Msg, Text};
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use super::error::{Error, Result, shown};
@@ -20,6 +21,28 @@ pub(super) const MOST_ROWS: usize = 120_000;
 /// That a file is larger than what is held of it.
 pub(super) fn too_large(path: &Path) -> Error {
     Error::layout(path, Msg::ImportHeld { most: (MOST >> 20) as i64, rows: MOST_ROWS as i64 })
+}
+
+/// The line of each thing that a file has told: of two rows for one thing nobody can say which holds, and a sum would
+/// count it twice.
+#[derive(Default)]
+pub(super) struct Told(BTreeMap<String, u64>);
+
+impl Told {
+    /// Refuses a row for what an earlier one was for; a thing has one name or two.
+    pub(super) fn once(
+        &mut self,
+        row: SheetRow<'_>,
+        column: &SheetColumn,
+        [one, two]: [&str; 2],
+    ) -> Result<()> {
+        let first = *self.0.entry(format!("{one}\0{two}")).or_insert(row.line());
+        if first == row.line() {
+            return Ok(());
+        }
+        let (code, place, line) = (shown(one), shown(two), shown(first));
+        Err(row.fault(column, Msg::ImportAgain { code, place, line }))
+    }
 }
 
 /// A parsed file; rows keep the line they began on.

@@ -3,9 +3,11 @@
 use metier_words::Msg;
 use std::collections::BTreeSet;
 use std::fs;
+use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 
 use super::error::{Error, Result, shown};
+use super::output::Output;
 use super::{Batch, Report};
 use metier_pack::table::Fault;
 use metier_pack::tables::{files, read_all};
@@ -30,6 +32,16 @@ pub(super) struct Stage {
     report: Report,
     /// The table of sources, with a row for every source that a table names.
     sources: String,
+    /// Whether tables may be much shorter than those before.
+    takes_fewer: bool,
+}
+
+/// A table of so few rows may lose any of them.
+const FEW: usize = 100;
+
+/// The rows of one of our tables: lines but for the source and the head.
+fn rows(table: fs::File) -> usize {
+    BufReader::new(table).split(b'\n').count().saturating_sub(2)
 }
 
 impl Stage {
@@ -38,14 +50,32 @@ impl Stage {
         fs::create_dir_all(to).map_err(Error::write(to))?;
         let folder = tempfile::Builder::new().prefix(".import-").tempdir_in(to).map_err(Error::write(to))?;
         let sources = fs::read_to_string(to.join(SOURCES_FILE)).unwrap_or_else(|_| SOURCES.to_string());
-        Ok(Self { folder, to: to.to_path_buf(), report: Report::default(), sources })
+        Ok(Self { folder, to: to.to_path_buf(), report: Report::default(), sources, takes_fewer: false })
+    }
+
+    /// The same that takes tables with far fewer rows than those before, where they are meant so.
+    pub(super) fn taking_fewer(self, takes_fewer: bool) -> Self {
+        Self { takes_fewer, ..self }
+    }
+
+    /// Refuses a table that has lost more than a tenth of its rows: a file that was cut off between two of them, or in
+    /// the text of the last, looks like any other.
+    fn is_whole(&self, output: &Output) -> Result<()> {
+        let path = self.to.join(output.name);
+        let Some(before) = fs::File::open(&path).ok().map(rows) else { return Ok(()) };
+        if self.takes_fewer || before < FEW || output.len() * 10 >= before * 9 {
+            return Ok(());
+        }
+        let [n, before] = [output.len(), before].map(|rows| rows as i64);
+        Err(Error::layout(&path, Msg::ImportFewer { n, before }))
     }
 
     /// Writes the tables of a batch, so that nobody has to hold them any longer.
     pub(super) fn take(&mut self, batch: Batch) -> Result<()> {
         self.report.notes.extend(batch.notes);
         for mut output in batch.outputs {
-            output.write(self.folder.path())?;
+            output.write(self.folder.path(), &self.to)?;
+            self.is_whole(&output)?;
             for id in output.sources() {
                 self.sources = with_source(std::mem::take(&mut self.sources), id);
             }
@@ -57,7 +87,7 @@ impl Stage {
 
 /// Puts what is staged into its place, beside the tables that are not; nothing changes on an error.
 pub(super) fn replace(stage: Stage) -> Result<Report> {
-    let Stage { folder: stage, to, report, sources } = stage;
+    let Stage { folder: stage, to, report, sources, .. } = stage;
     let to = to.as_path();
     let own = |name: &str| fs::read_to_string(to.join(name));
     let classes =

@@ -30,8 +30,14 @@ pub(super) fn outlook(path: &Path, batch: &mut Batch) -> Result<()> {
     let (mut regional, mut silent, mut edition) = (0, 0, None);
     let mut rows = Vec::new();
     for row in sheet.rows() {
-        if language.as_ref().is_some_and(|column| is_other(row.get(column))) {
-            continue;
+        if let Some(column) = &language {
+            match language_of(row.get(column)) {
+                Some(lang) if lang == Lang::default() => {}
+                Some(_) => continue,
+                None => {
+                    return Err(row.fault(column, Msg::ImportNoLanguage { value: shown(row.get(column)) }));
+                }
+            }
         }
         let place = match &region {
             Some(column) => region_of(row, column)?,
@@ -46,14 +52,15 @@ pub(super) fn outlook(path: &Path, batch: &mut Batch) -> Result<()> {
         edition = edition.max(pay::year(&day));
         let token = level(row, &words)?;
         silent += usize::from(token == "undetermined");
-        rows.push([row.unit_group(&code)?, geo.to_string(), token.to_string(), day]);
+        rows.push((row, [row.unit_group(&code)?, geo.to_string(), token.to_string(), day]));
     }
     let Some(edition) = edition else {
         return Err(sheet.layout(Msg::ImportNoWhole));
     };
     let source = format!("jobbank-outlook-{edition}");
     let mut table = Output::new("three_year.csv", &[&source], "code,geo,outlook,released", 2);
-    for row in rows {
+    for (from, row) in rows {
+        table.at(from);
         table.push(row);
     }
     note(
@@ -97,8 +104,8 @@ fn level(row: SheetRow<'_>, column: &SheetColumn) -> Result<&'static str> {
     })
 }
 
-/// Whether a word names another language than the first one.
-fn is_other(word: &str) -> bool {
+/// The language of a row by its code or its name, `EN` or `English`.
+fn language_of(word: &str) -> Option<Lang> {
     let code = word.get(..2).unwrap_or_default();
-    Lang::others().any(|lang| code.eq_ignore_ascii_case(lang.code()))
+    Lang::ALL.into_iter().find(|lang| code.eq_ignore_ascii_case(lang.code()))
 }

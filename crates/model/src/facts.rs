@@ -10,6 +10,7 @@ mod crosswalk;
 mod curated;
 mod immigration;
 mod people;
+mod province_rounds;
 mod tasks;
 mod tools;
 
@@ -19,6 +20,7 @@ pub use crosswalk::*;
 pub use curated::*;
 pub use immigration::*;
 pub use people::*;
+pub use province_rounds::*;
 pub use tasks::*;
 pub use tools::*;
 

@@ -7,7 +7,8 @@ use super::rows::{ListEntryRow, PilotEntryRow, RuleRow};
 use super::tables::{Reader, table};
 use super::tokens::{ListKind, Op};
 use metier_model::facts::{
-    self, Amount, Factor, PermitRule, PermitStudy, PermitSubject, Pilot, ProvinceRound, Round,
+    self, Amount, Factor, PermitRule, PermitStudy, PermitSubject, Pilot, ProvinceRound, Round, RoundField,
+    RoundFor,
 };
 use metier_model::{Geo, Lang, Named};
 
@@ -80,31 +81,50 @@ impl Reader<'_> {
             (round, r.date())
         });
         let mut spellings: BTreeMap<(Geo, String), String> = BTreeMap::new();
-        table!(self.immigration_rounds_provinces, "geo,date,stream,score,invitations,checked,url", 5, |r| {
-            let geo = r.geo();
-            if geo == Geo::Canada {
-                r.fault("a province's round belongs to a province or territory");
+        table!(
+            self.immigration_rounds_provinces,
+            "geo,date,stream,part,hourly,yearly,teers,fields,atlantic,score,invitations,checked,url",
+            11,
+            |r| {
+                let geo = r.geo();
+                if geo == Geo::Canada {
+                    r.fault("a province's round belongs to a province or territory");
+                }
+                let date = r.date();
+                let stream = r.text(TITLE);
+                let spelled = spellings.entry((geo, stream_key(&stream))).or_insert_with(|| stream.clone());
+                if *spelled != stream {
+                    r.fault_at(
+                        2,
+                        format!("\"{stream}\" is spelled \"{spelled}\" in another row of the province"),
+                    );
+                }
+                let takes = RoundFor {
+                    part: r.optional_token(),
+                    hourly: r.optional(10..=200),
+                    yearly: r.optional(20_000..=400_000),
+                    teers: r
+                        .list("no TEER from 0 to 5", |_, teer| teer.parse().ok().filter(|teer| *teer <= 5)),
+                    fields: r.list("no field of work", |_, field| RoundField::of_token(field)),
+                    atlantic: r.optional(1..=60_000),
+                };
+                let (score, invitations) = (r.optional(1..=2000), r.optional(1..=60_000));
+                if takes.atlantic.zip(invitations).is_some_and(|(part, all)| part > all) {
+                    r.fault_at(8, "more invitations than the round has");
+                }
+                let round = ProvinceRound {
+                    geo: 0,
+                    date,
+                    stream: named(stream),
+                    takes,
+                    score,
+                    invitations,
+                    checked: r.date(),
+                    url: r.url(),
+                };
+                (geo, round)
             }
-            let date = r.date();
-            let stream = r.text(TITLE);
-            let spelled = spellings.entry((geo, stream_key(&stream))).or_insert_with(|| stream.clone());
-            if *spelled != stream {
-                r.fault_at(
-                    2,
-                    format!("\"{stream}\" is spelled \"{spelled}\" in another row of the province"),
-                );
-            }
-            let round = ProvinceRound {
-                geo: 0,
-                date,
-                stream: named(stream),
-                score: r.optional(1..=2000),
-                invitations: r.optional(1..=60_000),
-                checked: r.date(),
-                url: r.url(),
-            };
-            (geo, round)
-        });
+        );
     }
 
     fn pilots_and_permits(&mut self) {

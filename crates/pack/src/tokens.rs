@@ -1,7 +1,7 @@
 //! The small vocabularies of the tables of `data/`: each value with the token that stands in the files.
 
 use metier_model::facts::{
-    Assessment, Factor, PermitStudy, PermitSubject, Pilot, Schooling, TaskLabel, ThreeYear, Unit,
+    Assessment, Factor, OntarioPart, PermitStudy, PermitSubject, Pilot, Schooling, TaskLabel, ThreeYear, Unit,
 };
 use metier_model::{Lang, tokens};
 
@@ -27,8 +27,8 @@ macro_rules! vocabularies {
 }
 
 vocabularies! {
-    Assessment Factor HoursBasis ListKind Measure Op PermitStudy PermitSubject Pilot Quality RegionKind ScaleGroup
-    Schooling TaskLabel Unit
+    Assessment Factor HoursBasis ListKind Measure OntarioPart Op PermitStudy PermitSubject Pilot Quality
+    RegionKind ScaleGroup Schooling TaskLabel Unit
 }
 
 impl Token for ThreeYear {

@@ -326,9 +326,11 @@ pub fn difference(
     hours: HoursBasis,
 ) -> Option<Difference> {
     let (there, own) = pay::readings(catalog, to, from, place)?;
+    // A year's pay is shown in hundreds wherever it stands, and the difference is that of what stands there.
+    let shown = |annual: f32| (annual / 100.0).round() * 100.0;
     there.unlike(own, hours).is_none().then(|| Difference {
         hourly: there.hourly - own.hourly,
-        annual: there.annual(hours) - own.annual(hours),
+        annual: shown(there.annual(hours)) - shown(own.annual(hours)),
     })
 }
 

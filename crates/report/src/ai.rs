@@ -24,6 +24,7 @@ pub(super) fn observed(observed: &Observed) -> Value {
     json!({
         "share": figure(&observed.share, |&share| number(share, 4)),
         "automation": observed.split().map_or_else(few, |(_, share)| number(share, 3)),
+        "augmentation": observed.split().map_or_else(few, |(_, share)| number(1.0 - share, 3)),
         "automation_needs_tasks": SPLIT_TASKS,
         "rounds": rounds,
         "source": "anthropic-2026",

@@ -7,6 +7,7 @@ mod length;
 mod more;
 pub mod moves;
 mod pages;
+mod said;
 
 use serde_json::{Map, Value, json};
 
@@ -63,7 +64,7 @@ pub fn show(subject: &Subject) -> Value {
     set("immigration_pilots", programs::pilots(subject));
     set("work_permit_after_study", programs::permit(subject));
     set("rating", rating(subject));
-    set("similar", similar(subject));
+    set("similar", more::similar(subject));
     set("nearest", more::nearest(subject));
     set("interests", more::interests(subject));
     set("fields", more::fields(subject));
@@ -74,6 +75,7 @@ pub fn show(subject: &Subject) -> Value {
     set("skills", super::skills::json(subject));
     set("job_titles", in_languages(&|lang| json!(catalog.job_titles(group, lang).collect::<Vec<_>>())));
     set("claims", claims(subject));
+    set("pages", said::pages(subject));
     let sources: Vec<Value> = sources_of(subject)
         .into_iter()
         .filter_map(|id| catalog.source(id, subject.settings.lang))
@@ -198,6 +200,10 @@ fn pay(subject: &Subject) -> Value {
                         "band": band.experience.token(), "years": band.experience.years(),
                         "low": number(band.low, 2), "centre": number(band.centre, 2),
                         "high": number(band.high, 2), "kind": from.kind.token(),
+                        "year_full_time": object(
+                            [("low", band.low), ("centre", band.centre), ("high", band.high)]
+                                .map(|(end, hourly)| (end, pages::year_of(pay, hourly))),
+                        ),
                     })
                 })
                 .collect::<Vec<_>>()
@@ -312,8 +318,9 @@ fn ai(subject: &Subject) -> Value {
 fn prospects(subject: &Subject) -> Value {
     let o = outlook::outlook(&subject.facts, subject.settings.place.geo);
     let count = |f: &Figure<i32>| figure(f, |&n| json!(n));
-    let openings = o.opening_parts.iter().map(|(part, f)| (part.token(), count(f)));
-    let seekers = o.seeker_parts.iter().map(|(part, f)| (part.token(), count(f)));
+    let key = |token: &str| token.replace(' ', "_");
+    let openings = o.opening_parts.iter().map(|(part, f)| (key(part.token()), count(f)));
+    let seekers = o.seeker_parts.iter().map(|(part, f)| (key(part.token()), count(f)));
     let quarters: Vec<Value> = o
         .vacancies
         .iter()
@@ -342,8 +349,10 @@ fn prospects(subject: &Subject) -> Value {
         "source": outlook::COPS,
         "future": figure(&o.future, |a| json!(a.token())),
         "recent": figure(&o.recent, |a| json!(a.token())),
+        "recent_period": outlook::RECENT,
         "employment": count(&o.employment),
         "employment_2033": pages::employment_2033(subject),
+        "employment_change_percent": pages::employment_change(&o),
         "openings": count(&o.openings),
         "openings_from": object(openings),
         "seekers": count(&o.seekers),
@@ -351,26 +360,6 @@ fn prospects(subject: &Subject) -> Value {
         "openings_per_worker": figure(&o.per_worker, |&r| number(r, 3)),
         "vacancies": vacancies,
     })
-}
-
-fn similar(subject: &Subject) -> Value {
-    let catalog = subject.catalog();
-    let lang = subject.settings.lang;
-    let row = |group| {
-        let esdc = facts::esdc(subject, group);
-        let mut row = pages::beside(subject, group);
-        row.insert("code".to_owned(), json!(catalog.code(group)));
-        row.insert("title".to_owned(), json!(catalog.title(group, lang)));
-        row.insert("esdc".to_owned(), esdc);
-        Value::Object(row)
-    };
-    let rows: Vec<Value> = match &subject.occupation {
-        Some(occupation) => {
-            occupation.similar.iter().filter_map(|code| catalog.group(code)).map(row).collect()
-        }
-        None => subject.facts.near.iter().take(8).map(|near| row(near.group)).collect(),
-    };
-    json!(rows)
 }
 
 fn claimed(value: Option<f32>) -> Value {
@@ -451,6 +440,7 @@ pub fn rows(catalog: &Catalog, listed: &[Listed], lang: Lang) -> Value {
                 }),
                 "exposure": figure(&row.exposure, |e| number(e.score, 1)),
                 "rating": figure(&row.rating, |score| number(score.value, 2)),
+                "three_year": figure(&row.three_year, |level| json!(level.token())),
                 "outlook": figure(&row.outlook, |assessment| json!(assessment.token())),
                 "openings": figure(&row.openings, |&openings| json!(openings)),
             })

@@ -105,17 +105,10 @@ fn of_source(source: &Source) -> Text {
 /// words in place of the marks that a screen shows.
 pub fn items(out: &mut impl Write, items: &[Item], locale: &Locale, style: Style) -> io::Result<()> {
     for item in items {
-        let text = item.text.say(locale);
-        // A picture in characters says nothing to those who listen; its figures follow it.
-        if text.starts_with(|c| ('\u{2580}'..='\u{259f}').contains(&c)) {
-            continue;
-        }
-        let text = spoken(&text, locale);
-        let text = text.trim();
+        let Some(Said { label, text }) = Said::of(item, locale) else { continue };
         let from = if style.sources { from(item, locale) } else { String::new() };
         let line = || {
-            let row =
-                Text::joined(Joint::Colon, [label(&item.label, locale), Text::verbatim(text.to_owned())]);
+            let row = Text::joined(Joint::Colon, [label.clone(), text.clone()].map(Text::verbatim));
             row.say(locale)
         };
         match item.shape {
@@ -123,13 +116,12 @@ pub fn items(out: &mut impl Write, items: &[Item], locale: &Locale, style: Style
             Shape::Drawing | Shape::Hint => {}
             Shape::Gap => writeln!(out)?,
             Shape::Heading => {
-                let heading =
-                    Text::joined(Joint::Colon, [Text::verbatim(text.to_owned()), Text::verbatim(" ")]);
+                let heading = Text::joined(Joint::Colon, [Text::verbatim(text), Text::verbatim(" ")]);
                 writeln!(out, "{}", heading.say(locale).trim_end())?;
             }
             Shape::Paragraph | Shape::Note => writeln!(out, "{text}")?,
             Shape::Warning => {
-                let note = Msg::ReportNote { text: Text::verbatim(text.to_owned()) };
+                let note = Msg::ReportNote { text: Text::verbatim(text) };
                 writeln!(out, "{}", Text::from(note).say(locale))?;
             }
             Shape::Bullet => writeln!(out, "- {}{from}", line())?,
@@ -141,6 +133,26 @@ pub fn items(out: &mut impl Write, items: &[Item], locale: &Locale, style: Style
         }
     }
     Ok(())
+}
+
+/// An item for those who listen: words in place of marks.
+pub(crate) struct Said {
+    /// Its label; empty where it has none.
+    pub(crate) label: String,
+    /// Its text.
+    pub(crate) text: String,
+}
+
+impl Said {
+    /// Nothing for a picture in characters, which says nothing to those who listen; its figures follow it.
+    pub(crate) fn of(item: &Item, locale: &Locale) -> Option<Self> {
+        let text = item.text.say(locale);
+        if text.starts_with(|c| ('\u{2580}'..='\u{259f}').contains(&c)) {
+            return None;
+        }
+        let text = spoken(&text, locale).trim().to_owned();
+        Some(Self { label: label(&item.label, locale).say(locale), text })
+    }
 }
 
 /// What stands in brackets behind a line: where its figure comes from. Behind one of a list it stands only where the

@@ -4,12 +4,13 @@ use std::io::{self, Write};
 
 use metier_words::{Msg, Number, Text};
 
+use metier_content::three_year::words;
 use metier_content::{Settings, format, terms};
 use metier_data::Catalog;
 use metier_evidence::ai::Exposure;
 use metier_evidence::rating::{Sampler, Score};
-use metier_evidence::{Evidence, outlook, pay};
-use metier_model::facts::Assessment;
+use metier_evidence::{Evidence, outlook, pay, three_year};
+use metier_model::facts::{Assessment, ThreeYear};
 use metier_model::{Figure, Geo, GroupId, Missing, Provenance, UNIT_GROUPS};
 use metier_plan::filter::{Criterion, Filter, FilterEval, Tally};
 
@@ -23,6 +24,8 @@ pub struct Listed {
     pub exposure: Figure<Exposure>,
     /// Rating, 0-10.
     pub rating: Figure<Score>,
+    /// Job Bank's outlook for the next three years in the place asked for.
+    pub three_year: Figure<ThreeYear>,
     /// COPS's assessment of 2024-2033.
     pub outlook: Figure<Assessment>,
     /// COPS's openings 2024-2033, persons.
@@ -66,6 +69,7 @@ pub(super) fn row(evidence: &Evidence, sampler: &Sampler, settings: &Settings, g
         pay: pay::pay_of(catalog, &facts, settings.place),
         exposure: evidence.ai(group).exposure,
         rating: sampler.rate(evidence.rating_inputs(settings.place.geo), group).score,
+        three_year: three_year::of(catalog, group, settings.place.geo),
         outlook: prospects.future,
         openings: prospects.openings,
     }
@@ -81,6 +85,7 @@ pub fn rows(catalog: &Catalog, settings: &Settings, listed: &[Listed]) -> Vec<Ve
         Msg::ListPlace,
         Msg::ListExposure,
         Msg::ListRating,
+        Msg::SavedHeadSoon,
         Msg::ListOutlook,
         Msg::ListOpenings,
     ];
@@ -95,6 +100,8 @@ pub fn rows(catalog: &Catalog, settings: &Settings, listed: &[Listed]) -> Vec<Ve
             Text::verbatim(place),
             format::figure(&row.exposure, |e| Number::decimal(f64::from(e.score), 0)),
             format::figure(&row.rating, |score| Number::decimal(f64::from(score.value), 1)),
+            // Job Bank has none for Canada, and that is no figure that is missing.
+            row.three_year.value().map_or_else(|| Text::verbatim("-"), |&level| words(level)),
             format::figure(&row.outlook, |&assessment| terms::assessment(assessment)),
             format::figure(&row.openings, |&n| Number::whole(i64::from(n))),
         ]
@@ -103,7 +110,7 @@ pub fn rows(catalog: &Catalog, settings: &Settings, listed: &[Listed]) -> Vec<Ve
 }
 
 /// Names of the columns of the comma-separated list, the same in every language.
-const COLUMNS: [&str; 17] = [
+const COLUMNS: [&str; 18] = [
     "code",
     "title",
     "teer",
@@ -114,6 +121,7 @@ const COLUMNS: [&str; 17] = [
     "period",
     "ai_exposure",
     "rating",
+    "three_year_outlook",
     "outlook",
     "openings",
     "median_missing",
@@ -151,6 +159,7 @@ pub fn csv(
             from.map_or_else(String::new, |from| from.period.token().into_owned()),
             row.exposure.value().map_or_else(String::new, |e| format!("{:.1}", e.score)),
             row.rating.value().map_or_else(String::new, |score| format!("{:.2}", score.value)),
+            row.three_year.value().map_or("", |level| level.token()).to_owned(),
             row.outlook.value().map_or("", |assessment| assessment.token()).to_owned(),
             row.openings.value().map_or_else(String::new, ToString::to_string),
             why(row.pay.median.missing()),

@@ -6,7 +6,7 @@ use metier_model::facts::{Change, Pilot, ProvinceRound, Round};
 use metier_words::Text;
 use serde_json::{Value, json};
 
-use super::value::missing;
+use super::value::{missing, object};
 use metier_content::{Subject, immigration_words as words};
 use metier_evidence::immigration::{self, Answer, Name, Rounds};
 
@@ -99,19 +99,34 @@ pub(super) fn province_rounds(subject: &Subject) -> Value {
     let row = |rounds: &immigration::ProvinceRounds<'_>| {
         let last = rounds.last;
         let told = |n: Option<u16>| n.map_or_else(|| missing("not-told"), |n| json!(n));
-        let other = |round: &&ProvinceRound| json!({ "score": told(round.score), "invitations": told(round.invitations) });
-        json!({
+        let one = |round: &ProvinceRound| {
+            let takes = &round.takes;
+            object([
+                ("score", told(round.score)),
+                ("invitations", told(round.invitations)),
+                ("part", takes.part.map_or_else(|| missing("not-told"), |part| json!(part.token()))),
+                ("cad_per_hour_at_least", told(takes.hourly)),
+                ("cad_per_year_at_least", takes.yearly.map_or_else(|| missing("not-told"), |n| json!(n))),
+                ("teers", json!(takes.teers)),
+                ("fields", json!(takes.fields.iter().map(|field| field.token()).collect::<Vec<_>>())),
+                ("atlantic_invitations", told(takes.atlantic)),
+            ])
+        };
+        let other = |round: &&ProvinceRound| Value::Object(one(round));
+        let mut row = json!({
             "geo": rounds.geo().code(),
             "stream": last.stream.name(Lang::default()),
             "date": last.date,
-            "score": told(last.score),
-            "invitations": told(last.invitations),
             "others_of_the_day": rounds.same_day.iter().map(other).collect::<Vec<_>>(),
             "rounds_in_file": rounds.count,
             "checked": last.checked,
             "url": last.url,
             "source": immigration::PROVINCE_ROUNDS,
-        })
+        });
+        if let Some(row) = row.as_object_mut() {
+            row.extend(one(last));
+        }
+        row
     };
     json!(rounds.iter().map(row).collect::<Vec<_>>())
 }

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::value::{missing, number};
-use metier_content::skills_page::Owner;
+use metier_content::skills_page::{self, Owner};
 use metier_content::{Subject, terms, tools};
 use metier_evidence::skills::{self, Family, Level};
 
@@ -43,7 +43,7 @@ pub(super) fn json(subject: &Subject) -> Value {
         "above_the_mean_of_all": levels(subject, &more),
         "below_the_mean_of_all": levels(subject, &less),
         "identical_levels": same,
-        "by_role": by_role(subject),
+        "by_role": by_role(subject, &owner),
         "tools": tools(subject),
     })
 }
@@ -77,14 +77,28 @@ fn levels(subject: &Subject, levels: &[Level]) -> Value {
                 "of": level.family.top(),
                 "words": terms::skill_level(level).reference(),
                 "mean_of_all": number(level.mean, 2),
+                "from_the_mean": number(level.apart(), 2),
             })
         })
         .collect();
     json!(rows)
 }
 
+/// Scales with two levels: the one spoken of, and the one beside it.
+fn pairs(subject: &Subject, pairs: &[(Level, Level)]) -> Value {
+    let scales = &subject.catalog().profiles().scales;
+    let rows = pairs.iter().map(|(own, other)| {
+        json!({
+            "name": scales.get(own.scale).map(|scale| scale.name.name(subject.settings.lang)),
+            "family": own.family.token(), "of": own.family.top(),
+            "level": number(own.value, 2), "beside": number(other.value, 2),
+        })
+    });
+    json!(rows.collect::<Vec<_>>())
+}
+
 /// What sets each role of the unit group apart from the mean of all profiles.
-fn by_role(subject: &Subject) -> Value {
+fn by_role(subject: &Subject, owner: &Owner) -> Value {
     let catalog = subject.catalog();
     let roles = subject.occupation.as_ref().map(|o| o.roles.as_slice()).unwrap_or_default();
     let rows: Vec<Value> = roles
@@ -93,8 +107,20 @@ fn by_role(subject: &Subject) -> Value {
             let profile = skills::profile(catalog, &role.profile)?;
             let own = skills::levels(catalog, subject.evidence.skill_means(), &[profile]);
             let apart: Vec<Level> = skills::apart(&own).into_iter().take(5).collect();
+            // A role that is chosen is set beside each of the others, so its own row has nothing to be beside.
+            let is_own = subject.chosen_role().is_some_and(|own| own.profile == role.profile);
+            let beside = skills_page::beside(subject, owner, role).filter(|_| roles.len() > 1 && !is_own);
+            let beside = beside.map_or_else(
+                || missing(if is_own { "the-chosen-role" } else { "one-role" }),
+                |parts| {
+                    let [more, less] = parts.map(|part| pairs(subject, &part));
+                    let with = if subject.role.is_some() { "chosen-role" } else { "mean-of-roles" };
+                    json!({ "with": with, "more": more, "less": less })
+                },
+            );
             Some(json!({
                 "role": role.name, "profile": role.profile, "above_the_mean_of_all": levels(subject, &apart),
+                "beside": beside,
             }))
         })
         .collect();

@@ -22,6 +22,14 @@ impl Text {
     pub fn reference(&self) -> String {
         self.say(&Locale::new(Language::default()))
     }
+
+    /// The numbers that are said, in the order of the reference language, each as it is rounded there.
+    pub fn numbers(&self) -> Vec<f64> {
+        let locale = Locale::new(Language::default());
+        let mut out = Writer { numbers: Some(Vec::new()), ..Writer::new(&locale) };
+        out.text(self);
+        out.numbers.unwrap_or_default()
+    }
 }
 
 // As it is said in the reference language. What `derive` makes is `#[inline]`, and so a table of all names in every crate
@@ -35,12 +43,14 @@ impl fmt::Debug for Msg {
 /// Collects the words of a text.
 struct Writer<'l> {
     out: String,
+    /// What is said as a number, where somebody asks.
+    numbers: Option<Vec<f64>>,
     locale: &'l Locale,
 }
 
 impl<'l> Writer<'l> {
     fn new(locale: &'l Locale) -> Self {
-        Self { out: String::new(), locale }
+        Self { out: String::new(), numbers: None, locale }
     }
 
     fn finish(self) -> String {
@@ -91,6 +101,9 @@ impl<'l> Writer<'l> {
     }
 
     fn number(&mut self, number: Number) {
+        if let Some(numbers) = &mut self.numbers {
+            numbers.push(number.value());
+        }
         let text = self.locale.number(number);
         self.out.push_str(&text);
     }

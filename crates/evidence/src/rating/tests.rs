@@ -225,6 +225,9 @@ fn scores_are_ranks_on_a_scale_of_ten() {
     for (a, b) in (0..UNIT_GROUPS).zip(1..UNIT_GROUPS).filter(|&(a, b)| far(a) < far(b)) {
         assert!(scores[a] >= scores[b], "{a} {b}");
     }
+    // 42.417342 and 37.582729 hours: the one is further from 40 by the fifth decimal, and no tie.
+    let of = |code| scores[usize::from(catalog.group(code).unwrap().0)];
+    assert!((of("84110") - 5.916).abs() < 0.001 && (of("21120") - 5.936).abs() < 0.001, "{}", of("84110"));
 }
 
 /// The first numbers of `SplitMix64` from 1234567, as they are published: on every machine a rating has the same range.

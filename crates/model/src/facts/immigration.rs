@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::super::schema::Region;
 use super::super::{Lang, Named, PerLang};
+use super::province_rounds::ProvinceRound;
 
 /// Immigration programs, lists and thresholds.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -393,25 +394,6 @@ pub struct Round {
     pub cutoff: u16,
     /// Invitations.
     pub invitations: u16,
-}
-
-/// A round of invitations of a province.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct ProvinceRound {
-    /// 1 + position in `Region::ALL`.
-    pub geo: u8,
-    /// Day, `YYYY-MM-DD`.
-    pub date: String,
-    /// Stream, as the province names it, and its name in the other languages, ours where the province has none.
-    pub stream: Named,
-    /// Lowest score invited, points of the province's own; none where it names none.
-    pub score: Option<u16>,
-    /// Invitations; none where so few that the province hides them, or not told.
-    pub invitations: Option<u16>,
-    /// Day of the reading, `YYYY-MM-DD`.
-    pub checked: String,
-    /// Page of the province.
-    pub url: String,
 }
 
 /// A community of a pilot; a place that takes part in both stands here twice.

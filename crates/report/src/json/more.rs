@@ -3,7 +3,7 @@
 
 use serde_json::{Value, json};
 
-use crate::value::{figure, missing, number};
+use crate::value::{figure, missing, number, object};
 use metier_content::{Subject, overview};
 use metier_evidence::rating::Input;
 use metier_evidence::{outlook, pay, skills};
@@ -19,6 +19,11 @@ pub(super) fn pay_by_place(subject: &Subject) -> Value {
         Some(json!({
             "geo": geo.code(), "low": hourly(&own.low), "median": hourly(&own.median), "high": hourly(&own.high),
             "period": from.period.token(), "source": from.sources.first(), "at_minimum_wage": own.at_minimum_wage,
+            "annual_only": own.annual_only,
+            "year_full_time": object(
+                [("low", &own.low), ("median", &own.median), ("high", &own.high)]
+                    .map(|(part, f)| (part, figure(f, |&hourly| super::pages::year_of(&own, hourly)))),
+            ),
         }))
     });
     json!(rows.collect::<Vec<_>>())
@@ -61,6 +66,27 @@ pub(super) fn bc(subject: &Subject) -> Value {
             "growth_percent_a_year": bc.growth_pct.iter().map(|&rate| number(rate, 1)).collect::<Vec<_>>(),
         })
     })
+}
+
+/// The work that the text names as similar, else the nearest by skills.
+pub(super) fn similar(subject: &Subject) -> Value {
+    let catalog = subject.catalog();
+    let lang = subject.settings.lang;
+    let row = |group| {
+        let esdc = super::facts::esdc(subject, group);
+        let mut row = super::pages::beside(subject, group);
+        row.insert("code".to_owned(), json!(catalog.code(group)));
+        row.insert("title".to_owned(), json!(catalog.title(group, lang)));
+        row.insert("esdc".to_owned(), esdc);
+        Value::Object(row)
+    };
+    let rows: Vec<Value> = match &subject.occupation {
+        Some(occupation) => {
+            occupation.similar.iter().filter_map(|code| catalog.group(code)).map(row).collect()
+        }
+        None => subject.facts.near.iter().take(8).map(|near| row(near.group)).collect(),
+    };
+    json!(rows)
 }
 
 /// The nearest unit groups by skills; from one role where it is chosen.

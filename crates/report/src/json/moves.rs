@@ -10,10 +10,16 @@ use metier_evidence::pay;
 use metier_evidence::payback::{Assumptions, Curve, Payback, YearsFrom};
 use metier_model::{Geo, GroupId, Lang};
 use metier_plan::moves::{Demand, Gap, Move, Paper};
+use metier_plan::pair::StatedYears;
 use metier_plan::path::{Few, Goal, Path, Prices, Step};
 
 fn known(value: Option<f32>, decimals: i32, why_not: &str) -> Value {
     value.map_or_else(|| missing(why_not), |value| number(value, decimals))
+}
+
+/// Years that are added up; missing where none of them is stated, and where only some are, the known ones.
+fn years(stated: StatedYears) -> Value {
+    if stated.whole || stated.years > 0.0 { number(stated.years, 2) } else { missing("not-stated") }
 }
 
 /// One move.
@@ -83,9 +89,9 @@ pub fn step(catalog: &Catalog, settings: &Settings, step: &Step, prices: &Prices
         "ground": step.ground.token(),
         "likeness": number(step.percentile, 1),
         "teer_steps_up": step.up,
-        "schooling_years": number(step.schooling.years, 2),
+        "schooling_years": years(step.schooling),
         "schooling_known": step.schooling.whole,
-        "practice_years": number(step.practice.years, 2),
+        "practice_years": years(step.practice),
         "practice_known": step.practice.whole,
         "licensed": step.licensed,
         "cost": {
@@ -118,9 +124,9 @@ pub fn ways(
             "title": catalog.title(to, settings.lang),
             "pay": pay,
             "exposure": known(evidence.ai_rankings().score(to), 1, "not-rated"),
-            "schooling_years": number(schooling.years, 2),
+            "schooling_years": years(schooling),
             "schooling_known": schooling.whole,
-            "practice_years": number(practice.years, 2),
+            "practice_years": years(practice),
             "practice_known": practice.whole,
             "cost": number(path.cost, 2),
             "moves": path.steps.iter().map(|own| step(catalog, settings, own, prices)).collect::<Vec<_>>(),

@@ -8,7 +8,8 @@ use metier_content::{Subject, ai_duties, immigration_page, sight, terms};
 use metier_data::Catalog;
 use metier_evidence::ai;
 use metier_evidence::immigration::{self, Apart, Outcome};
-use metier_evidence::pay::{self, HoursBasis};
+use metier_evidence::outlook::Outlook;
+use metier_evidence::pay::{self, HoursBasis, Pay};
 use metier_evidence::schooling::{self, Length, Span};
 use metier_evidence::{outlook, study};
 use metier_model::facts::Origin;
@@ -77,6 +78,11 @@ fn length(length: Length) -> Value {
     })
 }
 
+/// A year's pay from an hour's, CAD: at 40 hours a week, or the publisher's own year where it publishes no other.
+pub(super) fn year_of(pay: &Pay, hourly: f32) -> Value {
+    number(pay.annual(hourly, HoursBasis::FullTime), 0)
+}
+
 /// Keys beside those of `pay`: a year's pay, the rank among unit groups, earlier editions.
 pub(super) fn pay(subject: &Subject) -> Vec<(&'static str, Value)> {
     let pay = &subject.pay;
@@ -85,6 +91,9 @@ pub(super) fn pay(subject: &Subject) -> Vec<(&'static str, Value)> {
         json!({
             "unit": "CAD/year", "low": part(&pay.low), "median": part(&pay.median), "high": part(&pay.high),
             "hours_a_week": if pay.annual_only { missing("paid-by-the-year") } else { number(pay.hours(basis), 1) },
+            "hours_a_year": number(
+                if pay.annual_only { pay::PUBLISHER_HOURS } else { pay.hours(basis) * pay::WEEKS }, 1,
+            ),
         })
     };
     let usual = if pay.uses_usual_hours(HoursBasis::Usual) {
@@ -98,6 +107,10 @@ pub(super) fn pay(subject: &Subject) -> Vec<(&'static str, Value)> {
         json!({
             "edition": wage.year, "geo": "CA", "unit": "CAD/hour", "low": number(wage.low, 2),
             "median": number(wage.median, 2), "high": number(wage.high, 2), "source": pay::REGIONAL,
+            "year_full_time": object(
+                [("low", wage.low), ("median", wage.median), ("high", wage.high)]
+                    .map(|(part, hourly)| (part, year_of(pay, hourly))),
+            ),
         })
     });
     vec![
@@ -120,6 +133,15 @@ pub(super) fn employment_2033(subject: &Subject) -> Value {
     }
 }
 
+/// How much employment grows or shrinks from the first year of COPS's projection to its last, per cent.
+pub(super) fn employment_change(o: &Outlook) -> Value {
+    match (&o.by_year, o.change_percent()) {
+        (Figure::Missing(reason), _) => lacking(reason),
+        (_, Some(percent)) => number(percent as f32, 1),
+        (_, None) => missing("not-published"),
+    }
+}
+
 /// Keys of one unit group beside another: pay, exposure, their differences, and whether both speak for it.
 pub(super) fn beside(subject: &Subject, group: GroupId) -> Map<String, Value> {
     let (catalog, settings) = (subject.catalog(), &subject.settings);
@@ -137,7 +159,12 @@ pub(super) fn beside(subject: &Subject, group: GroupId) -> Map<String, Value> {
             "median",
             median.map_or_else(
                 || missing("not-published"),
-                |m| json!({ "cad_per_hour": number(m.hourly(), 2), "geo": m.from.geo.code() }),
+                |m| {
+                    json!({
+                        "cad_per_hour": number(m.hourly(), 2), "cad_per_year": number(m.annual(settings.hours), 0),
+                        "geo": m.from.geo.code(), "period": m.from.period.token(),
+                    })
+                },
             ),
         ),
         (

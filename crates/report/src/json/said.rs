@@ -1,0 +1,68 @@
+//! The pages as they are said, line by line: what text, screen and HTML show, with the numbers of each line, where its
+//! figure comes from and where it leads.
+
+use serde_json::{Map, Value, json};
+
+use crate::Said;
+use crate::value::object;
+use metier_content::{Item, Page, Shape, Subject, terms};
+use metier_model::{Geo, Provenance};
+use metier_words::{Locale, Text};
+
+/// `pages`: every page with its lines, in the order and in the language of the text.
+pub(super) fn pages(subject: &Subject) -> Value {
+    let locale = subject.settings.locale();
+    let pages = Page::ALL.into_iter().map(|page| {
+        let lines = subject.page(page);
+        let lines = lines.iter().filter_map(|item| line(subject, item, &locale));
+        json!({
+            "page": page.token().to_lowercase(), "title": Text::from(page.title()).say(&locale),
+            "lines": lines.collect::<Vec<_>>(),
+        })
+    });
+    json!(pages.collect::<Vec<_>>())
+}
+
+/// One line; nothing for what only a screen shows. A key is absent where the line has nothing of it.
+fn line(subject: &Subject, item: &Item, locale: &Locale) -> Option<Value> {
+    if matches!(item.shape, Shape::Drawing | Shape::Hint | Shape::Gap) {
+        return None;
+    }
+    let Said { label, text } = Said::of(item, locale)?;
+    let mut line = object([("shape", json!(item.shape.token())), ("text", json!(text))]);
+    let mut set = |key: &str, value: Value| line.insert(key.to_owned(), value);
+    if !label.is_empty() {
+        set("label", json!(label));
+    }
+    let numbers = item.text.numbers();
+    if !numbers.is_empty() {
+        set("numbers", json!(numbers));
+    }
+    if let Some(from) = &item.from {
+        set("from", provenance(from));
+    }
+    if let Some(group) = item.link {
+        set("code", json!(subject.catalog().code(group)));
+    }
+    if !item.address.is_empty() {
+        set("url", json!(item.address));
+    }
+    Some(Value::Object(line))
+}
+
+/// Where a figure comes from: how it is known, of when, of where, from which sources, and what was done to it.
+fn provenance(from: &Provenance) -> Value {
+    let mut value: Map<String, Value> = object([
+        ("kind", json!(from.kind.token())),
+        ("period", json!(from.period.token())),
+        ("geo", json!(from.place())),
+        ("sources", json!(from.sources)),
+    ]);
+    if let Some(method) = from.method {
+        value.insert("method".to_owned(), json!(Text::from(terms::method(method)).reference()));
+    }
+    if let Some(asked) = from.asked.map(Geo::code) {
+        value.insert("asked".to_owned(), json!(asked));
+    }
+    Value::Object(value)
+}
