@@ -132,7 +132,7 @@ pub struct Path {
 impl Path {
     /// The way that some moves make.
     fn of(steps: Vec<Step>, prices: &Prices) -> Self {
-        let sum = |of: fn(&Step, &Prices) -> f32| steps.iter().map(|step| of(step, prices)).sum();
+        let sum = |of: fn(&Step, &Prices) -> f32| steps.iter().map(|step| of(step, prices)).sum::<f32>();
         let (cost, rank) = (sum(Step::cost), sum(Step::rank));
         Self { steps, cost, rank }
     }
