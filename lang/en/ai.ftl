@@ -217,7 +217,7 @@ duties-title-short = My duties
 # $all (count): duties
 # $share (number): per cent of the ticked ones
 # $whole (number): per cent of all
-duties-own = Your own count, { $n } of { $all } duties: AI could touch { $share } in 100 of those that are rated; of all duties, { $whole }.
+duties-own = Your own count, { $n } of { $all } duties: AI could touch { $share } % of what is rated of them, { $whole } % of all duties.
 # $share (number): per cent of the ticked ones
 # $whole (number): per cent of all
 duties-own-short = AI could touch { $share } in 100 of yours, { $whole } of all.

@@ -17,7 +17,7 @@ filter-unknown-kept = { $n ->
 
 ## Les critères
 
-filter-teer = Niveau d'études (FÉER)
+filter-teer = Catégorie FÉER
 filter-interests = Intérêts
 filter-pay = Salaire dès
 filter-outlook = Perspectives
@@ -73,7 +73,7 @@ filter-how-outlook = Évaluation du SPPC pour le Canada, 2024-2033. Mieux veut d
 filter-how-exposure = Rang moyen des mesures d'exposition à l'IA, deux au moins, comme dans le volet IA. Ce n'est pas le risque de perdre un emploi.
 filter-how-quadrant = Capacités que l'IA atteint et protection selon les seuils d'une étude, pas la moyenne des mesures. Sans protection : l'IA atteint beaucoup et peu de choses gardent une personne aux commandes.
 filter-how-schooling = Études de la voie la plus courte : collège, université et cours, du rôle qui en demande le moins. Un apprentissage est de la pratique et n'en compte pas. Inconnu là où aucune durée n'est donnée.
-filter-how-licence = Permis, inscriptions et certificats de métier selon la CNP 2021, { $place }, du rôle qui en demande le moins; le permis de conduire n'y compte pas.
+filter-how-licence = Permis, inscriptions et certificats de métier selon la CNP 2021 pour { $place }, du rôle qui en demande le moins; le permis de conduire n'y compte pas.
 filter-how-immigration = { $route }. Sur la profession seulement, selon les listes telles que lues; voir la page Immigration.
 filter-how-saved = Ce qui est dans votre sélection.
 filter-how-pays-more = médianes pour { $place }, ou les deux du Canada. Gauche, droite ou un code.
@@ -87,6 +87,6 @@ filter-suits = Ce qui me va
 filter-studied = Études faites
 filter-fit = convient à { $n } sur 100 ou plus
 filter-share = { $n } sur 100 y travaillent
-filter-answer-first = à dire d'abord : { $key }
+filter-answer-first = répondez d'abord : { $key }
 filter-how-suits = À quel point les intérêts de son meilleur rôle répondent à vos réponses ({ $key }), ou bien où travaillent les gens de votre domaine d'études.
 filter-how-studied = Où travaillent les gens de ce domaine (recensement de 2021) : { $field }. Gauche et droite : combien sur 100 au moins.

@@ -104,11 +104,25 @@ fn of_source(source: &Source) -> Text {
 /// Items as lines: a heading with a colon, a list with hyphens, figures with their provenance, and
 /// words in place of the marks that a screen shows.
 pub fn items(out: &mut impl Write, items: &[Item], locale: &Locale, style: Style) -> io::Result<()> {
+    let mut gap = false;
     for item in items {
+        // What a drawing shows stands beside it, and there are no keys to press in a pipe. A gap is one line, and none
+        // where only such follow it.
+        match item.shape {
+            Shape::Drawing | Shape::Hint => continue,
+            Shape::Gap => {
+                gap = true;
+                continue;
+            }
+            _ => {}
+        }
         let text = item.text.say(locale);
         // A picture in characters says nothing to those who listen; its figures follow it.
         if text.starts_with(|c| ('\u{2580}'..='\u{259f}').contains(&c)) {
             continue;
+        }
+        if std::mem::take(&mut gap) {
+            writeln!(out)?;
         }
         let text = spoken(&text, locale);
         let text = text.trim();
@@ -119,9 +133,7 @@ pub fn items(out: &mut impl Write, items: &[Item], locale: &Locale, style: Style
             row.say(locale)
         };
         match item.shape {
-            // What a drawing shows stands beside it, and there are no keys to press in a pipe.
-            Shape::Drawing | Shape::Hint => {}
-            Shape::Gap => writeln!(out)?,
+            Shape::Drawing | Shape::Hint | Shape::Gap => {}
             Shape::Heading => {
                 let heading =
                     Text::joined(Joint::Colon, [Text::verbatim(text.to_owned()), Text::verbatim(" ")]);
