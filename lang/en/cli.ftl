@@ -211,7 +211,7 @@ interests-flat = No interest stands out: every letter has as many points. Answer
 # $three (number): the highest fit of three letters
 # $two (number): of two
 # $one (number): of one
-interests-most = No fit comes to 1: you answered on six interests, and an occupation names at most three of them. Three reach { $three } at most, two { $two }, one { $one }.
+interests-most = No fit comes to 100: you answered on six interests, and an occupation names at most three of them. Three reach { $three } at most, two { $two }, one { $one }.
 # $no (text): answer
 # $some (text): answer
 # $yes (text): answer
@@ -221,7 +221,7 @@ interests-how = Is this like you? 0: { $no }, 1: { $some }, 2: { $yes }; Enter l
 # $items (count): statements
 interests-profile = { $letters }, from { $answered } of { $items } answers
 interests-provisional = Provisional: fewer than half of the statements are answered.
-interests-fit = fit
+interests-fit = fit of 100
 interests-letters = letters
 
 ## Settings

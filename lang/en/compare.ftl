@@ -68,7 +68,10 @@ compare-holland = Holland letters of each profile, the strongest first
 compare-provided = { $n } by the employer
 # $length (text): length of supervised practice, apprenticeship or learning at work
 compare-of-practice = { $length } of practice
-compare-no-schooling = none needed
+compare-no-schooling = no schooling required
+# $what (text): steps that nobody needs to get in
+compare-optional = optional: { $what }
+compare-place = place
 # $length (text): the length of the steps that are known
 compare-at-least = { $length } + steps of unstated length
 # $code (text): code of the occupation

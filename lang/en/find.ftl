@@ -67,10 +67,10 @@ match-apart = not { $code }: { $why }
 # $offer (text): language of the offer
 # $told (text): language of the page
 match-other-language = The offer is in { $offer }: its lines were held against our duties in { $offer }, which stand here in { $told }; the words in common are the offer's.
-match-head-title = The title that it has
+match-head-title = Title that the offer gives
 match-head-duties = Duties that match
 match-head-words = No duty matches as a whole; words that its duties have, too
-match-head-missing = Duties that it does not mention
+match-head-missing = Duties that the offer does not mention
 match-head-against = What speaks against it
 match-head-apart = Not the same as
 match-no-duties = no duties found: paste some lines about what is done in the work, or its title.

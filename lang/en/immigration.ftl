@@ -20,6 +20,9 @@ immigration-express-entry = Express Entry
 immigration-cec = Canadian Experience Class
 immigration-fsw = Federal Skilled Worker Program
 immigration-fst = Federal Skilled Trades Program
+immigration-the-cec = Canadian Experience Class
+immigration-the-fsw = Federal Skilled Worker Program
+immigration-the-fst = Federal Skilled Trades Program
 immigration-atlantic = Atlantic Immigration Program, job offer in NL, PE, NS or NB
 # $name (text): the category
 immigration-category = { $name } category
@@ -37,13 +40,13 @@ immigration-category-military = skilled military recruits
 
 # $teer (count): the TEER category
 # $takes (text): the TEER categories that it takes
-immigration-teer = its schooling level (TEER { $teer }) is among { $takes }
+immigration-teer = its TEER category ({ $teer }) is among { $takes }
 # $teer (count): the TEER category
 # $takes (text): the TEER categories that it takes
-immigration-not-teer = its schooling level (TEER { $teer }) is not among { $takes }
+immigration-not-teer = its TEER category ({ $teer }) is not among { $takes }
 # $teer (count): the TEER category
 # $takes (text): the TEER categories that it takes
-immigration-not-teer-unless-trade = its schooling level (TEER { $teer }) is not among { $takes }; trades that the province designates are taken too
+immigration-not-teer-unless-trade = its TEER category ({ $teer }) is not among { $takes }; trades that the province designates are taken too
 # $group (text): code of a group
 immigration-in-group = belongs to group { $group }
 # $group (text): code of a group
@@ -69,9 +72,13 @@ immigration-no-list = the stream publishes no list of occupations
 
 ## Since when
 
+# $asked (count): months of work now
 # $day (date): the day
 # $months (count): months asked before
-immigration-in-force-months = more months of work asked since { $day } ({ $months } before); since when the code is listed is not published
+immigration-in-force-months = { $asked } months of work required since { $day }, { $months } before; since when the code is listed is not published
+# $day (date): the day
+# $months (count): months of work before
+immigration-in-force-longer = a longer time of work required since { $day } than the { $months } months before; since when the code is listed is not published
 # $day (date): the day
 immigration-in-force-new = a category new on { $day }: there was none before
 # $day (date): the day
@@ -206,7 +213,7 @@ immigration-sum-categories = yes, { $names } · { $rounds }
 # $b (text): another
 immigration-and = { $a } and { $b }
 # $names (text): programs
-immigration-sum-programs = yes, by { $names }; no category lists it
+immigration-sum-programs = yes, by { $names }; on no category's list
 immigration-sum-no = no: none of its programs takes the occupation
 # $day (date): the day
 immigration-checked = checked { $day }

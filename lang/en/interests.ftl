@@ -39,6 +39,8 @@ interest-item-30 = Enter data quickly and without errors
 interest-answer-no = not like me
 interest-answer-some = somewhat
 interest-answer-yes = like me
+interest-key-no = n
+interest-key-yes = y
 
 ## What suits me, on the screen
 

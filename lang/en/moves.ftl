@@ -8,7 +8,7 @@ move-esdc = federal table
 # $unit (text): unit of pay
 move-pay = { $unit }
 move-ai = AI
-move-schooling = school + practice, y
+move-schooling = schooling + practice, y
 move-schooling-short = entry, y
 # $years (text): years of practice
 move-and-practice = + { $years }
@@ -193,7 +193,7 @@ claim-not-here = The table of wages has no figure for { $place }: only Canada ca
 # $name (text): code and title
 # $pay (number): its median
 # $by (number): difference
-claim-against-work = { $name } has a median of { $pay }: the figure is { $by } a year against it
+claim-against-work = { $name }: median { $pay } a year; the figure differs by { $by } a year
 claim-my-work = My work
 # $year (text): by the year
 claim-by-year-only = { $year } CAD a year. This work is paid by the year: hours have no part in it.
@@ -212,6 +212,11 @@ point-p25 = lowest quarter
 point-p50 = middle
 point-p75 = top quarter
 point-p90 = top tenth
+point-the-p10 = lowest tenth
+point-the-p25 = lowest quarter
+point-the-p50 = middle
+point-the-p75 = top quarter
+point-the-p90 = top tenth
 # $place (text): the place
 claim-place = { $place }, what is published
 claim-lies = the figure lies
@@ -242,13 +247,13 @@ claim-stands-between = { $most ->
 claim-seniors = seniors
 # $from (number): lower end
 # $to (number): upper end
-claim-seniors-reach = the best-paid third, { $from } to { $to } up to its top tenth (worked out), reaches it
+claim-seniors-reach = the best-paid third earns { $from } to { $to } (worked out): the figure lies there
 # $from (number): lower end
 # $to (number): upper end
-claim-seniors-not = the best-paid third earns { $from } to { $to } up to its top tenth (worked out): not even that reaches it
+claim-seniors-not = the best-paid third earns { $from } to { $to } (worked out): the figure is above that
 # $from (number): lower end
 # $to (number): upper end
-claim-seniors-more = the best-paid third earns more, { $from } to { $to } up to its top tenth (worked out)
+claim-seniors-more = the best-paid third earns { $from } to { $to } (worked out): the figure is below that
 
 
 ## Ways in several moves
@@ -269,7 +274,7 @@ way-how-short = Type what the work should pay at least, or how far AI may touch 
 way-none = No way in three moves comes to that. Ask for less, or for more years of study.
 way-head-pay = CAD/year
 way-head-ai = AI
-way-head-years = study, y
+way-head-years = school, y
 way-head-practice = practice, y
 way-head-all-years = years in all
 way-head-of-practice = of it practice
@@ -362,7 +367,7 @@ way-wall = licence
 way-head-moves = Move by move
 way-head-unlike = unlike
 way-head-level = level
-way-head-school = school
+way-head-school = schooling
 # $unlike (text): cost of what is unlike
 # $up (text): cost of the level
 # $school (text): cost of schooling

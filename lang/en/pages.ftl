@@ -99,6 +99,9 @@ outlook-vacancies-elsewhere = Not published for { $asked }, showing { $shown }
 # $shown (text): the place shown
 outlook-vacancies-hidden = { $asked }: { $reasons }, showing { $shown }
 outlook-course = Course
+# $year (text): the year
+# $n (text): its quarter, 1 to 4
+outlook-quarter = { $year }Q{ $n }
 # $letters (text): letters of quality
 outlook-quality-letters = quality { $letters }
 # $letter (text): letter of quality

@@ -319,7 +319,7 @@ shortlist-tags = tags
 # $day (text): day
 shortlist-since = { $status } since { $day }
 path-by = by
-path-all-years = study, years
+path-all-years = schooling, years
 path-practice = practice, years
 path-walls = licence required
 path-no-goal = Say where to: a second code, or --min-pay, --max-exposure.

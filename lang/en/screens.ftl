@@ -312,7 +312,7 @@ saved-day = Saved on
 # $years (text): the years
 saved-openings = Openings { $years }, Canada
 saved-head-rank = rank
-saved-head-schooling = school, years
+saved-head-schooling = schooling, years
 saved-head-schooling-short = school, y
 saved-head-practice-short = pract., y
 saved-head-soon = next 3 years
@@ -323,7 +323,7 @@ saved-rank-is = no. { $rank }
 # $rating (text): the rating
 saved-rating-is = { $rating } of 10
 # $years (text): years of schooling, from the least to the most
-saved-years = school { $years } y
+saved-years = schooling { $years } y
 # $years (text): years of practice
 saved-practice = practice { $years } y
 # $outlook (text): the outlook

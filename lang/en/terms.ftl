@@ -244,10 +244,15 @@ duration-months = { $n ->
 # $low (count): fewest months
 # $high (count): most months
 duration-months-range = { $low }-{ $high } months
-# $n (count): most months
-duration-up-to-months = { $n ->
-    [one] up to { $n } month
-   *[other] up to { $n } months
+duration-under-month = under a month
+# $low (text): the shortest
+# $high (text): the longest
+duration-from-to = { $low } to { $high }
+# $years (text): whole years
+# $rest (count): months above them
+duration-years-months = { $rest ->
+    [one] { $years } and { $rest } month
+   *[other] { $years } and { $rest } months
 }
 # $length (text): the length
 # $basis (text): what the judgment rests on
@@ -324,6 +329,23 @@ place-bc = British Columbia
 place-yt = Yukon
 place-nt = Northwest Territories
 place-nu = Nunavut
+place-the-canada = Canada
+place-the-nl = Newfoundland and Labrador
+place-the-pe = Prince Edward Island
+place-the-ns = Nova Scotia
+place-the-nb = New Brunswick
+place-the-qc = Quebec
+place-the-on = Ontario
+place-the-mb = Manitoba
+place-the-sk = Saskatchewan
+place-the-ab = Alberta
+place-the-bc = British Columbia
+place-the-yt = Yukon
+place-the-nt = the Northwest Territories
+place-the-nu = Nunavut
+# $name (text): the region
+# $province (text): code of its province
+place-the-region = { $name }, { $province }
 strength-provided = provided by the employer
 # $n (count): hours
 duration-hours = { $n ->

@@ -15,10 +15,10 @@ ai-exposure-name = Exposition à l'IA
 ai-could = possible
 ai-used = utilisé
 ai-shields = protège
-ai-shields-high = fort
+ai-shields-high = forte
 ai-shields-low = faible
 ai-shields-heading = Ce qui protège le travail
-ai-scales = possible : rang parmi tous les métiers · utilisé : part de son temps que l'IA prend en charge, à moitié où elle aide seulement · protège : à quel point le cadre garde une personne aux commandes; la moitié de la barre sépare faible de fort
+ai-scales = possible : rang parmi tous les métiers · utilisé : part de son temps que l'IA prend en charge, à moitié où elle aide seulement · protège : à quel point le contexte de travail garde une personne aux commandes; la moitié de la barre sépare faible de fort
 ai-exposure = { $n ->
     [one] { $score } sur 100 ({ $low }-{ $high }), { $n } mesure
    *[other] { $score } sur 100 ({ $low }-{ $high }), { $n } mesures
@@ -47,8 +47,8 @@ ai-borderline = { $what }, mais de peu
 ai-distance-label = Distance aux limites
 ai-distance = écarts types : atteinte { $aioe }, protection { $theta }
 ai-meaning-high-high = Selon cette mesure seule : l'IA atteint beaucoup de tâches, et la responsabilité et les contacts du travail gardent des personnes aux commandes.
-ai-meaning-high-low = Selon cette mesure seule : l'IA atteint beaucoup de tâches, et peu dans le cadre garde une personne aux commandes.
-ai-meaning-low-high = Selon cette mesure seule : l'IA atteint peu de tâches, et le cadre garde une personne aux commandes.
+ai-meaning-high-low = Selon cette mesure seule : l'IA atteint beaucoup de tâches, et peu de choses dans le contexte de travail gardent une personne aux commandes.
+ai-meaning-low-high = Selon cette mesure seule : l'IA atteint peu de tâches, et le contexte de travail garde une personne aux commandes.
 ai-meaning-low-low = Selon cette mesure seule : l'IA d'aujourd'hui atteint peu de tâches; d'autres machines peuvent compter davantage.
 ai-quadrant-differs = Cela repose sur une seule étude; toutes les mesures ensemble placent ce travail à { $score } sur 100.
 ai-net-label = Exposition moins protection
@@ -165,8 +165,11 @@ ai-duties-unmapped = Aucune tâche d'O*NET ne correspond aux fonctions de ce rô
 
 duties-title = Vos vraies fonctions : { $role }
 duties-title-short = Mes fonctions
-duties-own = Votre propre compte, { $n } des { $all } fonctions : l'IA pourrait toucher { $share } sur 100 de celles qui sont évaluées; de toutes les évaluées ({ $rated }), { $whole }.
-duties-own-short = L'IA pourrait toucher { $share } sur 100 des vôtres, { $whole } de toutes.
-duties-none = Des fonctions évaluées ({ $rated } sur { $all }), l'IA pourrait en toucher { $whole } sur 100. Cochez avec { $key } celles que vous faites vraiment.
-duties-unrated = Aucune des fonctions cochées n'est évaluée; de celles qui le sont ({ $rated }), l'IA pourrait en toucher { $whole } sur 100.
+duties-own = { $n ->
+    [one] Vous avez coché { $n } fonction sur { $all } : l'IA pourrait toucher { $share } % de celles qui sont évaluées ({ $whole } % des { $rated } fonctions évaluées en tout).
+   *[other] Vous avez coché { $n } fonctions sur { $all } : l'IA pourrait toucher { $share } % de celles qui sont évaluées ({ $whole } % des { $rated } fonctions évaluées en tout).
+}
+duties-own-short = L'IA pourrait toucher { $share } % de vos fonctions, { $whole } % de toutes.
+duties-none = L'IA pourrait toucher { $whole } % des fonctions évaluées ({ $rated } sur { $all }). Cochez avec { $key } celles que vous faites vraiment.
+duties-unrated = Aucune des fonctions cochées n'est évaluée; de celles qui le sont ({ $rated }), l'IA pourrait toucher { $whole } %.
 duties-note = Gauche et droite vont à un autre rôle. Cela compte des fonctions, non des heures, et n'est pas la probabilité de perdre l'emploi. Ce que vous cochez est gardé sur cette machine.

@@ -28,21 +28,21 @@ cli-words-beside = « { $text } » n'est pas le titre de { $code } : seul le 
 cli-no-group = « { $text } » n'est pas un groupe de base de la CNP 2021; « metier search » trouve les codes par appellation.
 cli-say-what = dites quoi chercher, par exemple « metier search prothésiste », ou passez --stdin.
 cli-nothing-found = Rien trouvé pour « { $text } » : essayez moins de lettres, un autre mot pour ce travail, ou le titre anglais.
-import-only-wages = seuls les salaires (wages) et les correspondances (correspondence) peuvent être apportés pour vous; pour { $kind }, on ajoute « --to data »
+import-only-wages = seuls les salaires (wages) et les correspondances (correspondence) peuvent être importés pour vous; pour { $kind }, on ajoute « --to data »
 import-no-kind = « { $kind } » n'est pas un genre de fichier qui s'importe; wages et correspondence en sont
 import-written = Écrit; compilez de nouveau pour le voir.
 import-jump = { $code } { $geo } de { $old } à { $new } CAD/h
 import-jumps =
     { $n ->
-        [one] Une médiane s'écarte de plus de 40 % de celle qui est montrée : { $some }. Rien n'a été apporté; si le fichier est bon, ajoutez --yes.
-       *[other] { $n } médianes s'écartent de plus de 40 % de celles qui sont montrées : { $some }. Rien n'a été apporté; si le fichier est bon, ajoutez --yes.
+        [one] Une médiane s'écarte de plus de 40 % de celle qui est montrée : { $some }. Rien n'a été importé; si le fichier est bon, ajoutez --yes.
+       *[other] { $n } médianes s'écartent de plus de 40 % de celles qui sont montrées : { $some }. Rien n'a été importé; si le fichier est bon, ajoutez --yes.
     }
 import-ask =
     { $n ->
-        [one] Une médiane s'écarte de plus de 40 % de celle qui est montrée : { $some }. Apporter le fichier? [o/N]
-       *[other] { $n } médianes s'écartent de plus de 40 % de celles qui sont montrées : { $some }. Apporter le fichier? [o/N]
+        [one] Une médiane s'écarte de plus de 40 % de celle qui est montrée : { $some }. Importer le fichier? [o/N]
+       *[other] { $n } médianes s'écartent de plus de 40 % de celles qui sont montrées : { $some }. Importer le fichier? [o/N]
     }
-import-left = Rien n'a été apporté.
+import-left = Rien n'a été importé.
 import-progress = { $read } de { $all } Mo lus, { $n } lignes; Ctrl-C laisse tout en place
 import-next = « metier data diff » le redit, et la sélection du tableau de bord le montre; « metier import --remove wages » revient à l'édition { $year }.
 import-kept-in = Gardé dans { $file }.
@@ -54,14 +54,14 @@ import-about =
     } pour { $groups ->
         [one] { $groups } groupe
        *[other] { $groups } groupes
-    } de base sur { $all }, de { $file }, apportés le { $day }.
+    } de base sur { $all }, de { $file }, importés le { $day }.
 import-others-keep =
     { $n ->
         [one] L'autre groupe de base garde l'édition { $year }.
        *[other] Les { $n } autres groupes de base gardent l'édition { $year }.
     }
-import-nothing = Rien n'est apporté; les salaires sont ceux de l'édition { $year }.
-import-not-removable = « { $kind } » n'est rien que vous puissiez apporter; wages et correspondence le sont
+import-nothing = Rien n'est importé; les salaires sont ceux de l'édition { $year }.
+import-not-removable = « { $kind } » n'est rien que vous puissiez importer; wages et correspondence le sont
 import-removed = Enlevé; les salaires sont de nouveau ceux de l'édition { $year }.
 run-terminal-failed = le terminal est inutilisable : { $error }
 run-no-folder = Non gardé : aucun dossier connu pour vos fichiers; définissez METIER_CONFIG_DIR.
@@ -77,7 +77,7 @@ usage-one-start = Le tableau de bord s'ouvre sur une seule profession; « metie
 usage-no-start = « { $text } » n'est ni une commande, ni un code, ni une appellation; « metier --help » montre ce qui peut être demandé, « metier search » trouve les appellations.
 cli-no-profile = Il n'y a pas de profil { $profile }; les profils sont { $profiles }.
 cli-no-field = La réponse n'a pas de clé « { $name } »; elle a { $names }.
-cli-no-field-of-work = Aucun domaine ne s'appelle « { $name } »; les domaines sont { $names }.
+cli-no-field-of-work = Aucun domaine ne s'appelle « { $name } »; les domaines : { $names }.
 shortlist-added = { $code } ajoutée
 shortlist-stays = { $code } est déjà dans la sélection
 shortlist-removed = { $code } retirée
@@ -99,14 +99,14 @@ shortlist-imported =
     }
 interests-form = Les réponses sont des chiffres 0, 1 ou 2, et - pour aucune, { $items } au plus, dans l'ordre des énoncés; « metier interests | cat » les écrit.
 interests-flat = Aucun intérêt ne ressort : toutes les lettres ont autant de points. Répondez avec plus de différences.
-interests-most = Aucun accord n'atteint 1 : vous avez répondu sur six intérêts, et une profession en nomme trois au plus. Trois vont jusqu'à { $three }, deux jusqu'à { $two }, un seul jusqu'à { $one }.
+interests-most = Aucun accord n'atteint 100 : vous avez répondu sur six intérêts, et une profession en nomme trois au plus. Trois vont jusqu'à { $three }, deux jusqu'à { $two }, un seul jusqu'à { $one }.
 interests-how = Est-ce vous? 0 : { $no }, 1 : { $some }, 2 : { $yes }; Entrée en saute un.
 interests-profile = { $answered ->
     [one] { $letters }, d'après { $answered } réponse sur { $items }
    *[other] { $letters }, d'après { $answered } réponses sur { $items }
 }
 interests-provisional = Provisoire : moins de la moitié des énoncés ont une réponse.
-interests-fit = concordance
+interests-fit = accord sur 100
 interests-letters = lettres
 config-setting = réglage
 config-value = valeur
@@ -148,8 +148,8 @@ doctor-sources =
         [one] { $n } source est intégrée.
        *[other] { $n } sources sont intégrées.
     }
-doctor-edition = Les salaires de l'édition { $year } sont apportés.
-doctor-no-edition = Aucun salaire plus récent n'est apporté.
+doctor-edition = Les salaires de l'édition { $year } sont importés.
+doctor-no-edition = Aucun salaire plus récent n'est importé.
 doctor-no-terminal = L'entrée ou la sortie standard n'est pas un terminal : le tableau de bord en demande un, les commandes non.
 doctor-dumb = TERM est { $term } : le tableau de bord ne peut être dessiné; donnez-lui le nom du terminal, par exemple xterm-256color.
 doctor-terminal =
@@ -176,7 +176,7 @@ codes-left-out =
     }
 codes-nothing = Aucune table de correspondance n'est importée.
 codes-removed = Retirée; plus rien n'est dit d'autres éditions que la CNP 2016.
-codes-unreadable = Les tables de correspondance sont laissées de côté; importez-les de nouveau avec « metier import --kind correspondence --file FILE ».
+codes-unreadable = Les tables de correspondance sont laissées de côté; importez-les de nouveau avec « metier import --kind correspondence --file FICHIER ».
 became-nothing = { $code } de la CNP { $from } n'a pas de successeur dans la CNP { $to }.
 became-one = { $code } de la CNP { $from } est { $codes } dans la CNP { $to }.
 became-several =
@@ -187,12 +187,12 @@ became-several =
 became-chosen = dans la CNP { $to } : { $codes }
 became-left = reste { $code } par votre choix, bien que la CNP { $to } le classe autrement
 became-how = { $key } choisit
-became-how-typed = Choisissez avec « metier shortlist became CODE --one NEW », « --all » ou « --leave ».
+became-how-typed = Choisissez avec « metier shortlist became CODE --one NOUVEAU », « --all » ou « --leave ».
 became-keep-all = Les garder tous
 became-leave = Laisser { $code } tel quel
 became-none-of = { $code } n'est aucun des codes qui lui ont succédé :
 became-done = { $code } : votre choix est gardé
-shortlist-no-list = Il n'y a pas de liste « { $list } ». Listes : { $known }. `metier shortlist lists new NOM` en fait une.
+shortlist-no-list = Il n'y a pas de liste « { $list } ». Listes : { $known }. « metier shortlist lists new NOM » en fait une.
 shortlist-list-made = La liste { $list } est faite
 shortlist-list-renamed = La liste s'appelle maintenant { $list }
 shortlist-list-gone = { $list } est supprimée

@@ -10,7 +10,7 @@ three-year-very-limited = très limitées
 three-year-undetermined = indéterminées
 three-year-row = Perspectives { $period }
 three-year-heading = Les trois prochaines années, { $period }, { $place }
-three-year-undetermined-note = Le Guichet-Emplois laisse { $place } indéterminé pour cette profession; les dix ans pour le Canada suivent.
+three-year-undetermined-note = Pour cette profession, le Guichet-Emplois ne se prononce pas sur { $place }; les dix ans pour le Canada suivent.
 three-year-canada-note = Le Guichet-Emplois donne ses perspectives sur trois ans par province et territoire seulement, et aucune pour le Canada.
 three-year-elsewhere = Ailleurs
 three-year-in = { $level } : { $places }
@@ -65,7 +65,7 @@ people-heading = Personnes
 
 filter-or-better = { $value } ou mieux
 filter-esdc = { $level } ou plus, depuis { $code }
-filter-three-year-about = Perspectives du Guichet-Emplois pour 2025-2027, { $place }. Inconnu là où elles sont indéterminées. Gauche et droite : le minimum.
+filter-three-year-about = Perspectives du Guichet-Emplois pour { $place }, 2025-2027. Inconnu là où elles sont indéterminées. Gauche et droite : le minimum.
 filter-esdc-about = aussi semblable selon la matrice de correspondance d'EDSC, le ministère fédéral de l'emploi (SIPeC 2025), pour y aller. Gauche et droite : le minimum; ou un code.
 
 ## Une seule règle de comparaison

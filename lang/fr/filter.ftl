@@ -19,7 +19,7 @@ filter-unknown-kept = { $n ->
 
 ## Les critères
 
-filter-teer = Niveau d'études (FÉER)
+filter-teer = Catégorie FÉER
 filter-interests = Intérêts
 filter-pay = Salaire dès
 filter-outlook = Perspectives
@@ -75,7 +75,7 @@ filter-how-outlook = Évaluation du SPPC pour le Canada, 2024-2033. Mieux veut d
 filter-how-exposure = Rang moyen des mesures d'exposition à l'IA, deux au moins, comme dans le volet IA. Ce n'est pas le risque de perdre un emploi.
 filter-how-quadrant = Capacités que l'IA atteint et protection selon les seuils d'une étude, pas la moyenne des mesures. Sans protection : l'IA atteint beaucoup et peu de choses gardent une personne aux commandes.
 filter-how-schooling = Études de la voie la plus courte : collège, université et cours, du rôle qui en demande le moins. Un apprentissage est de la pratique et n'en compte pas. Inconnu là où aucune durée n'est donnée.
-filter-how-licence = Permis, inscriptions et certificats de métier selon la CNP 2021, { $place }, du rôle qui en demande le moins; le permis de conduire n'y compte pas.
+filter-how-licence = Permis, inscriptions et certificats de métier selon la CNP 2021 pour { $place }, du rôle qui en demande le moins; le permis de conduire n'y compte pas.
 filter-how-immigration = { $route }. Sur la profession seulement, selon les listes telles que lues; voir la page Immigration.
 filter-how-saved = Ce qui est dans votre sélection.
 filter-how-pays-more = médianes pour { $place }, ou les deux du Canada. Gauche, droite ou un code.
@@ -89,7 +89,7 @@ filter-suits = Ce qui me va
 filter-studied = Études faites
 filter-fit = convient à { $n } sur 100 ou plus
 filter-share = { $n } sur 100 y travaillent
-filter-answer-first = à dire d'abord : { $key }
+filter-answer-first = répondez d'abord : { $key }
 filter-how-suits = À quel point les intérêts de son meilleur rôle répondent à vos réponses ({ $key }), ou bien où travaillent les gens de votre domaine d'études.
 filter-how-studied = Où travaillent les gens de ce domaine (recensement de 2021) : { $field }. Gauche et droite : combien sur 100 au moins.
 
@@ -101,7 +101,7 @@ help-list-min-hourly = Salaire médian minimal, CAD l'heure, dans la province ou
 help-list-outlook = Évaluation du SPPC au moins : strong-surplus, moderate-surplus, balance, moderate-shortage ou strong-shortage.
 help-list-max-exposure = Exposition maximale à l'IA, de 0 à 100.
 help-list-quadrant = Exposition et complémentarité : high-complementarity, low-exposure, not-he-lc, le-hc, le-lc, he-hc ou he-lc.
-help-list-max-schooling = Plus longue scolarité, en années, du rôle qui en demande le moins.
+help-list-max-schooling = Plus longues études, en années, du rôle qui en demande le moins.
 help-list-no-licence = Ni permis, ni inscription, ni certificat de métier : exigé (required, par défaut), habituel aussi (usual), ou aucun (any).
 help-list-immigration = Sur une liste ou dans un programme : express-entry pour toute catégorie, ou une partie d'un nom, par exemple healthcare.
 help-list-saved = Votre sélection seulement.
@@ -122,7 +122,7 @@ criterion-no-pay = « { $text } » n'est pas un salaire en CAD par heure de { 
 criterion-no-exposure = « { $text } » n'est pas une exposition de { $low } à { $high }
 criterion-no-years = « { $text } » n'est pas un nombre d'années de { $low } à { $high }
 criterion-no-neighbours = « { $text } » n'est pas un nombre de voisins de { $low } à { $high }
-criterion-none-of = « { $text } » n'est aucun de { $words }
+criterion-none-of = « { $text } » n'est pas une des valeurs possibles : { $words }
 criterion-not-yes = « { $text } » n'est pas yes
 criterion-no-value = une valeur manque
 criterion-name-one = « { $text } » n'est pas un critère; nommez-en un, ou all

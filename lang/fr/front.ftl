@@ -12,7 +12,7 @@ front-asks = Questions à poser
 front-ask-else = Que pourrais-je faire d'autre?
 front-ask-claim = On cite un salaire : est-ce vrai?
 front-ask-better = Comment gagner davantage?
-front-ask-worth = Une formation vaut-elle la peine?
+front-ask-worth = Une reconversion vaut-elle la peine?
 front-ask-offer = Quel métier dans cette offre?
 front-ask-code = Que devient un ancien code?
 front-how-better = Il est gardé comme votre travail. Dites ensuite le salaire voulu : les chemins pour y arriver sont cherchés.
@@ -25,7 +25,7 @@ front-jobs = { $n ->
 }
 front-work = Mon travail
 front-no-work = non indiqué
-front-how-work = Il est gardé comme votre travail : les changements possibles suivent, la rentabilité et la comparaison en partent.
+front-how-work = Il est gardé comme votre travail : les transitions possibles suivent, la rentabilité et la comparaison en partent.
 front-map = Carte des 516
 front-map-told = salaire et IA
 front-classes = La classification

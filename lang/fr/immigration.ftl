@@ -18,7 +18,10 @@ immigration-express-entry = Entrée express
 immigration-cec = catégorie de l'expérience canadienne
 immigration-fsw = Programme des travailleurs qualifiés (fédéral)
 immigration-fst = Programme des travailleurs de métiers spécialisés (fédéral)
-immigration-atlantic = Programme d'immigration au Canada atlantique, offre d'emploi à NL, PE, NS ou NB
+immigration-the-cec = la catégorie de l'expérience canadienne
+immigration-the-fsw = le Programme des travailleurs qualifiés (fédéral)
+immigration-the-fst = le Programme des travailleurs de métiers spécialisés (fédéral)
+immigration-atlantic = Programme d'immigration au Canada atlantique, offre d'emploi dans une province de l'Atlantique
 immigration-category = catégorie : { $name }
 immigration-category-education = éducation
 immigration-category-healthcare = soins de santé et services sociaux
@@ -32,9 +35,9 @@ immigration-category-military = recrues militaires qualifiées
 
 ## Pourquoi
 
-immigration-teer = son niveau d'études (FÉER { $teer }) est parmi { $takes }
-immigration-not-teer = son niveau d'études (FÉER { $teer }) n'est pas parmi { $takes }
-immigration-not-teer-unless-trade = son niveau d'études (FÉER { $teer }) n'est pas parmi { $takes }; les métiers que la province désigne sont aussi acceptés
+immigration-teer = sa catégorie FÉER ({ $teer }) est parmi { $takes }
+immigration-not-teer = sa catégorie FÉER ({ $teer }) n'est pas parmi { $takes }
+immigration-not-teer-unless-trade = sa catégorie FÉER ({ $teer }) n'est pas parmi { $takes }; les métiers que la province désigne sont aussi acceptés
 immigration-in-group = appartient au groupe { $group }
 immigration-left-out = le groupe { $group } est exclu du programme
 immigration-no-group = hors des groupes du programme
@@ -55,7 +58,8 @@ immigration-no-list = le volet ne publie aucune liste de professions
 
 ## Depuis quand
 
-immigration-in-force-months = plus de mois de travail demandés depuis le { $day } ({ $months } auparavant); la date d'inscription du code n'est pas publiée
+immigration-in-force-months = { $asked } mois de travail exigés depuis le { $day }, { $months } auparavant; la date d'inscription du code n'est pas publiée
+immigration-in-force-longer = durée de travail exigée plus longue depuis le { $day } que les { $months } mois d'auparavant; la date d'inscription du code n'est pas publiée
 immigration-in-force-new = catégorie nouvelle le { $day } : il n'y en avait pas auparavant
 immigration-in-force-back = catégorie reprise le { $day } après avoir été abandonnée
 
@@ -133,14 +137,14 @@ immigration-situation = { $amount } { $where }
 immigration-in-province = dans la province dans les { $months } derniers mois
 immigration-anywhere = au Canada ou à l'étranger dans les { $months } derniers mois
 immigration-schooled-elsewhere = pour les diplômés d'une autre province ou d'un territoire
-immigration-pathway = dans la voie { $name }
+immigration-pathway = dans la voie « { $name } »
 
 ## La page
 
 immigration-federal = Programmes fédéraux
 immigration-sum-categories = oui, { $names } · { $rounds }
 immigration-and = { $a } et { $b }
-immigration-sum-programs = oui, par { $names }; aucune catégorie
+immigration-sum-programs = oui, par { $names }; sur aucune liste de rondes ciblées
 immigration-sum-no = non : aucun de ses programmes n'accepte la profession
 immigration-checked = vérifié le { $day }
 immigration-checked-ago = { $n ->
@@ -164,8 +168,8 @@ immigration-count-no = { $n ->
 }
 # $n (count): how many
 immigration-count-unknown = { $n ->
-    [one] { $n } ne le dit pas
-   *[other] { $n } ne le disent pas
+    [one] { $n } ne permet pas de trancher
+   *[other] { $n } ne permettent pas de trancher
 }
 immigration-old = Des pages ont été lues il y a { $n } jours, ce qui est ancien : relisez la page avant de vous y fier.
 immigration-age = Âge des vérifications

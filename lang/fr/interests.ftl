@@ -33,6 +33,8 @@ interest-item-30 = Saisir des données vite et sans faute
 interest-answer-no = pas moi
 interest-answer-some = un peu moi
 interest-answer-yes = tout à fait moi
+interest-key-no = n
+interest-key-yes = o
 
 ## What suits me, on the screen
 

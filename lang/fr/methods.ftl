@@ -1,19 +1,19 @@
-method-bands = modélisé à partir des 10e, 50e et 90e percentiles : fonction quantile log-linéaire entre eux et plate au-delà; début = tiers inférieur, milieu = tiers central, expérimenté = tiers supérieur; centre = moyenne du tiers, intervalle coupé aux 10e et 90e percentiles
+method-bands = modélisé à partir des 10e, 50e et 90e centiles : fonction quantile log-linéaire entre eux et plate au-delà; début = tiers inférieur, mi-carrière = tiers central, expérience = tiers supérieur; centre = moyenne du tiers, intervalle coupé aux 10e et 90e centiles
 method-annual = salaire horaire x heures par semaine x 52,14 semaines
 method-by-year = salaire horaire publié x 40 heures par semaine x 52,14 semaines
 method-by-usual-year = salaire horaire publié x les heures habituelles de la profession par semaine (C.-B., WorkBC) x 52,14 semaines
 method-by-hour = salaire annuel publié / 2 080 heures
 method-middle = le groupe de base du milieu selon ce chiffre, chacun compté selon ses effectifs
 method-per-worker = postes à pourvoir 2024-2033 / emploi 2023
-method-rating = chaque élément est 10 x son percentile à mi-rang parmi les groupes de base, tourné de sorte que plus soit mieux; cote = moyenne pondérée des éléments qui existent; intervalle = du 10e au 90e percentile de 1 000 tirages de poids d'une loi de Dirichlet autour des vôtres (concentration 30, graine fixe)
-method-rank = place parmi les professions de la liste selon leur cote, 1 la meilleure; intervalle = du 10e au 90e percentile des places que donnent 1 000 tirages de poids autour des vôtres (moins pour une liste de plus de cent; concentration 30, graine fixe) : si deux intervalles se recoupent, des poids proches des vôtres les inverseraient
-method-similar = cosinus des notes du SIPeC (compétences, capacités, connaissances, activités de travail; un groupe de base est la moyenne de ses profils), montré par son percentile parmi toutes les paires de groupes de base
+method-rating = chaque élément est 10 x son centile à mi-rang parmi les groupes de base, tourné de sorte que plus soit mieux; cote = moyenne pondérée des éléments qui existent; intervalle = du 10e au 90e centile de 1 000 tirages de poids d'une loi de Dirichlet autour des vôtres (concentration 30, graine fixe)
+method-rank = place parmi les professions de la liste selon leur cote, 1 la meilleure; intervalle = du 10e au 90e centile des places que donnent 1 000 tirages de poids autour des vôtres (moins pour une liste de plus de cent; concentration 30, graine fixe) : si deux intervalles se recoupent, des poids proches des vôtres les inverseraient
+method-similar = cosinus des notes du SIPeC (compétences, capacités, connaissances, activités de travail; un groupe de base est la moyenne de ses profils), montré par son centile parmi toutes les paires de groupes de base
 method-skills-mean = moyenne des niveaux publiés des profils du groupe de base, chacun pesant autant
 method-skills-apart = niveau moins le niveau moyen des 900 profils; dans l'ordre de cette différence en part de l'échelle
 method-skills-difference = différence des niveaux publiés
-method-exposure = moyenne des percentiles à mi-rang des mesures parmi les groupes de base, deux au moins
+method-exposure = moyenne des centiles à mi-rang des mesures parmi les groupes de base, deux au moins
 method-by-onet = moyenne des rôles d'un groupe de base, chacun étant la moyenne de ses professions d'O*NET
-method-net = rang percentile de C-AIOE = AIOE x (1 - (complémentarité - 0,3483)); le rang moyen des mesures là où il n'y a pas d'AIOE
+method-net = rang centile de C-AIOE = AIOE x (1 - (complémentarité - 0,3483)); le rang moyen des mesures là où il n'y a pas d'AIOE
 method-written = rédigé par le projet à partir des sources indiquées, vérifié avec le texte officiel
 method-payback = somme sur les années t = 0, 1, ... de (gain x probabilité - droits de scolarité - salaire perdu) / (1 + r)^t; le seuil de rentabilité est la première année où la somme cumulée n'est pas négative
 input-method-pay = rang du salaire médian (Canada)

@@ -1,7 +1,7 @@
-### Passages depuis son travail, chemins en plusieurs passages, et ce que quelqu'un dit d'un salaire.
+### Transitions depuis son travail, chemins en plusieurs transitions, et ce que quelqu'un dit d'un salaire.
 
 
-## Passages
+## Transitions
 
 move-like = proche
 move-esdc = table fédérale
@@ -46,8 +46,8 @@ move-way-role = Le chemin le plus court : { $role }
 move-other-ways = Autres accès et autres rôles : page Formation.
 move-level = { $own } → { $there } sur { $top }
 move-whole-schooling = { $years ->
-    [one] { $years } an depuis le début : le titre exige toute la formation
-   *[other] { $years } ans depuis le début : le titre exige toute la formation
+    [one] { $years } an depuis le début : le permis ou le certificat exige toute la formation
+   *[other] { $years } ans depuis le début : le permis ou le certificat exige toute la formation
 }
 move-more-schooling = { $years ->
     [one] { $years } an de plus que ce que votre travail demande
@@ -57,7 +57,7 @@ move-schooling-tag = études
 move-unknown-schooling = aucune durée n'est écrite
 move-practice-wall = { $length }, payée ou supervisée, en plus des études
 move-practice-open = demandée aussi; sa durée n'est pas indiquée
-move-teer-tag = niveau
+move-teer-tag = FÉER
 move-teer-up = { $steps ->
     [one] un échelon FÉER de plus
    *[other] { $steps } échelons FÉER de plus
@@ -68,24 +68,24 @@ move-pay-unlike = Les deux médianes ne se comparent pas (lieu, année, ou payé
 move-no-way = Aucun chemin n'est écrit.
 move-difference = Par rapport à votre travail
 move-pay-rule = les deux pour le lieu demandé, ou les deux pour le Canada où l'un des deux n'a rien; jamais un de chaque
-move-title-of = Passage vers { $name }
+move-title-of = Transition vers { $name }
 moves-title = { $n ->
-    [one] Un passage à portée, par { $order }
-   *[other] { $n } passages à portée, par { $order }
+    [one] Une transition à portée, par { $order }
+   *[other] { $n } transitions à portée, par { $order }
 }
 moves-title-turned = { $n ->
-    [one] Un passage à portée, par { $order }, ordre inverse
-   *[other] { $n } passages à portée, par { $order }, ordre inverse
+    [one] Une transition à portée, par { $order }, ordre inverse
+   *[other] { $n } transitions à portée, par { $order }, ordre inverse
 }
 moves-title-better = { $n ->
-    [one] Un passage sur { $all } paie plus et est moins touché par l'IA, par { $order }
-   *[other] { $n } passages sur { $all } paient plus et sont moins touchés par l'IA, par { $order }
+    [one] Une transition sur { $all } paie plus et est moins touchée par l'IA, par { $order }
+   *[other] { $n } transitions sur { $all } paient plus et sont moins touchées par l'IA, par { $order }
 }
 moves-title-short = { $n ->
-    [one] Un passage à portée
-   *[other] { $n } passages à portée
+    [one] Une transition à portée
+   *[other] { $n } transitions à portée
 }
-moves-title-better-short = { $n } sur { $all } : mieux payés, moins d'IA
+moves-title-better-short = { $n } sur { $all } : mieux payées, moins d'IA
 moves-from = De { $name }
 move-years-short = { $years } a
 moves-from-work = De mon travail, { $name }
@@ -96,21 +96,21 @@ moves-both-canada = si { $place } n'a pas de chiffre pour l'un des deux, les deu
 moves-all-canada = tous les salaires valent pour le Canada : { $place } n'en a pas pour ce travail
 # $place (text): place without a figure
 moves-all-canada-short = salaires du Canada, non de { $place }
-moves-no-start = Les passages partent de votre travail : { $search } le trouve, puis { $work } le garde. Chaque profession proche par les compétences, ou nommée par la classification ou par la table fédérale des compétences, se trouve alors ici, avec salaire, IA, études et titres.
+moves-no-start = Les transitions partent de votre travail : { $search } le trouve, puis { $work } le garde. Chaque profession proche par les compétences, ou nommée par la classification ou par la table fédérale des compétences, se trouve alors ici, avec salaire, IA, études et permis.
 moves-opened-rest = suite : { $open }
-moves-none-better = Aucun passage à portée ne paie plus en étant moins touché par l'IA. { $key } les montre tous.
-moves-better-no-exposure = On ne peut dire quels passages sont moins touchés par l'IA : ce travail n'est pas coté. { $key } montre tous les passages à portée.
-moves-better-no-pay = On ne peut dire quels passages paient plus : aucun salaire n'est connu pour ce travail. { $key } montre tous les passages à portée.
+moves-none-better = Aucune transition à portée ne paie plus en étant moins touchée par l'IA. { $key } les montre toutes.
+moves-better-no-exposure = On ne peut dire quelles transitions sont moins touchées par l'IA : ce travail n'est pas coté. { $key } montre toutes les transitions à portée.
+moves-better-no-pay = On ne peut dire quelles transitions paient plus : aucun salaire n'est connu pour ce travail. { $key } montre toutes les transitions à portée.
 status-moves-better = { $n ->
-    [one] Un passage paie plus et est moins touché par l'IA.
-   *[other] { $n } passages paient plus et sont moins touchés par l'IA.
+    [one] Une transition paie plus et est moins touchée par l'IA.
+   *[other] { $n } transitions paient plus et sont moins touchées par l'IA.
 }
 status-moves-all = { $n ->
-    [one] Le seul passage à portée est montré.
-   *[other] Les { $n } passages à portée sont montrés.
+    [one] La seule transition à portée est montrée.
+   *[other] Les { $n } transitions à portée sont montrées.
 }
-copy-moves = Passages depuis { $name }
-context-moves = Passages
+copy-moves = Transitions depuis { $name }
+context-moves = Transitions
 header-work = Mon travail : { $code }
 header-work-short = Travail { $code }
 
@@ -137,38 +137,43 @@ claim-strange = « { $word } » n'est ni un nombre ni un mot de salaire : éc
 claim-taken-hour = Sans unité, c'est pris pour un salaire horaire : dites par an, par mois ou par semaine s'il le faut.
 claim-taken-year = Sans unité, c'est pris pour un salaire annuel : dites /h, par mois ou par semaine s'il le faut.
 claim-not-here = La table des salaires n'a pas de chiffre pour { $place } : seul le Canada peut répondre.
-claim-against-work = { $name } a une médiane de { $pay } : le chiffre est à { $by } par an de celle-ci
+claim-against-work = { $name } : médiane { $pay } par an; écart du chiffre : { $by } par an
 claim-my-work = Mon travail
-claim-by-year-only = { $year } CAD par an. Ce travail est payé à l'année : les heures n'y ont pas de part.
-claim-figure = { $year } CAD par an font { $hour } de l'heure à { $hours } heures par semaine.
-claim-figure-usual-year = Aux { $hours } heures habituelles de ce travail, cela fait { $year } par an.
-claim-figure-usual-hour = Aux { $hours } heures habituelles de ce travail, il faut { $hour } de l'heure.
+claim-by-year-only = { $year } $ par an. Ce travail est payé à l'année : les heures n'y ont pas de part.
+claim-figure = { $year } $ par an font { $hour } $ l'heure à { $hours } heures par semaine.
+claim-figure-usual-year = Aux { $hours } heures habituelles de ce travail, cela fait { $year } $ par an.
+claim-figure-usual-hour = Aux { $hours } heures habituelles de ce travail, il faut { $hour } $ l'heure.
 point-p10 = dixième inférieur
 point-p25 = quart inférieur
-point-p50 = milieu
+point-p50 = médiane
 point-p75 = quart supérieur
 point-p90 = dixième supérieur
+point-the-p10 = le dixième inférieur
+point-the-p25 = le quart inférieur
+point-the-p50 = la médiane
+point-the-p75 = le quart supérieur
+point-the-p90 = le dixième supérieur
 claim-place = { $place }, ce qui est publié
 claim-lies = le chiffre est
 claim-stands-below = { $n ->
-    [one] sous le { $point } ({ $value }) : moins d'une personne sur 100 dans ce travail gagne si peu
-   *[other] sous le { $point } ({ $value }) : moins de { $n } personnes sur 100 dans ce travail gagnent si peu
+    [one] plus bas que { $point } ({ $value }) : moins d'une personne sur 100 dans ce travail gagne si peu
+   *[other] plus bas que { $point } ({ $value }) : moins de { $n } personnes sur 100 dans ce travail gagnent si peu
 }
 claim-stands-above = { $n ->
-    [one] au-dessus du { $point } ({ $value }) : moins d'une personne sur 100 dans ce travail gagne autant
-   *[other] au-dessus du { $point } ({ $value }) : moins de { $n } personnes sur 100 dans ce travail gagnent autant
+    [one] plus haut que { $point } ({ $value }) : moins d'une personne sur 100 dans ce travail gagne autant
+   *[other] plus haut que { $point } ({ $value }) : moins de { $n } personnes sur 100 dans ce travail gagnent autant
 }
 claim-stands-between = { $most ->
-    [one] entre le { $from } ({ $low }) et le { $to } ({ $high }) : de { $least } à une personne sur 100 dans ce travail gagne moins
-   *[other] entre le { $from } ({ $low }) et le { $to } ({ $high }) : de { $least } à { $most } personnes sur 100 dans ce travail gagnent moins
+    [one] entre { $from } ({ $low }) et { $to } ({ $high }) : de { $least } à une personne sur 100 dans ce travail gagne moins
+   *[other] entre { $from } ({ $low }) et { $to } ({ $high }) : de { $least } à { $most } personnes sur 100 dans ce travail gagnent moins
 }
 claim-seniors = expérience
-claim-seniors-reach = le tiers le mieux payé, de { $from } à { $to } jusqu'à son dixième supérieur (calculé), l'atteint
-claim-seniors-not = le tiers le mieux payé gagne de { $from } à { $to } jusqu'à son dixième supérieur (calculé) : même lui ne l'atteint pas
-claim-seniors-more = le tiers le mieux payé gagne plus, de { $from } à { $to } jusqu'à son dixième supérieur (calculé)
+claim-seniors-reach = le tiers le mieux payé gagne de { $from } à { $to } (calculé) : le chiffre s'y trouve
+claim-seniors-not = le tiers le mieux payé gagne de { $from } à { $to } (calculé) : le chiffre est plus haut
+claim-seniors-more = le tiers le mieux payé gagne de { $from } à { $to } (calculé) : le chiffre est plus bas
 
 
-## Chemins en plusieurs passages
+## Chemins en plusieurs transitions
 
 way-title = Chemins depuis { $name }
 way-title-of = Chemin vers { $name }
@@ -179,9 +184,9 @@ way-years = années d'études au plus
 way-any = peu importe
 way-to-any = tout travail qui y répond
 way-not-asked = non demandé
-way-how = Dites ce que le travail doit donner : tapez la paie, ou jusqu'où l'IA peut le toucher. Les chemins qui y mènent se trouvent alors ici : trois changements de travail au plus, chacun vers un travail proche du précédent, d'abord ceux qui demandent le moins d'études et le moins de nouveau.
+way-how = Dites ce que le travail doit donner : tapez la paie, ou jusqu'où l'IA peut le toucher. Les chemins qui y mènent se trouvent alors ici : trois transitions au plus, chacune vers un travail proche du précédent, d'abord ceux qui demandent le moins d'études et le moins de nouveau.
 way-how-short = Tapez ce que le travail doit payer au moins, ou jusqu'où l'IA peut le toucher.
-way-none = Aucun chemin en trois passages n'y mène. Demandez moins, ou plus d'années d'études.
+way-none = Aucun chemin en trois transitions n'y mène. Demandez moins, ou plus d'années d'études.
 way-head-pay = CAD/an
 way-head-ai = IA
 way-head-years = études, a
@@ -228,7 +233,7 @@ way-in-no-school = sans études
 way-in-open = pratique de durée non indiquée
 way-nothing = rien de particulier n'est demandé
 way-why = raison
-way-parts-of = différence { $unlike } + niveau { $up } + études { $school } = { $all }
+way-parts-of = différence { $unlike } + FÉER { $up } + études { $school } = { $all }
 way-time = durée
 way-there-of = { $pay } CAD/an · IA { $exposure }
 way-there = là-bas
@@ -236,15 +241,15 @@ way-direct = directement
 way-via = par { $names }
 way-like = plus proches que { $n } paires sur 100
 way-licence = un permis ou un certificat est exigé : toute sa formation compte
-way-prices = ? : aucune durée d'études n'est indiquée; elle n'a donc pas de prix, et ces chemins viennent en dernier; + : au moins. La pratique est le travail payé ou supervisé qui fait partie de l'accès, comme un apprentissage : elle n'a pas de prix, mais ses années comptent dans l'ordre comme celles des études, et là où personne ne les indique, le chemin vient après. De deux chemins qui reviennent au même, celui qui a le moins de passages vient d'abord. Coût d'un passage : { $unlike } fois ce qui diffère, { $step } par échelon FÉER de plus, { $year } par année d'études. En ligne de commande, metier path les change.
+way-prices = ? : aucune durée d'études n'est indiquée; elle n'a donc pas de prix, et ces chemins viennent en dernier; + : au moins. La pratique est le travail payé ou supervisé qui fait partie de l'accès, comme un apprentissage : elle n'a pas de prix, mais ses années comptent dans l'ordre comme celles des études, et là où personne ne les indique, le chemin vient après. De deux chemins qui reviennent au même, celui qui a le moins de transitions vient d'abord. Coût d'une transition : { $unlike } fois ce qui diffère, { $step } par échelon FÉER de plus, { $year } par année d'études. En ligne de commande, metier path les change.
 way-prices-brief = Coût : ce qui est nouveau, la montée de niveau et les années d'études. Ordre : coût et années de pratique ensemble. + : au moins.
 way-word-ways = aux chemins
 way-word-any = peu importe
-way-looking = Examen des passages de toutes les professions : { $n } sur 100. Échap le quitte.
+way-looking = Examen des transitions de toutes les professions : { $n } sur 100. Échap le quitte.
 way-wall = permis
-way-head-moves = Passage par passage
+way-head-moves = Transition par transition
 way-head-unlike = différence
-way-head-level = niveau
-way-head-school = école
+way-head-level = FÉER
+way-head-school = études
 way-parts = { $unlike }+{ $up }+{ $school }={ $all } · années : études { $years }, pratique { $practice }
 way-figures = { $pay } CAD · IA { $exposure } · coût { $cost } · années : études { $years }, pratique { $practice }

@@ -12,8 +12,8 @@ exposure-of = { $score } sur 100 ({ $low }-{ $high })
 contested = mesures divergentes
 overview-rating = Cote
 rating-of = { $value } sur 10 ({ $low }-{ $high }), { $inputs ->
-    [one] de { $inputs } chiffre sur 6
-   *[other] de { $inputs } chiffres sur 6
+    [one] d'après { $inputs } chiffre sur 6
+   *[other] d'après { $inputs } chiffres sur 6
 }
 overview-interests = Intérêts
 overview-interest-letters = Lettres de Holland, profil par profil
@@ -54,7 +54,7 @@ class-schooling = études
 # $year (text): year of the edition
 class-in-older-papers = Sur un papier plus ancien, { $code } (CNP { $year }) est un autre travail, aujourd'hui
 class-median = Ses professions, salaire médian : { $place }
-field-places = Les postes portent les mots de leur pays; les chiffres sont ceux de la profession, affichés pour : { $place }.
+field-places = Les postes portent les mots de leur pays; les chiffres sont ceux de la profession, affichés pour { $place }.
 
 ## Les réponses au premier coup d'œil
 
@@ -113,14 +113,14 @@ sight-used = usage actuel : { $n } %
 sight-ai-reads = Comment le lire
 sight-canada = Canada
 sight-next = Ensuite
-sight-better-no-exposure = on ne peut dire quels passages sont moins touchés par l'IA : ce travail n'est pas coté
-sight-better-no-pay = on ne peut dire quels passages paient plus : aucun salaire n'est connu pour ce travail
+sight-better-no-exposure = on ne peut dire quelles transitions sont moins touchées par l'IA : ce travail n'est pas coté
+sight-better-no-pay = on ne peut dire quelles transitions paient plus : aucun salaire n'est connu pour ce travail
 # $n (count): how many
 sight-better = { $n ->
-    [0] aucun passage mieux payé et moins touché par l'IA
-    [one] { $n } passage à portée : mieux payé, moins touché par l'IA
-   *[other] { $n } passages à portée : mieux payés, moins touchés par l'IA
+    [0] aucune transition mieux payée et moins touchée par l'IA
+    [one] { $n } transition à portée : mieux payée, moins touchée par l'IA
+   *[other] { $n } transitions à portée : mieux payées, moins touchées par l'IA
 }
-# $key (key): la touche des passages
+# $key (key): la touche des transitions
 sight-moves-hint = { $key } les montre
 sight-from-here = à partir de ce travail-ci

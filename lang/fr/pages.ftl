@@ -34,8 +34,8 @@ requirements-asked = Ce qui est demandé
 requirements-credentials = Certificats, permis et inscriptions
 requirements-none = Le texte officiel n'en nomme aucun.
 requirements-nothing = Le texte officiel ne demande rien en particulier.
-roles-for = pour
-roles-all = Tous les rôles
+roles-for = vaut pour
+roles-all = tous les rôles
 
 ## Formation
 
@@ -54,7 +54,7 @@ move-typical = habituel
 ## Perspectives
 
 outlook-projection = Projection { $years }, Canada
-outlook-canada-only = La projection sur dix ans est faite pour le Canada entier, pas pour : { $place }.
+outlook-canada-only = La projection sur dix ans est faite pour le Canada entier, pas pour { $place }.
 outlook-assessment = Évaluation { $years }
 outlook-employment = Emploi { $year }
 outlook-change = { $count } ({ $change } % en dix ans)
@@ -64,7 +64,7 @@ outlook-openings-retirements = des départs à la retraite
 outlook-openings-other = des décès et de l'émigration
 outlook-openings-replacement = pour remplacer des départs
 outlook-seekers = Chercheurs d'emploi
-outlook-seekers-school = sortants des études
+outlook-seekers-school = sortants scolaires
 outlook-seekers-immigrants = immigrants
 outlook-seekers-other = d'un autre emploi, d'un retour, d'études
 outlook-rounding = L'éditeur arrondit chaque chiffre : les parties peuvent ne pas donner la somme exacte.
@@ -72,8 +72,9 @@ outlook-per-worker = Postes à pourvoir par personne en emploi
 outlook-vacancies = Postes vacants
 outlook-vacancies-in = Postes vacants, { $place }
 outlook-vacancies-elsewhere = Non publié pour { $asked }, affiché pour { $shown }
-outlook-vacancies-hidden = { $asked } : { $reasons }, affiché pour { $shown }
+outlook-vacancies-hidden = pour { $asked }, { $reasons }; affiché pour { $shown }
 outlook-course = Évolution
+outlook-quarter = { $year }T{ $n }
 outlook-quality-letters = qualité { $letters }
 outlook-quality = { $words } (qualité { $letter })
 outlook-bc = Projection de la Colombie-Britannique

@@ -1,6 +1,6 @@
-### Le calcul d'un recyclage.
+### Le calcul d'une reconversion.
 
-payback-title = Une nouvelle formation vaut-elle la peine?
+payback-title = La reconversion vaut-elle la peine?
 payback-years = Années d'études
 payback-years-apprentice = Années d'apprentissage
 payback-tuition-low = Droits de scolarité, au moins
@@ -10,7 +10,7 @@ payback-probability = Chance de finir et d'être embauché
 payback-pay-kept = Salaire gardé pendant les études
 payback-hours = Heures du salaire annuel
 payback-horizon = Années considérées
-payback-not-entered = non entré
+payback-not-entered = non entrés
 payback-percent = { $n } %
 payback-full-time = 40 par semaine
 payback-usual = habituelles
@@ -36,7 +36,7 @@ payback-no-length = aucune durée n'est publiée : une hypothèse
 payback-published = { $years } publiées
 payback-estimated = { $years } estimées
 payback-apprenticeship = un apprentissage payé
-payback-no-schooling = aucune formation n'est exigée
+payback-no-schooling = sans études exigées
 payback-longer = la plus longue est retenue
 payback-span = { $n ->
     [one] { $n } an

@@ -31,7 +31,7 @@ count-of = { $n } sur { $all }
 ## L'arbre
 
 tree-occupations = Professions
-tree-teer-only = niveau d'études { $digit } seulement (FÉER)
+tree-teer-only = catégorie FÉER { $digit } seulement
 tree-fields = Domaines
 tree-by-rating = Par cote
 tree-by-pay = Par salaire
@@ -49,17 +49,17 @@ tree-empty = Aucune profession ne remplit tous les critères : { $filter } mont
 ## Salaire selon l'expérience et IA
 
 chart-pay = Salaire selon l'expérience
-chart-pay-empty = Choisissez une profession : son salaire au début, en milieu de carrière et avec expérience s'affiche ici.
-chart-no-bands = Ni le dixième du bas ni celui du haut n'est publié : aucune fourchette ne peut être tracée.
+chart-pay-empty = Choisissez une profession : son salaire au début, à mi-carrière et avec expérience s'affiche ici.
+chart-no-bands = Ni le dixième inférieur ni le dixième supérieur n'est publié : aucune fourchette ne peut être tracée.
 # $middle (text): the median with its unit
-chart-only-middle = Seul le milieu est publié : { $middle }.
+chart-only-middle = Seule la médiane est publiée : { $middle }.
 chart-published = publié
 chart-named = cité
-chart-low = bas
-chart-middle = milieu
-chart-high = haut
+chart-low = faible
+chart-middle = médiane
+chart-high = élevé
 chart-bands-modelled = fourchettes calculées
-chart-minimum = bas = salaire minimum
+chart-minimum = faible = salaire minimum
 chart-whole-group = non publié par rôle : tout le groupe
 chart-claimed = { $mark } affirmé ailleurs
 # $mark (text): the mark
@@ -68,9 +68,9 @@ chart-claimed = { $mark } affirmé ailleurs
 # $check (text): what the published figures say
 chart-claim = { $mark } { $band } { $range } : { $check }
 # $mark (text): the mark
-chart-percentiles = { $mark } publiés : dixième du bas, milieu, dixième du haut
+chart-percentiles = { $mark } publiés : dixième inférieur, médiane, dixième supérieur
 # $mark (text): the mark
-chart-percentiles-short = { $mark } dixième du bas, milieu, du haut
+chart-percentiles-short = { $mark } dixième inférieur, médiane, supérieur
 thousands = { $n } k
 millions = { $n } M
 chart-ai = Effet de l'IA
@@ -98,7 +98,7 @@ saved-title = { $n ->
    *[other] Sélection · { $n } gardées · { $place }
 }
 saved-empty = Rien n'est encore gardé.
-saved-newer = Les salaires de l'édition { $year } sont apportés : { $changes } montre ce qu'ils ont changé.
+saved-newer = Les salaires de l'édition { $year } sont importés : { $changes } montre ce qu'ils ont changé.
 saved-how = Appuyez sur { $save } devant une profession pour la garder, sur { $note } pour ajouter une note. La liste est dans un fichier à vous, lisible et modifiable; { $export } l'écrit pour un conseiller, en page à imprimer et en Markdown.
 saved-head = code  profession
 saved-head-rating = cote sur 10
@@ -118,7 +118,7 @@ map-count-of = { $all ->
     [one] { $n } sur { $all } profession
    *[other] { $n } sur { $all } professions
 }
-map-elsewhere = aucun salaire pour { $asked }, voici { $shown }
+map-elsewhere = aucun salaire pour { $asked }, affiché pour { $shown }
 map-no-wage = Aucun salaire n'est publié pour ce lieu : choisissez-en un autre avec { $region }.
 map-axes = à droite : salaire médian, { $unit }, échelle log · en haut : exposition à l'IA moins protection, rang · traits : moitiés
 map-axes-short = → salaire, { $unit } (log) · ↑ exposition à l'IA moins protection
@@ -130,12 +130,12 @@ map-point-short = { $pay } · IA { $rank }
 treemap-title-short = Teinte : { $shade }
 map-absent = pas sur la carte : sans salaire de cette édition ici, ou sans exposition
 map-point = { $pay }, exposition à l'IA moins protection : rang { $rank }
-map-thousands = { $n }k
+map-thousands = { $n } k
 map-well-much = paie bien, très touchée par l'IA
 map-well-little = paie bien, peu touchée par l'IA
 map-less-much = paie moins, très touchée par l'IA
 map-less-little = paie moins, peu touchée par l'IA
-map-how = Chaque point est une profession : plus il est à droite, mieux elle est payée; plus il est haut, plus l'IA la touche et moins son cadre la protège. { $right } ou un clic en choisit une, { $search } la trouve, { $open } la lit.
+map-how = Chaque point est une profession : plus il est à droite, mieux elle est payée; plus il est haut, plus l'IA la touche et moins son contexte de travail la protège. { $right } ou un clic en choisit une, { $search } la trouve, { $open } la lit.
 map-near = Les plus proches en salaire et en exposition
 map-near-short = Les plus proches
 map-head-pay = salaire
@@ -202,14 +202,14 @@ saved-tab = { $list } ({ $n })
 saved-tabs-hint = { $before } { $next } autre liste
 saved-first = Première liste
 saved-rank = Rang selon vos poids
-saved-schooling = Scolarité, années
-saved-practice-name = Pratique, années
+saved-schooling = Études, ans
+saved-practice-name = Pratique, ans
 saved-status = État
 saved-tags = Étiquettes
 saved-day = Gardée le
 saved-openings = Postes à pourvoir { $years }, Canada
 saved-head-rank = rang
-saved-head-schooling = école, ans
+saved-head-schooling = études, ans
 saved-head-schooling-short = études, a
 saved-head-practice-short = prat., a
 saved-head-soon = 3 ans à venir
@@ -217,7 +217,7 @@ saved-head-later = 10 ans
 saved-head-openings = postes, 10 ans
 saved-rank-is = rang { $rank }
 saved-rating-is = { $rating } sur 10
-saved-years = école { $years } ans
+saved-years = études { $years } ans
 saved-practice = pratique { $years } ans
 saved-soon-is = 3 ans : { $outlook }
 saved-openings-are = { $n } postes

@@ -51,7 +51,7 @@ credential-clearance = cote de sécurité
 ## Lieu d'application
 
 places-everywhere = dans toutes les provinces et tous les territoires
-places-in = en { $places }
+places-in = { $places } seulement
 places-except = partout sauf { $places }
 
 ## Lieu d'une étape
@@ -128,7 +128,7 @@ level-unit = groupe de base
 
 ## Formation, études, expérience et responsabilités
 
-teer = Niveau (FÉER)
+teer = Catégorie FÉER
 teer-meaning = { $digit } : { $words }
 teer-management = gestion
 teer-university = habituellement un diplôme universitaire
@@ -146,7 +146,7 @@ teer-demonstration-short = montré sur place
 ## Lien d'un poste avec un groupe de base
 
 relation-same = identique à
-relation-narrower = plus étroit que
+relation-narrower = plus restreint que
 relation-broader = plus large que
 relation-part-of = partie de
 
@@ -158,8 +158,8 @@ country-new-zealand = Nouvelle-Zélande
 ## Expérience
 
 experience-entry = début
-experience-mid = milieu
-experience-senior = confirmé
+experience-mid = mi-carrière
+experience-senior = expérience
 experience-years = { $experience }, { $years } ans
 experience-short = { $experience } ({ $years } ans)
 
@@ -224,7 +224,12 @@ duration-up-to-half-years = { $n ->
 }
 duration-months = { $n } mois
 duration-months-range = { $low }-{ $high } mois
-duration-up-to-months = jusqu'à { $n } mois
+duration-under-month = moins d'un mois
+duration-from-to = { $low } à { $high }
+duration-years-months = { $rest ->
+    [one] { $years } et { $rest } mois
+   *[other] { $years } et { $rest } mois
+}
 duration-estimated = environ { $length } (estimation : { $basis })
 duration-not-stated = durée non indiquée
 
@@ -247,7 +252,7 @@ missing-not-in-table = absent de la table fournie; le fichier de l'éditeur, une
 missing-unreliable = trop peu fiable pour être publié (F)
 missing-confidential = confidentiel (x)
 missing-not-available = non disponible (..)
-missing-no-reason = l'éditeur n'en donne pas, ni de raison
+missing-no-reason = l'éditeur ne donne ni chiffre ni raison
 missing-workbc = WorkBC n'en donne pas pour cette profession
 missing-cops = le SPPC (COPS) n'en donne pas pour cette profession (N/D)
 missing-dais = la seule étude qui en traite ne couvre pas cette profession
@@ -260,7 +265,7 @@ missing-too-few = { $have ->
 missing-carries = non coté : les éléments connus portent { $have } % de vos poids, il en faut { $need } %
 missing-not-assessed = aucune évaluation publiée
 missing-not-written = pas encore rédigé
-missing-needs-percentiles = il manque deux percentiles
+missing-needs-percentiles = il manque deux centiles
 missing-needs-openings = il manque les postes à pourvoir ou l'emploi
 
 ## Unités de salaire
@@ -287,6 +292,21 @@ place-bc = Colombie-Britannique
 place-yt = Yukon
 place-nt = Territoires du Nord-Ouest
 place-nu = Nunavut
+place-the-canada = le Canada
+place-the-nl = Terre-Neuve-et-Labrador
+place-the-pe = l'Île-du-Prince-Édouard
+place-the-ns = la Nouvelle-Écosse
+place-the-nb = le Nouveau-Brunswick
+place-the-qc = le Québec
+place-the-on = l'Ontario
+place-the-mb = le Manitoba
+place-the-sk = la Saskatchewan
+place-the-ab = l'Alberta
+place-the-bc = la Colombie-Britannique
+place-the-yt = le Yukon
+place-the-nt = les Territoires du Nord-Ouest
+place-the-nu = le Nunavut
+place-the-region = la région { $name } ({ $province })
 strength-provided = fourni par l'employeur
 duration-hours = { $n ->
     [one] { $n } heure

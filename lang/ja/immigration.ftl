@@ -18,6 +18,9 @@ immigration-express-entry = Express Entry
 immigration-cec = カナダ経験クラス
 immigration-fsw = 連邦技能労働者プログラム
 immigration-fst = 連邦技能職プログラム
+immigration-the-cec = カナダ経験クラス
+immigration-the-fsw = 連邦技能労働者プログラム
+immigration-the-fst = 連邦技能職プログラム
 immigration-atlantic = 大西洋移民プログラム(NL・PE・NS・NBの求人)
 immigration-category = { $name }カテゴリー
 immigration-category-education = 教育
@@ -46,7 +49,8 @@ immigration-no-list = この区分は職業リストを公表していない
 
 ## いつから
 
-immigration-in-force-months = { $day } から必要な職歴が延びた(以前は { $months } か月)。リスト掲載日は公表されていない
+immigration-in-force-months = { $day } から必要な職歴は { $asked } か月(以前は { $months } か月)。リスト掲載日は公表されていない
+immigration-in-force-longer = { $day } から必要な職歴は以前の { $months } か月より長い。リスト掲載日は公表されていない
 immigration-in-force-new = { $day } に新設されたカテゴリー(それ以前はない)
 immigration-in-force-back = いったん廃止され、{ $day } に復活したカテゴリー
 
@@ -104,7 +108,7 @@ immigration-pathway = { $name } の場合
 immigration-federal = 連邦プログラム
 immigration-sum-categories = 可、{ $names } · { $rounds }
 immigration-and = { $a }・{ $b }
-immigration-sum-programs = 可、{ $names }(カテゴリー掲載なし)
+immigration-sum-programs = 可、{ $names }(対象を絞った招待のリストには掲載なし)
 immigration-sum-no = 不可: 対象とするプログラムがない
 immigration-checked = 確認 { $day }
 immigration-checked-ago = { $day }({ $n } 日前)

@@ -33,6 +33,8 @@ interest-item-30 = データを速く正確に入力する
 interest-answer-no = 当てはまらない
 interest-answer-some = 少し当てはまる
 interest-answer-yes = 当てはまる
+interest-key-no = n
+interest-key-yes = y
 
 ## What suits me, on the screen
 

@@ -74,6 +74,7 @@ outlook-vacancies-in = 求人、{ $place }
 outlook-vacancies-elsewhere = { $asked }の公表なし、{ $shown }を表示
 outlook-vacancies-hidden = { $asked }: { $reasons }、{ $shown }を表示
 outlook-course = 推移
+outlook-quarter = { $year }年第{ $n }四半期
 outlook-quality-letters = 質 { $letters }
 outlook-quality = { $words }(質 { $letter })
 outlook-bc = ブリティッシュコロンビア州の予測

@@ -131,14 +131,14 @@ fn text(out: &mut impl Write, ask: &Ask, profile: &Profile, fits: &[Fit]) -> io:
         vec![
             ask.code(fit.group),
             ask.title(fit.group),
-            Number::decimal(fit.fit.into(), 2).into(),
+            Number::decimal(f64::from(fit.fit) * 100.0, 0).into(),
             terms::interests(&fit.letters),
         ]
     });
     ask.headed(out, heads, rows)?;
     if ask.form == OutputFormat::Text {
         // Any letters will do: what counts is how many there are.
-        let most = |letters| Number::decimal(interests::most(letters).unwrap_or(1.0).into(), 2);
+        let most = |letters| Number::decimal(f64::from(interests::most(letters).unwrap_or(1.0)) * 100.0, 0);
         let told = Msg::InterestsMost { three: most("RIA"), two: most("RI"), one: most("R") };
         writeln!(out, "\n{}", Text::from(told).say(&ask.locale))?;
     }

@@ -173,7 +173,8 @@ fn row(ask: &Ask, m: &Move) -> Vec<Text> {
         ask.by(m.pays),
         signed(m.exposure_change, 0),
         Number::whole(i64::from(m.teer_step)).signed().into(),
-        m.months.map_or_else(dash, |months| Number::decimal(f64::from(months / 12.0), 1).into()),
+        m.months
+            .map_or_else(|| Msg::WayUnstated.into(), |months| metier_content::ways::in_years(months).into()),
         metier_content::ways::practice(m.practice.years()),
         Text::commas(gaps),
     ]
@@ -307,11 +308,8 @@ pub(super) fn payback(out: &mut impl Write, ask: &Ask, asked: &PaybackOptions) -
         place: place.geo,
         years_from,
         apprentice: years_from != YearsFrom::Given && schooling.as_ref().is_some_and(|s| s.apprenticeship),
-        // As on the screen: the longer end, to the next half year.
-        assumed: asked.assumptions(
-            schooling.map(|s| ((s.years.1 * 2.0).ceil() / 2.0).min(*payback::YEARS.end())),
-            [now, then],
-        ),
+        // As on the screen: the longer end.
+        assumed: asked.assumptions(schooling.map(|s| s.years.1.min(*payback::YEARS.end())), [now, then]),
     };
     let result = payback::payback(&retraining.assumed);
     if ask.form == OutputFormat::Json {

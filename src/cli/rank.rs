@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 
-use metier_words::{Msg, Number, Text};
+use metier_words::{Joint, Msg, Number, Text};
 use serde_json::json;
 
 use super::form::{Ask, OutputFormat};
@@ -73,12 +73,12 @@ pub(super) fn fields(out: &mut impl Write, ask: &Ask, name: Option<&str>) -> io:
     let all = catalog.fields(ask.settings.lang);
     let found: Vec<_> = all.iter().enumerate().filter(|(i, field)| wanted(*i, field)).collect();
     if found.is_empty() {
-        let names = all.iter().map(|field| Text::verbatim(field.id.clone()));
+        let names = all.iter().map(|field| Text::verbatim(field.name.clone()));
         return ask.fail(
             NOT_FOUND,
             Msg::CliNoFieldOfWork {
                 name: printable(name.unwrap_or_default(), 80),
-                names: Text::commas(names),
+                names: Text::joined(Joint::Semicolon, names),
             },
         );
     }

@@ -171,7 +171,7 @@ fn where_nothing_is_published_the_country_answers_and_says_so() {
     assert_eq!((&pay["asked"], &pay["geo"]), (&"PE".into(), &"CA".into()));
     assert!(pay["note"].as_str().unwrap().contains("showing Canada"), "{}", pay["note"]);
     let text = printed(&["show", "32129", "--region", "PE"]);
-    assert!(text.contains("not in the table for PE, showing Canada"), "{text}");
+    assert!(text.contains("not in the table for Prince Edward Island, showing Canada"), "{text}");
 }
 
 /// A comma in thousands is no part of a number in text.

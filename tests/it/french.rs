@@ -77,6 +77,35 @@ fn is_onet(word: &str) -> bool {
 /// The notices of others, which `version --verbose` prints as they are.
 const NOTICE: &str = include_str!("../../NOTICE");
 
+/// Words behind which a name of a place needs its article in French: `pour le Yukon`, never `pour Yukon`.
+const BEFORE_A_PLACE: [&str; 5] = ["pour", "sur", "par", "que", "si"];
+
+/// Names of places that have an article; `Terre-Neuve-et-Labrador` has none.
+const PLACES: [&str; 13] = [
+    "Canada",
+    "Île-du-Prince-Édouard",
+    "Nouvelle-Écosse",
+    "Nouveau-Brunswick",
+    "Québec",
+    "Ontario",
+    "Manitoba",
+    "Saskatchewan",
+    "Alberta",
+    "Colombie-Britannique",
+    "Yukon",
+    "Territoires",
+    "Nunavut",
+];
+
+/// Whether a place stands behind a preposition without its article, by its name or by its code.
+fn lacks_an_article(line: &str) -> bool {
+    let words: Vec<&str> = line.split([' ', '\u{a0}']).collect();
+    words.windows(2).any(|pair| {
+        let name = pair[1].trim_end_matches([',', ';', '.', ')', ':']);
+        BEFORE_A_PLACE.contains(&pair[0]) && (PLACES.contains(&name) || PROVINCES.contains(&name))
+    })
+}
+
 /// Looks for English words, each line once.
 struct Reader {
     words: HashSet<&'static str>,
@@ -119,7 +148,7 @@ impl Reader {
                     let (lower, passed) = (lower.as_str(), &self.passed);
                     self.words.contains(lower) && !passed.contains(lower) && !self.in_a_name(&words, at)
                 };
-                if words.iter().enumerate().any(wrong) {
+                if words.iter().enumerate().any(wrong) || lacks_an_article(&plain) {
                     self.found.insert(line.trim().to_owned());
                 }
             }
@@ -287,4 +316,50 @@ fn every_command_and_its_errors() {
         reader.read(&printed(own.path(), &["shortlist", "list"]));
     }
     reader.none_is_left();
+}
+
+/// The other names that one thing once had, and the one that it has.
+const ONE_NAME: [(&str, &str); 11] = [
+    ("passage", "transition"),
+    ("mouvement", "transition"),
+    ("changement de métier", "transition"),
+    ("recyclage", "reconversion"),
+    ("apporté", "importé"),
+    ("percentile", "centile"),
+    ("niveau d'études", "catégorie FÉER"),
+    ("concordance", "accord"),
+    ("école, ans", "études, ans"),
+    ("années de scolarité", "années d'études"),
+    ("dixième du bas", "dixième inférieur"),
+];
+
+/// Words by which a command is found are all that people type, and no names.
+const FOUND_BY: &str = "palette-also-";
+
+#[test]
+fn one_thing_has_one_name() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/lang/fr");
+    let mut found = Vec::new();
+    for file in std::fs::read_dir(folder).unwrap() {
+        let text = std::fs::read_to_string(file.unwrap().path()).unwrap();
+        let lines = text.lines().filter(|line| !line.starts_with('#') && !line.starts_with(FOUND_BY));
+        for line in lines {
+            // An argument has a name of ours, which no reader sees.
+            let mut said = String::new();
+            let mut rest = line;
+            while let Some((before, after)) = rest.split_once('{') {
+                said.push_str(before);
+                rest = after.split_once('}').map_or("", |(_, rest)| rest);
+            }
+            said.push_str(rest);
+            let said = said.to_lowercase();
+            let other = ONE_NAME.iter().filter(|(other, _)| said.contains(other));
+            found.extend(other.map(|(other, name)| format!("{line}: {other}, elsewhere {name}")));
+            // What is typed in the place of a value stands in French.
+            let words = line.split([' ', '\u{a0}', '\u{bb}']);
+            let typed = words.filter(|word| ["FILE", "YEAR", "NEW", "NAME"].contains(word));
+            found.extend(typed.map(|word| format!("{line}: {word}")));
+        }
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
 }

@@ -29,6 +29,7 @@ mod import_facts;
 mod import_large;
 mod import_shifted;
 mod instructions;
+mod lengths;
 mod licences;
 mod pages;
 mod paging;

@@ -16,6 +16,8 @@ const NEVER_ONE: &[&str] = &[
     "file-too-large",
     "front-questions",
     "immigration-anywhere",
+    "immigration-in-force-longer",
+    "immigration-in-force-months",
     "immigration-in-province",
     "immigration-old",
     "immigration-permit-college",

@@ -315,8 +315,8 @@ fn a_warning_looks_like_one_and_says_so_without_colour() {
         assert_looks(&buffer, "There is nothing to undo.", theme, Role::Warn);
         let mut app = after(evidence, "/32129<Enter>rpe<Enter>", (120, 60));
         let (buffer, _) = draw(&mut app, (120, 60), theme);
-        assert_looks(&buffer, "Pay not in the table for PE", theme, Role::Warn);
-        let (x, y) = find(&buffer, "Pay not in the table for PE");
+        assert_looks(&buffer, "Pay not in the table for Prince Edward Island", theme, Role::Warn);
+        let (x, y) = find(&buffer, "Pay not in the table for Prince Edward Island");
         assert_eq!(buffer[(x - 2, y)].symbol(), "!", "a sign stands before it");
         assert!(looks(&buffer[(x - 2, y)], theme.style(Role::Warn)));
     }

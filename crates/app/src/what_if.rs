@@ -253,7 +253,7 @@ fn assumptions(
     let (pay_now, pay_then) = (now.into(), then.into());
     let mut start = Assumptions { pay_now, pay_then, ..Assumptions::default() };
     if let Some(schooling) = schooling {
-        start.years = ((schooling.years.1 * 2.0).ceil() / 2.0).min(*YEARS.end());
+        start.years = schooling.years.1.min(*YEARS.end());
     }
     Ok(start)
 }

@@ -25,11 +25,7 @@ pub fn schooling(subject: &Subject) -> Cell {
     let Some(length) = length(occupation, subject.role) else {
         return cell(Msg::CompareNotStated, Some(noc()));
     };
-    let span = |span: Span| {
-        // Bounded by the longest steps that the build accepts.
-        (span.longest > 0.0)
-            .then(|| terms::months(span.shortest.round() as u16, span.longest.round() as u16).into())
-    };
+    let span = |span: Span| (span.longest > 0.0).then(|| terms::months(span.shortest, span.longest).into());
     let school: Option<Text> = span(length.schooling);
     let practice = span(length.practice).map(|length| Msg::CompareOfPractice { length }.into());
     let parts: Vec<Text> = school.into_iter().chain(practice).collect();
@@ -38,7 +34,10 @@ pub fn schooling(subject: &Subject) -> Cell {
     let open = length.whole.open && (parts.is_empty() || length.whole.shortest > 0.0);
     let text: Text = match (parts.is_empty(), open) {
         (true, true) => Msg::DurationNotStated.into(),
-        (true, false) => Msg::CompareNoSchooling.into(),
+        (true, false) => match super::papers::optional(subject) {
+            Some(aside) => Msg::Aside { text: Msg::CompareNoSchooling.into(), aside }.into(),
+            None => Msg::CompareNoSchooling.into(),
+        },
         (false, true) => Msg::CompareAtLeast { length: Text::joined(Joint::Plus, parts) }.into(),
         (false, false) => Text::joined(Joint::Plus, parts),
     };

@@ -21,7 +21,7 @@ pub fn items(subject: &Subject, said: &Said, work: Option<GroupId>) -> Vec<Item>
     let settings = &subject.settings;
     let mut items = vec![Item::paragraph(figure(subject, said))];
     if let Some(asked) = subject.pay.median.provenance().and_then(|from| from.asked) {
-        items.push(Item::warning(Msg::ClaimNotHere { place: terms::place(asked).into() }));
+        items.push(Item::warning(Msg::ClaimNotHere { place: terms::in_words(asked) }));
     }
     for pay in against(subject) {
         items.push(Item::gap());
@@ -119,6 +119,18 @@ fn point(point: Point) -> Text {
     .into()
 }
 
+/// The same as a sentence has it: with its article in French.
+fn the_point(point: Point) -> Text {
+    match point {
+        Point::P10 => Msg::PointTheP10,
+        Point::P25 => Msg::PointTheP25,
+        Point::P50 => Msg::PointTheP50,
+        Point::P75 => Msg::PointTheP75,
+        Point::P90 => Msg::PointTheP90,
+    }
+    .into()
+}
+
 /// A figure against the pay of one place: the percentiles, where it lies among them, and the band of the seniors.
 fn held(subject: &Subject, pay: &Pay, said: &Said) -> Vec<Item> {
     let hours = subject.settings.hours;
@@ -175,15 +187,15 @@ fn lies(pay: &Pay, stands: Standing, year: impl Fn(f32) -> Text) -> Text {
     };
     match stands {
         Standing::Below(known) => {
-            Msg::ClaimStandsBelow { point: point(known), value: at(known), n: known.below() }.into()
+            Msg::ClaimStandsBelow { point: the_point(known), value: at(known), n: known.below() }.into()
         }
         Standing::Above(known) => {
-            Msg::ClaimStandsAbove { point: point(known), value: at(known), n: 100 - known.below() }.into()
+            Msg::ClaimStandsAbove { point: the_point(known), value: at(known), n: 100 - known.below() }.into()
         }
         Standing::Between(from, to) => Msg::ClaimStandsBetween {
-            from: point(from),
+            from: the_point(from),
             low: at(from),
-            to: point(to),
+            to: the_point(to),
             high: at(to),
             least: from.below(),
             most: to.below(),

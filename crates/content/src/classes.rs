@@ -157,6 +157,6 @@ fn field(evidence: &Evidence, settings: &Settings, f: u16, entry: TreeEntry) -> 
         }
     }
     items.push(Item::gap());
-    items.push(Item::note(Msg::FieldPlaces { place: terms::place(settings.place.geo).into() }));
+    items.push(Item::note(Msg::FieldPlaces { place: terms::in_words(settings.place.geo) }));
     items
 }

@@ -110,7 +110,7 @@ impl<'a> ComparisonTable<'_, 'a> {
     /// Says of every cell of the last row why its figure is not of the place asked for.
     fn explain(&mut self, why: &Msg) {
         for cell in self.rows.last_mut().into_iter().flat_map(|row| &mut row.cells) {
-            cell.more.push((Msg::RolesFor.into(), why.clone().into()));
+            cell.more.push((Msg::ComparePlace.into(), why.clone().into()));
         }
     }
 
@@ -204,7 +204,7 @@ pub fn rows(
     if moved {
         table.explain(&Msg::ComparePairCanada);
     }
-    table.row("place", Msg::RolesFor, &|s| {
+    table.row("place", Msg::ComparePlace, &|s| {
         let from = s.pay.median.provenance();
         let place = from.map_or_else(|| "-".into(), Provenance::place);
         cell(Text::verbatim(place), from.cloned())

@@ -120,7 +120,6 @@ fn paid(evidence: &Evidence, settings: &Settings) -> Ranking {
         let shown = format::in_unit(value.clone(), settings);
         let mut item = Item::row(Msg::FrontPaid, shown).from(median.from);
         if let Some(months) = short(group) {
-            let months = months.round() as u16;
             item = item.more(Msg::FrontSchooling, terms::months(months, months));
         }
         Ranked { group, value, share, item }

@@ -60,7 +60,9 @@ fn tone(outcome: Outcome) -> Tone {
 }
 
 fn all_of<'t>(texts: impl Iterator<Item = Text> + 't) -> Text {
-    texts.reduce(|a, b| Msg::ImmigrationAnd { a, b }.into()).unwrap_or_default()
+    let mut all: Vec<Text> = texts.collect();
+    let Some(b) = all.pop() else { return Text::EMPTY };
+    if all.is_empty() { b } else { Msg::ImmigrationAnd { a: Text::commas(all), b }.into() }
 }
 
 /// Whether Express Entry takes the occupation, by what, and when that was last drawn.
@@ -77,7 +79,7 @@ fn express(answers: &[Answer]) -> Option<Item> {
         let rounds = rounds.map(|rounds| words::rounds_short(rounds).into()).unwrap_or_default();
         Msg::ImmigrationSumCategories { names, rounds }.into()
     } else if open().next().is_some() {
-        let names = all_of(open().map(|answer| words::short_name(answer.name)));
+        let names = all_of(open().map(|answer| words::in_words(answer.name)));
         Msg::ImmigrationSumPrograms { names }.into()
     } else {
         Msg::ImmigrationSumNo.into()
@@ -160,7 +162,7 @@ fn entry(subject: &Subject, answer: &Answer, items: &mut Vec<Item>) {
             .address(answer.url)
             .more(Msg::ImmigrationCheckedLabel, days);
     if let Some(rule) = answer.in_force {
-        item = item.more(Msg::ImmigrationInForceLabel, words::in_force(rule));
+        item = item.more(Msg::ImmigrationInForceLabel, words::in_force(rule, answer));
     }
     items.push(item);
     if let Some(rounds) = answer.rounds {
@@ -170,7 +172,7 @@ fn entry(subject: &Subject, answer: &Answer, items: &mut Vec<Item>) {
         );
     }
     if let Some(rule) = answer.in_force {
-        items.push(Item::bullet(words::in_force(rule)).indent(1));
+        items.push(Item::bullet(words::in_force(rule, answer)).indent(1));
     }
     if let Some(asks) = words::asks(answer) {
         items.push(Item::bullet(asks).indent(1));
@@ -224,7 +226,7 @@ fn pilots(subject: &Subject, asked: Geo, items: &mut Vec<Item>) {
     for community in communities {
         let geo = immigration::place_of(community);
         let source = Provenance::published(immigration::PILOTS, community.checked.clone(), geo);
-        let name = Text::commas([Text::verbatim(community.name.clone()), Text::verbatim(geo.code())]);
+        let name = Text::commas([terms::named(&community.name), Text::verbatim(geo.code())]);
         let text = Msg::ImmigrationPilotListed {
             pilot: words::pilot(community.pilot).into(),
             n: community.size.into(),

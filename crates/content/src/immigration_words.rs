@@ -1,12 +1,13 @@
 //! Immigration in words: programs, reasons, rounds, and what is asked of the person.
 
-use metier_model::PerLang;
 use metier_model::date::Day;
 use metier_model::facts::{
     Amount, Change, Condition, Factor, OntarioPart, Pilot, Program, ProvinceRound, RoundField, RoundFor,
     Schooling, Situation, Unit,
 };
 use metier_words::{Date, Joint, Msg, Number, Text};
+
+pub use metier_plan::immigration_names::{category, full_name, program, short_name};
 
 use metier_evidence::immigration::{Answer, Ask, InForce, Name, Outcome, ProvinceRounds, Reason, Rounds};
 
@@ -39,62 +40,13 @@ pub fn outcome(outcome: Outcome) -> Msg {
     }
 }
 
-/// A federal program without what it belongs to.
-pub fn program(program: Program) -> Msg {
-    match program {
-        Program::CanadianExperience => Msg::ImmigrationCec,
-        Program::SkilledWorker => Msg::ImmigrationFsw,
-        Program::SkilledTrades => Msg::ImmigrationFst,
-        Program::Atlantic => Msg::ImmigrationAtlantic,
-    }
-}
-
-/// A category of Express Entry by its key; a key that is new here stands for itself.
-pub fn category(key: &str) -> Text {
-    let message = match key {
-        "education" => Msg::ImmigrationCategoryEducation,
-        "healthcare" => Msg::ImmigrationCategoryHealthcare,
-        "stem" => Msg::ImmigrationCategoryStem,
-        "trade" => Msg::ImmigrationCategoryTrade,
-        "transport" => Msg::ImmigrationCategoryTransport,
-        "physicians" => Msg::ImmigrationCategoryPhysicians,
-        "researchers" => Msg::ImmigrationCategoryResearchers,
-        "senior-managers" => Msg::ImmigrationCategorySeniorManagers,
-        "military" => Msg::ImmigrationCategoryMilitary,
-        other => return Text::verbatim(other.to_owned()),
-    };
-    message.into()
-}
-
-/// A program or stream by itself, as the summary names it.
-pub(crate) fn short_name(name: Name) -> Text {
+/// Programs and categories that take the occupation, as a sentence lists them: with their articles in French.
+pub(crate) fn in_words(name: Name) -> Text {
     match name {
-        Name::Program(of) => program(of).into(),
-        Name::Category(key) => Msg::ImmigrationCategory { name: category(key) }.into(),
-        Name::Stream { names, .. } => Text::named(names.0.map(str::to_owned)),
-    }
-}
-
-/// A program or stream with what it belongs to.
-pub fn full_name(name: Name) -> Text {
-    let own = short_name(name);
-    match name {
-        _ if name.is_express_entry() => Text::dots([Msg::ImmigrationExpressEntry.into(), own]),
-        Name::Stream { program, names: PerLang([name, ..]) }
-            if !name.starts_with(program) && !name.contains("PNP") =>
-        {
-            Text::dots([lettered(program), own])
-        }
-        _ => own,
-    }
-}
-
-/// A program of the tables by its letters, which French has of its own.
-fn lettered(program: &str) -> Text {
-    match program {
-        "PNP" => Msg::ImmigrationNomineeLetters.into(),
-        "AIP" => Msg::ImmigrationAtlanticLetters.into(),
-        other => Text::verbatim(other.to_owned()),
+        Name::Program(Program::CanadianExperience) => Msg::ImmigrationTheCec.into(),
+        Name::Program(Program::SkilledWorker) => Msg::ImmigrationTheFsw.into(),
+        Name::Program(Program::SkilledTrades) => Msg::ImmigrationTheFst.into(),
+        Name::Program(Program::Atlantic) | Name::Category(_) | Name::Stream { .. } => short_name(name),
     }
 }
 
@@ -122,10 +74,19 @@ pub fn reason(reason: &Reason) -> Msg {
 }
 
 /// Since when a category's rule is in force, and that this is not the day since which a code is listed.
-pub fn in_force(rule: InForce) -> Msg {
+pub fn in_force(rule: InForce, answer: &Answer) -> Msg {
     let day = checked(rule.since);
+    let asked = answer.asks.iter().find_map(|ask| match ask {
+        Ask::Condition(
+            Condition::WorkInOccupation(months, _) | Condition::WorkInOccupationInCanada(months, _),
+        ) => Some(i64::from(*months)),
+        _ => None,
+    });
     match rule.change {
-        Change::MonthsFrom(months) => Msg::ImmigrationInForceMonths { day, months: months.into() },
+        Change::MonthsFrom(months) => match asked {
+            Some(asked) => Msg::ImmigrationInForceMonths { asked, day, months: months.into() },
+            None => Msg::ImmigrationInForceLonger { day, months: months.into() },
+        },
         Change::New => Msg::ImmigrationInForceNew { day },
         Change::Back => Msg::ImmigrationInForceBack { day },
     }
@@ -283,7 +244,7 @@ fn situated(of: Amount, situation: Option<&Situation>) -> Text {
         Situation::InProvince(months) => Msg::ImmigrationInProvince { months: (*months).into() },
         Situation::Anywhere(months) => Msg::ImmigrationAnywhere { months: (*months).into() },
         Situation::SchooledElsewhere => Msg::ImmigrationSchooledElsewhere,
-        Situation::Pathway(name) => Msg::ImmigrationPathway { name: Text::verbatim(name.clone()) },
+        Situation::Pathway { names } => Msg::ImmigrationPathway { name: Text::named(names.0.clone()) },
     };
     Msg::ImmigrationSituation { amount, r#where: place.into() }.into()
 }
@@ -305,19 +266,5 @@ pub fn pilot(pilot: Pilot) -> Msg {
     match pilot {
         Pilot::Rural => Msg::ImmigrationPilotRural,
         Pilot::Francophone => Msg::ImmigrationPilotFrancophone,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use metier_words::{Language, Locale};
-
-    use super::*;
-
-    #[test]
-    fn programs_have_their_letters_in_french() {
-        let french = Locale::new(Language::Fr);
-        let said = |program| lettered(program).say(&french);
-        assert_eq!([said("PNP"), said("AIP"), said("RCIP")], ["PCP", "PICA", "RCIP"]);
     }
 }

@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use metier_model::Geo;
-use metier_model::schema::{Credential, CredentialKind, Occupation, Places, Region, Setting, Strength};
+use metier_model::schema::{Credential, CredentialKind, Occupation, Places, Region, Setting, Strength, Way};
 use metier_plan::moves::Demand;
-use metier_words::{Msg, Text};
+use metier_words::{Joint, Msg, Text};
 
 use super::{Subject, terms};
 
@@ -108,14 +108,6 @@ pub(super) fn learning(subject: &Subject) -> Text {
     let Some(occupation) = &subject.occupation else { return Text::EMPTY };
     let profile = subject.chosen_role().map(|role| role.profile.as_str());
     let all = settings(occupation, profile);
-    let is_school = |setting: Setting| {
-        matches!(
-            setting,
-            Setting::College | Setting::University | Setting::Graduate | Setting::Apprenticeship
-        )
-    };
-    let is_work =
-        |setting: Setting| matches!(setting, Setting::OnTheJob | Setting::Course | Setting::Practice);
     let schools: Vec<Setting> = all.iter().copied().filter(|&setting| is_school(setting)).collect();
     let shown = if schools.is_empty() {
         all.into_iter().filter(|&setting| is_work(setting)).collect()
@@ -125,12 +117,45 @@ pub(super) fn learning(subject: &Subject) -> Text {
     Text::commas(shown.into_iter().map(|setting| terms::setting(setting).into()))
 }
 
+/// What many take and nobody needs to get in: `optional: apprenticeship, 4 years`. Schools where any is among them,
+/// else what is learnt at work; the length where one step alone is of the kind.
+pub(super) fn optional(subject: &Subject) -> Option<Text> {
+    let occupation = subject.occupation.as_ref()?;
+    let profile = subject.chosen_role().map(|role| role.profile.as_str());
+    let steps: BTreeSet<u16> = ways(occupation, profile).flat_map(|way| way.path.steps()).collect();
+    let steps = || steps.iter().filter_map(|&step| occupation.training.get(usize::from(step)));
+    let has_school = steps().any(|step| is_school(step.setting));
+    let is_shown = |setting: Setting| if has_school { is_school(setting) } else { is_work(setting) };
+    let shown: BTreeSet<Setting> = steps().map(|step| step.setting).filter(|&own| is_shown(own)).collect();
+    let told = shown.iter().map(|&setting| {
+        let mut own = steps().filter(|step| step.setting == setting);
+        let length = own.next().filter(|step| own.next().is_none() && step.length.months().is_some());
+        let length = length.map(terms::length);
+        Text::commas(std::iter::once(terms::setting(setting).into()).chain(length))
+    });
+    (!shown.is_empty()).then(|| Msg::CompareOptional { what: Text::joined(Joint::Semicolon, told) }.into())
+}
+
+/// Where one goes to school, an apprenticeship with it.
+const fn is_school(setting: Setting) -> bool {
+    matches!(setting, Setting::College | Setting::University | Setting::Graduate | Setting::Apprenticeship)
+}
+
+/// Where one learns beside or in the work.
+const fn is_work(setting: Setting) -> bool {
+    matches!(setting, Setting::OnTheJob | Setting::Course | Setting::Practice)
+}
+
+/// The ways into one role or into all.
+fn ways<'o>(occupation: &'o Occupation, profile: Option<&str>) -> impl Iterator<Item = &'o Way> {
+    occupation.ways.iter().filter(move |way| {
+        profile.is_none_or(|own| way.roles.is_empty() || way.roles.iter().any(|r| r == own))
+    })
+}
+
 /// The settings of the steps that count, of one role or of all, in the order of schooling.
 fn settings(occupation: &Occupation, profile: Option<&str>) -> BTreeSet<Setting> {
-    occupation
-        .ways
-        .iter()
-        .filter(|way| profile.is_none_or(|own| way.roles.is_empty() || way.roles.iter().any(|r| r == own)))
+    ways(occupation, profile)
         .flat_map(|way| way.path.needed())
         .filter_map(|step| occupation.training.get(usize::from(step)))
         .map(|step| step.setting)

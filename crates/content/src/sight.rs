@@ -36,7 +36,7 @@ pub(super) fn roles(subject: &Subject) -> Option<Item> {
     })
 }
 
-/// `$28/h · 58,400 a year full time, 45,600 at the usual 31 hours · more than 36 in 100 occupations · Canada`: the hour
+/// `$28.00/h · 58,400 a year full time, 45,600 at the usual 31 hours · more than 36 in 100 occupations · Canada`: the hour
 /// first, as it is what the publisher states; a year alone where only years are published.
 fn pay(subject: &Subject) -> Item {
     let pay = &subject.pay;
@@ -89,13 +89,12 @@ fn told_by_usual_hours(subject: &Subject, hours: f32) -> bool {
         && (moves_much || subject.settings.hours == HoursBasis::Usual)
 }
 
-/// `$28/h`, with cents where there are any; nothing where only years are published.
+/// `$28.00/h`, with cents as everywhere; nothing where only years are published.
 fn hour(pay: &Pay, hourly: f32) -> Text {
     if pay.annual_only {
         return Text::EMPTY;
     }
-    let is_whole = (hourly - hourly.round()).abs() < 0.005;
-    Msg::SightHour { n: Number::decimal(hourly.into(), if is_whole { 0 } else { 2 }) }.into()
+    Msg::SightHour { n: Number::decimal(hourly.into(), 2) }.into()
 }
 
 /// The share of unit groups, 0-100, whose median pay in the same place is less; none for an economic region, whose

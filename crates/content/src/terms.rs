@@ -5,24 +5,26 @@ mod length;
 mod missing;
 mod order;
 mod person;
+mod place;
 
 pub use language::language;
-pub use length::{duration, months, years_from};
+pub use length::{duration, length, months, years_from};
 pub use missing::{missing, reason};
 pub use order::order;
 pub use person::schooled;
+pub(crate) use place::place_of_pay;
+pub use place::{elsewhere, fallback, in_words, place, place_of, region, vacancies_elsewhere};
 
 use metier_words::{Msg, Text};
 
 use super::PayUnit;
-use metier_evidence::outlook::Outlook;
-use metier_evidence::pay::{ClaimCheck, Experience, Fallback, Pay, Unlike};
+use metier_evidence::pay::{ClaimCheck, Experience, Unlike};
 use metier_evidence::rating::Input;
 use metier_evidence::skills::{self, Family};
 use metier_model::facts::{Assessment, Country, Relation};
 use metier_model::saved::EntryStatus;
 use metier_model::schema::{CredentialKind, GrowthTag, Places, Region, RequirementKind, Setting, Strength};
-use metier_model::{Geo, Kind, Level, Method, Named, Period, Provenance, Teer};
+use metier_model::{Kind, Level, Method, Named, Period, Teer};
 
 /// How far the user is with a saved occupation.
 pub fn entry_status(status: EntryStatus) -> Msg {
@@ -365,60 +367,9 @@ pub fn unit(unit: PayUnit) -> Msg {
     }
 }
 
-/// The place that the pay shown is of, as [`place_of`] names it; nothing where no pay is known.
-pub(crate) fn place_of_pay(pay: &Pay) -> Option<Text> {
-    pay.median.provenance().map(place_of)
-}
-
-/// The place that a figure is of: an economic region by its name, else a province or Canada.
-pub fn place_of(from: &Provenance) -> Text {
-    from.area.as_ref().map_or_else(|| place(from.geo).into(), |names| region(names, from.geo))
-}
-
-/// An economic region with its province: two provinces have a Northeast, and few names say where they are.
-pub fn region(names: &Named, geo: Geo) -> Text {
-    Msg::PlaceRegion { name: named(names), province: Text::verbatim(geo.code()) }.into()
-}
-
 /// A name that each language of the titles has for itself.
 pub fn named(names: &Named) -> Text {
     Text::named(names.0.clone())
-}
-
-/// Where the pay that is shown is for, where that is not what was asked for.
-pub fn fallback(fallback: &Fallback) -> Msg {
-    let year_of = |year: &dyn ToString| Text::verbatim(year.to_string());
-    match fallback {
-        Fallback::Older(area, geo, year) => Msg::PayOlder { area: region(area, *geo), year: year_of(year) },
-        Fallback::OlderAlone { area, geo, year } => {
-            let place = area.as_ref().map_or_else(|| place(*geo).into(), |area| region(area, *geo));
-            Msg::PayOlderAlone { place, year: year_of(year) }
-        }
-        Fallback::Elsewhere(asked, shown) => {
-            Msg::PayElsewhere { asked: Text::verbatim(asked.code()), shown: place(*shown).into() }
-        }
-        Fallback::WholePlace(area, shown) => {
-            Msg::PayElsewhere { asked: named(area), shown: place(*shown).into() }
-        }
-    }
-}
-
-/// Why vacancies are of another place than was asked for.
-pub fn vacancies_elsewhere(asked: Geo, outlook: &Outlook) -> Msg {
-    let shown = outlook.vacancy_geo;
-    if outlook.vacancies_hidden.is_empty() {
-        return elsewhere(asked, shown);
-    }
-    Msg::OutlookVacanciesHidden {
-        asked: Text::verbatim(asked.code()),
-        reasons: Text::commas(outlook.vacancies_hidden.iter().map(|why| reason(why).into())),
-        shown: place(shown).into(),
-    }
-}
-
-/// What is said where a figure is of another place than was asked for.
-pub fn elsewhere(asked: Geo, shown: Geo) -> Msg {
-    Msg::OutlookVacanciesElsewhere { asked: Text::verbatim(asked.code()), shown: place(shown).into() }
 }
 
 /// Why two figures of pay are not subtracted.
@@ -445,46 +396,31 @@ pub fn claim_check(check: ClaimCheck) -> Msg {
     }
 }
 
-/// The name of a place.
-pub fn place(geo: Geo) -> Msg {
-    let Geo::Province(region) = geo else { return Msg::PlaceCanada };
-    match region {
-        Region::NL => Msg::PlaceNl,
-        Region::PE => Msg::PlacePe,
-        Region::NS => Msg::PlaceNs,
-        Region::NB => Msg::PlaceNb,
-        Region::QC => Msg::PlaceQc,
-        Region::ON => Msg::PlaceOn,
-        Region::MB => Msg::PlaceMb,
-        Region::SK => Msg::PlaceSk,
-        Region::AB => Msg::PlaceAb,
-        Region::BC => Msg::PlaceBc,
-        Region::YT => Msg::PlaceYt,
-        Region::NT => Msg::PlaceNt,
-        Region::NU => Msg::PlaceNu,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn months_become_years_where_they_are_whole() {
-        let said = |low, high| Text::from(months(low, high)).reference();
+        let said = |low: u16, high: u16| Text::from(months(low.into(), high.into())).reference();
         assert_eq!([said(24, 36), said(12, 12)], ["2-3 years", "1 year"]);
         assert_eq!(said(0, 48), "up to 4 years");
         assert_eq!([said(0, 1), said(0, 12)], ["up to 1 month", "up to 1 year"]);
         assert_eq!(said(6, 18), "6-18 months");
+        assert_eq!(Text::from(months(0.25, 0.25)).reference(), "under a month");
     }
 
     #[test]
-    fn a_long_sum_is_told_in_years_to_the_half_below_five() {
-        let said = |low, high| Text::from(months(low, high)).reference();
-        assert_eq!([said(60, 88), said(60, 86)], ["5-7 years", "5-7 years"]);
-        assert_eq!([said(18, 30), said(27, 27)], ["1.5-2.5 years", "2.5 years"]);
-        assert_eq!([said(0, 30), said(2, 50)], ["up to 2.5 years", "up to 4 years"]);
-        assert_eq!([said(23, 23), said(1, 23)], ["23 months", "1-23 months"]);
+    fn no_month_of_a_sum_is_rounded_away() {
+        let said = |low: u16, high: u16| Text::from(months(low.into(), high.into())).reference();
+        assert_eq!(said(60, 88), "5 years to 7 years and 4 months");
+        assert_eq!([said(18, 30), said(27, 27)], ["1.5-2.5 years", "27 months"]);
+        assert_eq!([said(0, 30), said(2, 50)], ["up to 2.5 years", "2 months to 4 years and 2 months"]);
+        assert_eq!([said(23, 23), said(1, 23), said(8, 24)], ["23 months", "1-23 months", "8-24 months"]);
+        assert_eq!(
+            [said(16, 24), said(16, 16), said(42, 46)],
+            ["16-24 months", "16 months", "3.5 years to 3 years and 10 months"]
+        );
     }
 
     #[test]

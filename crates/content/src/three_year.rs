@@ -2,7 +2,7 @@
 
 use metier_words::{Msg, Text};
 
-use super::{Item, Subject};
+use super::{Item, Subject, terms};
 use crate::cell::{Cell, cell};
 use metier_evidence::three_year::{self, PERIOD};
 use metier_model::facts::ThreeYear;
@@ -36,7 +36,7 @@ pub(super) fn section(subject: &Subject, items: &mut Vec<Item>) {
                     .more(Text::from(Msg::ThreeYearReleased), released),
             );
             if !value.is_determined() {
-                let note = Msg::ThreeYearUndeterminedNote { place: Text::verbatim(geo.code()) };
+                let note = Msg::ThreeYearUndeterminedNote { place: terms::in_words(geo) };
                 items.push(Item::note(Text::from(note)));
             }
         }

@@ -34,10 +34,8 @@ pub(super) fn shortest(occupation: &Occupation) -> Option<WayIn<'_>> {
 
 /// The practice that a move asks for beside the schooling.
 pub(super) fn practice(own: Practice) -> Msg {
-    // Bounded by the longest steps that the build accepts.
-    let months = own.months.round() as u16;
-    let length = Text::from(terms::months(months, months));
-    match (months > 0, own.timed) {
+    let length = Text::from(terms::months(own.months, own.months));
+    match (own.months > 0.0, own.timed) {
         (false, _) => Msg::MovePracticeOpen,
         (true, true) => Msg::MovePracticeWall { length },
         (true, false) => Msg::MovePracticeWall { length: Msg::CompareAtLeast { length }.into() },
@@ -63,9 +61,7 @@ impl WayIn<'_> {
             let lengths = lengths.filter_map(|step| step.length.months());
             lengths.fold((0.0, 0.0), |(low, high), (least, most)| (low + least, high + most))
         };
-        // Bounded by the longest steps that the build accepts.
-        let told =
-            |(low, high): (f32, f32)| Text::from(terms::months(low.round() as u16, high.round() as u16));
+        let told = |(low, high): (f32, f32)| Text::from(terms::months(low, high));
         let (school, practice) = (
             span(&[College, University, Graduate, Course]),
             span(&[Apprenticeship, Practice, OnTheJob, Work]),
@@ -83,7 +79,7 @@ impl WayIn<'_> {
     /// What makes entry easy or not: the schooling of the shortest way, its practice, the role where there are several,
     /// and how much schooling the longest way has.
     pub(super) fn ease(&self) -> Vec<Text> {
-        let months = |months: f32| Text::from(terms::months(months.round() as u16, months.round() as u16));
+        let months = |months: f32| Text::from(terms::months(months, months));
         let school = match (self.known, self.least.schooling > 0.0) {
             (false, _) => return vec![Msg::MoveUnknownSchooling.into()],
             (true, true) => Msg::WayInSchool { length: months(self.least.schooling) },

@@ -71,7 +71,7 @@ pub fn untimed(goal: &Goal, found: &Few) -> Option<Msg> {
 }
 
 /// Months as years, with a half where there is one.
-pub(crate) fn in_years(months: f32) -> Number {
+pub fn in_years(months: f32) -> Number {
     let years = f64::from(months) / 12.0;
     let whole = (years - years.round()).abs() < 0.05;
     Number::decimal(years, u8::from(!whole))
@@ -165,10 +165,7 @@ fn there(evidence: &Evidence, to: GroupId, settings: &Settings) -> Item {
 
 /// How long a move takes, in words: schooling, then practice where there is some.
 fn time(step: &Step) -> Text {
-    let length = |years: f32| {
-        let months = (years * 12.0).round() as u16;
-        Text::from(terms::months(months, months))
-    };
+    let length = |years: f32| Text::from(terms::months(years * 12.0, years * 12.0));
     let school = match (step.schooling.years > 0.0, step.schooling.whole) {
         (true, _) => Msg::WayInSchool { length: length(step.schooling.years) },
         (false, true) => Msg::WayInNoSchool,

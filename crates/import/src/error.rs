@@ -1,7 +1,7 @@
 //! What can go wrong while a publisher's file is re-laid, as sentences that say what to do.
 
 use metier_model::text::is_unsafe;
-use metier_words::{Joint, Locale, Msg, Text};
+use metier_words::{Joint, Locale, Msg, Number, Text};
 use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -28,6 +28,13 @@ pub enum Error {
 const TOLD: usize = 20;
 /// The most characters of one fault.
 const LONGEST: usize = 400;
+
+/// A figure of a file with the decimals that it has there, for the reader's language.
+pub(super) fn amount(figure: f64) -> Text {
+    let written = figure.to_string();
+    let decimals = written.split_once('.').map_or(0, |(_, decimals)| decimals.len().min(4));
+    Number::decimal(figure, decimals as u8).into()
+}
 
 /// What a file says, fit for a terminal: nothing that could drive it, and not more than can be read.
 pub(super) fn shown(value: impl fmt::Display) -> Text {

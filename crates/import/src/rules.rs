@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use super::error::{MOST, shown};
+use super::error::{MOST, amount, shown};
 use super::pay::Wage;
 use metier_data::Catalog;
 use metier_model::GroupId;
@@ -112,12 +112,12 @@ impl<'c> Rules<'c> {
                 continue;
             };
             if !HOURLY.contains(&figure) {
-                fault(field, Msg::ImportRange { value: shown(figure) });
+                fault(field, Msg::ImportRange { value: amount(figure) });
             }
             if let Some((lower, below)) = last.filter(|(_, below)| *below > figure) {
                 fault(
                     field,
-                    Msg::ImportLess { value: shown(figure), lower: shown(lower), below: shown(below) },
+                    Msg::ImportLess { value: amount(figure), lower: shown(lower), below: amount(below) },
                 );
             }
             last = Some((field, figure));
@@ -135,7 +135,7 @@ impl<'c> Rules<'c> {
             {
                 fault(
                     field,
-                    Msg::ImportLess { value: shown(figure), lower: shown(lower), below: shown(below) },
+                    Msg::ImportLess { value: amount(*figure), lower: shown(lower), below: amount(*below) },
                 );
             }
         }

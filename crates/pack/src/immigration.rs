@@ -54,7 +54,7 @@ impl Packing<'_> {
         }
         let mut communities: Vec<Community> = Vec::new();
         for row in &tables.immigration_pilots {
-            let position = community(&mut communities, row);
+            let position = community(&mut communities, row, &tables.immigration_streams);
             if let Some(community) = communities.get_mut(position) {
                 community.size += 1;
             }
@@ -162,16 +162,23 @@ fn stream(streams: &mut Vec<Stream>, row: &rows::ListEntryRow) -> usize {
     })
 }
 
+/// What a community is called: one without a row among the names bears the same name in every language.
+fn named(community: &str, called: &[Named]) -> Named {
+    let known = called.iter().find(|named| named.name(Lang::default()) == community);
+    known.cloned().unwrap_or_else(|| Named::of(|_| community.to_owned()))
+}
+
 /// Position of a row's community among those met so far.
-fn community(communities: &mut Vec<Community>, row: &rows::PilotEntryRow) -> usize {
+fn community(communities: &mut Vec<Community>, row: &rows::PilotEntryRow, called: &[Named]) -> usize {
     let geo = row.province.index();
-    let known =
-        communities.iter().position(|c| c.geo == geo && c.pilot == row.pilot && c.name == row.community);
+    let known = communities
+        .iter()
+        .position(|c| c.geo == geo && c.pilot == row.pilot && c.name.get(Lang::default()) == &row.community);
     known.unwrap_or_else(|| {
         communities.push(Community {
             geo,
             pilot: row.pilot,
-            name: row.community.clone(),
+            name: named(&row.community, called),
             size: 0,
             checked: row.checked.clone(),
             url: row.url.clone(),

@@ -17,6 +17,7 @@
 
 pub mod better;
 pub mod filter;
+pub mod immigration_names;
 pub mod interests;
 pub mod moves;
 pub mod order;

@@ -104,17 +104,29 @@ fn of_source(source: &Source) -> Text {
 /// Items as lines: a heading with a colon, a list with hyphens, figures with their provenance, and
 /// words in place of the marks that a screen shows.
 pub fn items(out: &mut impl Write, items: &[Item], locale: &Locale, style: Style) -> io::Result<()> {
+    let mut gap = false;
     for item in items {
+        // What a drawing shows stands beside it, and there are no keys to press in a pipe. A gap is one line, and none
+        // where only such follow it.
+        match item.shape {
+            Shape::Drawing | Shape::Hint => continue,
+            Shape::Gap => {
+                gap = true;
+                continue;
+            }
+            _ => {}
+        }
         let Some(Said { label, text }) = Said::of(item, locale) else { continue };
+        if std::mem::take(&mut gap) {
+            writeln!(out)?;
+        }
         let from = if style.sources { from(item, locale) } else { String::new() };
         let line = || {
             let row = Text::joined(Joint::Colon, [label.clone(), text.clone()].map(Text::verbatim));
             row.say(locale)
         };
         match item.shape {
-            // What a drawing shows stands beside it, and there are no keys to press in a pipe.
-            Shape::Drawing | Shape::Hint => {}
-            Shape::Gap => writeln!(out)?,
+            Shape::Drawing | Shape::Hint | Shape::Gap => {}
             Shape::Heading => {
                 let heading = Text::joined(Joint::Colon, [Text::verbatim(text), Text::verbatim(" ")]);
                 writeln!(out, "{}", heading.say(locale).trim_end())?;

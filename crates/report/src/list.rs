@@ -202,7 +202,7 @@ pub fn counts(eval: &FilterEval, filter: &Filter, tally: &Tally, place: Geo) -> 
     let compared = filter.baseline.filter(|_| filter.is_on(Criterion::PaysMore));
     if let Some(baseline) = compared.filter(|&group| eval.compared_in(group, place) != Some(place)) {
         let code = Text::verbatim(catalog.code(baseline));
-        lines.push(Msg::ListComparedInCanada { code, place: terms::place(place).into() }.into());
+        lines.push(Msg::ListComparedInCanada { code, place: terms::in_words(place) }.into());
     }
     lines
 }

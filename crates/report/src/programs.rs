@@ -79,7 +79,7 @@ pub(super) fn pilots(subject: &Subject) -> Value {
     let community = |community: &&metier_model::facts::Community| {
         json!({
             "geo": immigration::place_of(community).code(),
-            "community": community.name,
+            "community": community.name.name(metier_model::Lang::default()),
             "pilot": match community.pilot {
                 Pilot::Rural => "rural",
                 Pilot::Francophone => "francophone",

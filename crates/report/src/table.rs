@@ -30,9 +30,11 @@ impl TableFormat {
 
 /// Writes rows; a row may be shorter than the first.
 pub fn write(out: &mut impl Write, rows: &[Vec<Text>], form: TableFormat, locale: &Locale) -> io::Result<()> {
+    // Another program reads numbers, not their form in a language, alone or within a text.
+    let is_read = matches!(form, TableFormat::Tabs | TableFormat::Csv);
+    let locale = if is_read { &locale.clone().with_plain_numbers() } else { locale };
     let said = |cell: &Text| match cell {
-        // Another program reads numbers, not their form in a language.
-        Text::Number(number) if matches!(form, TableFormat::Tabs | TableFormat::Csv) => number.plain(),
+        Text::Number(number) if is_read => number.plain(),
         cell => cell.say(locale),
     };
     let rows: Vec<Vec<String>> = rows.iter().map(|row| row.iter().map(said).collect()).collect();

@@ -10,12 +10,10 @@ use super::theme::Role;
 use super::{HitMap, Sheet, View, scroll};
 use metier_app::App;
 use metier_app::target::Target;
-use metier_content::immigration_words::full_name;
 use metier_content::{esdc, terms, three_year};
-use metier_evidence::immigration::Name;
 use metier_evidence::pay::{FULL_TIME, WEEKS};
 use metier_model::{Geo, UNIT_GROUPS};
-use metier_plan::filter::{Criterion, HOLLAND, ImmigrationRoute, Papers, Quadrants};
+use metier_plan::filter::{Criterion, HOLLAND, Papers, Quadrants};
 
 /// Name of a criterion.
 fn name(criterion: Criterion) -> Msg {
@@ -111,18 +109,7 @@ fn letters(app: &App) -> Text {
 
 /// The way in that is chosen.
 fn route(app: &App) -> Text {
-    let immigration = app.catalog().immigration();
-    match app.shared.filter.route {
-        ImmigrationRoute::AnyCategory => Msg::FilterAnyCategory.into(),
-        ImmigrationRoute::List(at) => {
-            let stream = immigration.streams.get(usize::from(at));
-            stream.map_or(Text::EMPTY, |stream| full_name(Name::of(stream)))
-        }
-        ImmigrationRoute::Program(at) => immigration
-            .programs
-            .get(usize::from(at))
-            .map_or(Text::EMPTY, |rule| full_name(Name::Program(rule.program))),
-    }
+    app.shared.filter.route.in_words(app.catalog().immigration())
 }
 
 fn quadrants(quadrants: Quadrants) -> Msg {
@@ -143,7 +130,7 @@ fn quadrants(quadrants: Quadrants) -> Msg {
 fn how(app: &App, criterion: Criterion) -> Text {
     let filter = &app.shared.filter;
     let geo = app.shared.settings.place.geo;
-    let place = Text::from(terms::place(geo));
+    let place = terms::in_words(geo);
     let baseline = |message: Msg| match filter.baseline {
         Some(group) => {
             let (code, title) =
@@ -183,7 +170,7 @@ fn how(app: &App, criterion: Criterion) -> Text {
         Criterion::Similar => baseline(Msg::FilterHowSimilar),
         Criterion::ThreeYear => match geo {
             Geo::Canada => Msg::ThreeYearCanadaNote,
-            Geo::Province(_) => Msg::FilterThreeYearAbout { place: Text::verbatim(geo.code()) },
+            Geo::Province(_) => Msg::FilterThreeYearAbout { place },
         },
         Criterion::Esdc => baseline(Msg::FilterEsdcAbout),
         Criterion::Suits => Msg::FilterHowSuits { key: "interests" },

@@ -154,8 +154,8 @@ fn titles(app: &App, chart: &Chart) -> [Text; 2] {
     let place = match chart.geo {
         geo if geo == asked => Text::from(terms::place(asked)),
         geo => {
-            let asked = Text::verbatim(asked.code());
-            Msg::MapElsewhere { asked, shown: terms::place(geo).into() }.into()
+            let asked = terms::in_words(asked);
+            Msg::MapElsewhere { asked, shown: terms::in_words(geo) }.into()
         }
     };
     // What the filter leaves out is not drawn; the scale stays that of all.

@@ -14,7 +14,7 @@ use super::{HitMap, Sheet, View, grid, items};
 use metier_app::target::Target;
 use metier_app::{App, Scrolled};
 use metier_content::moves::{self, MoveColumn, MoveRow, MoveTable, Value};
-use metier_content::{Item, Subject, format};
+use metier_content::{Item, Subject, format, terms};
 use metier_evidence::pay::Median;
 use metier_plan::better::{self, Unknown};
 
@@ -174,11 +174,12 @@ fn from(buf: &mut Buffer, inner: Rect, app: &App, table: &MoveTable, view: &View
         table.pay_in_canada.as_ref().map(|median| Msg::MovesOwnCanada { pay: told(median) }.into());
     let ai = table.exposure.map(|score| Msg::MovesOwnAi { n: Number::decimal(score.into(), 0) }.into());
     let place = settings.place.geo;
+    let in_words = || terms::in_words(place);
     let code = || Text::verbatim(place.code());
     let both = if table.is_of_canada() {
-        Some(Msg::MovesAllCanada { place: code() }.into())
+        Some(Msg::MovesAllCanada { place: in_words() }.into())
     } else {
-        (place != metier_model::Geo::Canada).then(|| Msg::MovesBothCanada { place: code() }.into())
+        (place != metier_model::Geo::Canada).then(|| Msg::MovesBothCanada { place: in_words() }.into())
     };
     let figures: Vec<Text> = pay.into_iter().chain(in_canada).chain(ai).collect();
     let whole: Vec<Text> = figures.iter().cloned().chain(both).collect();

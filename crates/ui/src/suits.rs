@@ -70,15 +70,18 @@ fn asked(buf: &mut Buffer, area: Rect, app: &App, item: usize, view: &View, hits
     let statement = view.text(interests::statement(item).map_or(Text::EMPTY, Text::from));
     let mut y = lines(buf, inner, inner.y + 2 + air, &statement, Role::Title, view) + air;
     let own = person.answers.0.get(item).copied().flatten();
-    let words = [Msg::InterestAnswerNo, Msg::InterestAnswerSome, Msg::InterestAnswerYes]
-        .into_iter()
-        .zip(["0 n", "1 ?", "2 y"]);
-    for ((row, answer), (word, keys)) in Answer::ALL.into_iter().enumerate().zip(words) {
+    let words = [Msg::InterestAnswerNo, Msg::InterestAnswerSome, Msg::InterestAnswerYes].into_iter().zip([
+        ("0", Msg::InterestKeyNo.into()),
+        ("1", Text::verbatim("?")),
+        ("2", Msg::InterestKeyYes.into()),
+    ]);
+    for ((row, answer), (word, (digit, letter))) in Answer::ALL.into_iter().enumerate().zip(words) {
         let line = Rect { y, height: 1, ..inner };
         let chosen = own == Some(answer);
         let mark = if chosen { theme.glyphs.centre } else { " " };
         put(buf, line.x + 1, y, mark, 1, "", theme.style(Role::Accent));
-        put(buf, line.x + 3, y, &view.verbatim(keys), 3, "", theme.style(Role::Key));
+        let keys = view.text(Text::spaced([Text::verbatim(digit), letter]));
+        put(buf, line.x + 3, y, &keys, 3, "", theme.style(Role::Key));
         let style = theme.style(if chosen { Role::Title } else { Role::Text });
         put(buf, line.x + 8, y, &view.text(word), cells.saturating_sub(8), theme.glyphs.more, style);
         hits.add(line, Target::OverlayRow(row));
@@ -329,10 +332,8 @@ enum Practice {
 
 /// What is missing, in a few words.
 fn missing(lacks: Lacks, practice: Practice) -> Text {
-    let school = lacks.months.filter(|&months| months >= 0.5).map(|months| {
-        let months = months.round() as u16;
-        terms::months(months, months).into()
-    });
+    let school =
+        lacks.months.filter(|&months| months >= 0.5).map(|months| terms::months(months, months).into());
     let paper = match lacks.paper {
         Some(3) => Some(Msg::SuitsLicence.into()),
         Some(2) => Some(Msg::SuitsCertificate.into()),
@@ -351,12 +352,12 @@ fn missing(lacks: Lacks, practice: Practice) -> Text {
 /// The practice that is missing, with its length where that is stated and asked for; a way of unknown schooling has
 /// none that is known.
 fn practised(lacks: Lacks, with_length: bool) -> Option<Text> {
-    let months = lacks.practice.round() as u16;
-    if months > 0 && with_length {
+    let months = lacks.practice;
+    if months > 0.0 && with_length {
         let length = terms::months(months, months).into();
         return Some(Msg::CompareOfPractice { length }.into());
     }
-    (months > 0 || lacks.practice_open).then(|| Msg::SuitsPractice.into())
+    (months > 0.0 || lacks.practice_open).then(|| Msg::SuitsPractice.into())
 }
 
 /// A share below which figures of one decimal would be 0.

@@ -174,10 +174,9 @@ fn pays(
 fn place(pay: &Pay, asked: Option<Geo>) -> Text {
     let Some(from) = pay.median.provenance() else { return Text::EMPTY };
     let place = terms::place_of(from);
-    let code = |geo: Geo| Text::verbatim(geo.code());
     match (asked, from.asked) {
-        (Some(asked), _) => Msg::PaybackNotBoth { place, asked: code(asked) }.into(),
-        (None, Some(asked)) => Msg::PaybackElsewhere { place, asked: code(asked) }.into(),
+        (Some(asked), _) => Msg::PaybackNotBoth { place, asked: terms::in_words(asked) }.into(),
+        (None, Some(asked)) => Msg::PaybackElsewhere { place, asked: terms::in_words(asked) }.into(),
         (None, None) => place,
     }
 }

@@ -22,6 +22,8 @@ pub struct Locale {
     /// The language of names that have none in the own one.
     names: Language,
     keys: Option<Rc<dyn KeyNames>>,
+    /// Whether numbers are written for other programs.
+    plain: bool,
 }
 
 impl fmt::Debug for Locale {
@@ -33,7 +35,7 @@ impl fmt::Debug for Locale {
 impl Locale {
     /// A locale without keys, as in a report.
     pub const fn new(language: Language) -> Self {
-        Self { language, names: language, keys: None }
+        Self { language, names: language, keys: None, plain: false }
     }
 
     /// The same with the names of the user's keys.
@@ -48,6 +50,14 @@ impl Locale {
     #[must_use]
     pub const fn naming(mut self, names: Language) -> Self {
         self.names = names;
+        self
+    }
+
+    /// The same with numbers as other programs read them, also within a text: no mark between thousands, a point before
+    /// decimals.
+    #[must_use]
+    pub const fn with_plain_numbers(mut self) -> Self {
+        self.plain = true;
         self
     }
 
@@ -72,8 +82,11 @@ impl Locale {
 
     /// A number: `37.28`, `37,28`.
     pub fn number(&self, number: Number) -> String {
+        if self.plain {
+            return number.written(None, '.');
+        }
         let (thousands, decimal) = self.language.separators();
-        number.written(thousands, decimal)
+        number.written(Some(thousands), decimal)
     }
 
     /// What is not ours, as a title, a name or prose: the same in every language, but marked in the marked English.

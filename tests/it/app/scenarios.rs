@@ -208,7 +208,7 @@ fn scenario_11_a_province_without_a_wage_shows_the_country_and_says_so() {
     let pay = &app.subject().unwrap().pay;
     let note = metier::content::terms::fallback(pay.fallback.as_ref().unwrap());
     let note = metier_words::Text::from(note).reference();
-    assert!(note.contains("not in the table for PE, showing Canada"), "{note}");
+    assert!(note.contains("not in the table for Prince Edward Island, showing Canada"), "{note}");
     assert_eq!(pay.median.provenance().unwrap().geo.code(), "CA");
     assert!(page(&app).contains(&note));
 }

@@ -136,7 +136,7 @@ fn a_payback_is_whole_at_every_size() {
     }
     let mut app = after(evidence, "rmb<Enter>/32129<Enter>c/32120<Enter>p", (120, 36));
     let shown = text(&draw(&mut app, (120, 36), coloured()).0);
-    assert!(shown.contains("Medians, Canada (not both in the table for MB)"), "{shown}");
+    assert!(shown.contains("Medians, Canada (not both in the table for Manitoba)"), "{shown}");
 }
 
 /// The reason of a missing rating, the weights and the shortlist are legible on the smallest screen.

@@ -4,50 +4,54 @@ use metier_evidence::payback::YearsFrom;
 use metier_model::schema::{Duration, TrainingStep, Unit};
 use metier_words::{Msg, Number, Text};
 
-/// The months from which a length is told in years.
-const LONG: u16 = 24;
-/// The years from which a half year more or less says nothing.
-const WHOLE: f64 = 5.0;
+/// The months up to which a range that is not of half years stays in months: `8-24 months`, not `0.7-2 years`.
+const SHORT: u16 = 36;
 
-/// A length that was added up: `6-18 months`, `2-3 years`, `1.5-4 years`. A long one is told in years, to the half
-/// year below five and to the whole year above.
-pub fn months(low: u16, high: u16) -> Msg {
-    if high < LONG {
-        return exactly(low, high);
+/// A length that was added up, in whole months: the one way in which pages, comparison, reports and lists say it, so
+/// that one length has one value. `8-24 months`, `2-3 years`, `1.5-4 years`, `5 years to 7 years and 4 months`.
+pub fn months(low: f32, high: f32) -> Msg {
+    // Bounded by the longest steps that the build accepts.
+    match (low.round() as u16, high.round() as u16) {
+        (_, 0) if high > 0.0 => Msg::DurationUnderMonth,
+        (low, high) => exactly(low, high),
     }
-    let rounded = |months: u16| {
-        let years = f64::from(months) / 12.0;
-        if years < WHOLE { (years * 2.0).round() / 2.0 } else { years.round() }
-    };
-    in_years(rounded(low), rounded(high))
 }
 
-/// A length in months as its source has it: in years only where that changes nothing.
+/// A length in months, in years only where that changes nothing.
 fn exactly(low: u16, high: u16) -> Msg {
     if low.is_multiple_of(12) && high.is_multiple_of(12) {
         return years(low / 12, high / 12);
     }
-    if high >= LONG && low.is_multiple_of(6) && high.is_multiple_of(6) {
-        return in_years(f64::from(low) / 12.0, f64::from(high) / 12.0);
+    if high >= 24 && low.is_multiple_of(6) && high.is_multiple_of(6) {
+        return in_halves(low, high);
     }
     match (i64::from(low), i64::from(high)) {
-        (low, high) if low == high => Msg::DurationMonths { n: high },
-        (0, n) => Msg::DurationUpToMonths { n },
-        (low, high) => Msg::DurationMonthsRange { low, high },
+        (low, high) if low == high => one(high),
+        (0, high) => Msg::DurationUpTo { length: one(high).into() },
+        (low, high) if high <= i64::from(SHORT) => Msg::DurationMonthsRange { low, high },
+        (low, high) => Msg::DurationFromTo { low: one(low).into(), high: one(high).into() },
     }
 }
 
-/// Years with halves.
-fn in_years(low: f64, high: f64) -> Msg {
-    let whole = |years: f64| years.fract() == 0.0;
-    if whole(low) && whole(high) {
-        // Years of a length in months fit by far.
-        return years(low as u16, high as u16);
+/// One length: `16 months`, `2.5 years`, `7 years and 4 months`.
+fn one(months: i64) -> Msg {
+    match (months / 12, months % 12) {
+        (n, 0) => Msg::DurationYears { n },
+        (n, 6) if n > 1 => Msg::DurationHalfYears { n: Number::decimal(n as f64 + 0.5, 1) },
+        (years, rest) if months > i64::from(SHORT) => {
+            Msg::DurationYearsMonths { years: Msg::DurationYears { n: years }.into(), rest }
+        }
+        _ => Msg::DurationMonths { n: months },
     }
-    let number = |years: f64| Number::decimal(years, u8::from(!whole(years)));
-    if (high - low).abs() < f64::EPSILON {
+}
+
+/// Years with halves, of months that are a multiple of six.
+fn in_halves(low: u16, high: u16) -> Msg {
+    let number =
+        |months: u16| Number::decimal(f64::from(months) / 12.0, u8::from(!months.is_multiple_of(12)));
+    if low == high {
         Msg::DurationHalfYears { n: number(high) }
-    } else if low == 0.0 {
+    } else if low == 0 {
         Msg::DurationUpToHalfYears { n: number(high) }
     } else {
         Msg::DurationHalfYearsRange { low: number(low), high: number(high) }
@@ -79,6 +83,11 @@ fn span(low: u16, high: u16, unit: Unit) -> Msg {
         _ if low == 0 => Msg::DurationUpTo { length: counted(most).into() },
         _ => Msg::DurationRange { low: least, high: counted(most).into() },
     }
+}
+
+/// How long a step takes, without the way it is known; nothing where it has no stated length.
+pub fn length(step: &TrainingStep) -> Text {
+    step.length.range().map_or(Text::EMPTY, |(low, high, unit)| span(low, high, unit).into())
 }
 
 /// How long a step takes, with the way it is known.

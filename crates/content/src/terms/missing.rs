@@ -6,7 +6,7 @@ use metier_words::{Msg, Text};
 /// Why there is no figure.
 pub fn reason(missing: &Missing) -> Msg {
     match *missing {
-        Missing::NotPublished(geo) => Msg::MissingNotPublished { place: Text::verbatim(geo.code()) },
+        Missing::NotPublished(geo) => Msg::MissingNotPublished { place: super::in_words(geo) },
         Missing::NotInTable => Msg::MissingNotInTable,
         Missing::Suppressed(Mark::Unreliable) => Msg::MissingUnreliable,
         Missing::Suppressed(Mark::Confidential) => Msg::MissingConfidential,

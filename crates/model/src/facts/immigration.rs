@@ -122,8 +122,11 @@ pub enum Situation {
     Anywhere(u16),
     /// Schooling finished in another province or territory.
     SchooledElsewhere,
-    /// One pathway of the stream, by its name.
-    Pathway(String),
+    /// One pathway of the stream.
+    Pathway {
+        /// Its name in each language of the titles.
+        names: Named,
+    },
 }
 
 /// A program that tests the code or the TEER category; written in `data/immigration.ron`.
@@ -403,8 +406,8 @@ pub struct Community {
     pub geo: u8,
     /// Which pilot.
     pub pilot: Pilot,
-    /// Its name.
-    pub name: String,
+    /// Its name in each language of the titles.
+    pub name: Named,
     /// Unit groups on its list.
     pub size: u16,
     /// Day of the check, `YYYY-MM-DD`.

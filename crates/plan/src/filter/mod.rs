@@ -3,10 +3,13 @@
 //! What each is decided by stands beside [`Criterion`]; all that is done with one is a row of `criteria`. The deciding
 //! of all of them is in [`eval`], a whole filter in words in [`words`].
 
+use crate::immigration_names::full_name;
 use crate::person::Person;
 use metier_evidence::ai::Quadrant;
+use metier_evidence::immigration::Name;
 use metier_model::facts::{Assessment, Immigration, ListMeaning, Match, ThreeYear};
 use metier_model::{Geo, GroupId};
+use metier_words::{Language, Locale, Msg, Text};
 
 mod change;
 mod criteria;
@@ -229,7 +232,32 @@ impl ImmigrationRoute {
         std::iter::once(Self::AnyCategory).chain(list(true)).chain(programs).chain(list(false)).collect()
     }
 
-    /// Its name: program and list.
+    /// What it is called, as the screen says it.
+    pub fn in_words(self, immigration: &Immigration) -> Text {
+        match self {
+            Self::AnyCategory => Msg::FilterAnyCategory.into(),
+            Self::List(at) => {
+                let stream = immigration.streams.get(usize::from(at));
+                stream.map_or(Text::EMPTY, |stream| full_name(Name::of(stream)))
+            }
+            Self::Program(at) => {
+                let rule = immigration.programs.get(usize::from(at));
+                rule.map_or(Text::EMPTY, |rule| full_name(Name::Program(rule.program)))
+            }
+        }
+    }
+
+    /// Its name in each language of the user: in the first what files and scripts write, in the others what the screen
+    /// says.
+    pub(crate) fn names(self, immigration: &Immigration) -> [String; Language::ALL.len()] {
+        let told = self.in_words(immigration);
+        Language::ALL.map(|language| match language {
+            Language::En => self.name(immigration),
+            other => told.say(&Locale::new(other)),
+        })
+    }
+
+    /// Its name in files and scripts: program and list.
     pub fn name(self, immigration: &Immigration) -> String {
         match self {
             Self::AnyCategory => "Express Entry, any category".to_owned(),

@@ -1,6 +1,6 @@
 //! Criteria about the work itself: schooling, interests, pay, outlook, exposure to AI, papers, immigration.
 
-use metier_words::{Joint, Msg, Text};
+use metier_words::{Joint, Language, Msg, Text};
 
 use super::super::eval::Verdict;
 use super::super::{ASSESSMENTS, HOLLAND, ImmigrationRoute, Papers, Quadrants, bounds};
@@ -214,33 +214,37 @@ pub(in super::super) static THREE_YEAR: CriterionSpec = CriterionSpec {
 
 const ANY_CATEGORY: &str = "express-entry";
 
-/// A route by `express-entry`, by its whole name, or by a piece of it that no other has.
+/// A route by `express-entry`, by its whole name in any language, or by a piece of it that no other has.
 fn route(text: &str, catalog: &Catalog) -> Result<ImmigrationRoute, Text> {
+    type Called = (ImmigrationRoute, [String; Language::ALL.len()]);
     let wanted = text.trim().to_lowercase();
     if wanted == ANY_CATEGORY {
         return Ok(ImmigrationRoute::AnyCategory);
     }
     let immigration = catalog.immigration();
-    let named: Vec<(ImmigrationRoute, String)> = ImmigrationRoute::all(immigration, Geo::Canada)
+    let all: Vec<Called> = ImmigrationRoute::all(immigration, Geo::Canada)
         .into_iter()
-        .map(|r| (r, r.name(immigration)))
+        .map(|route| (route, route.names(immigration)))
         .collect();
-    if let Some((route, _)) = named.iter().find(|(_, name)| name.to_lowercase() == wanted) {
+    let is =
+        |names: &[String], fits: &dyn Fn(&str) -> bool| names.iter().any(|name| fits(&name.to_lowercase()));
+    if let Some((route, _)) = all.iter().find(|(_, names)| is(names, &|name| name == wanted)) {
         return Ok(*route);
     }
-    let found: Vec<&(ImmigrationRoute, String)> = named
+    let found: Vec<&Called> = all
         .iter()
-        .filter(|(_, name)| !wanted.is_empty() && name.to_lowercase().contains(&wanted))
+        .filter(|(_, names)| !wanted.is_empty() && is(names, &|name| name.contains(&wanted)))
         .collect();
+    let told = |called: &Called| Text::named(called.1.clone());
     match found.as_slice() {
         [(route, _)] => Ok(*route),
         [] => {
-            let all = named.iter().map(|(_, name)| verbatim(name));
-            let names = Text::joined(Joint::Semicolon, std::iter::once(verbatim(ANY_CATEGORY)).chain(all));
+            let names = std::iter::once(verbatim(ANY_CATEGORY)).chain(all.iter().map(told));
+            let names = Text::joined(Joint::Semicolon, names);
             Err(Msg::CriterionNoRoute { text: verbatim(text), names }.into())
         }
         several => {
-            let names = Text::joined(Joint::Semicolon, several.iter().map(|(_, name)| verbatim(name)));
+            let names = Text::joined(Joint::Semicolon, several.iter().map(|called| told(called)));
             Err(Msg::CriterionSeveralRoutes { text: verbatim(text), names }.into())
         }
     }
