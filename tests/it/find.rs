@@ -9,6 +9,7 @@ use metier_data::Catalog;
 use metier_search::{Index, MatchKind, Searcher, Via};
 
 mod offers;
+mod typed;
 
 fn searcher() -> Searcher {
     let catalog = Catalog::embedded().unwrap();
