@@ -8,6 +8,7 @@ use std::path::Path;
 use metier_data::Catalog;
 use metier_search::{Index, MatchKind, Searcher, Via};
 
+mod duties;
 mod offers;
 mod typed;
 
