@@ -8,7 +8,9 @@ use std::path::Path;
 use metier_data::Catalog;
 use metier_search::{Index, MatchKind, Searcher, Via};
 
+mod duties;
 mod offers;
+mod typed;
 
 fn searcher() -> Searcher {
     let catalog = Catalog::embedded().unwrap();

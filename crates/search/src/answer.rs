@@ -2,15 +2,22 @@
 
 use std::cmp::Reverse;
 
+use super::Lang;
 use super::beside::{BESIDE, SCHOOLING};
 use super::codes::AskedCode;
 use super::cover::{self, Place};
 use super::language::is_stop_word;
 use super::layout::MatchKind;
+use super::score::Says;
 use super::special::{Edition, Former, ReadAs};
 use super::stem;
 use super::typed::{self, Known};
 use super::{BY_LETTERS, EXPLAINED, JOINED, Reason, Searcher, UnmarkedHit, Via, build, tier, whole};
+
+/// Readings that are looked at for another form of an abbreviation.
+const FORMS: usize = 3;
+/// What a title gains that says nothing else: it is the title but for where the work is done.
+const HEAD_SAID: f32 = 1.0;
 
 impl Searcher {
     pub(crate) fn official(&self, group: u16) -> Place {
@@ -94,6 +101,7 @@ impl Searcher {
         }
         found.extend(self.best.iter().take(by_words + BY_LETTERS).map(|best| UnmarkedHit {
             by_letters: best.by_letters,
+            says: best.says,
             ..UnmarkedHit::new(best.group, Place::Title(best.title), best.kind, best.score)
         }));
         self.show_titles(found);
@@ -108,11 +116,16 @@ impl Searcher {
 
     /// An abbreviation that stands alone names its unit groups.
     pub(crate) fn by_abbreviation(&self, readings: &[typed::Reading], found: &mut Vec<UnmarkedHit>) {
-        let alone = readings.iter().filter(|reading| !reading.part).find_map(|reading| {
-            let words: Vec<&str> = reading.words.iter().map(String::as_str).collect();
-            self.index.special.abbreviation(&words.join(" "), self.lang)
-        });
-        let Some(meant) = alone else { return };
+        let whole = || readings.iter().filter(|reading| !reading.part);
+        let alone =
+            whole().find_map(|reading| self.index.special.abbreviation(&reading.words.join(" "), self.lang));
+        // The table has one gender and number of each.
+        let of_form = || {
+            let stems =
+                |words: &[String]| words.iter().map(|word| stem::of(word)).collect::<Vec<_>>().join(" ");
+            whole().take(FORMS).find_map(|reading| self.index.special.form(&stems(&reading.words), self.lang))
+        };
+        let Some(meant) = alone.or_else(of_form) else { return };
         for (at, group) in (0..).zip(meant.groups()) {
             let via = Via::Abbreviation(meant.stands_for);
             found.push(
@@ -222,25 +235,47 @@ impl Searcher {
         let [plain, joined] = self.plainest(readings);
         // The first reading is the text itself.
         let said = readings.first().map(|reading| reading.words.as_slice()).unwrap_or_default();
-        let read_as = self.index.special.read_as(said, self.lang);
+        let (lang, read_as) = self.read_as(said);
         if let Some(plain) = plain {
-            self.mean(plain, &read_as, 0.0, found);
+            self.mean(plain, lang, &read_as, 0.0, found);
         }
         if let Some(joined) = joined {
-            self.mean(joined, &read_as, JOINED, found);
+            self.mean(joined, lang, &read_as, JOINED, found);
         }
+    }
+
+    /// The words that everyday ones of a text are read as, and the language that they are of: the own one, else another
+    /// one that has them, where some word of the text is known there alone and none here alone (`someone who fixes
+    /// computers` typed in French).
+    fn read_as(&self, said: &[String]) -> (Lang, Vec<ReadAs>) {
+        let own = self.index.special.read_as(said, self.lang);
+        if !own.is_empty() {
+            return (self.lang, own);
+        }
+        let is_other = |lang: Lang| {
+            let is_of = |word: &String, lang: Lang| cover::is_of(&self.index, word, lang);
+            let alone = |here: Lang, there: Lang| {
+                said.iter().any(|word| !is_stop_word(word) && is_of(word, here) && !is_of(word, there))
+            };
+            alone(lang, self.lang) && !alone(self.lang, lang)
+        };
+        let others = Lang::ALL.into_iter().filter(|lang| *lang != self.lang);
+        let mut read = others.map(|lang| (lang, self.index.special.read_as(said, lang)));
+        let other = read.find(|(lang, read)| !read.is_empty() && is_other(*lang));
+        other.unwrap_or((self.lang, own))
     }
 
     /// Hits of a reading by meaning; how often they are right was measured for words that nobody put in.
     pub(crate) fn mean(
         &mut self,
         reading: &typed::Reading,
+        lang: Lang,
         read_as: &[ReadAs],
         gain: f32,
         found: &mut Vec<UnmarkedHit>,
     ) {
         let index = self.index;
-        if !self.cover.set(&index, &reading.words, self.lang, read_as) {
+        if !self.cover.set(&index, &reading.words, lang, read_as) {
             return;
         }
         let typed = |word: &str| read_as.iter().find(|read| read.word == word);
@@ -249,7 +284,20 @@ impl Searcher {
             .iter()
             .any(|word| read_as.iter().any(|read| read.is_everyday && read.word == *word));
         let ranked = self.cover.rank(&index);
-        if self.cover.is_whole() {
+        let is_whole = self.cover.is_whole();
+        // Words beside the title apart, some titles may have all that was typed.
+        let says_all = |meant: &cover::Meant| match meant.place {
+            Some(Place::Title(title)) => {
+                gain == 0.0
+                    && is_whole
+                    && is_measured
+                    && self.cover.said() > 1
+                    && meant.cover > 0.999
+                    && index.meta(title).lang == self.lang
+            }
+            _ => false,
+        };
+        if is_whole {
             // Every word makes sense as it is, or joined with its neighbour: none was mistyped.
             for found in found.iter_mut().filter(|found| !reading.split && found.kind == MatchKind::Typo) {
                 found.tier = tier(MatchKind::Fuzzy);
@@ -273,7 +321,9 @@ impl Searcher {
             }
             let reason = Reason { words, probability: is_measured.then_some(meant.chance) };
             let score = thousandths(meant.score + gain);
+            let kind = if says_all(&meant) { MatchKind::Name } else { MatchKind::Meaning };
             found.push(UnmarkedHit {
+                tier: tier(kind),
                 by_workers: thousandths(meant.by_workers),
                 reason: Some(reason),
                 ..UnmarkedHit::new(meant.group, place, MatchKind::Meaning, score).via(via)
@@ -284,6 +334,13 @@ impl Searcher {
     /// Weighs what a text says whole together with what it means, once no word is half typed.
     pub(crate) fn weigh(&self, ranked: &[cover::Meant], found: &mut [UnmarkedHit]) {
         let index = &self.index;
+        let is_own = |place: Place| match place {
+            Place::Title(title) => index.meta(title).lang == self.lang,
+            Place::Name(_) => false,
+        };
+        // What has all words in one title of the own language goes before what they may mean, and whole names with it.
+        let says_all = |found: &UnmarkedHit| found.says >= Says::All && is_own(found.place);
+        let all = found.iter().any(says_all);
         for found in found {
             let cover = match (found.kind, found.place) {
                 (MatchKind::Name, Place::Name(name)) => {
@@ -294,9 +351,9 @@ impl Searcher {
                 (MatchKind::Prefix | MatchKind::Word, Place::Title(title))
                     if index.meta(title).lang == self.lang =>
                 {
-                    1.1
+                    1.1 + if found.says == Says::Head { HEAD_SAID } else { 0.0 }
                 }
-                (MatchKind::Prefix | MatchKind::Word, _) => 1.0,
+                (MatchKind::Prefix | MatchKind::Word, _) => self.cover.abroad(),
                 _ => continue,
             };
             if found.tier < tier(MatchKind::Name) {
@@ -307,7 +364,8 @@ impl Searcher {
             // Titles alike in this stay in the order of the index.
             found.score = thousandths(score) + found.score / 100;
             found.by_workers = thousandths(meant.by_workers);
-            found.tier = tier(MatchKind::Meaning);
+            let is_all = says_all(found) || all && found.kind == MatchKind::Name;
+            found.tier = tier(if is_all { MatchKind::Name } else { MatchKind::Meaning });
         }
     }
 

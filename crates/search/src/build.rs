@@ -9,7 +9,7 @@ use super::fold::Folded;
 pub use super::language::is_stop_word;
 use super::layout::{
     HEADER, ILLUSTRATIVE, MAGIC, MatchKind, Meta, OFFICIAL, SECTIONS, SHORT_HIT, SHORT_KEY, STARTS, STOP,
-    TWIN, VERSION, WORD, letters,
+    TAIL, TWIN, VERSION, WORD, letters,
 };
 use super::lexicon::Stems;
 pub use super::meaning;
@@ -255,10 +255,10 @@ fn read<'a>(
     let texts: Vec<&str> = folded.words().collect();
     // What a unit group's own title has in parentheses is said of it, not part of its name.
     let aside = if entry.official { entry.title.chars().position(|c| c == '(') } else { None };
-    let is_aside = |word: usize| {
-        let origin = folded.first_char(word).and_then(|at| folded.origin(at));
-        aside.is_some_and(|aside| origin.is_some_and(|origin| usize::from(origin) > aside))
-    };
+    let origin =
+        |word: usize| folded.first_char(word).and_then(|at| folded.origin(at)).map_or(0, usize::from);
+    let is_aside = |word: usize| aside.is_some_and(|aside| origin(word) > aside);
+    let beside = beside_head(entry.title);
     let mut slash = 0;
     let mut weight = 0_u8;
     let mut words = Vec::with_capacity(texts.len());
@@ -267,6 +267,9 @@ fn read<'a>(
         if at == 0 || folded.after_slash(at) {
             flags |= STARTS;
             slash = at;
+        }
+        if beside.iter().any(|beside| beside.contains(&origin(at))) {
+            flags |= TAIL;
         }
         if is_stop_word(word) {
             flags |= STOP;
@@ -284,6 +287,18 @@ fn read<'a>(
     }
     let letters = texts.iter().fold(0, |set, word| set | letters(word.as_bytes()));
     Titled { entry, place, words, letters, weight: weight.max(1) }
+}
+
+/// The characters of a title that stand beside what it calls the work: in brackets, and behind ` - `.
+fn beside_head(title: &str) -> Vec<Range<usize>> {
+    let characters = |at: usize| title.get(..at).unwrap_or_default().chars().count();
+    let brackets = title.match_indices('(').map(|(open, _)| {
+        let close =
+            title.get(open..).and_then(|rest| rest.find(')')).map_or(title.len(), |close| open + close);
+        characters(open)..characters(close)
+    });
+    let tail = title.find(" - ").map(|at| characters(at)..usize::MAX);
+    brackets.chain(tail).collect()
 }
 
 /// True when two words look like the two genders of one: the same beginning, an ending of five

@@ -39,6 +39,12 @@ pub(crate) const BEST: usize = 50;
 /// Titles of a stem that are looked at; stems of more titles say nothing.
 const MANY: u32 = 20_000;
 
+/// What a word of the own language is worth in a title of another one.
+const ABROAD: f32 = 0.5;
+/// Titles of a word that are looked at for its language, and how much seldomer those of the own one may be.
+const LOOKED_AT: usize = 32;
+const RARELY: usize = 8;
+
 /// Second and third digit of the codes of supervisors: 12010, 62010, 82030.
 const SUPERVISORS: &str = "20";
 /// What is left of the worth of a name that says manager in a unit group of supervisors.
@@ -63,6 +69,8 @@ pub(crate) struct QueryWord {
     weight: f32,
     /// It is known as it stands.
     is_whole: bool,
+    /// Titles of the language that is asked in have it: in those of another one it is another word (`pain`).
+    is_own: bool,
 }
 
 impl QueryWord {
@@ -109,6 +117,8 @@ pub(crate) struct Cover {
     names_seen: Vec<u8>,
     heads: Vec<f32>,
     asked: Vec<QueryWord>,
+    /// The language that is asked in.
+    lang: Lang,
     /// Whether the noun is "manager".
     names_manager: bool,
     text: Option<TextVector>,
@@ -126,6 +136,19 @@ impl Cover {
         &self.asked
     }
 
+    /// The share of the query that a title of another language has at most: its words say something else there.
+    pub(crate) fn abroad(&self) -> f32 {
+        let worth = |asked: &QueryWord| asked.rarity * asked.weight;
+        let total: f32 = self.asked.iter().map(worth).sum();
+        let own: f32 = self.asked.iter().filter(|asked| asked.is_own).map(worth).sum();
+        1.0 - (1.0 - ABROAD) * own / total.max(f32::MIN_POSITIVE)
+    }
+
+    /// How many things were said.
+    pub(crate) fn said(&self) -> usize {
+        self.asked.iter().map(|asked| usize::from(asked.slot) + 1).max().unwrap_or(0)
+    }
+
     /// Whether every word is known, none a mere beginning.
     pub(crate) fn is_whole(&self) -> bool {
         self.asked.iter().all(|asked| asked.is_whole)
@@ -134,6 +157,7 @@ impl Cover {
     /// Takes the words of a query, some of them read for everyday ones; false when none of them is known.
     pub(crate) fn set(&mut self, index: &Index, words: &[String], lang: Lang, read_as: &[ReadAs]) -> bool {
         self.asked.clear();
+        self.lang = lang;
         self.text = None;
         let mut buffer = String::new();
         let mut slots: Vec<&str> = Vec::new();
@@ -168,6 +192,7 @@ impl Cover {
                 rarity: 0.0,
                 weight,
                 is_whole: own.is_some(),
+                is_own: number.is_some_and(|stem| is_own(index, stem, lang)),
             });
         }
         self.weigh_slots(index, slots.len() as u8);
@@ -249,8 +274,10 @@ impl Cover {
         self.names_seen.resize(index.names.len(), 0);
         let mut total = 0.0;
         let mut slots = 0;
+        let lang = self.lang;
         for asked in &self.asked {
             let worth = asked.rarity * asked.weight;
+            let abroad = if asked.is_own { ABROAD * worth } else { worth };
             // Two forms of one word in a title count once, and so do two words for the same.
             let mark = asked.slot + 1;
             if mark > slots {
@@ -270,10 +297,11 @@ impl Cover {
                                 self.touched_titles.push(title);
                             }
                             *seen = mark;
-                            *sum += worth;
+                            *sum += if index.meta(title).lang == lang { worth } else { abroad };
                         }
                     }
                 }
+                let worth = if lang == Lang::default() { worth } else { abroad };
                 for name in index.names.having(stem) {
                     let name = u16::from_le_bytes(*name);
                     let place = usize::from(name);
@@ -421,6 +449,28 @@ impl Cover {
         shares.sort_by(|a, b| b.share.total_cmp(&a.share));
         shares
     }
+}
+
+/// Whether titles of a language have a word.
+pub(crate) fn is_of(index: &Index, word: &str, lang: Lang) -> bool {
+    let stem = index.lexicon.find(&super::stem::of(word));
+    stem.is_some_and(|stem| is_own(index, stem, lang))
+}
+
+/// Whether titles of a language have a stem, and not only now and then: of many titles some are looked at.
+fn is_own(index: &Index, stem: u32, lang: Lang) -> bool {
+    let (mut own, mut others) = (0, 0);
+    for word in index.lexicon.words(stem) {
+        let titles = index.postings(word..word + 1);
+        let step = titles.len().div_ceil(LOOKED_AT).max(1);
+        for title in titles.iter().step_by(step) {
+            match index.meta(small(*title)).lang == lang {
+                true => own += step,
+                false => others += step,
+            }
+        }
+    }
+    own > 0 && own * RARELY >= others
 }
 
 /// What a name is worth by how its work fits.

@@ -17,7 +17,7 @@ use super::tools::Tools;
 /// First eight bytes of an index.
 pub const MAGIC: [u8; 8] = *b"metierSI";
 /// Version of the layout that this program writes and reads.
-pub const VERSION: u32 = 5;
+pub const VERSION: u32 = 6;
 /// Number of sections.
 pub const SECTIONS: usize = 21;
 /// Bytes before the first section: magic, version, number of sections, offset and length of each.
@@ -29,14 +29,17 @@ pub(crate) const STARTS: u32 = 1 << 23;
 pub(crate) const TWIN: u32 = 1 << 22;
 /// Bit of a word of a title: a word without weight of its own (`de`, `and`).
 pub const STOP: u32 = 1 << 21;
+/// Bit of a word of a title: it stands behind ` - `, which says where the work is done (`Baker - restaurant`), or in
+/// brackets.
+pub(crate) const TAIL: u32 = 1 << 20;
 /// Bit of a title's flags: the position of its language in [`Lang::ALL`].
 pub(crate) const LANGUAGE: u8 = 1;
 /// Bit of a title's flags: it is the official one.
 pub(crate) const OFFICIAL: u8 = 2;
 /// Bit of a title's flags: the publisher shows it as an example.
 pub(crate) const ILLUSTRATIVE: u8 = 4;
-/// Bits of a word of a title that hold the word's number, so an index holds up to 2,097,152 words.
-pub(crate) const WORD: u32 = STOP - 1;
+/// Bits of a word of a title that hold the word's number, so an index holds up to 1,048,576 words.
+pub(crate) const WORD: u32 = TAIL - 1;
 
 /// The sections in their order in the blob.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -20,6 +20,7 @@
 //! # Ok::<(), metier_search::FormatError>(())
 //! ```
 
+mod alike;
 mod answer;
 mod beside;
 pub mod build;
@@ -182,6 +183,8 @@ struct UnmarkedHit {
     /// The part of the score that the people who work in the unit group give.
     by_workers: i32,
     by_letters: bool,
+    /// How much of the query its title says.
+    says: score::Says,
     via: Option<Via>,
     reason: Option<Reason>,
     /// Rank before all others; see [`tier`].
@@ -199,6 +202,7 @@ impl UnmarkedHit {
             score,
             by_workers: 0,
             by_letters: false,
+            says: score::Says::Part,
             via: None,
             reason: None,
             tier: tier(kind),
@@ -424,6 +428,8 @@ impl Searcher {
             mark::say_once(&mut reason.words);
         }
         let gain = match found.kind {
+            // What was weighed against all others keeps its place among them.
+            MatchKind::Prefix | MatchKind::Word if found.tier != tier(found.kind) => 0,
             _ if found.tier == tier(MatchKind::Meaning) => 0,
             MatchKind::Prefix | MatchKind::Word | MatchKind::Typo => marked.rank / 2,
             MatchKind::Fuzzy => 2 * marked.rank,

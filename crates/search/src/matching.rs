@@ -1,5 +1,6 @@
 //! Which unit groups a pasted text speaks of: its title like a search, its duties by their words, conditions not at all.
 
+use super::alike::alike;
 use super::called::called;
 use super::cover::Cover;
 use super::fold::Folded;
@@ -29,6 +30,8 @@ const HITS: usize = 10;
 const NAMES: usize = 6;
 /// Weight of the word that titles have for an everyday one, beside the words of the duties: less than half of one.
 const EVERYDAY: f32 = 0.4;
+/// Rarity of a word that no unit group has in its texts.
+const UNMET: f32 = 4.0;
 /// Least sum of weights of words of duties that a text must have.
 const ENOUGH: f32 = 1.9;
 
@@ -384,6 +387,12 @@ impl Roots {
         shared.into_iter().map(|(_, word, _)| word.clone()).collect()
     }
 
+    /// How many words of this text the other has, and how rare these are together.
+    pub fn common(&self, other: &Self) -> (usize, f32) {
+        let both = self.words.iter().filter(|(root, ..)| other.has(root));
+        both.fold((0, 0.0), |(count, sum), (_, _, rarity)| (count + 1, sum + rarity))
+    }
+
     fn has(&self, root: &str) -> bool {
         self.words.iter().any(|(own, ..)| own == root)
     }
@@ -405,14 +414,23 @@ impl Searcher {
         let words: Vec<String> = Folded::new(text).words().map(str::to_string).collect();
         for word in words {
             roots(&word, &mut folded, |root| {
-                if !found.has(root) {
-                    let having = self
-                        .index
-                        .texts
-                        .find(root)
-                        .map_or(0, |number| self.index.texts.gains(number).count());
-                    let rarity = (groups / (having as f32 + 1.0)).ln().max(0.1);
-                    found.words.push((root.to_string(), word.clone(), rarity));
+                let set = alike(root);
+                let first = set.and_then(|set| set.first()).map_or(root, String::as_str);
+                if !found.has(first) {
+                    let having = |root: &str| {
+                        let number = self.index.texts.find(root);
+                        number.map_or(0, |number| self.index.texts.gains(number).count())
+                    };
+                    let having = match set {
+                        Some(set) => set.iter().map(|root| having(root)).sum(),
+                        None => having(root),
+                    };
+                    let rarity = match having {
+                        // What no unit group has in its texts cannot be met, and says little by its absence.
+                        0 => UNMET,
+                        _ => (groups / (having as f32 + 1.0)).ln().max(0.1),
+                    };
+                    found.words.push((first.to_string(), word.clone(), rarity));
                 }
             });
         }

@@ -9,7 +9,7 @@ use super::Lang;
 use super::fuzzy;
 use super::layout::{Index, MatchKind, small};
 use super::query::Query;
-use super::score::{self, TitleMatch};
+use super::score::{self, Says, TitleMatch};
 use super::terms::Terms;
 
 /// Typing errors are looked for when whole words and beginnings find fewer unit groups than this.
@@ -30,6 +30,8 @@ pub(crate) struct Best {
     answers: u32,
     /// Found by letters, not by words.
     pub by_letters: bool,
+    /// How much of the query its title says.
+    pub says: Says,
 }
 
 /// Buffers of a search, kept between searches.
@@ -63,7 +65,7 @@ impl Scratch {
         if little && query.letters(&mut self.letters) {
             let letters = std::mem::take(&mut self.letters);
             fuzzy::propose(index, &letters, |title, score| {
-                self.offer(index, title, MatchKind::Fuzzy, score, true);
+                self.offer(index, title, MatchKind::Fuzzy, score, Says::Part, true);
             });
             self.letters = letters;
         }
@@ -101,12 +103,20 @@ impl Scratch {
         self.terms.clear();
     }
 
-    fn offer(&mut self, index: &Index, title: u32, kind: MatchKind, score: i32, by_letters: bool) {
+    fn offer(
+        &mut self,
+        index: &Index,
+        title: u32,
+        kind: MatchKind,
+        score: i32,
+        says: Says,
+        by_letters: bool,
+    ) {
         let group = index.meta(title).group;
         let Some(slot) = self.groups.get_mut(usize::from(group)) else { return };
         match slot {
             None => {
-                *slot = Some(Best { group, title, kind, score, answers: 1, by_letters });
+                *slot = Some(Best { group, title, kind, score, answers: 1, by_letters, says });
                 self.touched.push(group);
             }
             Some(best) => {
@@ -115,7 +125,8 @@ impl Scratch {
                 if (kind, foreign(title), -score, title)
                     < (best.kind, foreign(best.title), -best.score, best.title)
                 {
-                    (best.title, best.kind, best.score, best.by_letters) = (title, kind, score, by_letters);
+                    (best.title, best.kind, best.score) = (title, kind, score);
+                    (best.by_letters, best.says) = (by_letters, says);
                 }
             }
         }
@@ -123,7 +134,7 @@ impl Scratch {
 
     fn short(&mut self, index: &Index, typed: &[u8]) {
         for hit in index.short(typed) {
-            self.offer(index, hit.title, hit.kind, hit.score, false);
+            self.offer(index, hit.title, hit.kind, hit.score, Says::Part, false);
         }
         for best in self.groups.iter_mut().flatten() {
             best.answers = 0;
@@ -204,7 +215,15 @@ impl Scratch {
                 match slot {
                     None => {
                         let group = meta.group;
-                        *slot = Some(Best { group, title, kind, score, answers: new, by_letters: false });
+                        *slot = Some(Best {
+                            group,
+                            title,
+                            kind,
+                            score,
+                            answers: new,
+                            by_letters: false,
+                            says: Says::Part,
+                        });
                         self.touched.push(group);
                     }
                     Some(best)
@@ -236,7 +255,7 @@ impl Scratch {
                 |term, word| self.terms.quality(term, word),
             );
             if let Some(answer) = answer {
-                self.offer(index, title, answer.kind, answer.score, false);
+                self.offer(index, title, answer.kind, answer.score, answer.says, false);
             }
         }
     }

@@ -2,7 +2,7 @@
 //!
 //! Integers only, so that the same query gives the same order on every machine.
 
-use super::layout::{MatchKind, Meta, STARTS, STOP, TWIN, WORD, small};
+use super::layout::{MatchKind, Meta, STARTS, STOP, TAIL, TWIN, WORD, small};
 
 /// Words of a query that are looked at; further ones are ignored.
 pub(crate) const MAX_TERMS: usize = 12;
@@ -55,6 +55,18 @@ pub struct Term {
     pub optional: bool,
 }
 
+/// How much of what is asked a title says in whole words, least first; a single word says nothing of it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Says {
+    /// Less than all of it, or beginnings of words.
+    #[default]
+    Part,
+    /// All of it, among other words.
+    All,
+    /// All of it, and nothing else but in brackets and behind ` - `, which says where the work is done.
+    Head,
+}
+
 /// How a title answers a query.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TitleMatch {
@@ -64,6 +76,8 @@ pub struct TitleMatch {
     pub score: i32,
     /// For each word of the query, the word of the title that answers it, or `NOWHERE`.
     pub at: [u8; MAX_TERMS],
+    /// How much of the query it says.
+    pub says: Says,
 }
 
 /// Judges a title; `quality(term, word)` is the quality in percent of a word for a term.
@@ -138,7 +152,14 @@ pub(crate) fn judge(
     }
     let required = terms.iter().all(|term| term.optional)
         || terms.iter().map(|term| i32::from(!term.optional)).sum::<i32>() == answered;
+    let says = match required && worst >= SAME && answered > 1 {
+        true if has_head(words, &at) => Says::Head,
+        true => Says::All,
+        false => Says::Part,
+    };
     let excess = i32::from(meta.weight) - answered;
+    // Where the work is done is beside what it is called.
+    let excess = if says == Says::Head && !meta.official { excess.min(1) } else { excess };
     let kind = if !required {
         MatchKind::Fuzzy
     } else if worst <= TYPOS {
@@ -156,7 +177,7 @@ pub(crate) fn judge(
         0
     };
     let score = standing(average, excess, meta) + order + START * i32::from(starts);
-    Some(TitleMatch { kind, score, at })
+    Some(TitleMatch { kind, score, at, says })
 }
 
 /// Score of words that stand side by side in the order of the query.
@@ -209,6 +230,15 @@ fn covers(words: &[[u8; 3]], meta: Meta, at: &[u8; MAX_TERMS]) -> bool {
         last = *place;
     }
     weight >= u32::from(meta.weight)
+}
+
+/// True when the words at `at` are all that a title says but for what stands beside it, other gender aside.
+fn has_head(words: &[[u8; 3]], at: &[u8; MAX_TERMS]) -> bool {
+    let is_of_head = |word: u32| word & (STOP | TAIL) == 0;
+    let said =
+        words.iter().zip(0_u8..).filter(|(word, place)| is_of_head(small(**word)) && at.contains(place));
+    let own = words.iter().filter(|word| is_of_head(small(**word)) && small(**word) & TWIN == 0);
+    words.iter().any(|word| small(*word) & TAIL != 0) && said.count() >= own.count()
 }
 
 /// What a unit group gains from the number of its titles that answer: work that is at the heart of a

@@ -68,6 +68,8 @@ pub(crate) struct Special {
     former: &'static [u8],
     study_starts: &'static [[u8; 4]],
     studies: &'static [u8],
+    form_starts: &'static [[u8; 4]],
+    forms: &'static [u8],
 }
 
 /// Letters that a word and the doer of it begin with alike: `drives`, `driver`.
@@ -129,8 +131,16 @@ fn meant(rest: &'static str) -> Option<Meant> {
 
 impl Special {
     pub(crate) fn new(bytes: &'static [u8]) -> Option<Self> {
-        let [abbreviation_starts, abbreviations, former_starts, former, study_starts, studies] =
-            pieces::split(bytes)?;
+        let [
+            abbreviation_starts,
+            abbreviations,
+            former_starts,
+            former,
+            study_starts,
+            studies,
+            form_starts,
+            forms,
+        ] = pieces::split(bytes)?;
         Some(Self {
             abbreviation_starts: abbreviation_starts.as_chunks().0,
             abbreviations,
@@ -138,6 +148,8 @@ impl Special {
             former,
             study_starts: study_starts.as_chunks().0,
             studies,
+            form_starts: form_starts.as_chunks().0,
+            forms,
         })
     }
 
@@ -146,6 +158,11 @@ impl Special {
         let mut fitting = lines(self.abbreviation_starts, self.abbreviations, text).filter_map(meant);
         let first = fitting.next()?;
         if first.lang == lang { Some(first) } else { Some(fitting.next().unwrap_or(first)) }
+    }
+
+    /// What names unit groups in a language and has these stems: another number or gender of it (`recruteuses`).
+    pub(crate) fn form(&self, stems: &str, lang: Lang) -> Option<Meant> {
+        lines(self.form_starts, self.forms, stems).filter_map(meant).find(|meant| meant.lang == lang)
     }
 
     /// The abbreviations that some words begin with, the shortest first, each with how many words it has.
@@ -285,12 +302,21 @@ fn edition_mark(edition: Edition) -> &'static str {
 /// The lists as bytes.
 pub(crate) fn build(abbreviations: &[Abbreviation], former: &[Former], studies: &[Study]) -> Vec<u8> {
     let joined = |groups: &[u16]| groups.iter().map(u16::to_string).collect::<Vec<_>>().join(" ");
-    let mut short: Vec<String> = abbreviations
+    let line = |key: &str, entry: &Abbreviation| {
+        let lang = entry.lang.code();
+        let employer = if entry.employer { "\temployer" } else { "" };
+        format!("{key}\t{lang}\t{}\t{}{employer}", entry.stands_for, joined(&entry.groups))
+    };
+    let mut short: Vec<String> = abbreviations.iter().map(|entry| line(&entry.text, entry)).collect();
+    // What is short has no other form, and names of employers have none.
+    let has_forms =
+        |entry: &&Abbreviation| !entry.employer && !entry.groups.is_empty() && entry.text.len() > 4;
+    let mut forms: Vec<String> = abbreviations
         .iter()
+        .filter(has_forms)
         .map(|entry| {
-            let lang = entry.lang.code();
-            let employer = if entry.employer { "\temployer" } else { "" };
-            format!("{}\t{lang}\t{}\t{}{employer}", entry.text, entry.stands_for, joined(&entry.groups))
+            let stems: Vec<String> = entry.text.split(' ').map(super::stem::of).collect();
+            line(&stems.join(" "), entry)
         })
         .collect();
     let mut studied: Vec<String> = studies
@@ -315,8 +341,19 @@ pub(crate) fn build(abbreviations: &[Abbreviation], former: &[Former], studies: 
         .collect();
     codes.sort_by(|a, b| key(a).cmp(&key(b)).then_with(|| a.cmp(b)));
     studied.sort_by(|a, b| key(a).cmp(&key(b)).then_with(|| a.cmp(b)));
+    forms.sort_by(|a, b| key(a).cmp(&key(b)).then_with(|| a.cmp(b)));
     let (study_starts, studies) = pieces::texts(studied.iter().map(String::as_str));
     let (abbreviation_starts, abbreviations) = pieces::texts(short.iter().map(String::as_str));
     let (former_starts, former) = pieces::texts(codes.iter().map(String::as_str));
-    pieces::join(&[abbreviation_starts, abbreviations, former_starts, former, study_starts, studies])
+    let (form_starts, forms) = pieces::texts(forms.iter().map(String::as_str));
+    pieces::join(&[
+        abbreviation_starts,
+        abbreviations,
+        former_starts,
+        former,
+        study_starts,
+        studies,
+        form_starts,
+        forms,
+    ])
 }

@@ -3,7 +3,7 @@
 use super::super::build::{self, Edition, Input, TitleEntry, places};
 use super::super::fold::Folded;
 use super::super::layout::{
-    FormatError, HEADER, MatchKind, STARTS, STOP, Section, TWIN, WORD, letters, small,
+    FormatError, HEADER, MatchKind, STARTS, STOP, Section, TAIL, TWIN, WORD, letters, small,
 };
 use super::super::{Index, Lang};
 use super::{CODES, TITLES, bytes, entries, index};
@@ -43,6 +43,22 @@ fn flags(title: &str) -> String {
         })
         .collect();
     words.join(" ")
+}
+
+/// What stands in brackets or behind a dash is beside what the work is called.
+#[test]
+fn a_title_knows_what_stands_beside_its_name() {
+    let beside = |title: &str| -> Vec<String> {
+        let index = of(&[(title, false)]);
+        let own = index.title_words(0).iter().map(|word| small(*word)).filter(|word| word & TAIL != 0);
+        own.map(|word| String::from_utf8_lossy(index.word(word & WORD)).into_owned()).collect()
+    };
+    assert_eq!(
+        beside("\u{c9}ducateur/\u{e9}ducatrice (t.e.s.) - services sociaux"),
+        ["tes", "services", "sociaux"]
+    );
+    assert_eq!(beside("Baker (night) helper"), ["night"]);
+    assert_eq!(beside("Cook-helper"), Vec::<String>::new());
 }
 
 #[test]
