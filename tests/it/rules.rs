@@ -286,7 +286,7 @@ fn practice_of_a_path_is_the_sum_and_known_where_all_of_it_is() {
         practice,
         licensed: false,
     };
-    let path = |steps: &[Step]| Path { steps: steps.to_vec(), cost: 0.0 };
+    let path = |steps: &[Step]| Path { steps: steps.to_vec(), cost: 0.0, rank: 0.0 };
     assert_eq!(path(&[step(of(1.0, true)), step(of(0.5, true))]).practice(), of(1.5, true));
     assert_eq!(path(&[step(of(1.0, true)), step(of(0.0, false))]).practice(), of(1.0, false));
     assert_eq!(path(&[step(of(1.0, true)), step(of(0.0, false))]).schooling(), of(4.0, true));
