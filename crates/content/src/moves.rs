@@ -1,13 +1,14 @@
 //! Moves from one's work: a table of what each asks and gives, its order, and one move opened.
 
+mod shown;
 #[cfg(test)]
 mod tests;
 
+pub use shown::shown;
+
 use metier_words::{Msg, Number, Text};
 
-use super::compare::{exposure_cell, pay_cell, schooling_cell};
 use super::origin::{lengths, noc};
-use super::sources::Shown;
 use super::ways::{self, in_years};
 use super::{Item, Settings, Subject, Tone, esdc, format, group_text, papers, terms, three_year, way_in};
 use metier_evidence::pay::{self, Median};
@@ -15,7 +16,6 @@ use metier_evidence::{Evidence, schooling, skills, three_year as outlook};
 use metier_model::facts::ThreeYear;
 use metier_model::{Geo, GroupId, Provenance};
 use metier_plan::moves::{self, Demand, Gap, Move, Moves, Start};
-use metier_plan::similar;
 
 /// What a move is shown by, in the order of the columns.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -416,88 +416,4 @@ fn walls(subject: &Subject, start: &Start, row: &MoveRow, items: &mut Vec<Item>)
     if m.pay.is_some() && m.pays.is_none() {
         items.push(Item::note(Msg::MovePayUnlike));
     }
-}
-
-/// The figures of a row with their sources: those of the column that is sorted by first.
-pub fn shown(own: &Subject, subject: &Subject, row: &MoveRow, by: MoveColumn) -> Vec<Shown> {
-    let catalog = subject.catalog();
-    let place = subject.settings.place.geo;
-    let of = |word: Msg, group: GroupId| {
-        Text::dots([word.into(), group_text(catalog, group, subject.settings.lang)])
-    };
-    let cell = |word: Msg, of_whom: &Subject, make: fn(&Subject) -> super::compare::Cell| {
-        let made = make(of_whom);
-        Shown { what: of(word, of_whom.group), value: made.text, from: made.from, more: made.more }
-    };
-    let figure = |column: MoveColumn| {
-        let value = value(column, row, &subject.settings, false);
-        let by = value.by.map(|by| (Text::from(Msg::MoveDifference), Text::from(by)));
-        (value.whole(), by)
-    };
-    let mut all: Vec<(MoveColumn, Shown)> = Vec::new();
-    let (text, _) = figure(MoveColumn::Likeness);
-    all.push((
-        MoveColumn::Likeness,
-        Shown {
-            what: of(Msg::MoveByLikeness, subject.group),
-            value: text,
-            from: Some(Provenance::modelled(&[skills::SOURCE], "2025", Geo::Canada, similar::METHOD)),
-            more: Vec::new(),
-        },
-    ));
-    let esdc = metier_evidence::esdc::METHOD;
-    all.push((
-        MoveColumn::Esdc,
-        Shown {
-            what: of(Msg::MoveByEsdc, subject.group),
-            value: row.step.esdc.map_or(Text::EMPTY, esdc::words),
-            from: row
-                .step
-                .esdc
-                .map(|_| Provenance::modelled(&[metier_evidence::esdc::SOURCE], "2025", Geo::Canada, esdc)),
-            more: vec![(Msg::EsdcHowLabel.into(), Msg::EsdcHow.into())],
-        },
-    ));
-    for (column, word, make) in [
-        (MoveColumn::Pay, Msg::MoveByPay, pay_cell as fn(&Subject) -> super::compare::Cell),
-        (MoveColumn::Exposure, Msg::MoveByAi, exposure_cell),
-        (MoveColumn::Schooling, Msg::MoveBySchooling, schooling_cell),
-    ] {
-        let mut there = cell(word.clone(), subject, make);
-        there.more.extend(figure(column).1);
-        if column == MoveColumn::Pay {
-            there.more.push((Msg::SourceRule.into(), Msg::MovePayRule.into()));
-        }
-        all.push((column, there));
-        all.push((column, cell(word, own, make)));
-    }
-    let papers = Text::joined(
-        metier_words::Joint::Semicolon,
-        row.step.papers.iter().map(|paper| {
-            let how = papers::demand(paper.demand).map(Text::from);
-            Text::dots(std::iter::once(Text::verbatim(paper.name.clone())).chain(how))
-        }),
-    );
-    let papers = if papers.is_empty() { Msg::MoveNoPaper.into() } else { papers };
-    all.push((
-        MoveColumn::Papers,
-        Shown {
-            what: of(Msg::MoveByPapers, subject.group),
-            value: papers,
-            from: Some(noc()),
-            more: Vec::new(),
-        },
-    ));
-    let outlook = outlook::of(catalog, subject.group, place);
-    all.push((
-        MoveColumn::Outlook,
-        Shown {
-            what: of(Msg::MoveByOutlook, subject.group),
-            value: format::figure(&outlook, |&level| three_year::words(level)),
-            from: outlook.provenance().cloned(),
-            more: Vec::new(),
-        },
-    ));
-    all.sort_by_key(|(column, _)| *column != by);
-    all.into_iter().map(|(_, shown)| shown).collect()
 }

@@ -62,7 +62,8 @@ fn a_text_of_benefits_has_no_duties() {
     let mut searcher = searcher();
     for (lang, lines) in blocks("benefits.txt") {
         searcher.set_language(Lang::of_code(&lang).unwrap());
-        let found = searcher.match_text(&lines.join("\n"), 5);
+        let text = lines.join("\n");
+        let found = searcher.match_text(&text, 5);
         assert!(
             found.groups.is_empty() && found.duties.is_empty(),
             "{lines:?}: {:?} {:?}",
