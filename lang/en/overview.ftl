@@ -119,7 +119,10 @@ sight-tasks = { $n ->
    *[other] { $n } in 10 tasks could go faster
 }
 # $n (count): roles of the code
-sight-all-roles = all { $n } roles together
+sight-all-roles = { $n ->
+    [one] { $n } role
+   *[other] all { $n } roles together
+}
 # $what (text): figures
 sight-this-role = this role: { $what }
 # $n (number): per cent of its working time in tasks done with AI, half where it only helps

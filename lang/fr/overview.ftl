@@ -107,7 +107,10 @@ sight-tasks = { $n ->
    *[other] { $n } tâches sur 10 iraient plus vite
 }
 # $n (number): per cent of its working time in tasks done with AI, half where it only helps
-sight-all-roles = les { $n } rôles ensemble
+sight-all-roles = { $n ->
+    [one] { $n } rôle
+   *[other] les { $n } rôles ensemble
+}
 sight-this-role = ce rôle : { $what }
 sight-used = usage actuel : { $n } %
 sight-ai-reads = Comment le lire

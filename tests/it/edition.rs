@@ -139,7 +139,7 @@ fn a_file_with_faults_changes_nothing_and_names_line_and_field() {
         ("32120,ON,20,,30,2024", "wages_2026.csv:3: median: the figure is missing"),
         (
             "32120,ON,20,25000,30000,2024",
-            "wages_2026.csv:3: median: 25000 CAD an hour is not between 1 and 1000",
+            "wages_2026.csv:3: median: 25,000 CAD an hour is not between 1 and 1000",
         ),
         ("32120,ON,20,25,30,", "wages_2026.csv:3: period: a reference period"),
         ("32129,ON,20,25,30,2024", "wages_2026.csv:3: geo: 32129 ON stands in line 2 already"),

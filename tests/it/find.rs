@@ -8,7 +8,6 @@ use std::path::Path;
 use metier_data::Catalog;
 use metier_search::{Index, MatchKind, Searcher, Via};
 
-mod duties;
 mod offers;
 mod typed;
 

@@ -344,9 +344,10 @@ fn one_thing_has_one_name() {
         let text = std::fs::read_to_string(file.unwrap().path()).unwrap();
         let lines = text.lines().filter(|line| !line.starts_with('#') && !line.starts_with(FOUND_BY));
         for line in lines {
-            // An argument has a name of ours, which no reader sees.
+            // A message and its arguments have names of ours, which no reader sees.
             let mut said = String::new();
-            let mut rest = line;
+            let named = line.split_once(" = ").filter(|(id, _)| !id.contains(' '));
+            let mut rest = named.map_or(line, |(_, text)| text);
             while let Some((before, after)) = rest.split_once('{') {
                 said.push_str(before);
                 rest = after.split_once('}').map_or("", |(_, rest)| rest);

@@ -131,7 +131,7 @@ impl Room for Compare {
 
     fn update(&mut self, command: Command, desk: &mut Desk) -> Vec<Request> {
         match command {
-            Command::Baseline => desk.shared.baseline = self.column,
+            Command::Baseline => desk.shared.choose_baseline(self.column),
             Command::HideEqual => self.hide_equal = !self.hide_equal,
             Command::SortColumns => {
                 let here = desk.here;

@@ -94,7 +94,7 @@ impl FilterForm {
         let criterion = Criterion::ALL.get(self.cursor).copied().unwrap_or(Criterion::Teer);
         let catalog = desk.shared.catalog();
         // Within a sum letters and spaces are part of it.
-        if criterion == Criterion::Pay && !self.typed.is_empty() {
+        if criterion.is_sum() && !self.typed.is_empty() {
             let mut typed = self.typed.clone();
             if type_sum(&mut typed, press.key) == Typing::Taken {
                 if let Err(sentence) = self.type_in(&mut filter, criterion, press.key, catalog) {
@@ -184,7 +184,7 @@ impl FilterForm {
         if self.typed.is_empty() {
             self.untyped = filter.clone();
         }
-        let taken = if criterion == Criterion::Pay {
+        let taken = if criterion.is_sum() {
             type_sum(&mut self.typed, key)
         } else {
             type_number(&mut self.typed, key, LONGEST)

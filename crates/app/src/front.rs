@@ -8,7 +8,7 @@ use super::key::{Code, Key};
 
 use super::opening::Opening;
 use super::room::{Desk, FigureSource, Request, Room};
-use super::search::Sought;
+use super::sought::Sought;
 use super::target::{Ask, Door, Target};
 use super::tree::Lens;
 use super::{Command, Derived, Screen, Shared};

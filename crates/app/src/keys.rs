@@ -95,6 +95,12 @@ impl App<'_> {
                 requests
             }
             Outcome::Close(requests) => requests,
+            Outcome::Read(node) => {
+                self.settle();
+                self.read(node, Some(Box::new(overlay)));
+                self.settle();
+                return Vec::new();
+            }
         };
         self.carry(requests)
     }

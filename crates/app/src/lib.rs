@@ -67,6 +67,7 @@ mod settings;
 mod settled;
 mod shared;
 pub mod shortlist;
+mod sought;
 mod sources;
 mod start;
 pub mod suits;
@@ -221,7 +222,6 @@ impl<'a> App<'a> {
                 Request::Outside(effect) => effects.push(effect),
                 Request::Show(node) => self.show(node),
                 Request::Read(node) => self.read(node, None),
-                Request::ReadFrom(node, over) => self.read(node, Some(over)),
                 Request::Leave => {
                     self.leave();
                 }

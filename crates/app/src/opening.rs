@@ -1,7 +1,7 @@
 //! What a screen or an overlay can ask to be laid over the screen, as values: the router makes the overlay of them.
 
 use super::input::Input;
-use super::search::Sought;
+use super::sought::Sought;
 use metier_content::Item;
 use metier_model::GroupId;
 use metier_search::fold::Folded;

@@ -174,14 +174,16 @@ fn class(goal: Goal) -> u8 {
     }
 }
 
-/// How well names, what it is called besides and a description fit what is typed: the whole name, its beginning, words
-/// of either, then what it does.
+/// How well names, what it is called besides and a description fit what is typed: the whole name, its beginning or
+/// whole words that it is called besides, beginnings of words of either, then what it does.
 fn rank((names, also): (&[Folded], &[Folded]), about: &Folded, typed: &Folded) -> Option<u8> {
     let words: Vec<&str> = typed.words().collect();
     let all = |fits: &dyn Fn(&str) -> bool| words.iter().all(|word| fits(word));
     if names.iter().any(|name| name.text() == typed.text()) {
         Some(0)
-    } else if names.iter().any(|name| name.text().starts_with(typed.text())) {
+    } else if names.iter().any(|name| name.text().starts_with(typed.text()))
+        || all(&|word| also.iter().any(|name| name.words().any(|own| own == word)))
+    {
         Some(1)
     } else if all(&|word| names.iter().chain(also).any(|name| name.words().any(|own| own.starts_with(word))))
     {

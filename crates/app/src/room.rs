@@ -9,7 +9,7 @@ use super::key::{Code, Key};
 use super::opening::Opening;
 use super::target::Target;
 use super::tree::{Lens, TreeEntry};
-use super::{Command, Context, Derived, Effect, Keymap, Overlay, Screen, Shared};
+use super::{Command, Context, Derived, Effect, Keymap, Screen, Shared};
 use metier_content::{Item, Page};
 use metier_evidence::said::Said;
 
@@ -22,8 +22,6 @@ pub(super) enum Request {
     Show(NodeId),
     /// The same, with the focus on the page.
     Read(NodeId),
-    /// The same, opened from a table over the screen, which is gone back to.
-    ReadFrom(NodeId, Box<Overlay>),
     /// Leave the page for the screen that it was opened from, where that was another one.
     Leave,
     /// Go to a screen.
@@ -137,6 +135,8 @@ impl Press {
 pub(super) enum Outcome {
     Stay(Vec<Request>),
     Close(Vec<Request>),
+    /// Closed for the page of a class, from which it is gone back to.
+    Read(NodeId),
 }
 
 impl Outcome {

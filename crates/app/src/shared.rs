@@ -111,6 +111,8 @@ pub struct Shared<'a> {
     pub(super) moves_from: Option<GroupId>,
     /// The present work of the user: what moves, payback, comparison and filter are counted from.
     work: Option<GroupId>,
+    /// The baseline that the user chose in the comparison; it wins over the work as long as it is compared.
+    chosen_baseline: Option<GroupId>,
 }
 
 impl<'a> Shared<'a> {
@@ -142,6 +144,7 @@ impl<'a> Shared<'a> {
             goal: Goal::default(),
             moves_from: None,
             work: None,
+            chosen_baseline: None,
         }
     }
 
@@ -188,10 +191,16 @@ impl<'a> Shared<'a> {
         self.pin_work();
     }
 
-    /// Makes the present work the baseline of the comparison, where it is in it.
+    /// Makes what the user chose the baseline of the comparison, else the present work, where it is in it.
     fn pin_work(&mut self) {
-        let at = self.compared.iter().position(|&group| Some(group) == self.work);
-        self.baseline = at.unwrap_or(self.baseline);
+        let at = |wanted: Option<GroupId>| self.compared.iter().position(|&group| Some(group) == wanted);
+        self.baseline = at(self.chosen_baseline).or_else(|| at(self.work)).unwrap_or(self.baseline);
+    }
+
+    /// Makes the occupation at this position of the comparison its baseline, whatever the work is.
+    pub(super) fn choose_baseline(&mut self, at: usize) {
+        self.baseline = at;
+        self.chosen_baseline = self.compared.get(at).copied();
     }
 
     /// Keeps the occupation under the cursor as the present work; a second time takes it away.
@@ -299,6 +308,7 @@ impl<'a> Shared<'a> {
         if let Some(at) = self.compared.iter().position(|other| *other == group) {
             self.compared.remove(at);
             if at == self.baseline {
+                self.chosen_baseline = None;
                 self.pin_work();
             } else {
                 // What stood behind it moves up, and the baseline with it.
@@ -325,7 +335,7 @@ impl<'a> Shared<'a> {
 
     /// Compares these occupations and no others.
     pub(super) fn compare_these(&mut self, groups: Vec<GroupId>) {
-        (self.compared, self.baseline) = (groups, 0);
+        (self.compared, self.baseline, self.chosen_baseline) = (groups, 0, None);
         self.join_work();
     }
 

@@ -4,7 +4,7 @@ use super::choices::ChoiceList;
 use super::field::Field;
 use super::key::{Code, Key};
 use super::room::{Desk, Layer, Outcome, Press, Request, go, source_page};
-use super::{Command, Context, Derived, Keymap, Overlay, Shared};
+use super::{Command, Context, Derived, Keymap, Shared};
 use metier_content::sources::{self, Shown};
 use metier_evidence::{Evidence, skills, study};
 use metier_model::{Geo, GroupId, Method, Provenance};
@@ -155,7 +155,7 @@ impl Suits {
         match (press.command, here) {
             (Some(Command::Accept), Some(group)) => {
                 let node = desk.shared.catalog().hierarchy().node_of(group);
-                Outcome::Close(vec![Request::ReadFrom(node, Box::new(Overlay::Suits(self.clone())))])
+                Outcome::Read(node)
             }
             (Some(Command::Save), Some(group)) => Outcome::Stay(vec![desk.shared.toggle_saved(group).into()]),
             // The sentence about what was saved names the key that undoes it.

@@ -8,7 +8,7 @@ use super::input::{LONGEST, Typing, is_letter, no_digit, out_of_bounds, read_of_
 use super::key::{Code, Key};
 use super::opening::Opening;
 use super::room::{Desk, FigureSource, Layer, Outcome, Press, Request, go, source_page, steps};
-use super::{Command, Context, Derived, Overlay, Screen, Shared, Status};
+use super::{Command, Context, Derived, Screen, Shared, Status};
 use metier_content::{group_text, ways};
 use metier_evidence::pay;
 use metier_evidence::said::Said;
@@ -279,9 +279,7 @@ impl Ways {
         let to = self.chosen()?;
         let node = desk.shared.catalog().hierarchy().node_of(to);
         Some(match command? {
-            Command::Accept => {
-                Outcome::Close(vec![Request::ReadFrom(node, Box::new(Overlay::Ways(self.clone())))])
-            }
+            Command::Accept => Outcome::Read(node),
             Command::OpenWay => Outcome::Stay(self.opened(desk).into_iter().collect()),
             Command::Save => Outcome::Stay(vec![desk.shared.toggle_saved(to).into()]),
             // The sentence about what was saved names the key that undoes it.

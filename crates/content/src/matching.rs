@@ -5,7 +5,6 @@ use metier_data::Catalog;
 use metier_model::schema::Occupation;
 use metier_model::{GroupId, Lang};
 use metier_search::matching::{Roots, spelled};
-use metier_search::offer::clauses;
 use metier_search::{MatchKind, Searcher};
 use metier_words::{Msg, Text};
 
@@ -16,12 +15,10 @@ const SPEAKING: usize = 5;
 /// Lines of a text that are held against duties.
 const LINES: usize = 60;
 /// From this likeness on a line speaks of a duty; below the lower one it speaks of something else.
-const ALIKE: f32 = 0.35;
+const ALIKE: f32 = 0.3;
 const UNLIKE: f32 = 0.16;
 /// Words that a line and a duty must share.
 const WORDS: usize = 2;
-/// How rare these must be together: two words that half of all duties have say nothing.
-const RARE: f32 = 5.0;
 
 /// What an offer speaks of.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -82,8 +79,8 @@ pub fn read(catalog: &Catalog, searcher: &mut Searcher, text: &str, limit: usize
     let matched = searcher.match_text(text, limit);
     // Prose in the language of the text, or no word of it matches.
     let lang = matched.lang;
-    let lines: Vec<Worded> =
-        matched.duties.iter().take(LINES).flat_map(|line| Worded::with_clauses(searcher, line)).collect();
+    let lines = matched.duties.iter().take(LINES).map(|text| Worded::new(searcher, text));
+    let lines: Vec<Worded> = lines.collect();
     let candidates: Vec<Candidate> = matched
         .groups
         .iter()
@@ -130,49 +127,15 @@ fn is_its_title(kind: MatchKind, words: usize) -> bool {
     kind <= MatchKind::Name || words > 1 && kind <= MatchKind::Typo
 }
 
-/// A line of an offer or a piece of one, or a duty, as it is written and by the roots of its words.
+/// A line of an offer or a duty, as it is written and by the roots of its words.
 struct Worded {
     text: String,
     roots: Roots,
-    /// What it says one after the other, where that is several things.
-    clauses: Vec<Roots>,
-    /// Its pieces stand beside it as lines of their own.
-    has_pieces: bool,
 }
 
 impl Worded {
-    /// A duty: one of the things that it names is what a line may speak of.
     fn new(searcher: &Searcher, text: &str) -> Self {
-        let pieces = clauses(text);
-        let clauses = match pieces.len() {
-            1 => Vec::new(),
-            _ => pieces.iter().map(|piece| searcher.roots(piece)).collect(),
-        };
-        Self { text: text.to_owned(), roots: searcher.roots(text), clauses, has_pieces: false }
-    }
-
-    /// A line of an offer, and each thing that it says is done: a paragraph names many.
-    fn with_clauses(searcher: &Searcher, line: &str) -> Vec<Self> {
-        let pieces = clauses(line);
-        let has_pieces = pieces.len() > 1;
-        let own = |text: &str, has_pieces: bool| Self {
-            text: text.to_owned(),
-            roots: searcher.roots(text),
-            clauses: Vec::new(),
-            has_pieces,
-        };
-        let of_line = pieces.iter().filter(|_| has_pieces).map(|piece| own(piece, false));
-        std::iter::once(own(line, has_pieces)).chain(of_line).collect()
-    }
-
-    /// How alike a line and this duty are, or one of the things that the duty names: surely, where both share words
-    /// that few duties have.
-    fn likeness(&self, line: &Roots) -> Option<(bool, f32)> {
-        let each = std::iter::once(&self.roots).chain(&self.clauses).filter_map(|own| {
-            let (words, rarity) = line.common(own);
-            (words >= WORDS).then(|| (rarity >= RARE, line.likeness(own)))
-        });
-        each.max_by(|a, b| a.0.cmp(&b.0).then(a.1.total_cmp(&b.1)))
+        Self { text: text.to_owned(), roots: searcher.roots(text) }
     }
 }
 
@@ -182,15 +145,6 @@ struct Pair {
     line: usize,
     duty: usize,
     likeness: f32,
-    /// What they share is rare enough for the line to speak of the duty.
-    is_sure: bool,
-}
-
-impl Pair {
-    /// Whether the line speaks of the duty.
-    fn speaks(&self) -> bool {
-        self.is_sure && self.likeness >= ALIKE
-    }
 }
 
 /// A unit group that an offer may speak of, its duties held against the offer's lines.
@@ -212,11 +166,9 @@ impl Candidate {
     ) -> Self {
         let duties: Vec<Worded> = duties.map(|duty| Worded::new(searcher, duty)).collect();
         let likest = lines.iter().enumerate().map(|(line, Worded { roots, .. })| {
-            let each = duties.iter().enumerate().filter_map(|(duty, own)| {
-                let (is_sure, likeness) = own.likeness(roots)?;
-                Some(Pair { line, duty, likeness, is_sure })
-            });
-            each.max_by(|a, b| a.is_sure.cmp(&b.is_sure).then(a.likeness.total_cmp(&b.likeness)))
+            let each = duties.iter().enumerate().filter(|(_, duty)| roots.shared(&duty.roots).len() >= WORDS);
+            let each = each.map(|(at, duty)| Pair { line, duty: at, likeness: roots.likeness(&duty.roots) });
+            each.max_by(|a, b| a.likeness.total_cmp(&b.likeness))
         });
         Self { likest: likest.collect(), duties, readable }
     }
@@ -224,7 +176,7 @@ impl Candidate {
     /// Each duty that lines speak of with the line that is most like it, the most alike first.
     fn spoken(&self) -> Vec<Pair> {
         let mut pairs: Vec<Pair> =
-            self.likest.iter().flatten().filter(|pair| pair.speaks()).copied().collect();
+            self.likest.iter().flatten().filter(|pair| pair.likeness >= ALIKE).copied().collect();
         pairs.sort_by(|a, b| b.likeness.total_cmp(&a.likeness));
         let mut spoken: Vec<Pair> = Vec::new();
         for pair in pairs {
@@ -259,12 +211,11 @@ impl Candidate {
 
     /// The first lines that speak of duties of others and of none here.
     fn against(&self, all: &[Self], lines: &[Worded]) -> Vec<String> {
-        let pair = |of: &Self, line: usize| of.likest.get(line).copied().flatten();
-        let is_own = |line: usize| pair(self, line).is_some_and(|pair| pair.likeness >= UNLIKE);
-        let is_of = |other: &Self, line: usize| pair(other, line).is_some_and(|pair| pair.speaks());
+        let likeness =
+            |of: &Self, line: usize| of.likest.get(line).copied().flatten().map_or(0.0, |pair| pair.likeness);
         // What is unlike the own duties is alike none of them, so that nobody needs to be left out of all.
-        let against = lines.iter().enumerate().filter(|(line, own)| {
-            !own.has_pieces && !is_own(*line) && all.iter().any(|other| is_of(other, *line))
+        let against = lines.iter().enumerate().filter(|(line, _)| {
+            likeness(self, *line) < UNLIKE && all.iter().any(|other| likeness(other, *line) >= ALIKE)
         });
         against.take(NAMED).map(|(_, line)| line.text.clone()).collect()
     }

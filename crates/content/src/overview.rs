@@ -56,9 +56,8 @@ fn summary(subject: &Subject, items: &mut Vec<Item>) {
         }
         None => items.push(not_written()),
     }
-    // A line of air parts the summary from the answers; below what is said of the roles a low screen leaves it out.
-    items.extend(super::sight::roles(subject));
-    items.push(Item::gap());
+    // One line parts the summary from the answers: a line of air, or what is said of the roles.
+    items.push(super::sight::roles(subject).unwrap_or_else(Item::gap));
 }
 
 /// What else is said of the occupation: after the answers, so that these stand on the first screen.

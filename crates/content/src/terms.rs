@@ -1,5 +1,6 @@
 //! The terms of the field in words: one message for each value of an enum.
 
+mod elsewhere;
 mod language;
 mod length;
 mod missing;
@@ -7,13 +8,14 @@ mod order;
 mod person;
 mod place;
 
+pub use elsewhere::{elsewhere, vacancies_elsewhere};
 pub use language::language;
 pub use length::{duration, length, months, years_from};
 pub use missing::{missing, reason};
 pub use order::order;
 pub use person::schooled;
 pub(crate) use place::place_of_pay;
-pub use place::{elsewhere, fallback, in_words, place, place_of, region, vacancies_elsewhere};
+pub use place::{fallback, in_words, place, place_of, region};
 
 use metier_words::{Msg, Text};
 

@@ -2,7 +2,6 @@
 
 use super::conditions::{self, BLURB, DUTY_HEADS, Head, JOB_TITLE, OFFERS, is_condition};
 use super::fold::Folded;
-use super::texts::has_weight;
 
 /// Characters of a text that are looked at.
 pub const MOST: usize = 60_000;
@@ -166,40 +165,6 @@ fn sentences(line: &str) -> impl Iterator<Item = &str> {
     pieces.filter(|piece| piece.chars().filter(|ch| ch.is_alphabetic()).count() > 2)
 }
 
-/// Marks and words between what is done and what else is done; a mark within a number is none.
-const BETWEEN: &[&str] = &[", ", " et ", " ou ", " puis ", " and ", " or ", " then "];
-/// Words with weight that say one thing that is done.
-const CLAUSE: usize = 2;
-
-/// What a line or a duty says is done, one thing after the other: a piece of one word belongs to the one before it.
-pub fn clauses(text: &str) -> Vec<&str> {
-    let mut cuts: Vec<(usize, usize)> = BETWEEN
-        .iter()
-        .flat_map(|between| text.match_indices(between).map(|(at, own)| (at, at + own.len())))
-        .collect();
-    cuts.sort_unstable();
-    cuts.push((text.len(), text.len()));
-    let mut folded = Folded::default();
-    let mut says = |piece: &str| {
-        folded.set(piece);
-        folded.words().filter(|word| has_weight(word)).count() >= CLAUSE
-    };
-    let mut pieces: Vec<(usize, usize, bool)> = Vec::new();
-    let mut start = 0;
-    for (end, next) in cuts {
-        let full = says(text.get(start..end).unwrap_or_default());
-        match pieces.last_mut() {
-            Some((from, to, own)) if !full || !*own => {
-                *to = end.max(*to);
-                *own = says(text.get(*from..*to).unwrap_or_default());
-            }
-            _ => pieces.push((start, end, full)),
-        }
-        start = next;
-    }
-    pieces.into_iter().filter_map(|(from, to, _)| Some(text.get(from..to)?.trim())).collect()
-}
-
 /// How much a line counts by how many of its words are words of conditions.
 fn weight(folded: &Folded) -> f32 {
     let mut all = 0.0_f32;
@@ -233,17 +198,6 @@ mod tests {
             weights,
             [(1.0, true), (CONDITION, false), (1.0, false), (CONDITION, false), (CONDITION, false)]
         );
-    }
-
-    #[test]
-    fn a_line_says_one_thing_after_the_other() {
-        assert_eq!(
-            clauses("Vider les poubelles, laver les vitres et désinfecter les salles de bain"),
-            ["Vider les poubelles", "laver les vitres", "désinfecter les salles de bain"]
-        );
-        assert_eq!(clauses("Bathe, dress and feed residents"), ["Bathe, dress", "feed residents"]);
-        assert_eq!(clauses("Pour 1,5 heure"), ["Pour 1,5 heure"]);
-        assert_eq!(clauses(""), [""]);
     }
 
     #[test]

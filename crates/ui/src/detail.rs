@@ -107,8 +107,7 @@ pub(super) fn draw(
     let Beginning { items: page, is_whole: all } =
         app.derived().beginning(if at_top { height } else { usize::MAX });
     view.laid_in[0] = usize::from(body.width);
-    let laid =
-        view.laid.lay_page(app.derived().serial(), page, (usize::from(body.width), height), &view.locale);
+    let laid = view.laid.lay(app.derived().serial(), page, usize::from(body.width), &view.locale);
     let mut cursor = app.screens.explore.item.min(page.len().saturating_sub(1));
     let (first, last) = laid.span(cursor);
     // At the first item the page stands at its top, headings included.
@@ -138,10 +137,9 @@ pub(super) fn draw(
         origin(buf, line, page.get(cursor).filter(|_| focused), view);
     }
     if area.height > 2 {
-        let drawn = laid.drawn(view.detail_top, height, focused.then_some(cursor));
-        let told = grid::in_sight(view.detail_top, drawn, laid.height());
+        let told = grid::in_sight(view.detail_top, height, laid.height());
         // How long a page is that is only passed by is not known.
-        let (from, to) = (view.detail_top + 1, view.detail_top + drawn);
+        let (from, to) = (view.detail_top + 1, view.detail_top + height);
         let told = if all { told } else { Msg::InSightOfMore { from: from as i64, to: to as i64 }.into() };
         grid::mark(buf, area, &[view.text(told)], theme.style(Role::Dim));
     }

@@ -1,5 +1,6 @@
 //! Items of a page laid out as lines: wrapped, aligned, with provenance dimmed behind figures.
 
+use std::fmt;
 use std::rc::Rc;
 
 use ratatui::buffer::Buffer;
@@ -9,14 +10,12 @@ use metier_words::Locale;
 
 use super::text::{put, width, wrap, wrap_parts};
 use super::theme::{Role, Theme};
-pub(super) use kept::Kept;
-
 use align::{bar_cells, figures_end, label_cells, widest_text};
-use metier_content::{Item, Lead, Shape, Tone};
+use metier_app::Serial;
+use metier_content::{Item, Shape, Tone};
 use table::Tables;
 
 mod align;
-mod kept;
 mod table;
 
 /// Prose is not wider than this, however wide the pane.
@@ -27,7 +26,6 @@ const LABEL: usize = 36;
 const TAG: usize = 22;
 
 /// One line of a laid out page.
-#[derive(Clone)]
 struct LaidLine {
     /// Item that it belongs to.
     item: usize,
@@ -61,8 +59,44 @@ pub(super) struct Laid<'a> {
 
 /// The words and lines of a page that is laid out.
 struct LaidText {
-    words: Rc<Vec<Words>>,
+    words: Vec<Words>,
     lines: Vec<LaidLine>,
+}
+
+/// What a layout is of: the number of the items, how many of them, the width.
+type Of = (Serial, usize, usize);
+
+/// Layouts that are kept from frame to frame, the one that was used last in front.
+#[derive(Clone, Default)]
+pub(super) struct Kept(Vec<(Of, Rc<LaidText>)>);
+
+/// Layouts that are kept: page and pane of AI of what is shown and of what stands beside it.
+const KEPT: usize = 8;
+
+impl Kept {
+    /// Items laid out as [`lay`] does it, once for all frames that show the same ones in the same width.
+    pub(super) fn lay<'a>(
+        &mut self,
+        serial: Serial,
+        items: &'a [Item],
+        cells: usize,
+        locale: &Locale,
+    ) -> Laid<'a> {
+        let of = (serial, items.len(), cells);
+        let text = match self.0.iter().position(|(own, _)| *own == of) {
+            Some(at) => self.0.remove(at).1,
+            None => lay(items, cells, locale).text,
+        };
+        self.0.truncate(KEPT - 1);
+        self.0.insert(0, (of, Rc::clone(&text)));
+        Laid { items, text }
+    }
+}
+
+impl fmt::Debug for Kept {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.debug_tuple("Kept").field(&self.0.iter().map(|(of, _)| of).collect::<Vec<_>>()).finish()
+    }
 }
 
 /// The lines of an item's text, and what stands dimmed behind the last: as much of it as there is room for, but
@@ -98,9 +132,6 @@ fn with_tail(item: &Words, cells: usize, at_dots: bool) -> (Vec<(usize, usize)>,
 fn dimmed(item: &Item, locale: &Locale) -> Vec<String> {
     if item.tail.is_empty() { Vec::new() } else { vec![item.tail.say(locale)] }
 }
-
-/// Items among which what is said of the roles stands: it is one of the first on its page.
-const FIRST: usize = 8;
 
 /// Cells that a column of labels has at least, for a long label to be wrapped in it.
 const LEAST_LABEL: usize = 12;
@@ -196,7 +227,7 @@ pub(super) fn lay<'a>(items: &'a [Item], cells: usize, locale: &Locale) -> Laid<
         }
         run = None;
     }
-    Laid { items, text: Rc::new(LaidText { words: Rc::new(words), lines }) }
+    Laid { items, text: Rc::new(LaidText { words, lines }) }
 }
 
 /// Tags carry meaning by their word; colour only repeats it.
@@ -230,42 +261,6 @@ impl Laid<'_> {
         let first = self.text.lines.partition_point(|line| line.item < item);
         let end = self.text.lines.partition_point(|line| line.item <= item);
         (first, end.saturating_sub(1).max(first))
-    }
-
-    /// The line of air below what is said of the roles, and the end of the answers that follow it.
-    fn air(&self) -> Option<(usize, usize)> {
-        let at = self.items.iter().take(FIRST).position(|item| item.lead == Some(Lead::Roles))? + 1;
-        let is_air = |at: usize| self.items.get(at).is_some_and(|item| item.shape == Shape::Gap);
-        let end = (at + 1..self.items.len()).find(|&at| is_air(at)).unwrap_or(self.items.len());
-        is_air(at).then(|| (self.span(at).0, self.span(end.saturating_sub(1)).1 + 1))
-    }
-
-    /// The layout without one of its lines.
-    fn without(&self, line: usize) -> Rc<LaidText> {
-        let mut lines = self.text.lines.clone();
-        lines.remove(line);
-        Rc::new(LaidText { words: Rc::clone(&self.text.words), lines })
-    }
-
-    /// Lines that are drawn in some height from a line on: a heading, and the air before it, wait below the edge for
-    /// what they are of. The one under the cursor is seen.
-    pub(super) fn drawn(&self, top: usize, height: usize, cursor: Option<usize>) -> usize {
-        let end = top + height;
-        if end >= self.height() {
-            return height;
-        }
-        let waits = |line: usize, shape: Shape| {
-            self.text.lines.get(line).is_some_and(|line| {
-                cursor != Some(line.item) && self.items.get(line.item).is_some_and(|item| item.shape == shape)
-            })
-        };
-        let first = |from: usize, shape: Shape| {
-            (top + 1..from).rev().take_while(|&line| waits(line, shape)).last().unwrap_or(from)
-        };
-        let heading = first(end, Shape::Heading);
-        // A page is turned by its height less two lines: what waits must stand on the next one.
-        let most = height.saturating_sub(2).min(2);
-        if (1..=most).contains(&(end - heading)) { first(heading, Shape::Gap) - top } else { height }
     }
 
     /// Draws as much as has room; where that is not all, the last line says so.
@@ -326,8 +321,7 @@ impl Laid<'_> {
         let more = theme.glyphs.more;
         let right = usize::from(area.width);
         let mut above = None;
-        let drawn = self.drawn(top, usize::from(area.height), cursor);
-        for (y, line) in (area.top()..area.bottom()).zip(self.text.lines.iter().skip(top).take(drawn)) {
+        for (y, line) in (area.top()..area.bottom()).zip(self.text.lines.iter().skip(top)) {
             let (Some(item), Some(own)) = (self.items.get(line.item), self.text.words.get(line.item)) else {
                 continue;
             };

@@ -54,8 +54,8 @@ fn all(body: Rect, pane: Pane, zoom: bool, held: Held) -> Vec<(Pane, Rect)> {
     }
     // Above and below the body stands a line each.
     if has_charts_below((width, height + 2)) {
-        // On 120 columns every short title, and every name of a field, has room beside its marks.
-        let tree = (width * if is_list { 37 } else { 33 } / 100).clamp(30, if is_list { 50 } else { 42 });
+        // On 120 columns every short title has room beside its marks.
+        let tree = (width * if is_list { 37 } else { 32 } / 100).clamp(30, if is_list { 50 } else { 42 });
         let (left, wide) = (x + tree - 1, width - tree + 1);
         // The charts have what pay needs, so that the six answers of the page stand over them.
         let charts = ((height * 3 / 10).max(10) + more_rows).min(14);

@@ -302,8 +302,7 @@ fn pane_lines(
     view.panel_top[pane] = top;
     laid.draw(buf, inner, top, view.turned.or(cursor), &theme);
     if area.height > 2 {
-        let drawn = laid.drawn(top, height, view.turned.or(cursor));
-        let told = view.text(grid::in_sight(top, drawn, laid.height()));
+        let told = view.text(grid::in_sight(top, height, laid.height()));
         grid::mark(buf, area, &[told], theme.style(Role::Dim));
     }
 }

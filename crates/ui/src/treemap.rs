@@ -160,6 +160,7 @@ fn under_cursor(buf: &mut Buffer, line: Rect, app: &App, treemap: &Treemap, view
                 both(measure(app, area), workers(area)),
                 both(value(app, area), workers(area)),
                 both(value(app, area), workers_short(area)),
+                value(app, area),
             ];
             view.fitting(room.saturating_sub(least), forms)
         }

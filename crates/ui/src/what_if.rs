@@ -50,7 +50,7 @@ pub(super) fn draw(
     let apprentice = schooling.as_ref().is_some_and(|own| own.apprenticeship);
     let unpaid = apprentice && assumptions.pay_kept <= 0.0;
     let mut found: Vec<RoleText> =
-        findings(assumptions, &result, low, unpaid).into_iter().map(said).collect();
+        findings(assumptions, &result, low, unpaid && low).into_iter().map(said).collect();
     if !low {
         head.push((String::new(), Role::Text));
         if unpaid {
@@ -259,7 +259,8 @@ fn list(
     }
 }
 
-/// Break-even and worth in sentences; the short form has two lines.
+/// Break-even and worth in sentences; the short form has two lines. Where no line of its own says that an apprentice's
+/// pay is left out, the first does.
 fn findings(a: &Assumptions, result: &Payback, short: bool, unpaid: bool) -> Vec<(Text, Role)> {
     let (low, high) = (&result.low_tuition, &result.high_tuition);
     let even = |curve: &Curve| match curve.break_even {

@@ -44,7 +44,7 @@ fn left_and_right_go_over_the_columns_as_they_stand() {
 /// itself taken away.
 #[test]
 fn the_baseline_that_is_chosen_stays_until_it_is_taken_away() {
-    let mut app = after("/32129<Enter>./32120<Enter>c/32121<Enter>c/32129<Enter>c/31301<Enter>c2");
+    let mut app = after("/32129<Enter>./32120<Enter>c/32121<Enter>c/31301<Enter>c2");
     let base = |app: &App| compared(app)[app.shared.baseline];
     assert_eq!(base(&app), "32129", "the work");
     press(&mut app, "<Left><Left><Left>");

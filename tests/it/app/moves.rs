@@ -1,5 +1,6 @@
 //! My work now, and moves from it: what one key keeps, what it is the baseline of, and the walk of scenario 1.
 
+use metier::app::search::Sought;
 use metier::content::moves::MoveColumn;
 
 use super::*;
@@ -25,9 +26,11 @@ fn one_key_keeps_the_work_and_the_same_takes_it_away() {
     assert_eq!(work(&app), Some("32129"), "it stays while one looks at others");
     press(&mut app, "/32129<Enter>.");
     assert_eq!(work(&app), None);
-    // On a class there is nothing to keep.
+    // On a class there is nothing to keep: the work is asked for in a search.
     let app = after("j.");
-    assert!(work(&app).is_none() && warned(&app));
+    let asks =
+        |overlay: &Overlay| matches!(overlay, Overlay::Search(search) if search.sought == Some(Sought::Mine));
+    assert!(work(&app).is_none() && app.overlays.last().is_some_and(asks), "{}", status(&app));
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use super::*;
 
 /// Blocks of a file: what stands behind `==`, and the lines below.
-pub(super) fn blocks(name: &str) -> Vec<(String, Vec<String>)> {
+fn blocks(name: &str) -> Vec<(String, Vec<String>)> {
     let mut blocks: Vec<(String, Vec<String>)> = Vec::new();
     for line in file(name).lines().filter(|line| !line.starts_with('#')) {
         match (line.strip_prefix("== "), blocks.last_mut()) {

@@ -4,7 +4,6 @@
 
 use std::collections::BTreeSet;
 
-use metier::app::Pane;
 use metier::content::Page;
 use metier_words::{Language, Locale, Msg, Text};
 use ratatui::style::Modifier;
@@ -50,116 +49,8 @@ const OTHERS: [&str; 20] = [
     "5",
 ];
 
-/// Keys of all these screens: each of the nine pages of one or another occupation, too.
-fn scenes() -> Vec<String> {
-    let pages = OCCUPATIONS
-        .iter()
-        .flat_map(|keys| [0, 2, 3, 4, 6, 7, 8].map(|turns| format!("{keys}{}", "]".repeat(turns))));
-    OTHERS.iter().map(|keys| (*keys).to_owned()).chain(pages).collect()
-}
-
 fn said(msg: Msg, language: Language) -> String {
     Text::from(msg).say(&Locale::new(language))
-}
-
-/// Whether a cell belongs to a line between panes or to what is written in it: what stands before it on its row is a line.
-fn is_in_a_line(buffer: &Buffer, x: u16, y: u16) -> bool {
-    let known = (0..=x).rev().find_map(|x| match buffer[(x, y)].symbol() {
-        "─" | "├" | "╰" | "┴" | "┼" | "╭" | "┬" => Some(true),
-        "│" | "┤" | "┊" => Some(false),
-        _ => None,
-    });
-    known == Some(true)
-}
-
-/// Right above the lower line of its pane a heading would be read as the end, with nothing below it.
-#[test]
-fn no_heading_is_the_last_that_is_seen_of_a_page() {
-    let heading = coloured().style(Role::Heading);
-    for language in [Language::En, Language::Fr] {
-        for keys in scenes() {
-            for size in [(80, 24), (120, 36)] {
-                let (_, buffer) = speaking(language, &keys, size);
-                for y in 2..size.1 - 2 {
-                    for x in 0..size.0 {
-                        let is_one = buffer[(x, y)].symbol() != " " && looks(&buffer[(x, y)], heading);
-                        if !is_one || is_in_a_line(&buffer, x, y) || !is_in_a_line(&buffer, x, y + 1) {
-                            continue;
-                        }
-                        // What the cursor stands on is seen wherever it is.
-                        let shown = rows(&buffer);
-                        assert!(
-                            shown[usize::from(y)].contains('▌'),
-                            "{keys} in {language:?} at {size:?}, row {y}:\n{}",
-                            shown.join("\n")
-                        );
-                    }
-                }
-            }
-        }
-    }
-}
-
-/// Every heading of a page but the first has a line of air above it.
-#[test]
-fn a_heading_stands_below_a_line_of_air() {
-    use metier::content::Shape;
-    for keys in OCCUPATIONS {
-        let (mut app, _) = speaking(Language::Fr, keys, (120, 36));
-        for page in Page::ALL {
-            let items = app.derived().items();
-            for pair in items.windows(2).filter(|pair| pair[1].shape == Shape::Heading) {
-                let airy = matches!(pair[0].shape, Shape::Gap | Shape::Note | Shape::Hint | Shape::Warning);
-                assert!(airy, "{keys}, {page:?}: {:?} above {:?}", pair[0], pair[1]);
-            }
-            for key in parse_keys("]").unwrap() {
-                app.key(key);
-            }
-        }
-    }
-}
-
-/// What is said of the roles has air below it, unless the answers would not all stand on the screen then.
-#[test]
-fn air_parts_what_is_said_of_the_roles_from_the_answers() {
-    for language in LANGUAGES {
-        let [roles, next] =
-            [Msg::SightRoles { n: 4, key: "role" }, Msg::SightNext].map(|msg| said(msg, language));
-        let start: String = roles.chars().take(12).collect();
-        let mut airy = 0;
-        for keys in ["#32129<Enter>", "#65201<Enter>", "ron<Enter>#32129<Enter>", "rpe<Enter>#65201<Enter>"] {
-            for size in [(80, 24), (120, 36), (200, 60)] {
-                let (app, buffer) = speaking(language, keys, size);
-                let pane = ui::layout(
-                    ratatui::layout::Rect::new(0, 1, size.0, size.1 - 2),
-                    Pane::Detail,
-                    false,
-                    ui::Held { shown: app.panes(), is_list: false, more_rows: 0, pay_rows: None },
-                )[usize::from(size.0 > 80)]
-                .1;
-                let inside = |row: &str| {
-                    let mut cells = 0;
-                    let kept = row.chars().skip_while(|c| {
-                        let before = cells;
-                        cells += ui::text::width(&c.to_string());
-                        before <= usize::from(pane.x)
-                    });
-                    kept.take(70).collect::<String>()
-                };
-                let shown: Vec<String> = lines(&buffer).iter().map(|row| inside(row)).collect();
-                let at = shown.iter().position(|row| row.contains(&start)).unwrap();
-                let below = shown[at + 1].split('│').next().unwrap().trim();
-                assert!(
-                    shown.iter().any(|row| row.contains(&next)) || !below.is_empty(),
-                    "{}",
-                    shown.join("\n")
-                );
-                airy += usize::from(below.is_empty());
-                assert!(size.0 == 80 || below.is_empty(), "{keys} at {size:?}:\n{}", text(&buffer));
-            }
-        }
-        assert!(airy >= 8, "{language:?}: {airy}");
-    }
 }
 
 /// The answers begin in one column, also where a warning stands between them.
@@ -305,18 +196,17 @@ fn steps_of_a_way_begin_behind_their_number() {
     }
 }
 
-/// A short list shows what the entry under the cursor answers, and how to write a note stands once.
+/// A short list shows what the entry under the cursor answers.
 #[test]
 fn a_short_list_shows_what_its_entry_answers() {
     for language in LANGUAGES {
-        let [next, hint] = [Msg::SightNext, Msg::SavedNoNote { note: "note" }].map(|msg| said(msg, language));
+        let next = said(Msg::SightNext, language);
         for size in [(80, 24), (120, 36), (200, 60)] {
             let (app, buffer) = speaking(language, "ron<Enter>#32129<Enter>s#72500<Enter>s3j", size);
             let shown = lines(&buffer).join("\n");
             let title = app.catalog().title(app.current().unwrap(), app.shared.settings.lang);
             assert!(shown.contains(&format!("72500 {title} ─")), "{language:?} at {size:?}:\n{shown}");
             assert!(size.1 < 36 || shown.contains(&next), "{language:?} at {size:?}:\n{shown}");
-            assert_eq!(shown.matches(&hint).count(), 1, "{language:?} at {size:?}:\n{shown}");
         }
     }
 }
@@ -328,8 +218,6 @@ fn what_lies_under_a_box_is_dim_in_sixteen_colours() {
         let theme = Theme::new(name, Depth::Sixteen, false);
         let mut app = after(evidence(), "#32129<Enter>W", (120, 36));
         let (buffer, _) = draw(&mut app, (120, 36), theme);
-        let (x, y) = find(&buffer, "metier");
-        assert!(buffer[(x, y)].modifier.contains(Modifier::DIM), "{name:?}");
         let last = rows(&buffer).len() as u16 - 2;
         let under = (0..120).filter(|&x| buffer[(x, last)].symbol() != " ");
         assert!(under.clone().count() > 20);

@@ -1,12 +1,11 @@
 //! Names of places: alone, and as a sentence has them.
 
-use metier_evidence::outlook::Outlook;
 use metier_evidence::pay::{Fallback, Pay};
 use metier_model::schema::Region;
 use metier_model::{Geo, Named, Provenance};
 use metier_words::{Msg, Text};
 
-use super::{named, reason};
+use super::named;
 
 /// The place that the pay shown is of, as [`place_of`] names it; nothing where no pay is known.
 pub(crate) fn place_of_pay(pay: &Pay) -> Option<Text> {
@@ -44,24 +43,6 @@ pub fn fallback(fallback: &Fallback) -> Msg {
             Msg::PayElsewhere { asked: region_in_words(area, *shown), shown: in_words(*shown) }
         }
     }
-}
-
-/// Why vacancies are of another place than was asked for.
-pub fn vacancies_elsewhere(asked: Geo, outlook: &Outlook) -> Msg {
-    let shown = outlook.vacancy_geo;
-    if outlook.vacancies_hidden.is_empty() {
-        return elsewhere(asked, shown);
-    }
-    Msg::OutlookVacanciesHidden {
-        asked: in_words(asked),
-        reasons: Text::commas(outlook.vacancies_hidden.iter().map(|why| reason(why).into())),
-        shown: in_words(shown),
-    }
-}
-
-/// What is said where a figure is of another place than was asked for.
-pub fn elsewhere(asked: Geo, shown: Geo) -> Msg {
-    Msg::OutlookVacanciesElsewhere { asked: in_words(asked), shown: in_words(shown) }
 }
 
 /// The name of a place.

@@ -47,6 +47,8 @@ pub(super) struct CriterionSpec {
     pub(super) option: OptionValue,
     /// What it needs before it can be on.
     pub(super) needs: Need,
+    /// Whether it is a sum of pay, typed with its unit.
+    pub(super) sum: bool,
     /// Gives it the value of another filter.
     pub(super) reset: fn(&mut Filter, &Filter),
     /// Changes its value by steps; [`FilterContext::groups`] are those that can be measured against.
@@ -81,6 +83,7 @@ const BARE: CriterionSpec = CriterionSpec {
     word: "",
     option: OptionValue::Flag,
     needs: Need::Nothing,
+    sum: false,
     reset: |_, _| {},
     step: |_, _, _, _| {},
     typed: |_| None,

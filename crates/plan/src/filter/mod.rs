@@ -122,6 +122,11 @@ impl Criterion {
         (self.spec().typed)(digits)
     }
 
+    /// Whether it is a sum of pay, typed with its unit.
+    pub fn is_sum(self) -> bool {
+        self.spec().sum
+    }
+
     /// Whether it compares with the baseline.
     pub fn is_relative(self) -> bool {
         self.needs() == Need::Baseline
