@@ -88,11 +88,11 @@ sight-in = Accès
 sight-jobs = Emplois
 # $level (text): ce qui est attendu
 # $place (text): le lieu
-sight-three-years = { $place }, perspectives sur 3 ans : { $level }
+sight-three-years = { $place }, 3 ans : perspectives { $level }
 # $level (text): ce qui est attendu
-sight-ten-years = d'ici 10 ans : { $level }
+sight-ten-years = 10 ans : { $level }
 # $level (text): what is expected
-sight-ten-years-canada = Canada, d'ici 10 ans : { $level }
+sight-ten-years-canada = Canada, 10 ans : { $level }
 # $n (number): openings in ten years
 # $workers (number): workers
 sight-openings = { $n ->

@@ -158,7 +158,8 @@ impl Desk {
             let anew =
                 Subject::new(shared.evidence, shared.rater(), subject.group, shared.settings, shared.today)
                     .with_role(subject.role)
-                    .with_position(subject.position.clone());
+                    .with_position(subject.position.clone())
+                    .with_work(shared.work());
             assert_eq!(app.items(), anew.page(app.screens.explore.page()), "items");
         }
         let rows = compare::rows(

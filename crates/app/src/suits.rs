@@ -209,9 +209,12 @@ impl Suits {
         let (eval, person) = (desk.derived.eval(), desk.shared.person);
         let order = self.order(&person);
         let by_field = order == Order::Studied;
-        let figures = groups.iter().filter_map(|&group| match by_field {
-            true => person.field.and_then(|field| eval.works(group, field)),
-            false => eval.fit(group, &person.answers),
+        let figures = groups.iter().filter_map(|&group| {
+            if by_field {
+                person.field.and_then(|field| eval.works(group, field))
+            } else {
+                eval.fit(group, &person.answers)
+            }
         });
         let figures: Vec<f32> = figures.collect();
         let least = interests::floor(figures.iter().copied()).unwrap_or_default();

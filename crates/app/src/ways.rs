@@ -203,9 +203,8 @@ impl Ways {
         let is_sum = want == Want::Pay;
         let taken =
             if is_sum { type_sum(&mut self.typed, key) } else { type_number(&mut self.typed, key, LONGEST) };
-        let read = |typed: &str| match is_sum {
-            true => Said::read(typed).ok().map(|said| said.yearly()),
-            false => typed.parse().ok(),
+        let read = |typed: &str| {
+            if is_sum { Said::read(typed).ok().map(|said| said.yearly()) } else { typed.parse().ok() }
         };
         match taken {
             Typing::Other if !wiped => return false,

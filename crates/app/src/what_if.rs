@@ -128,13 +128,14 @@ impl WhatIf {
             return true;
         }
         self.assumptions = self.before;
-        let read = match is_sum {
+        let read = if is_sum {
             // Tuition is a sum of its own, whatever its size, and paid by no hour.
-            true => match Said::read(&self.typed) {
+            match Said::read(&self.typed) {
                 Ok(said) if said.guessed || said.per == Per::Year => Some(said.low.into()),
                 _ => self.typed.parse::<f64>().ok(),
-            },
-            false => self.typed.parse::<f64>().ok(),
+            }
+        } else {
+            self.typed.parse::<f64>().ok()
         };
         let Some(value) = read else {
             if is_sum && !self.typed.is_empty() {

@@ -69,9 +69,14 @@ const SETS: &[&[&str]] = &[
     &["calendar", "schedule", "appointment"],
 ];
 
+/// Sets of roots that say the same.
+type Sets = Vec<Vec<String>>;
+/// In which set a root is.
+type Places = HashMap<String, usize>;
+
 /// The roots that say the same as one, itself among them; none for a root of no set.
 pub(crate) fn alike(of: &str) -> Option<&'static [String]> {
-    static ALL: LazyLock<(Vec<Vec<String>>, HashMap<String, usize>)> = LazyLock::new(|| {
+    static ALL: LazyLock<(Sets, Places)> = LazyLock::new(|| {
         let own = |word: &&str| root(&stem::of(word)).to_owned();
         let sets: Vec<Vec<String>> = SETS.iter().map(|set| set.iter().map(own).collect()).collect();
         let mut places = HashMap::new();

@@ -464,9 +464,10 @@ fn is_own(index: &Index, stem: u32, lang: Lang) -> bool {
         let titles = index.postings(word..word + 1);
         let step = titles.len().div_ceil(LOOKED_AT).max(1);
         for title in titles.iter().step_by(step) {
-            match index.meta(small(*title)).lang == lang {
-                true => own += step,
-                false => others += step,
+            if index.meta(small(*title)).lang == lang {
+                own += step;
+            } else {
+                others += step;
             }
         }
     }

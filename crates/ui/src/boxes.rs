@@ -33,7 +33,7 @@ pub(super) fn open(buf: &mut Buffer, area: Rect, cells: u16, rows: u16, title: &
         height,
     };
     let theme = &view.theme;
-    recede(buf, Rect { height: area.height.saturating_sub(1), ..area }, theme.receding());
+    recede(buf, Rect { height: area.height.saturating_sub(1), ..area }, theme.style(Role::Dim));
     let cleared = if spare == 0 {
         // Of lines that lost their corners nothing is left standing beside the box.
         body

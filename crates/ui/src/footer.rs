@@ -58,7 +58,7 @@ pub(super) fn footer(buf: &mut Buffer, area: Rect, app: &App, view: &mut View, h
         filtered: app.shared.filter.is_active(),
         asks: asks(app),
         here: app.current().or(app.shared.work()),
-        acted_on: app.acted_on(),
+        acted_on: acted_on(app),
         door: (app.screen == Screen::Front).then_some(app.screens.front.cursor),
         empty: is_empty(app),
         baseline: app.shared.compared.get(app.shared.baseline).copied(),
@@ -157,7 +157,7 @@ fn is_idle(app: &App, spec: &Spec) -> bool {
         Command::Save | Command::Note | Command::Compare | Command::Duties | Command::Payback
     );
     // A line of a page may lead to an occupation, and so may a row of the front door.
-    let nothing = of_one && app.acted_on().is_none();
+    let nothing = of_one && acted_on(app).is_none();
     // What a row of the front door says has a source where it is a figure.
     let unsourced = spec.command == Command::Source
         && app.screen == Screen::Front
@@ -292,4 +292,10 @@ fn hints_over(app: &App, overlay: &Overlay, view: &View) -> Vec<Hint> {
         hints.push(Hint { key, title, stays: spec.command == Command::Close, meant, before });
     }
     hints
+}
+
+/// The unit group that keys act on. What is shown comes first: to know the line under the cursor, its whole page would
+/// have to be made.
+fn acted_on(app: &App) -> Option<GroupId> {
+    app.current().or_else(|| app.acted_on())
 }

@@ -277,13 +277,6 @@ impl Theme {
         }
     }
 
-    /// The style of what lies under a box. The sixteen colours have no step between text and ground; terminals that have
-    /// no more colours know dim text.
-    pub fn receding(&self) -> Style {
-        let dim = self.style(Role::Dim);
-        if self.depth == Depth::Sixteen { dim.add_modifier(Modifier::DIM) } else { dim }
-    }
-
     /// The style of a step of a shade, from 0 for the least to 4; of a missing figure the dim one. Its mark says the
     /// same without colour.
     pub fn step(&self, step: Option<usize>) -> Style {

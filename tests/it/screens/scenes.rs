@@ -6,7 +6,6 @@ use std::collections::BTreeSet;
 
 use metier::content::Page;
 use metier_words::{Language, Locale, Msg, Text};
-use ratatui::style::Modifier;
 
 use super::languages::{lines, speaking};
 use super::*;
@@ -208,19 +207,5 @@ fn a_short_list_shows_what_its_entry_answers() {
             assert!(shown.contains(&format!("72500 {title} ─")), "{language:?} at {size:?}:\n{shown}");
             assert!(size.1 < 36 || shown.contains(&next), "{language:?} at {size:?}:\n{shown}");
         }
-    }
-}
-
-/// Where there is no colour between text and ground, what lies under a box is dim text.
-#[test]
-fn what_lies_under_a_box_is_dim_in_sixteen_colours() {
-    for name in [ThemeName::Dark, ThemeName::Light] {
-        let theme = Theme::new(name, Depth::Sixteen, false);
-        let mut app = after(evidence(), "#32129<Enter>W", (120, 36));
-        let (buffer, _) = draw(&mut app, (120, 36), theme);
-        let last = rows(&buffer).len() as u16 - 2;
-        let under = (0..120).filter(|&x| buffer[(x, last)].symbol() != " ");
-        assert!(under.clone().count() > 20);
-        assert!(under.clone().all(|x| buffer[(x, last)].modifier.contains(Modifier::DIM)), "{name:?}");
     }
 }
