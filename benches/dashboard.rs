@@ -213,12 +213,12 @@ fn repeated(times: usize, mut run: impl FnMut() -> f64) -> Vec<f64> {
 
 /// Both in turns, so that what else the machine does meets both; and each as often first as second, because what one
 /// leaves behind (a process that ends, its pages, a warm cache) meets the other.
-fn in_turns(times: usize, runs: [&mut dyn FnMut() -> f64; 2]) -> [Vec<f64>; 2] {
+fn in_turns(times: usize, [first, second]: [&mut dyn FnMut() -> f64; 2]) -> [Vec<f64>; 2] {
     let mut taken = [const { Vec::new() }; 2];
     for round in 0..=times {
         let order = if round % 2 == 0 { [0, 1] } else { [1, 0] };
         for at in order {
-            let time = runs[at]();
+            let time = if at == 0 { first() } else { second() };
             // The first round warms up.
             if round > 0 {
                 taken[at].push(time);

@@ -100,7 +100,9 @@ fn figures(value: &Value, found: &mut Vec<f64>) {
         Value::Number(number) => found.extend(number.as_f64()),
         Value::Array(list) => {
             found.push(list.len() as f64);
-            list.iter().for_each(|value| figures(value, found));
+            for value in list {
+                figures(value, found);
+            }
         }
         Value::Object(object) => object.values().for_each(|value| figures(value, found)),
         _ => {}
@@ -190,7 +192,9 @@ fn numbers_of(answer: &Value, page: &Value, lost: &mut Vec<String>) -> usize {
     let (_, keys) = parts.iter().find(|(name, _)| page["page"] == *name).unwrap();
     let mut known = Vec::new();
     keys.iter().for_each(|key| figures(&answer[*key], &mut known));
-    known.iter_mut().for_each(|value| *value = value.abs());
+    for value in &mut known {
+        *value = value.abs();
+    }
     known.sort_unstable_by(f64::total_cmp);
     let title = page["title"].as_str().unwrap();
     let mut count = 0;

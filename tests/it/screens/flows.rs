@@ -51,21 +51,18 @@ fn a_question_of_the_front_door_is_kept_until_it_is_answered() {
                 assert!(has(&mut seat, title), "{door:?} {language:?} {size:?}\n{}", seat.screen());
                 seat.press("65100<Enter>");
                 assert_eq!(seat.app.shared.work(), Some(group(&seat, "65100")), "{door:?}");
-                match door {
-                    Door::Ask(Ask::Better) => {
-                        let Some(Overlay::Ways(ways)) = seat.app.overlays.last() else {
-                            panic!("{:?}", seat.app.overlays)
-                        };
-                        assert_eq!(ways.from, group(&seat, "65100"));
-                        seat.press("70k");
-                        let Some(Overlay::Ways(ways)) = seat.app.overlays.last() else { panic!() };
-                        assert_eq!(ways.goal.pay, Some(70_000.0));
-                    }
-                    _ => {
-                        assert!(seat.app.overlays.is_empty() && seat.app.screen == Screen::Moves, "{door:?}");
-                        let table = seat.app.derived().moves().unwrap();
-                        assert_eq!(table.start.group, group(&seat, "65100"));
-                    }
+                if door == Door::Ask(Ask::Better) {
+                    let Some(Overlay::Ways(ways)) = seat.app.overlays.last() else {
+                        panic!("{:?}", seat.app.overlays)
+                    };
+                    assert_eq!(ways.from, group(&seat, "65100"));
+                    seat.press("70k");
+                    let Some(Overlay::Ways(ways)) = seat.app.overlays.last() else { panic!() };
+                    assert_eq!(ways.goal.pay, Some(70_000.0));
+                } else {
+                    assert!(seat.app.overlays.is_empty() && seat.app.screen == Screen::Moves, "{door:?}");
+                    let table = seat.app.derived().moves().unwrap();
+                    assert_eq!(table.start.group, group(&seat, "65100"));
                 }
             }
             // A retraining is asked for both works, the new one first.
