@@ -2,6 +2,9 @@
 
 found-code = code
 found-short = short for
+found-everyday = said for
+found-abroad = title abroad
+found-employer = employer
 found-study = studied
 found-exact = exact
 found-prefix = prefix
@@ -52,6 +55,8 @@ find-code-split = { $n ->
 }
 # $title (text): title of the index
 match-title = title: { $title }
+# $title (text): title of the index
+match-nearest = nearest title: { $title }
 # $duty (text): a duty, in the project's words
 # $words (text): words that the offer shares with it
 match-duty = duty: { $duty } (matched: { $words })
@@ -68,6 +73,9 @@ match-apart = not { $code }: { $why }
 # $told (text): language of the page
 match-other-language = The offer is in { $offer }: its lines were held against our duties in { $offer }, which stand here in { $told }; the words in common are the offer's.
 match-head-title = Title that the offer gives
+match-head-nearest = Nearest title
+match-head-whole = By the whole of the text
+match-whole = No duty, title or word of its own stands out: the offer as a whole reads like this work.
 match-head-duties = Duties that match
 match-head-words = No duty matches as a whole; words that its duties have, too
 match-head-missing = Duties that the offer does not mention

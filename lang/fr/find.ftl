@@ -2,6 +2,9 @@
 
 found-code = code
 found-short = sigle
+found-everyday = mot courant
+found-abroad = titre d'ailleurs
+found-employer = employeur
 found-study = études
 found-exact = exact
 found-prefix = début
@@ -28,6 +31,7 @@ find-code-split = { $n ->
    *[other] { $text } ({ $edition }), scindé en { $n }
 }
 match-title = appellation : { $title }
+match-nearest = appellation la plus proche : { $title }
 match-duty = tâche : { $duty } (mots communs : { $words })
 # $words (text): words of the offer
 match-words = mots de ses fonctions : { $words }
@@ -36,6 +40,9 @@ match-missing = pas mentionné : { $text }
 match-apart = à ne pas confondre avec { $code } : { $why }
 match-other-language = L'offre est en { $offer } : ses lignes sont comparées à nos fonctions en { $offer }, données ici en { $told }; les mots communs sont ceux de l'offre.
 match-head-title = Appellation que donne l'offre
+match-head-nearest = Appellation la plus proche
+match-head-whole = Par l'ensemble du texte
+match-whole = Ni fonction, ni appellation, ni mot ne ressort : l'offre, dans son ensemble, ressemble à ce travail.
 match-head-duties = Fonctions qui correspondent
 match-head-words = Aucune fonction ne correspond en entier; mots que ses fonctions ont aussi
 match-head-missing = Fonctions que l'offre ne nomme pas

@@ -2,6 +2,9 @@
 
 found-code = コード
 found-short = 略語
+found-everyday = 日常語
+found-abroad = 海外の名称
+found-employer = 雇用主
 found-study = 専攻
 found-exact = 完全一致
 found-prefix = 前方一致
@@ -27,6 +30,7 @@ find-code-split = { $n ->
    *[other] { $text }、{ $edition }、現在は { $n } コード
 }
 match-title = 職名: { $title }
+match-nearest = 最も近い名称: { $title }
 match-duty = 業務: { $duty } (共通の語: { $words })
 # $words (text): words of the offer
 match-words = 職務にもある語: { $words }
@@ -35,6 +39,9 @@ match-missing = 書かれていない業務: { $text }
 match-apart = { $code } ではありません: { $why }
 match-other-language = 求人は{ $offer }です。{ $offer }の職務と照らし合わせ、ここでは{ $told }で示します。共通の語は求人のものです。
 match-head-title = 求人の職名
+match-head-nearest = 最も近い名称
+match-head-whole = 文章全体から
+match-whole = 特定の職務・名称・語句ではなく、求人文全体がこの職業に近い内容です。
 match-head-duties = 一致する職務
 match-head-words = 全体が一致する職務はない。職務にもある語
 match-head-missing = 書かれていない職務

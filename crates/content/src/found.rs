@@ -1,6 +1,6 @@
 //! How a unit group was found, as a value; its words are made here and nowhere else.
 
-use metier_search::{Edition, Hit, MatchKind, Spoken, Via};
+use metier_search::{Edition, Hit, MatchKind, Said, Spoken, Via};
 use metier_words::{Msg, Number, Text};
 
 /// How a unit group was found.
@@ -17,8 +17,8 @@ pub enum How {
         /// No concordance is at hand.
         by_title: bool,
     },
-    /// By an abbreviation, and what it stands for.
-    Abbreviation(&'static str),
+    /// By what is said for titles of the classification.
+    Said(Said),
     /// By a field of study: people who studied it work there.
     Study,
     /// By a whole title.
@@ -50,7 +50,7 @@ impl How {
             (_, Some(Via::Code { edition, code, by_title })) => {
                 Self::Former { edition: *edition, code: code.clone(), by_title: *by_title }
             }
-            (_, Some(Via::Abbreviation(stands_for))) => Self::Abbreviation(stands_for),
+            (_, Some(Via::Said { said, .. })) => Self::Said(*said),
             (_, Some(Via::Study(_))) => Self::Study,
             (MatchKind::Code, _) => Self::Code,
             (MatchKind::Exact, _) => Self::Exact,
@@ -70,7 +70,10 @@ impl How {
     pub fn id(&self) -> &'static str {
         match self {
             Self::Code | Self::Former { .. } => "code",
-            Self::Abbreviation(_) => "abbreviation",
+            Self::Said(Said::Short) => "abbreviation",
+            Self::Said(Said::Everyday) => "everyday",
+            Self::Said(Said::Abroad) => "abroad",
+            Self::Said(Said::Employer) => "employer",
             Self::Study => "study",
             Self::Exact => "exact",
             Self::Name => "name",
@@ -89,7 +92,10 @@ impl How {
         match self {
             Self::Code => Msg::FoundCode.into(),
             Self::Former { edition, .. } => edition_text(*edition),
-            Self::Abbreviation(_) => Msg::FoundShort.into(),
+            Self::Said(Said::Short) => Msg::FoundShort.into(),
+            Self::Said(Said::Everyday) => Msg::FoundEveryday.into(),
+            Self::Said(Said::Abroad) => Msg::FoundAbroad.into(),
+            Self::Said(Said::Employer) => Msg::FoundEmployer.into(),
             Self::Study => Msg::FoundStudy.into(),
             Self::Exact => Msg::FoundExact.into(),
             Self::Name => Text::verbatim("O*NET"),
@@ -215,9 +221,9 @@ pub fn matched(hit: &Hit) -> String {
     match &hit.via {
         Some(Via::Code { edition, code, .. }) => format!("{code}, {}", edition_name(*edition)),
         Some(Via::Onet(_)) => format!("{}, O*NET", hit.title),
-        Some(Via::Abbreviation(stands_for)) if hit.positions.is_empty() => (*stands_for).to_string(),
+        Some(Via::Said { stands_for, .. }) if hit.positions.is_empty() => stands_for.replace('|', ", "),
         Some(Via::Study(field)) => (*field).to_string(),
-        Some(Via::Abbreviation(_)) | None => hit.title.to_string(),
+        Some(Via::Said { .. }) | None => hit.title.to_string(),
     }
 }
 

@@ -4,8 +4,9 @@ use super::{Item, terms};
 use metier_data::Catalog;
 use metier_model::schema::Occupation;
 use metier_model::{GroupId, Lang};
-use metier_search::matching::{Roots, spelled};
-use metier_search::{MatchKind, Searcher};
+use metier_search::fold::Folded;
+use metier_search::matching::{Match, Roots, spelled};
+use metier_search::{MatchKind, Searcher, stem};
 use metier_words::{Msg, Text};
 
 /// Duties, lines and titles that are named of each.
@@ -14,9 +15,17 @@ const NAMED: usize = 3;
 const SPEAKING: usize = 5;
 /// Lines of a text that are held against duties.
 const LINES: usize = 60;
-/// From this likeness on a line speaks of a duty; below the lower one it speaks of something else.
+/// From this fit on a line speaks of a duty; below the lower one it speaks of something else.
 const ALIKE: f32 = 0.3;
 const UNLIKE: f32 = 0.16;
+/// Fit of a line that has all of a duty amid much else: half of a duty is just enough to speak of it.
+const COVERED: f32 = 2.0 * ALIKE;
+/// What lines and duties that fit wholly add to a score, of which the best words are 1 and a whole title more.
+const BY_DUTIES: f32 = 0.5;
+/// Unit groups whose duties are looked at, so that the best of them come first.
+const LOOKED_AT: usize = 15;
+/// Rarity from which on a word says something of the work: about one unit group in five has it in its texts.
+const TELLING: f32 = 1.6;
 /// Words that a line and a duty must share.
 const WORDS: usize = 2;
 
@@ -46,6 +55,8 @@ pub struct OfferRow {
     pub by_title: f32,
     /// The title, or name of O*NET, that the offer's title found.
     pub matched: Option<String>,
+    /// Whether the offer's title has every word of it.
+    pub is_given: bool,
     /// Own duties that lines of the offer speak of.
     pub duties: Vec<Duty>,
     /// Where no line as a whole is like an own duty: the words that lines and own duties share, the rarest first.
@@ -62,6 +73,13 @@ pub struct OfferRow {
     pub apart: Vec<(String, String)>,
 }
 
+impl OfferRow {
+    /// Whether neither a title nor a duty nor a word speaks for it by itself.
+    pub fn is_unexplained(&self) -> bool {
+        self.matched.is_none() && self.duties.is_empty() && self.words.is_empty()
+    }
+}
+
 /// A duty that an offer speaks of.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Duty {
@@ -76,49 +94,61 @@ pub struct Duty {
 /// Reads an offer: the `limit` unit groups that it speaks of most, told in a language that may be another one than the
 /// offer's.
 pub fn read(catalog: &Catalog, searcher: &mut Searcher, text: &str, limit: usize, told: Lang) -> Offer {
-    let matched = searcher.match_text(text, limit);
+    let matched = searcher.match_text(text, limit.max(LOOKED_AT));
     // Prose in the language of the text, or no word of it matches.
     let lang = matched.lang;
-    let lines = matched.duties.iter().take(LINES).map(|text| Worded::new(searcher, text));
-    let lines: Vec<Worded> = lines.collect();
-    let candidates: Vec<Candidate> = matched
+    let lines = Lines::new(searcher, &matched.duties);
+    let mut candidates: Vec<(&Match, Candidate)> = matched
         .groups
         .iter()
         .map(|found| {
             let [own, readable] = [lang, told].map(|lang| catalog.occupation(GroupId(found.group), lang));
-            Candidate::new(searcher, duties(own.as_ref()), readable, &lines)
+            (found, Candidate::new(searcher, duties(own.as_ref()), readable, &lines))
         })
         .collect();
+    // Stable: what fits alike stays in the order of the search.
+    candidates.sort_by(|a, b| (b.0.score + b.1.by_duties).total_cmp(&(a.0.score + a.1.by_duties)));
+    candidates.truncate(limit);
     let (title, hits) = match &matched.title {
         Some((title, hits)) => (Some((*title).to_owned()), hits.as_slice()),
         None => (None, [].as_slice()),
     };
-    let codes: Vec<&str> = matched.groups.iter().map(|found| catalog.code(GroupId(found.group))).collect();
-    let rows = matched.groups.iter().zip(&candidates).map(|(found, own)| {
+    let codes: Vec<&str> = candidates.iter().map(|(found, _)| catalog.code(GroupId(found.group))).collect();
+    let rows = candidates.iter().map(|(found, own)| {
         let hit =
             hits.iter().find(|hit| hit.group == found.group && is_its_title(hit.kind, matched.title_words));
         let spoken = own.spoken();
-        let words = if spoken.is_empty() { own.words(searcher, &lines) } else { Vec::new() };
+        let words = if spoken.is_empty() { own.words(&lines) } else { Vec::new() };
         let apart = own.readable.iter().flat_map(|occupation| &occupation.not_confused_with);
         OfferRow {
             group: GroupId(found.group),
             lang,
-            score: found.score,
+            score: found.score + own.by_duties,
             by_title: found.by_title,
             matched: hit.map(super::found::matched),
+            is_given: hit.is_some_and(|hit| title.as_deref().is_some_and(|title| says_all(title, hit.title))),
             duties: own.named(&spoken, &lines),
             words,
             against: own.against(&candidates, &lines),
             spoken: spoken.len(),
             all: own.duties.len(),
-            missing: own.missing(&spoken),
+            missing: own.missing(&spoken, &lines),
             apart: apart
                 .filter(|other| codes.contains(&other.code.as_str()))
                 .map(|other| (other.code.clone(), other.why.clone()))
                 .collect(),
         }
     });
-    Offer { title, has_duties: !matched.duties.is_empty(), lang, rows: rows.collect() }
+    let rows = rows.collect();
+    Offer { title, has_duties: !matched.duties.is_empty(), lang, rows }
+}
+
+/// Whether a text says every word of a title; of a title in two genders, either form of each word will do.
+fn says_all(text: &str, title: &str) -> bool {
+    let stems = |text: &str| Folded::new(text).words().map(stem::of).collect::<Vec<_>>();
+    let said = stems(text);
+    let is_said = |word: &str| word.split('/').any(|form| stems(form).iter().all(|stem| said.contains(stem)));
+    title.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).all(is_said)
 }
 
 /// Whether a title that was found by so many words of an offer is one that the offer has: what is found by meaning is a
@@ -137,24 +167,57 @@ impl Worded {
     fn new(searcher: &Searcher, text: &str) -> Self {
         Self { text: text.to_owned(), roots: searcher.roots(text) }
     }
+
+    /// Of several texts together.
+    fn joined(searcher: &Searcher, texts: &[Self]) -> Self {
+        let texts: Vec<&str> = texts.iter().map(|worded| worded.text.as_str()).collect();
+        Self::new(searcher, &texts.join("\n"))
+    }
 }
 
-/// A line of the offer and a duty, by their places, and how alike they are.
+/// What an offer says of the work, line by line and whole.
+struct Lines {
+    each: Vec<Worded>,
+    all: Worded,
+}
+
+impl Lines {
+    fn new(searcher: &Searcher, lines: &[&str]) -> Self {
+        let each: Vec<Worded> = lines.iter().take(LINES).map(|text| Worded::new(searcher, text)).collect();
+        Self { all: Worded::joined(searcher, &each), each }
+    }
+}
+
+/// A line of the offer and a duty, by their places, and how well they fit, 0 to 1.
 #[derive(Clone, Copy)]
 struct Pair {
     line: usize,
     duty: usize,
-    likeness: f32,
+    fit: f32,
+}
+
+impl Pair {
+    /// A line and a duty fit by their likeness, and where the line has most of the duty amid others: an offer puts four
+    /// duties into a sentence.
+    fn of(line: (usize, &Worded), duty: (usize, &Worded)) -> Option<Self> {
+        let (own, other) = (&line.1.roots, &duty.1.roots);
+        let fit = own.likeness(other).max(COVERED * other.covered_by(own));
+        (own.common(other).0 >= WORDS).then_some(Self { line: line.0, duty: duty.0, fit })
+    }
 }
 
 /// A unit group that an offer may speak of, its duties held against the offer's lines.
 struct Candidate {
     /// Its duties in the language of the offer.
     duties: Vec<Worded>,
+    /// All of them.
+    all: Worded,
     /// What is shown of it: the same roles and duties in the same order, in the language of who reads.
     readable: Option<Occupation>,
-    /// Each line with the duty that it is most like; none where it shares too few words with all of them.
-    likest: Vec<Option<Pair>>,
+    /// Lines and duties that share enough words.
+    pairs: Vec<Pair>,
+    /// What its duties add to its score: the fit of each line with the duty that fits it best, a mean over the lines.
+    by_duties: f32,
 }
 
 impl Candidate {
@@ -162,22 +225,29 @@ impl Candidate {
         searcher: &Searcher,
         duties: impl Iterator<Item = &'a str>,
         readable: Option<Occupation>,
-        lines: &[Worded],
+        lines: &Lines,
     ) -> Self {
         let duties: Vec<Worded> = duties.map(|duty| Worded::new(searcher, duty)).collect();
-        let likest = lines.iter().enumerate().map(|(line, Worded { roots, .. })| {
-            let each = duties.iter().enumerate().filter(|(_, duty)| roots.shared(&duty.roots).len() >= WORDS);
-            let each = each.map(|(at, duty)| Pair { line, duty: at, likeness: roots.likeness(&duty.roots) });
-            each.max_by(|a, b| a.likeness.total_cmp(&b.likeness))
-        });
-        Self { likest: likest.collect(), duties, readable }
+        let each = lines.each.iter().enumerate();
+        let pairs: Vec<Pair> = each
+            .flat_map(|line| duties.iter().enumerate().filter_map(move |duty| Pair::of(line, duty)))
+            .collect();
+        let mut own =
+            Self { all: Worded::joined(searcher, &duties), duties, readable, pairs, by_duties: 0.0 };
+        let fits: f32 = (0..lines.each.len()).map(|line| own.best(line)).sum();
+        own.by_duties = BY_DUTIES * fits / lines.each.len().max(1) as f32;
+        own
     }
 
-    /// Each duty that lines speak of with the line that is most like it, the most alike first.
+    /// How well a line fits the duty that it fits best.
+    fn best(&self, line: usize) -> f32 {
+        self.pairs.iter().filter(|pair| pair.line == line).map(|pair| pair.fit).fold(0.0, f32::max)
+    }
+
+    /// Each duty that lines speak of with the line that fits it best, the best first.
     fn spoken(&self) -> Vec<Pair> {
-        let mut pairs: Vec<Pair> =
-            self.likest.iter().flatten().filter(|pair| pair.likeness >= ALIKE).copied().collect();
-        pairs.sort_by(|a, b| b.likeness.total_cmp(&a.likeness));
+        let mut pairs: Vec<Pair> = self.pairs.iter().filter(|pair| pair.fit >= ALIKE).copied().collect();
+        pairs.sort_by(|a, b| b.fit.total_cmp(&a.fit));
         let mut spoken: Vec<Pair> = Vec::new();
         for pair in pairs {
             if spoken.iter().all(|known| known.duty != pair.duty) {
@@ -187,43 +257,47 @@ impl Candidate {
         spoken
     }
 
-    /// The first of those duties, with the words that both have.
-    fn named(&self, spoken: &[Pair], lines: &[Worded]) -> Vec<Duty> {
+    /// The first of those duties, with the words that both have: those that say something, or all where none does.
+    fn named(&self, spoken: &[Pair], lines: &Lines) -> Vec<Duty> {
         let named = spoken.iter().filter_map(|pair| {
-            let (line, duty) = (lines.get(pair.line)?, self.duties.get(pair.duty)?);
-            let words = line.roots.shared(&duty.roots);
+            let (line, duty) = (lines.each.get(pair.line)?, self.duties.get(pair.duty)?);
+            let mut words = line.roots.shared(&duty.roots, TELLING);
+            if words.is_empty() {
+                words = line.roots.shared(&duty.roots, 0.0);
+            }
             let words = words.iter().map(|word| spelled(&line.text, word)).collect();
             Some(Duty { duty: self.told(pair.duty), line: line.text.clone(), words })
         });
         named.take(NAMED).collect()
     }
 
-    /// The rarest words that all lines and all duties share.
-    fn words(&self, searcher: &Searcher, lines: &[Worded]) -> Vec<String> {
-        let joined = |texts: &[Worded]| {
-            let texts: Vec<&str> = texts.iter().map(|worded| worded.text.as_str()).collect();
-            texts.join("\n")
-        };
-        let offer = joined(lines);
-        let shared = searcher.roots(&offer).shared(&searcher.roots(&joined(&self.duties)));
-        shared.iter().take(SPEAKING).map(|word| spelled(&offer, word)).collect()
+    /// The rarest words that all lines and all duties share; none that most work has.
+    fn words(&self, lines: &Lines) -> Vec<String> {
+        let shared = lines.all.roots.shared(&self.all.roots, TELLING);
+        shared.iter().take(SPEAKING).map(|word| spelled(&lines.all.text, word)).collect()
     }
 
-    /// The first lines that speak of duties of others and of none here.
-    fn against(&self, all: &[Self], lines: &[Worded]) -> Vec<String> {
-        let likeness =
-            |of: &Self, line: usize| of.likest.get(line).copied().flatten().map_or(0.0, |pair| pair.likeness);
-        // What is unlike the own duties is alike none of them, so that nobody needs to be left out of all.
-        let against = lines.iter().enumerate().filter(|(line, _)| {
-            likeness(self, *line) < UNLIKE && all.iter().any(|other| likeness(other, *line) >= ALIKE)
+    /// The first lines that speak of duties of others, and of which the own duties have next to nothing.
+    fn against(&self, all: &[(&Match, Self)], lines: &Lines) -> Vec<String> {
+        let against = lines.each.iter().enumerate().filter(|(at, line)| {
+            self.best(*at) < UNLIKE
+                && line.roots.covered_by(&self.all.roots) < UNLIKE
+                && all.iter().any(|(_, other)| other.best(*at) >= ALIKE)
         });
         against.take(NAMED).map(|(_, line)| line.text.clone()).collect()
     }
 
-    /// The first duties that no line speaks of; none where lines speak of no duty at all.
-    fn missing(&self, spoken: &[Pair]) -> Vec<String> {
-        let missing = (0..self.duties.len()).filter(|duty| spoken.iter().all(|pair| pair.duty != *duty));
-        if spoken.is_empty() { Vec::new() } else { missing.take(NAMED).map(|duty| self.told(duty)).collect() }
+    /// The first duties of which the whole offer has less than half; none where lines speak of no duty at all.
+    fn missing(&self, spoken: &[Pair], lines: &Lines) -> Vec<String> {
+        let is_missing = |(at, duty): &(usize, &Worded)| {
+            spoken.iter().all(|pair| pair.duty != *at) && duty.roots.covered_by(&lines.all.roots) < 0.5
+        };
+        let missing = self.duties.iter().enumerate().filter(is_missing);
+        if spoken.is_empty() {
+            Vec::new()
+        } else {
+            missing.take(NAMED).map(|(duty, _)| self.told(duty)).collect()
+        }
     }
 
     /// A duty in the language of who reads, else as it was held against the lines.
@@ -256,7 +330,7 @@ pub fn details(row: &OfferRow, told: Lang) -> Vec<Item> {
     let verbatim = |text: &String| Text::verbatim(text.clone());
     let bullets = |texts: &[String]| texts.iter().map(|text| Item::bullet(verbatim(text))).collect();
     let title = row.matched.iter().map(|title| Item::bullet(verbatim(title))).collect();
-    section(Msg::MatchHeadTitle, title);
+    section(if row.is_given { Msg::MatchHeadTitle } else { Msg::MatchHeadNearest }, title);
     let other = (row.lang != told && row.all > 0).then(|| {
         Item::note(Msg::MatchOtherLanguage {
             offer: terms::language(row.lang).into(),
@@ -271,6 +345,8 @@ pub fn details(row: &OfferRow, told: Lang) -> Vec<Item> {
     let words =
         (!row.words.is_empty()).then(|| Item::paragraph(Text::commas(row.words.iter().map(verbatim))));
     section(Msg::MatchHeadWords, words.into_iter().collect());
+    let whole = row.is_unexplained().then(|| Item::note(Msg::MatchWhole));
+    section(Msg::MatchHeadWhole, whole.into_iter().collect());
     // What excludes comes before what is only absent, so that the lowest screens show it.
     let apart = row
         .apart

@@ -6,7 +6,7 @@ use std::path::Path;
 use metier_model::Lang;
 use metier_model::schema::Occupation;
 use metier_search::build::{
-    self as index, Abbreviation, Edition, Field, Former, Name, Onet, Study, TextPart, ToolName,
+    self as index, Abbreviation, Edition, Field, Former, Name, Onet, Origin, Study, TextPart, ToolName,
 };
 use metier_search::fold::Folded;
 use metier_search::{meaning, trained};
@@ -19,6 +19,12 @@ use super::table::Fault;
 use super::tables::Tables;
 use super::versions::FORMER;
 use super::{Faults, learn, studied};
+
+/// Countries whose titles `titles_abroad.csv` has, by their codes (ISO 3166-1).
+const SAID_IN: [&str; 22] = [
+    "AU", "BE", "CH", "CI", "CM", "DZ", "FR", "GB", "HK", "HT", "IE", "IN", "LB", "MA", "NG", "NZ", "PH",
+    "PK", "SN", "TN", "US", "ZA",
+];
 
 /// Tables of search, validated.
 #[derive(Debug, Default)]
@@ -118,6 +124,7 @@ pub(super) fn read(
     check.known.onet = tables.onet.iter().map(|row| row.onet.clone()).collect();
     let mut found = SearchTables { workers: workers(tables, groups), ..SearchTables::default() };
     found.abbreviations = abbreviations(&mut check, groups);
+    found.abbreviations.extend(abroad(&mut check, groups));
     found.abbreviations.extend(employers(&mut check, groups));
     found.studies = studied::studies(&mut check, tables, groups);
     found.former = former(&mut check, groups);
@@ -173,7 +180,25 @@ fn abbreviations(check: &mut Check<'_>, groups: &Groups) -> Vec<Abbreviation> {
         let stands_for = r.text(TITLE);
         let groups = unit_groups(r, groups);
         source(r, &sources);
-        Abbreviation { text, lang, stands_for, groups, employer: false }
+        Abbreviation { text, lang, stands_for, groups, origin: Origin::Here }
+    })
+}
+
+/// Titles that work has in other countries.
+fn abroad(check: &mut Check<'_>, groups: &Groups) -> Vec<Abbreviation> {
+    let Some(table) = check.open("titles_abroad.csv") else { return Vec::new() };
+    let sources: Vec<String> = table.sources().to_vec();
+    check.rows(&table, "title,lang,said_in,stands_for,codes,source", 2, |r| {
+        let text = Folded::new(&r.text(TITLE)).text().trim().to_string();
+        let lang: Lang = r.token().unwrap_or_default();
+        let countries = r.text(NOTE);
+        for country in countries.split(' ').filter(|country| !SAID_IN.contains(country)) {
+            r.fault(format!("\"{country}\" is none of {}", SAID_IN.join(", ")));
+        }
+        let stands_for = r.text(TITLE);
+        let groups = unit_groups(r, groups);
+        source(r, &sources);
+        Abbreviation { text, lang, stands_for, groups, origin: Origin::Abroad }
     })
 }
 
@@ -194,7 +219,7 @@ fn employers(check: &mut Check<'_>, groups: &Groups) -> Vec<Abbreviation> {
             lang,
             stands_for: stands_for.get(lang).clone(),
             groups: groups.clone(),
-            employer: true,
+            origin: Origin::Employer,
         })
     };
     rows.into_iter().flat_map(each).collect()

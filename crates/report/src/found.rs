@@ -30,7 +30,9 @@ pub fn hits(catalog: &Catalog, hits: &[Hit], lang: Lang) -> Value {
             Some(Via::Onet(codes)) => {
                 set("via", json!({ "name_of": "O*NET", "codes": codes.split(' ').collect::<Vec<_>>() }));
             }
-            Some(Via::Abbreviation(stands_for)) => set("via", json!({ "stands_for": stands_for })),
+            Some(Via::Said { stands_for, .. }) => {
+                set("via", json!({ "stands_for": stands_for.split('|').collect::<Vec<_>>() }));
+            }
             Some(Via::Study(field)) => set("via", json!({ "studied": field })),
             None => {}
         }

@@ -29,7 +29,8 @@ pub fn run(
         writeln!(out, "{} {}", catalog.code(found.group), catalog.title(found.group, lang))?;
         let mut line = |message: Msg| writeln!(out, "  {}", Text::from(message).say(&locale));
         if let Some(title) = &found.matched {
-            line(Msg::MatchTitle { title: Text::verbatim(title.clone()) })?;
+            let title = Text::verbatim(title.clone());
+            line(if found.is_given { Msg::MatchTitle { title } } else { Msg::MatchNearest { title } })?;
         }
         if found.lang != lang && found.all > 0 {
             line(Msg::MatchOtherLanguage {
@@ -43,6 +44,9 @@ pub fn run(
         }
         if !found.words.is_empty() {
             line(Msg::MatchWords { words: Text::commas(found.words.iter().cloned().map(Text::verbatim)) })?;
+        }
+        if found.is_unexplained() {
+            line(Msg::MatchWhole)?;
         }
         for text in &found.against {
             line(Msg::MatchAgainst { text: Text::verbatim(text.clone()) })?;

@@ -117,17 +117,23 @@ impl Searcher {
     /// An abbreviation that stands alone names its unit groups.
     pub(crate) fn by_abbreviation(&self, readings: &[typed::Reading], found: &mut Vec<UnmarkedHit>) {
         let whole = || readings.iter().filter(|reading| !reading.part);
-        let alone =
-            whole().find_map(|reading| self.index.special.abbreviation(&reading.words.join(" "), self.lang));
+        let alone = whole().find_map(|reading| {
+            let typed = reading.words.join(" ");
+            let meant = self.index.special.abbreviation(&typed, self.lang)?;
+            Some((meant, meant.said(&typed)))
+        });
         // The table has one gender and number of each.
         let of_form = || {
             let stems =
                 |words: &[String]| words.iter().map(|word| stem::of(word)).collect::<Vec<_>>().join(" ");
-            whole().take(FORMS).find_map(|reading| self.index.special.form(&stems(&reading.words), self.lang))
+            whole().take(FORMS).find_map(|reading| {
+                let meant = self.index.special.form(&stems(&reading.words), self.lang)?;
+                Some((meant, meant.said(&reading.words.join(" "))))
+            })
         };
-        let Some(meant) = alone.or_else(of_form) else { return };
+        let Some((meant, said)) = alone.or_else(of_form) else { return };
         for (at, group) in (0..).zip(meant.groups()) {
-            let via = Via::Abbreviation(meant.stands_for);
+            let via = Via::Said { stands_for: meant.stands_for, said };
             found.push(
                 UnmarkedHit::new(group, self.official(group), MatchKind::Exact, 3000 - at).via(Some(via)),
             );
@@ -164,7 +170,7 @@ impl Searcher {
 
     /// A unit group that an abbreviation names shows the title that has it, where one does.
     fn show_titles(&self, found: &mut [UnmarkedHit]) {
-        for found in found.iter_mut().filter(|found| matches!(found.via, Some(Via::Abbreviation(_)))) {
+        for found in found.iter_mut().filter(|found| matches!(found.via, Some(Via::Said { .. }))) {
             let own = self.best.iter().find(|best| best.group == found.group && best.kind <= MatchKind::Word);
             if let Some(best) = own {
                 found.place = Place::Title(best.title);

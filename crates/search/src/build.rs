@@ -15,7 +15,7 @@ use super::lexicon::Stems;
 pub use super::meaning;
 pub use super::names::{Fit, Name, Onet};
 use super::score;
-pub use super::special::{Abbreviation, Edition, Former, Study};
+pub use super::special::{Abbreviation, Edition, Former, Origin, Study};
 pub use super::texts::{Field, TextPart};
 pub use super::tools::ToolName;
 use super::{names, special, texts, tools};

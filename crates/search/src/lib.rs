@@ -31,6 +31,7 @@ mod cover;
 pub mod exact;
 pub mod fold;
 mod fuzzy;
+mod headings;
 pub mod language;
 pub mod layout;
 mod lexicon;
@@ -67,7 +68,7 @@ use typed::Known;
 pub use layout::{FormatError, Index, MatchKind};
 pub use metier_model::Lang;
 pub use names::Fit;
-pub use special::{Edition, Former};
+pub use special::{Edition, Former, Said};
 
 /// Hits that the skim matcher ranks; those below keep the order of the index.
 const RANKED: usize = 16;
@@ -121,8 +122,13 @@ pub enum Via {
     },
     /// The title is a name that O*NET gives to its occupation with this code (or these).
     Onet(&'static str),
-    /// An abbreviation, and what it stands for.
-    Abbreviation(&'static str),
+    /// What is typed stands for these words, any of those that a `|` parts.
+    Said {
+        /// The words.
+        stands_for: &'static str,
+        /// How it stands for them.
+        said: Said,
+    },
     /// The field of study that was asked for: people who studied it work there.
     Study(&'static str),
 }

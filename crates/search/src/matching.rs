@@ -21,6 +21,8 @@ const TITLE_PART: f32 = 0.9;
 const MODEL: f32 = 0.3;
 const MODEL_OTHER: f32 = 0.5;
 const MODEL_MANY: f32 = 0.15;
+/// Weight of what the model says line by line.
+const BY_LINES: f32 = 0.5;
 /// Weight of software that an offer names beside the words of its duties.
 const TOOL: f32 = 0.9;
 /// What is left of a title whose best hit is of other work than the title says.
@@ -102,6 +104,7 @@ impl Searcher {
                 false => MODEL_MANY,
             };
             self.by_model(&lines, weight, &mut scores);
+            self.by_lines(&lines, BY_LINES, &mut scores);
         }
         let mut by_title = vec![0.0; scores.len()];
         let sure = title_scores(&hits, alone, alone && has_duties && !is_work, &mut by_title);
@@ -168,6 +171,28 @@ impl Searcher {
         let hits = self.search(text, HITS);
         self.of_offer = false;
         Titled { title: Some(text), hits, is_work }
+    }
+
+    /// Adds what the linear model says of each line that says what is done, a mean over the lines: a text has many words
+    /// of no weight, and a line of its own has few.
+    fn by_lines(&self, lines: &[OfferLine<'_>], weight: f32, scores: &mut [f32]) {
+        let index = self.index;
+        let mut sums = vec![0.0_f32; scores.len()];
+        let mut read = 0.0_f32;
+        let mut cover = Cover::default();
+        for line in lines.iter().filter(|line| line.weight >= 1.0 && !line.title) {
+            let words: Vec<String> = Folded::new(line.text).words().map(str::to_string).collect();
+            if cover.set(&index, &words, self.lang, &[]) {
+                read += 1.0;
+                let heads = cover.heads_of(&index);
+                for (sum, chance) in sums.iter_mut().zip(meaning::shares(heads.iter().copied())) {
+                    *sum += chance.sqrt();
+                }
+            }
+        }
+        for (score, sum) in scores.iter_mut().zip(sums) {
+            *score += weight * sum / read.max(1.0);
+        }
     }
 
     /// Adds what the linear model says of the first words of the lines with weight.
@@ -379,10 +404,17 @@ impl Roots {
         both / (sum(&self.words) * sum(&other.words)).sqrt().max(f32::MIN_POSITIVE)
     }
 
-    /// The words of this text whose root the other has, rarest first.
-    pub fn shared(&self, other: &Self) -> Vec<String> {
+    /// How much of this text the other has, 0 to 1: rarity of what both have beside rarity of all here.
+    pub fn covered_by(&self, other: &Self) -> f32 {
+        let all: f32 = self.words.iter().map(|(_, _, rarity)| rarity).sum();
+        self.common(other).1 / all.max(f32::MIN_POSITIVE)
+    }
+
+    /// The words of this text whose root the other has and that are at least so rare (natural logarithm of one in how
+    /// many unit groups has them), rarest first.
+    pub fn shared(&self, other: &Self, least: f32) -> Vec<String> {
         let mut shared: Vec<&(String, String, f32)> =
-            self.words.iter().filter(|(root, ..)| other.has(root)).collect();
+            self.words.iter().filter(|(root, _, rarity)| *rarity >= least && other.has(root)).collect();
         shared.sort_by(|a, b| b.2.total_cmp(&a.2).then_with(|| a.1.cmp(&b.1)));
         shared.into_iter().map(|(_, word, _)| word.clone()).collect()
     }

@@ -1,7 +1,8 @@
 //! A job offer as lines: which may be its title, which say what is done, and which are conditions.
 
-use super::conditions::{self, BLURB, DUTY_HEADS, Head, JOB_TITLE, OFFERS, is_condition};
+use super::conditions::{self, BLURB, OFFERS, is_condition};
 use super::fold::Folded;
+use super::headings::{self, DUTY_HEADS, Head, JOB_TITLE};
 
 /// Characters of a text that are looked at.
 pub const MOST: usize = 60_000;
@@ -55,7 +56,7 @@ pub fn lines(text: &str) -> Vec<OfferLine<'_>> {
         folded.set(raw);
         let count = folded.words().len();
         let marked = raw.ends_with([':', '?']);
-        let head = conditions::head(folded.text(), marked);
+        let head = headings::head(folded.text(), marked);
         if DUTY_HEADS.contains(&folded.text()) || raw.ends_with(':') && count <= 5 && head.is_none() {
             below = None;
             first = false;
@@ -73,7 +74,7 @@ pub fn lines(text: &str) -> Vec<OfferLine<'_>> {
         let mut labelled = None;
         if let Some((label, rest)) = raw.split_once([':', '?']).filter(|(_, rest)| !rest.trim().is_empty()) {
             folded.set(label);
-            labelled = conditions::head(folded.text(), true);
+            labelled = headings::head(folded.text(), true);
             if DUTY_HEADS.contains(&folded.text()) {
                 below = None;
                 raw = rest.trim();
@@ -90,7 +91,8 @@ pub fn lines(text: &str) -> Vec<OfferLine<'_>> {
         for sentence in sentences(raw) {
             folded.set(sentence);
             let offers = begins(&folded, OFFERS);
-            let is_asked = conditions::asks(folded.text());
+            let is_asked =
+                conditions::asks(folded.text()) || !title && conditions::ends_asking(folded.text());
             let weight = match under {
                 Some(_) => CONDITION,
                 None if offers || is_asked && !title => CONDITION,
@@ -119,7 +121,7 @@ fn pieces(line: &str) -> Vec<&str> {
         let starts: Vec<usize> = starts.map(|(at, ch)| at + ch.len_utf8()).take(HEAD_WORDS).collect();
         let head = starts.iter().rev().find(|start| {
             folded.set(before.get(**start..).unwrap_or_default());
-            conditions::head(folded.text(), false).is_some() || DUTY_HEADS.contains(&folded.text())
+            headings::head(folded.text(), false).is_some() || DUTY_HEADS.contains(&folded.text())
         });
         cuts.extend(head.map(|start| from + start));
     }

@@ -16,8 +16,46 @@ pub struct Abbreviation {
     pub stands_for: String,
     /// The unit groups that it names when it stands alone, likeliest first.
     pub groups: Vec<u16>,
-    /// It is the name of an employer: a title beside it is worth more than the trade that it stands for.
-    pub employer: bool,
+    /// Whose word it is.
+    pub origin: Origin,
+}
+
+/// Whose word an abbreviation of the trades, or what else stands for titles, is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Origin {
+    /// Of people here.
+    #[default]
+    Here,
+    /// The name of an employer: a title beside it is worth more than the trade that it stands for.
+    Employer,
+    /// The title that the work has in another country.
+    Abroad,
+}
+
+impl Origin {
+    const ALL: [Self; 3] = [Self::Here, Self::Employer, Self::Abroad];
+
+    /// Its mark in the packed list.
+    const fn mark(self) -> &'static str {
+        match self {
+            Self::Here => "",
+            Self::Employer => "employer",
+            Self::Abroad => "abroad",
+        }
+    }
+}
+
+/// How what is typed stands for titles of the classification.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Said {
+    /// It is short for them: `RN`.
+    Short,
+    /// People say so: `nail tech`.
+    Everyday,
+    /// The work is called so in another country: `kinésithérapeute`.
+    Abroad,
+    /// It is the name of an employer.
+    Employer,
 }
 
 /// What a person may have studied.
@@ -106,14 +144,23 @@ pub(crate) struct Meant {
     pub(crate) lang: Lang,
     pub(crate) stands_for: &'static str,
     groups: &'static str,
-    /// It is the name of an employer.
-    pub(crate) employer: bool,
+    pub(crate) origin: Origin,
 }
 
 impl Meant {
     /// It stands for words and names no work by itself.
     pub(crate) fn is_word(&self) -> bool {
-        self.employer || self.groups.is_empty()
+        self.origin == Origin::Employer || self.groups.is_empty()
+    }
+
+    /// How `typed` stands for it.
+    pub(crate) fn said(&self, typed: &str) -> Said {
+        match self.origin {
+            Origin::Employer => Said::Employer,
+            Origin::Abroad => Said::Abroad,
+            Origin::Here if is_short_for(typed, Folded::new(self.stands_for).text()) => Said::Short,
+            Origin::Here => Said::Everyday,
+        }
     }
 
     pub(crate) fn groups(&self) -> impl Iterator<Item = u16> + use<> {
@@ -126,7 +173,9 @@ fn meant(rest: &'static str) -> Option<Meant> {
     let mut fields = rest.split('\t');
     let lang = Lang::of_code(fields.next()?)?;
     let (stands_for, groups) = (fields.next()?, fields.next()?);
-    Some(Meant { lang, stands_for, groups, employer: fields.next().is_some() })
+    let mark = fields.next().unwrap_or_default();
+    let origin = Origin::ALL.into_iter().find(|origin| origin.mark() == mark)?;
+    Some(Meant { lang, stands_for, groups, origin })
 }
 
 impl Special {
@@ -218,8 +267,9 @@ impl Special {
         });
         let each = |(said, short): (String, Meant)| {
             let is_either = short.stands_for.contains(EITHER);
+            let is_employer = short.origin == Origin::Employer;
             let meant = short.stands_for.split([EITHER, ' ']).filter(|word| !word.is_empty());
-            let is_everyday = is_either || short.employer || !is_short_for(&said, short.stands_for);
+            let is_everyday = is_either || is_employer || !is_short_for(&said, short.stands_for);
             // What is typed besides speaks for itself: `amazon warehouse associate`.
             let typed =
                 |word: &String| words.contains(word) && said.split(' ').all(|own| own != word.as_str());
@@ -228,8 +278,8 @@ impl Special {
                 word,
                 said: said.clone(),
                 is_everyday,
-                is_either: is_either || short.employer,
-                is_employer: short.employer,
+                is_either: is_either || is_employer,
+                is_employer,
             });
             read.collect::<Vec<_>>()
         };
@@ -304,13 +354,13 @@ pub(crate) fn build(abbreviations: &[Abbreviation], former: &[Former], studies: 
     let joined = |groups: &[u16]| groups.iter().map(u16::to_string).collect::<Vec<_>>().join(" ");
     let line = |key: &str, entry: &Abbreviation| {
         let lang = entry.lang.code();
-        let employer = if entry.employer { "\temployer" } else { "" };
-        format!("{key}\t{lang}\t{}\t{}{employer}", entry.stands_for, joined(&entry.groups))
+        format!("{key}\t{lang}\t{}\t{}\t{}", entry.stands_for, joined(&entry.groups), entry.origin.mark())
     };
     let mut short: Vec<String> = abbreviations.iter().map(|entry| line(&entry.text, entry)).collect();
     // What is short has no other form, and names of employers have none.
-    let has_forms =
-        |entry: &&Abbreviation| !entry.employer && !entry.groups.is_empty() && entry.text.len() > 4;
+    let has_forms = |entry: &&Abbreviation| {
+        entry.origin != Origin::Employer && !entry.groups.is_empty() && entry.text.len() > 4
+    };
     let mut forms: Vec<String> = abbreviations
         .iter()
         .filter(has_forms)

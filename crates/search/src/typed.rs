@@ -236,7 +236,7 @@ fn meant_together(words: &[String], special: &Special) -> (Vec<bool>, Vec<bool>)
             if used > 1 {
                 together.get_mut(span.clone()).into_iter().flatten().for_each(|slot| *slot = true);
             }
-            if meant.employer {
+            if meant.origin == super::special::Origin::Employer {
                 employer.get_mut(span).into_iter().flatten().for_each(|slot| *slot = true);
             }
         }

@@ -234,7 +234,7 @@ impl Lines<'_> {
 fn aside(hit: &Hit) -> Text {
     let how = match &hit.how {
         // The edition of a code stands with the code.
-        How::Meaning | How::Guess | How::Study | How::Abbreviation(_) | How::Letters => hit.how.word(),
+        How::Meaning | How::Guess | How::Study | How::Said(_) | How::Letters => hit.how.word(),
         _ => Text::EMPTY,
     };
     let outside = hit.outside.then(|| Msg::SearchOutside.into());

@@ -28,7 +28,7 @@ fn line(hit: &Hit) -> String {
         Some(Via::Onet(code)) => {
             let _ = write!(line, " <- O*NET {code}");
         }
-        Some(Via::Abbreviation(meant)) => {
+        Some(Via::Said { stands_for: meant, .. }) => {
             let _ = write!(line, " <- {meant}");
         }
         Some(Via::Study(field)) => {

@@ -183,7 +183,7 @@ pub(super) fn bytes() -> Vec<u8> {
         lang,
         stands_for: stands_for.into(),
         groups: groups.to_vec(),
-        employer: false,
+        origin: Origin::Here,
     };
     let former = |edition, code: &str, groups: &[u16], title: &str| Former {
         edition,
@@ -221,7 +221,10 @@ pub(super) fn bytes() -> Vec<u8> {
             short("grub", Lang::En, "food", &[]),
             short("big rig", Lang::En, "transport truck", &[11]),
             short("brought up four kids", Lang::En, "nurse", &[5]),
-            Abbreviation { employer: true, ..short("bean there cafe", Lang::En, "food|drink", &[9]) },
+            Abbreviation {
+                origin: Origin::Employer,
+                ..short("bean there cafe", Lang::En, "food|drink", &[9])
+            },
         ],
         former: &[
             former(Edition::Noc2016, "2173", &[2, 3], ""),

@@ -109,10 +109,10 @@ fn texts_are_as_alike_as_the_rare_words_that_they_share() {
     assert!((cook.likeness(&some) - some.likeness(&cook)).abs() < 1e-6);
     // A word that few unit groups have says more than one that many have: patients stand in three texts.
     assert_eq!(
-        roots("patients seasoned").shared(&roots("the patients of a season")),
+        roots("patients seasoned").shared(&roots("the patients of a season"), 0.0),
         ["seasoned", "patients"]
     );
-    assert_eq!(cook.shared(&braces), Vec::<String>::new());
+    assert_eq!(cook.shared(&braces, 0.0), Vec::<String>::new());
     // Said twice, a word is counted once.
     assert!((roots("sauces sauces").likeness(&roots("sauce")) - 1.0).abs() < 1e-6);
     assert_eq!(roots("").likeness(&cook), 0.0);
