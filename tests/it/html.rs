@@ -239,7 +239,8 @@ fn cells(page: &str, behind: &str) -> Vec<Vec<String>> {
         marks.iter().fold(text, |text, (mark, own)| text.replace(mark, own)).trim().to_owned()
     };
     let cells = |row: &str| -> Vec<String> {
-        row.split("</t").filter_map(|cell| Some(plain(&cell[cell.find("<t")?..]))).collect()
+        let begins = |cell: &str| cell.find("<th ").or_else(|| cell.find("<td>"));
+        row.split("</t").filter_map(|cell| Some(plain(&cell[begins(cell)?..]))).collect()
     };
     table.split("<tr>").skip(1).map(cells).collect()
 }
@@ -261,7 +262,7 @@ fn the_summary_of_a_shortlist_is_one_in_both_forms() {
         let other: Vec<Vec<String>> = table
             .filter(|line| !line.starts_with("| ---"))
             .map(|line| {
-                let row = line.trim_start_matches("| ").trim_end_matches('|').trim_end();
+                let row = line.strip_prefix("| ").unwrap().strip_suffix(" |").unwrap();
                 // Marks of Markdown in what the user typed.
                 let plain = |cell: &str| cell.trim().replace('\\', "");
                 row.split(" | ").map(plain).collect()
