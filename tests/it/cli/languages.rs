@@ -22,9 +22,10 @@ fn texts<'v>(value: &'v Value, place: &str, found: &mut BTreeMap<String, BTreeSe
 }
 
 /// Names that their publisher has in one language, or that stand in both languages under the code of each.
-const NAMES: [&str; 14] = [
+const NAMES: [&str; 15] = [
     // `no date on the page` is a token: a year stands there else.
     ".period",
+    ".edition",
     ".en",
     ".en[]",
     ".fr",
