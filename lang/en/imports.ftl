@@ -40,6 +40,11 @@ import-of-file = { $file }: { $reason }
 
 # $value (text): what stands there
 import-no-number = "{ $value }" is no number
+# $value (text): what stands there
+# $most (count): the largest
+import-no-whole-number = "{ $value }" is no whole number from 0 to { $most }
+# $value (text): what stands there
+import-no-onet = "{ $value }" is no O*NET occupation of the release
 import-no-figure = the figure is missing
 # $value (text): what stands there
 # $former (flag): whether it looks like a code of 2016
@@ -152,6 +157,11 @@ import-no-json = it is no JSON: { $detail }
 # $name (text): key
 # $what (text): kind of JSON
 import-json-lacks = "{ $name }" is missing or is no { $what }
+# $name (text): what
+import-json-again = { $name } stands twice and says otherwise
+# $day (text): the day
+# $fetched (text): the other
+import-json-later = { $day } is after { $fetched }, the day on which the file was fetched
 # $value (text): what stands there
 import-factor = the factor "{ $value }" is not known
 # $value (text): what stands there
@@ -188,6 +198,10 @@ import-lacks-table = it has no { $name }; import all files into it first, then s
 # $n (count): rows that it would have
 # $before (count): rows that it has
 import-fewer = it would have { $n } of the { $before } rows that it has: the file may be cut off; --yes takes it all the same
+# $column (text): name
+# $n (count): rows that would be filled
+# $before (count): rows that are
+import-emptier = its column { $column } would be filled in { $n } of the { $before } rows that have it: the file may be cut off; --yes takes it all the same
 # $n (text): fields
 # $row (text): the row
 import-row-fields = a row has { $n } fields: { $row }

@@ -308,7 +308,6 @@ html-summary = Summary
 html-details-how = Each occupation in detail: open one to read it. What is open here is printed as well; closed, the page prints as the plan alone.
 html-moves = Moves from the present work
 html-moves-no-work = The moves stand here once your work now is kept (on its page in the dashboard, or named with `metier shortlist export --from CODE`) and other work is saved.
-html-median = median pay
 # $unit (text): unit
 html-pay-chart = Pay, { $unit }: from the 10th to the 90th percentile, with the median
 html-exposure-chart = Exposure to AI, 0 to 100, with the range of its measures

@@ -201,7 +201,6 @@ html-summary = Sommaire
 html-details-how = Chaque profession en détail : ouvrez-en une pour la lire. Ce qui est ouvert ici s'imprime aussi; fermée, la page s'imprime comme plan seul.
 html-moves = Transitions depuis le travail actuel
 html-moves-no-work = Les transitions figurent ici dès que votre travail actuel est gardé (sur sa page du tableau de bord, ou nommé par « metier shortlist export --from CODE ») et qu'un autre figure dans la sélection.
-html-median = salaire médian
 html-pay-chart = Salaire, { $unit } : du 10e au 90e centile, avec la médiane
 html-exposure-chart = Exposition à l'IA, de 0 à 100, avec l'étendue de ses mesures
 shortlist-note = note

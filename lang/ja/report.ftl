@@ -184,7 +184,6 @@ html-summary = まとめ
 html-details-how = 職業ごとの詳細: 開くと読めます。開いているものも印刷され、閉じていれば計画だけが印刷されます。
 html-moves = 今の仕事からの転職
 html-moves-no-work = 今の仕事を登録し(画面のそのページ、または `metier shortlist export --from コード`)、ほかの職業を保存すると、ここに移り先が並びます。
-html-median = 給与中央値
 html-pay-chart = 給与({ $unit }): 10から90パーセンタイル、中央値
 html-exposure-chart = AI影響(0から100)と指標の幅
 shortlist-note = メモ

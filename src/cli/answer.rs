@@ -97,8 +97,11 @@ fn answer(out: &mut impl Write, ask: &Ask, command: Command) -> io::Result<u8> {
         Command::Fields { name } => rank::fields(out, ask, name.as_deref()),
         Command::Shortlist { in_list, what } => shortlist::run(out, ask, in_list.as_deref(), what.as_ref()),
         Command::Sources if ask.form == OutputFormat::Json => {
-            let sources: Vec<_> =
-                catalog.sources(ask.settings.lang).iter().map(metier_report::json::source).collect();
+            let sources: Vec<_> = catalog
+                .sources(ask.settings.lang)
+                .iter()
+                .map(|own| metier_report::json::source(own, &ask.locale))
+                .collect();
             let rows = serde_json::Value::Array(sources);
             ask.json(out, "sources", rows).map(|()| 0)
         }

@@ -6,6 +6,7 @@ use std::process::{Command, Output, Stdio};
 use serde_json::Value;
 
 mod commands;
+mod languages;
 mod lines;
 mod offers;
 mod rounds;
@@ -169,7 +170,7 @@ fn the_wages_of_the_gold_case_are_the_published_ones() {
 fn where_nothing_is_published_the_country_answers_and_says_so() {
     let pay = &json(&["show", "32129", "--json", "--region", "PE"])["pay"];
     assert_eq!((&pay["asked"], &pay["geo"]), (&"PE".into(), &"CA".into()));
-    assert!(pay["note"].as_str().unwrap().contains("showing Canada"), "{}", pay["note"]);
+    assert!(pay["note"]["text"].as_str().unwrap().contains("showing Canada"), "{}", pay["note"]);
     let text = printed(&["show", "32129", "--region", "PE"]);
     assert!(text.contains("not in the table for Prince Edward Island, showing Canada"), "{text}");
 }

@@ -224,6 +224,66 @@ fn the_page_of_a_shortlist_compares_and_shows_the_moves() {
     assert!(order.map(at).is_sorted(), "{:?}", order.map(at));
 }
 
+/// The cells of the first table behind a place of a page, without where they come from.
+fn cells(page: &str, behind: &str) -> Vec<Vec<String>> {
+    let table = page.split_once(behind).unwrap().1.split_once("</table>").unwrap().0;
+    let plain = |cell: &str| {
+        let (mut text, mut rest) = (String::new(), cell);
+        while let Some((before, tag)) = rest.split_once('<') {
+            text.push_str(before);
+            let end = if tag.starts_with("small") { "</small>" } else { ">" };
+            rest = tag.split_once(end).unwrap().1;
+        }
+        text.push_str(rest);
+        let marks = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")];
+        marks.iter().fold(text, |text, (mark, own)| text.replace(mark, own)).trim().to_owned()
+    };
+    let cells = |row: &str| -> Vec<String> {
+        let begins = |cell: &str| cell.find("<th ").or_else(|| cell.find("<td>"));
+        row.split("</t").filter_map(|cell| Some(plain(&cell[begins(cell)?..]))).collect()
+    };
+    table.split("<tr>").skip(1).map(cells).collect()
+}
+
+/// What is handed to a counsellor says the same in both forms: the same columns, the same cells, an entry of no unit group
+/// and one that was never touched as well.
+#[test]
+fn the_summary_of_a_shortlist_is_one_in_both_forms() {
+    let folder = user();
+    for (language, region) in [("en", "ON"), ("fr", "QC"), ("ja", "NU")] {
+        let arguments = ["shortlist", "--lang", language, "--region", region];
+        let html = page(folder.path(), &arguments);
+        let own: Vec<Vec<String>> = cells(&html, "<h2>");
+        let mut command = Command::new(env!("CARGO_BIN_EXE_metier"));
+        command.args(arguments).arg("--md").env("METIER_CONFIG_DIR", folder.path()).stdin(Stdio::null());
+        let text = String::from_utf8(command.output().unwrap().stdout).unwrap();
+        let table =
+            text.lines().skip_while(|line| !line.starts_with('|')).take_while(|line| line.starts_with('|'));
+        let other: Vec<Vec<String>> = table
+            .filter(|line| !line.starts_with("| ---"))
+            .map(|line| {
+                let row = line.strip_prefix("| ").unwrap().strip_suffix(" |").unwrap();
+                // Marks of Markdown in what the user typed.
+                let plain = |cell: &str| cell.trim().replace('\\', "");
+                row.split(" | ").map(plain).collect()
+            })
+            .collect();
+        assert_eq!(own.len(), 6, "{language}: a head and five entries");
+        assert!(own.iter().all(|row| row.len() == 13), "{own:#?}");
+        for (row, same) in own.iter().zip(&other) {
+            let same: Vec<String> = (0..13).map(|at| same.get(at).cloned().unwrap_or_default()).collect();
+            assert_eq!(*row, same, "{language}");
+        }
+        assert_eq!(own.len(), other.len());
+        let mut command = Command::new(env!("CARGO_BIN_EXE_metier"));
+        command.args(arguments).arg("--json").env("METIER_CONFIG_DIR", folder.path()).stdin(Stdio::null());
+        let answer = serde_json::from_slice(&command.output().unwrap().stdout).unwrap();
+        crate::cli::schema::keeps(&answer, "shortlist");
+        let untouched = &own[4];
+        assert_eq!((untouched[0].as_str(), untouched[11].as_str()), ("00013", ""), "{untouched:?}");
+    }
+}
+
 /// A plan of a few sheets: what is closed is left off the paper, the sources stand after it, and each figure still has
 /// where it comes from, once for a row or column that is known in one way.
 #[test]

@@ -106,3 +106,53 @@ fn a_row_that_stands_twice_is_not_counted_twice() {
     put(&folder, "eloundou_task_labels.tsv", format!("{head}{row}"));
     assert!(refused(ImportKind::Eloundou, &folder, to.path()).contains("eloundou_occ_level.csv"));
 }
+
+/// The same edition has what it had: one row less, or one figure less in a column, and the file may be cut. A newer one may
+/// have a tenth fewer.
+#[test]
+fn the_same_edition_loses_nothing_unasked() {
+    let (to, from) = (crate::small::folder(), tempfile::tempdir().unwrap());
+    let codes = |n: usize| (0..n).map(|at| format!("{at:06},Work {at}\n")).collect::<String>();
+    let table = |source: &str, n: usize| {
+        put(
+            to.path(),
+            "anzsco.csv",
+            format!("# source: {source}; codes: ANZSCO 2013 v1.2\ncode,title\n{}", codes(n)),
+        );
+    };
+    let file = put(from.path(), "anzsco.csv", format!("code,title\n{}", codes(195)));
+    table("anzsco-2013", 200);
+    let told = refused(ImportKind::Anzsco, &file, to.path());
+    assert!(told.contains("it would have 195 of the 200 rows") && told.contains("--yes"), "{told}");
+    table("anzsco-2006", 200);
+    run_one(ImportKind::Anzsco, &file, to.path()).unwrap();
+    table("anzsco-2006", 230);
+    assert!(refused(ImportKind::Anzsco, &file, to.path()).contains("it would have 195 of the 230 rows"));
+    table("anzsco-2013", 200);
+    run_one_of_any_size(ImportKind::Anzsco, &file, to.path(), true).unwrap();
+    assert_eq!(content(to.path(), "anzsco.csv").lines().count(), 197);
+}
+
+/// Of two rows for one thing that say otherwise nobody can tell which holds; a word that is none of a column's is no "no".
+#[test]
+fn rows_that_contradict_each_other_are_refused_with_their_line() {
+    let (to, from) = (crate::small::folder(), tempfile::tempdir().unwrap());
+    let (ai, onet) = (from.path().join("ai"), from.path().join("onet"));
+    let labels = "O*NET-SOC Code\tTask ID\tTask Type\thuman_exposure_agg\tgpt4_exposure\n";
+    put(&ai, "eloundou_task_labels.tsv", format!("{labels}29-2091.00\t9384.0\tCore\tE2\tE1\n"));
+    put(&ai, "physical_tasks.csv", "Task ID,Physical\n9384,True\n");
+    put(&onet, "task_statements.csv", "O*NET-SOC Code,Task ID,Task\n29-2091.00,9384,Fit a device\n");
+    let told = |name: &str, text: &str| {
+        put(&ai, name, text);
+        refused(ImportKind::Tasks, &ai, to.path())
+    };
+    let used = "anthropic_task_penetration.csv";
+    let twice = told(used, "task,penetration\nFit a device,0.5\nfit a device,0.7\n");
+    assert!(twice.contains(":3: penetration: fit a device") && twice.contains("line 2 already"), "{twice}");
+    // The same twice is the same; what follows is the next fault.
+    put(&ai, used, "task,penetration\nFit a device,0.5\nfit a device,0.50\n");
+    let other = told("physical_tasks.csv", "Task ID,Physical\n9384,perhaps\n");
+    assert!(other.contains(":2: Physical: \"perhaps\" is none of false, true"), "{other}");
+    let half = told("physical_tasks.csv", "Task ID,Physical\n9384.5,True\n");
+    assert!(half.contains(":2: Task ID: \"9384.5\" is no whole number"), "{half}");
+}

@@ -19,7 +19,7 @@ pub(crate) fn of_pay(subject: &Subject) -> Vec<Item> {
 }
 
 /// Whether a claim is a range of yearly pay, which can be held against the published percentiles.
-pub(crate) fn is_pay(claim: &Claim) -> bool {
+pub fn is_pay(claim: &Claim) -> bool {
     claim.unit == "CAD/year" && claim.low.is_some() && claim.high.is_some()
 }
 

@@ -2,23 +2,25 @@
 
 use super::pay::{HoursBasis, Pay};
 
-/// Where a claimed range of yearly pay lies against the published percentiles.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ClaimCheck {
-    /// Between P10 and P90.
-    Inside,
-    /// A part lies below P10.
-    Below,
-    /// A part lies above P90.
-    Above,
-    /// All of it lies below P10.
-    WhollyBelow,
-    /// All of it lies above P90.
-    WhollyAbove,
-    /// Both.
-    Wider,
-    /// There is nothing to check against.
-    Unchecked,
+metier_model::tokens! {
+    /// Where a claimed range of yearly pay lies against the published percentiles.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum ClaimCheck {
+        /// Between P10 and P90.
+        Inside = "within",
+        /// A part lies below P10.
+        Below = "partly-below",
+        /// A part lies above P90.
+        Above = "partly-above",
+        /// All of it lies below P10.
+        WhollyBelow = "wholly-below",
+        /// All of it lies above P90.
+        WhollyAbove = "wholly-above",
+        /// Both.
+        Wider = "wider",
+        /// There is nothing to check against.
+        Unchecked = "nothing-to-check-against",
+    }
 }
 
 /// A percentile that is published.

@@ -7,7 +7,7 @@ use std::path::Path;
 use super::clean::{figure, optional};
 use super::error::{Result, shown};
 use super::output::Output;
-use super::sheet::{Sheet, Told};
+use super::sheet::{Alike, Sheet, Told};
 use super::{Batch, note};
 
 /// Decimals kept of measures: enough for every published value, short of binary noise.
@@ -105,18 +105,27 @@ pub(super) fn microsoft(path: &Path, batch: &mut Batch) -> Result<()> {
 /// `onet.csv` and `onet_education.csv` from the O*NET database's files in `folder`.
 pub(super) fn onet(folder: &Path, batch: &mut Batch) -> Result<()> {
     let zones = Sheet::open(&folder.join("job_zones.csv"))?;
-    let (code, zone) = (zones.column(&["O*NET-SOC Code"])?, zones.column(&["Job Zone"])?);
-    let zones: BTreeMap<&str, &str> = zones.rows().map(|row| (row.get(&code), row.get(&zone))).collect();
+    let (zone_of_code, zone) = (zones.column(&["O*NET-SOC Code"])?, zones.column(&["Job Zone"])?);
+    let (mut zone_of, mut alike) = (BTreeMap::new(), Alike::default());
+    for row in zones.rows() {
+        let key = row.get(&zone_of_code);
+        alike.told(row, &zone, [key, ""], row.get(&zone))?;
+        zone_of.insert(key, row);
+    }
     let sheet = Sheet::open(&folder.join("occupation_data.csv"))?;
     let (code, title) = (sheet.column(&["O*NET-SOC Code"])?, sheet.column(&["Title"])?);
     let mut table = Output::new("onet.csv", &["onet-29.3"], "onet,title,job_zone", 1);
     for row in sheet.rows() {
         table.at(row);
         let key = row.get(&code);
-        let zone = zones.get(key).copied().unwrap_or_default();
+        let zone = zone_of.remove(key).map(|row| row.get(&zone)).unwrap_or_default();
         table.push([key.to_string(), row.text(&title), zone.to_string()]);
     }
     batch.add(table);
+    // A zone of no occupation is a code that nobody meant.
+    if let Some(row) = zone_of.into_values().next() {
+        return Err(row.fault(&zone_of_code, Msg::ImportNoOnet { value: shown(row.get(&zone_of_code)) }));
+    }
 
     let sheet = Sheet::open(&folder.join("education_training_and_experience.csv"))?;
     let code = sheet.column(&["O*NET-SOC Code"])?;
@@ -127,7 +136,7 @@ pub(super) fn onet(folder: &Path, batch: &mut Batch) -> Result<()> {
     let mut told = Told::default();
     for row in sheet.rows().filter(|row| row.get(&scale) == "RL") {
         told.once(row, &category, [row.get(&code), row.get(&category)])?;
-        let number = row.required(&category)? as usize;
+        let number = row.whole(&category, u32::MAX)? as usize;
         let Some(cell) =
             levels.entry(row.get(&code).to_string()).or_default().get_mut(number.wrapping_sub(1))
         else {
@@ -169,6 +178,7 @@ pub(super) fn crosswalk(folder: &Path, onet: &Path, batch: &mut Batch) -> Result
     let bc = Sheet::open(&folder.join("bcgov_onet_to_noc2021.csv"))?;
     let (noc, code) = (bc.column(&["noc_2021"])?, bc.column(&["onet_soc_code"])?);
     let weight = bc.column(&["down_weight"])?;
+    let mut alike = Alike::default();
     for row in bc.rows() {
         let group = row.unit_group(&noc)?;
         if !known.contains(row.get(&code)) {
@@ -176,8 +186,10 @@ pub(super) fn crosswalk(folder: &Path, onet: &Path, batch: &mut Batch) -> Result
         } else if group == "00018" {
             merged += 1;
         } else {
+            let own = figure(row.required(&weight)?, PLACES);
+            alike.told(row, &weight, [&group, row.get(&code)], &own)?;
             let [_, share] = links.entry((group, row.get(&code).to_string())).or_default();
-            *share = figure(row.required(&weight)?, PLACES);
+            *share = own;
         }
     }
     let mut table = Output::new(

@@ -24,6 +24,7 @@ mod error;
 mod files;
 mod geo;
 mod immigration;
+mod json;
 mod noc;
 mod oasis;
 mod observed;

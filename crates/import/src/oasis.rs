@@ -8,7 +8,7 @@ use super::clean;
 use super::error::{Result, shown};
 use super::files::Files;
 use super::output::Output;
-use super::sheet::{Sheet, SheetColumn, SheetRow};
+use super::sheet::{Alike, Sheet, SheetColumn, SheetRow, Told};
 use super::{Batch, note};
 use metier_pack::language::columns;
 
@@ -20,6 +20,9 @@ const GROUPS: [(&str, &[&str], char); 4] = [
     ("knowledge", &["knowledge", "knowledges"], 'G'),
     ("work-activities", &["workactivities"], 'K'),
 ];
+
+/// The highest level of a scale.
+const HIGHEST: u32 = 5;
 
 /// The scales with the French names that the project gave them; they are carried over by code.
 const NAMED: &str = include_str!("../../../data/oasis_scales.csv");
@@ -49,9 +52,10 @@ pub(super) fn oasis(folder: &Path, batch: &mut Batch) -> Result<()> {
     let code = sheet.column(&["OaSIS profile code"])?;
     let label = sheet.column(&["Label"])?;
     let mut profiles = BTreeMap::new();
-    let (mut stray, mut cut) = (0, 0);
+    let (mut stray, mut cut, mut alike) = (0, 0, Alike::default());
     for row in sheet.rows() {
         stray += usize::from(row.text(&label) != row.get(&label));
+        alike.told(row, &label, [&profile(row, &code)?, ""], row.get(&label))?;
         // A misprint of the publisher's, in one label.
         profiles.insert(profile(row, &code)?, row.text(&label).replace("finiching", "finishing"));
     }
@@ -149,17 +153,19 @@ fn scores(files: &Files, source: &str, profiles: &BTreeMap<String, String>, batc
             scales.push([id.clone(), group.to_string(), name.clone(), translated]);
             columns.push((id.as_str(), Sheet::at(at, id)));
         }
-        let mut seen = BTreeSet::new();
+        let (mut seen, mut told) = (BTreeSet::new(), Told::default());
         for row in sheet.rows() {
-            let id = profile(row, &key)?;
-            respelled += usize::from(id != row.get(&key));
-            let Some(fields) = rows.get_mut(id.as_str()) else {
-                return Err(row.fault(&key, Msg::ImportProfileUnlisted { value: shown(id) }));
+            let profile = profile(row, &key)?;
+            told.once(row, &key, [&profile, group])?;
+            respelled += usize::from(profile != row.get(&key));
+            let Some(fields) = rows.get_mut(profile.as_str()) else {
+                return Err(row.fault(&key, Msg::ImportProfileUnlisted { value: shown(profile) }));
             };
             for (id, column) in &columns {
-                fields.insert(id, clean::figure(row.required(column)?, 0));
+                let score = row.whole(column, HIGHEST)?.to_string();
+                fields.insert(id, score);
             }
-            seen.insert(id);
+            seen.insert(profile);
         }
         if seen.len() != profiles.len() {
             return Err(

@@ -1,14 +1,17 @@
 //! AI by task and by observed use: O*NET's tasks with their labels, and the share of conversations by occupation.
 
+use metier_words::Msg;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use super::error::Result;
 use super::output::Output;
-use super::sheet::{Sheet, Told};
+use super::sheet::{Alike, Sheet, Told};
 use super::{Batch, clean, note};
 
 const PLACES: usize = 6;
+/// The largest number of a task: they have five digits.
+const TASKS: u32 = 99_999;
 /// The rounds of the index with the month in which each was drawn.
 const ROUNDS: [(&str, &str); 5] =
     [("1", "2024-12"), ("2", "2025-03"), ("3", "2025-08"), ("4", "2025-11"), ("5", "2026-02")];
@@ -38,19 +41,30 @@ pub(super) fn tasks(folder: &Path, onet: &Path, batch: &mut Batch) -> Result<()>
     let mut told = Told::default();
     for row in labels.rows() {
         told.once(row, &id, [row.get(&code), row.get(&id)])?;
-        label_of.insert((row.get(&code).to_string(), row.required(&id)? as u32), row.get(&human).to_string());
+        label_of.insert((row.get(&code).to_string(), row.whole(&id, TASKS)?), row.get(&human).to_string());
     }
     let used = Sheet::open(&folder.join("anthropic_task_penetration.csv"))?;
     let (text, share) = (used.column(&["task"])?, used.column(&["penetration"])?);
     let mut observed: BTreeMap<String, f64> = BTreeMap::new();
+    // The index tells tasks by their text, of which some stand in it twice, in unlike letters.
+    let mut alike = Alike::default();
     for row in used.rows() {
-        observed.insert(row.get(&text).trim().to_lowercase(), row.required(&share)?);
+        let task = row.get(&text).to_lowercase();
+        let of = row.required(&share)?;
+        alike.told(row, &share, [&task, ""], &of.to_string())?;
+        observed.insert(task, of);
     }
     let bodies = Sheet::open(&folder.join("physical_tasks.csv"))?;
     let (id, physical) = (bodies.column(&["Task ID"])?, bodies.column(&["Physical"])?);
     let mut body: BTreeSet<u32> = BTreeSet::new();
-    for row in bodies.rows().filter(|row| row.get(&physical).eq_ignore_ascii_case("true")) {
-        body.insert(row.required(&id)? as u32);
+    let mut alike = Alike::default();
+    for row in bodies.rows() {
+        let is_physical = row.word(&physical, &["false", "true"])? == 1;
+        let number = row.whole(&id, TASKS)?;
+        alike.told(row, &physical, [row.get(&id), ""], row.get(&physical))?;
+        if is_physical {
+            body.insert(number);
+        }
     }
     let sheet = Sheet::open(&onet.join("task_statements.csv"))?;
     let (code, id, text) =
@@ -60,7 +74,7 @@ pub(super) fn tasks(folder: &Path, onet: &Path, batch: &mut Batch) -> Result<()>
     let (mut unlabelled, mut unseen) = (0, 0);
     for row in sheet.rows() {
         table.at(row);
-        let number = row.required(&id)? as u32;
+        let number = row.whole(&id, TASKS)?;
         let key = (row.get(&code).to_string(), number);
         let label = label_of.get(&key).cloned().unwrap_or_default();
         let share = observed.get(&row.get(&text).trim().to_lowercase()).copied();
@@ -115,7 +129,8 @@ pub(super) fn observed(folder: &Path, onet: &Path, batch: &mut Batch) -> Result<
                 unknown += 1;
                 continue;
             };
-            let part = row.required(&share)? / of.len() as f64;
+            let all = row.share(&share, 100.0)?.ok_or_else(|| row.fault(&share, Msg::ImportNoFigure))?;
+            let part = all / of.len() as f64;
             let kind = kinds.get(&task);
             for code in of {
                 let (tasks, all, known, weight, automation) = sums.entry(code).or_default();
@@ -161,7 +176,7 @@ fn kinds(folder: &Path, number: &str) -> Result<BTreeMap<String, f64>> {
     for row in sheet.rows() {
         told.once(row, &text, [row.get(&text), ""])?;
         let sum = |columns: &[super::sheet::SheetColumn]| -> Result<f64> {
-            columns.iter().map(|column| Ok(row.number(column)?.unwrap_or(0.0))).sum()
+            columns.iter().map(|column| Ok(row.share(column, 100.0)?.unwrap_or(0.0))).sum()
         };
         let (done, helped) = (sum(&automation)?, sum(&help)?);
         if done + helped > 0.0 {

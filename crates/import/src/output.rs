@@ -58,6 +58,17 @@ impl Output {
         self.rows.len()
     }
 
+    /// How many fields of each column are filled.
+    pub(super) fn filled(&self) -> impl Iterator<Item = (&str, usize)> {
+        let mut filled = vec![0; self.columns.len()];
+        for (_, row) in &self.rows {
+            for (count, field) in filled.iter_mut().zip(row.split(BETWEEN)) {
+                *count += usize::from(!field.is_empty());
+            }
+        }
+        self.columns.iter().map(String::as_str).zip(filled)
+    }
+
     /// Ids of the sources that its first line names.
     pub(super) fn sources(&self) -> impl Iterator<Item = &str> {
         self.sources.split(", ")

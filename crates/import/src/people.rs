@@ -13,6 +13,9 @@ use super::{Batch, clean, geo, note};
 /// Source of the counts.
 const CENSUS: &str = "census-2021-labour-force";
 
+/// More people than Canada has are no count.
+const MOST: u32 = 60_000_000;
+
 /// `people.csv`: all, men and women in the labour force of a unit group by province, as the census counts them.
 pub(super) fn census(path: &Path, batch: &mut Batch) -> Result<()> {
     let sheet = Sheet::open(path)?;
@@ -54,8 +57,8 @@ pub(super) fn census(path: &Path, batch: &mut Batch) -> Result<()> {
             return Err(row.fault(&occupation, Msg::ImportAgain { code, place, line }));
         }
         let figures = rows.entry((code, geo)).or_default();
-        if let (Some(slot), Some(people)) = (figures.get_mut(column), row.number(&count)?) {
-            *slot = clean::figure(people, 0);
+        if let (Some(slot), Some(_)) = (figures.get_mut(column), row.number(&count)?) {
+            *slot = row.whole(&count, MOST)?.to_string();
         }
     }
     let mut table = Output::new("people.csv", &[CENSUS], "code,geo,people,men,women,folded", 2);

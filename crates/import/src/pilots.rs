@@ -3,13 +3,12 @@
 use metier_pack::stream_key;
 use metier_words::Msg;
 use std::collections::BTreeMap;
-use std::fs;
-use std::io::Read;
 use std::path::Path;
 
 use serde_json::Value;
 
 use super::error::{Error, Result, shown};
+use super::json::Json;
 use super::output::Output;
 use super::{Batch, geo, note};
 
@@ -20,18 +19,28 @@ pub(super) fn rounds(path: &Path, batch: &mut Batch) -> Result<()> {
     let columns = "category,date,number,cutoff,invitations,checked";
     let mut table = Output::new("immigration_rounds.csv", &["ircc-rounds-2026-08"], columns, 3);
     let mut rows: Vec<[String; 6]> = Vec::new();
+    let mut told: BTreeMap<String, [String; 6]> = BTreeMap::new();
     for (category, last) in file.members("byCategory")? {
         let before = file.value.get("history").and_then(|history| history.get(category));
         let before = before.and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
         for round in std::iter::once(last).chain(before) {
-            rows.push([
+            let row = [
                 category.clone(),
-                file.text(round, "date")?,
+                file.past(round, "date", &checked)?,
                 file.number(round, "drawNumber")?,
                 file.number(round, "crs")?,
                 file.number(round, "size")?,
                 checked.clone(),
-            ]);
+            ];
+            // A round has one number, and a category is drawn once a day: of two that say otherwise nobody can tell
+            // which holds.
+            let [_, date, number, ..] = &row;
+            for name in [format!("round {number}"), format!("{category} {date}")] {
+                if *told.entry(name.clone()).or_insert_with(|| row.clone()) != row {
+                    return Err(Error::layout(path, Msg::ImportJsonAgain { name: shown(name) }));
+                }
+            }
+            rows.push(row);
         }
     }
     rows.sort();
@@ -51,8 +60,10 @@ pub(super) fn province_rounds(path: &Path, batch: &mut Batch) -> Result<()> {
     let columns = "geo,date,stream,part,hourly,yearly,teers,fields,atlantic,score,invitations,checked,url";
     let name = "immigration_rounds_provinces.csv";
     let mut table = Output::new(name, &["province-rounds-2026-08"], columns, 11);
-    let number = |round: &Value, key: &str| {
-        round.get(key).and_then(Value::as_u64).map_or(String::new(), |number| number.to_string())
+    let number = |round: &Value, key: &str| match round.get(key) {
+        // A province hides some of them.
+        None | Some(Value::Null) => Ok(String::new()),
+        Some(_) => file.number(round, key),
     };
     let mut rows: Vec<[String; 13]> = Vec::new();
     for (province, of) in file.members("provinces")? {
@@ -69,7 +80,7 @@ pub(super) fn province_rounds(path: &Path, batch: &mut Batch) -> Result<()> {
             let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
             rows.push([
                 geo.to_string(),
-                file.text(round, "date")?,
+                file.past(round, "date", &checked)?,
                 first + letters.as_str(),
                 part,
                 hourly,
@@ -77,8 +88,8 @@ pub(super) fn province_rounds(path: &Path, batch: &mut Batch) -> Result<()> {
                 teers,
                 fields,
                 atlantic,
-                number(round, "score"),
-                number(round, "invitations"),
+                number(round, "score")?,
+                number(round, "invitations")?,
                 checked.clone(),
                 url.clone(),
             ]);
@@ -244,53 +255,6 @@ pub(super) fn permits(path: &Path, batch: &mut Batch) -> Result<()> {
     Ok(())
 }
 
-/// The largest file of JSON that is read, in bytes: as values it takes up to thirty times as much. The largest that a
-/// publisher has is an eighth of it.
-const LARGEST: u64 = 1 << 20;
-
-/// A file of JSON, and where its fields are asked for.
-struct Json<'p> {
-    path: &'p Path,
-    value: Value,
-}
-
-impl<'p> Json<'p> {
-    fn open(path: &'p Path) -> Result<Self> {
-        let mut text = Vec::new();
-        let file = fs::File::open(path).map_err(Error::read(path))?;
-        file.take(LARGEST + 1).read_to_end(&mut text).map_err(Error::read(path))?;
-        if text.len() as u64 > LARGEST {
-            return Err(Error::layout(path, Msg::ImportFileHeld { most: (LARGEST >> 20) as i64 }));
-        }
-        let value = serde_json::from_slice(&text)
-            .map_err(|error| Error::layout(path, Msg::ImportNoJson { detail: shown(error) }))?;
-        Ok(Self { path, value })
-    }
-
-    fn lacks(&self, name: &str, what: &str) -> Error {
-        Error::layout(self.path, Msg::ImportJsonLacks { name: shown(name), what: shown(what) })
-    }
-
-    fn rows(&self, name: &str) -> Result<&[Value]> {
-        let rows = self.value.get(name).and_then(Value::as_array);
-        rows.map(Vec::as_slice).ok_or_else(|| self.lacks(name, "array"))
-    }
-
-    fn members(&self, name: &str) -> Result<&serde_json::Map<String, Value>> {
-        self.value.get(name).and_then(Value::as_object).ok_or_else(|| self.lacks(name, "object"))
-    }
-
-    fn text(&self, of: &Value, name: &str) -> Result<String> {
-        let text = of.get(name).and_then(Value::as_str).ok_or_else(|| self.lacks(name, "string"))?;
-        Ok(text.trim().to_string())
-    }
-
-    fn number(&self, of: &Value, name: &str) -> Result<String> {
-        let number = of.get(name).and_then(Value::as_u64).ok_or_else(|| self.lacks(name, "integer"))?;
-        Ok(number.to_string())
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -326,6 +290,43 @@ mod tests {
         );
         let error = rows("draws.json", r#"{"fetched": 1}"#, rounds).unwrap_err().to_string();
         assert!(error.contains("\"fetched\" is missing or is no string"), "{error}");
+    }
+
+    /// Of two values for one thing nobody can tell which holds, and no round is drawn after its file was fetched.
+    #[test]
+    fn what_contradicts_itself_is_refused() {
+        let round = |date: &str, number: u32, crs: &str| {
+            format!(r#"{{"date": "{date}", "crs": {crs}, "size": 4500, "drawNumber": {number}}}"#)
+        };
+        let told = |last: &str, before: &str| {
+            let text = format!(
+                r#"{{"fetched": "2026-08-21", "byCategory": {{"stem": {last}}}, "history": {{"stem": [{before}]}}}}"#
+            );
+            rows("draws.json", &text, rounds).map_err(|error| error.to_string())
+        };
+        let last = round("2026-04-02", 408, "477");
+        assert!(told(&last, &last).is_ok());
+        for (before, says) in [
+            (round("2026-04-02", 408, "478"), "round 408 stands twice"),
+            (round("2026-04-02", 409, "477"), "stem 2026-04-02 stands twice"),
+            (round("2026-08-22", 409, "477"), "2026-08-22 is after 2026-08-21"),
+            (round("2026-04-03", 409, "477, \"crs\": 478"), "the key \"crs\" stands twice"),
+            (round("2026-04-03", 409, "-5"), "\"crs\" is missing or is no integer"),
+        ] {
+            let error = told(&last, &before).unwrap_err();
+            assert!(error.contains(says), "{error}");
+        }
+        let province = |score: &str| {
+            let text = format!(
+                r#"{{"fetched": "2026-08-21", "provinces": {{"BC": {{"url": "https://example.org", "draws": [
+                    {{"date": "2026-08-20", "stream": "Care", "score": {score}, "invitations": 5}}]}}}}}}"#
+            );
+            rows("draws.json", &text, province_rounds)
+        };
+        assert!(province("null").is_ok() && province("90").is_ok());
+        for score in ["-5", "\"90,5\"", "90.5"] {
+            assert!(province(score).unwrap_err().to_string().contains("\"score\""), "{score}");
+        }
     }
 
     #[test]

@@ -208,6 +208,32 @@ impl<'a> SheetRow<'a> {
         self.number(column)?.ok_or_else(|| self.fault(column, Msg::ImportNoFigure))
     }
 
+    /// The field as a whole number that must be there, no larger than the most that the scale or the count has.
+    pub(super) fn whole(self, column: &SheetColumn, most: u32) -> Result<u32> {
+        let value = self.required(column)?;
+        let whole =
+            (value.fract() == 0.0 && (0.0..=f64::from(most)).contains(&value)).then_some(value as u32);
+        let reason = || Msg::ImportNoWholeNumber { value: shown(self.get(column)), most: i64::from(most) };
+        whole.ok_or_else(|| self.fault(column, reason()))
+    }
+
+    /// The number of a field, which is a share: from 0 to `most`.
+    pub(super) fn share(self, column: &SheetColumn, most: f64) -> Result<Option<f64>> {
+        let value = self.number(column)?;
+        if value.is_some_and(|value| !(0.0..=most).contains(&value)) {
+            return Err(self.fault(column, Msg::ImportShare));
+        }
+        Ok(value)
+    }
+
+    /// The field as one of these words, in any case: its place among them.
+    pub(super) fn word(self, column: &SheetColumn, words: &[&str]) -> Result<usize> {
+        let field = self.reached(column)?;
+        let at = words.iter().position(|word| word.eq_ignore_ascii_case(field));
+        let reason = || Msg::ImportNoneOf { value: shown(field), accepted: shown(words.join(", ")) };
+        at.ok_or_else(|| self.fault(column, reason()))
+    }
+
     /// The field as a unit group's five digits: leading zeros restored, `#` and `NOC_` dropped.
     pub(super) fn unit_group(self, column: &SheetColumn) -> Result<String> {
         let field = self.reached(column)?;

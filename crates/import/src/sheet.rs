@@ -45,6 +45,29 @@ impl Told {
     }
 }
 
+/// What a file has told of each thing, and in which line: of two rows that say the same of one thing either will do, of two
+/// that say otherwise nobody can tell which holds.
+#[derive(Default)]
+pub(super) struct Alike(BTreeMap<String, (u64, String)>);
+
+impl Alike {
+    /// Refuses a row that says otherwise than an earlier one of the same thing.
+    pub(super) fn told(
+        &mut self,
+        row: SheetRow<'_>,
+        column: &SheetColumn,
+        [one, two]: [&str; 2],
+        says: &str,
+    ) -> Result<()> {
+        let first = self.0.entry(format!("{one}\0{two}")).or_insert((row.line(), says.to_owned()));
+        if first.1 == says {
+            return Ok(());
+        }
+        let (code, place, line) = (shown(one), shown(two), shown(first.0));
+        Err(row.fault(column, Msg::ImportAgain { code, place, line }))
+    }
+}
+
 /// A parsed file; rows keep the line they began on.
 pub(super) struct Sheet {
     head: Head,

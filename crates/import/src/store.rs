@@ -1,7 +1,7 @@
 //! Puts new tables in the place of old ones: staged, validated as a whole, then renamed one by one.
 
 use metier_words::Msg;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
@@ -39,9 +39,34 @@ pub(super) struct Stage {
 /// A table of so few rows may lose any of them.
 const FEW: usize = 100;
 
-/// The rows of one of our tables: lines but for the source and the head.
-fn rows(table: fs::File) -> usize {
-    BufReader::new(table).split(b'\n').count().saturating_sub(2)
+/// What one of our tables holds already.
+struct Before {
+    /// The sources that its first line names: those of an edition.
+    sources: String,
+    rows: usize,
+    /// How many fields of each column are filled, by its name.
+    filled: BTreeMap<String, usize>,
+}
+
+impl Before {
+    /// None where there is no such table, or none that can be read: what it held is not known then.
+    fn of(path: &Path) -> Option<Self> {
+        let mut table = BufReader::new(fs::File::open(path).ok()?);
+        let mut first = String::new();
+        table.read_line(&mut first).ok()?;
+        let (sources, _) = first.strip_prefix("# source: ")?.split_once(';')?;
+        let mut reader = csv::Reader::from_reader(table);
+        let names: Vec<String> = reader.headers().ok()?.iter().map(str::to_owned).collect();
+        let (mut rows, mut filled) = (0, vec![0; names.len()]);
+        let mut row = csv::StringRecord::new();
+        while reader.read_record(&mut row).ok()? {
+            rows += 1;
+            for (count, field) in filled.iter_mut().zip(&row) {
+                *count += usize::from(!field.is_empty());
+            }
+        }
+        Some(Self { sources: sources.to_owned(), rows, filled: names.into_iter().zip(filled).collect() })
+    }
 }
 
 impl Stage {
@@ -58,16 +83,26 @@ impl Stage {
         Self { takes_fewer, ..self }
     }
 
-    /// Refuses a table that has lost more than a tenth of its rows: a file that was cut off between two of them, or in
-    /// the text of the last, looks like any other.
+    /// Refuses a table that has lost rows, or figures of a column: a file that was cut off between two rows looks like
+    /// any other. A newer edition may have a tenth fewer; the same one has what it had.
     fn is_whole(&self, output: &Output) -> Result<()> {
         let path = self.to.join(output.name);
-        let Some(before) = fs::File::open(&path).ok().map(rows) else { return Ok(()) };
-        if self.takes_fewer || before < FEW || output.len() * 10 >= before * 9 {
-            return Ok(());
+        let before = Before::of(&path).filter(|before| before.rows >= FEW && !self.takes_fewer);
+        let Some(before) = before else { return Ok(()) };
+        let is_same = output.sources().eq(before.sources.split(", "));
+        let lost = |now: usize, held: usize| if is_same { now < held } else { now * 10 < held * 9 };
+        let counts = |now: usize, held: usize| [now, held].map(|count| count as i64);
+        if lost(output.len(), before.rows) {
+            let [n, before] = counts(output.len(), before.rows);
+            return Err(Error::layout(&path, Msg::ImportFewer { n, before }));
         }
-        let [n, before] = [output.len(), before].map(|rows| rows as i64);
-        Err(Error::layout(&path, Msg::ImportFewer { n, before }))
+        for (name, now) in output.filled() {
+            if let Some(&held) = before.filled.get(name).filter(|&&held| lost(now, held)) {
+                let ([n, before], column) = (counts(now, held), shown(name));
+                return Err(Error::layout(&path, Msg::ImportEmptier { column, n, before }));
+            }
+        }
+        Ok(())
     }
 
     /// Writes the tables of a batch, so that nobody has to hold them any longer.

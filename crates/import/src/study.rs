@@ -11,6 +11,8 @@ use super::sheet::{Sheet, SheetRow};
 use super::{Batch, clean, note};
 use metier_pack::language::columns;
 
+/// More people than Canada has are no count.
+const MOST: u32 = 60_000_000;
 /// Source id.
 const SOURCE: &str = "census-98-10-0403";
 /// The fields with the French names that the project gave them; they are carried over by code.
@@ -32,9 +34,15 @@ pub(super) fn study(path: &Path, batch: &mut Batch) -> Result<()> {
     let mut across: Vec<(usize, String)> = Vec::new();
     let mut add = |row: SheetRow, at: usize, code: &str, field: &str| -> Result<()> {
         let column = Sheet::at(at, field);
-        let Some(people) = row.number(&column)?.filter(|people| *people > 0.0) else { return Ok(()) };
-        let held = counts.entry((code.to_string(), field.to_string())).or_insert((people as u32, row.line()));
-        if held.1 == row.line() && held.0 == people as u32 {
+        if row.number(&column)?.is_none() {
+            return Ok(());
+        }
+        let people = row.whole(&column, MOST)?;
+        if people == 0 {
+            return Ok(());
+        }
+        let held = counts.entry((code.to_string(), field.to_string())).or_insert((people, row.line()));
+        if held.1 == row.line() && held.0 == people {
             return Ok(());
         }
         let (code, place, line) = (shown(code), shown(field), shown(held.1));

@@ -7,7 +7,7 @@ use metier_pack::language::columns;
 
 use super::error::Result;
 use super::output::{Output, translated};
-use super::sheet::Sheet;
+use super::sheet::{Alike, Sheet};
 use super::{Batch, note};
 
 const SOURCE: &str = "onet-29.3";
@@ -32,13 +32,19 @@ pub(super) fn tools(folder: &Path, batch: &mut Batch) -> Result<()> {
     let (hot, demand) = (sheet.column(&["Hot Technology"])?, sheet.column(&["In Demand"])?);
     let mut kinds: BTreeMap<String, String> = BTreeMap::new();
     let mut rows: BTreeMap<(String, String), [String; 3]> = BTreeMap::new();
-    let mark = |value: &str| if value == "Y" { "1".to_owned() } else { String::new() };
+    let (mut named, mut told) = (Alike::default(), Alike::default());
     for row in sheet.rows() {
-        let name = row.text(&name);
+        let column = &name;
+        let name = row.text(column);
+        named.told(row, column, [row.get(&kind), ""], &name)?;
         let name = if name == SHORT.0 { SHORT.1.to_owned() } else { name };
         kinds.insert(row.get(&kind).to_owned(), name);
         let key = (row.get(&onet).to_owned(), row.text(&tool));
-        rows.insert(key, [row.get(&kind).to_owned(), mark(row.get(&hot)), mark(row.get(&demand))]);
+        let [hot, demand] = [row.word(&hot, &["N", "Y"])?, row.word(&demand, &["N", "Y"])?]
+            .map(|at| if at == 1 { "1".to_owned() } else { String::new() });
+        let own = [row.get(&kind).to_owned(), hot, demand];
+        told.told(row, &tool, [&key.0, &key.1], &own.join(" "))?;
+        rows.insert(key, own);
     }
     let mut table = Output::new("tools.csv", &[SOURCE], "onet,tool,category,hot,demand", 2);
     for ((onet, tool), [kind, hot, demand]) in rows {

@@ -20,77 +20,79 @@ crate::tokens! {
     }
 }
 
-/// How a figure is computed from published ones, each by its formula.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Method {
-    /// Bands of pay by experience, from three percentiles.
-    Bands,
-    /// A published hour's pay times 40 hours a week and the weeks of a year.
-    ByYear,
-    /// The same with the occupation's usual hours.
-    ByUsualYear,
-    /// A published year's pay by the hours of the publisher's year.
-    ByHour,
-    /// Openings of ten years for each worker.
-    PerWorker,
-    /// The rating of 10.
-    Rating,
-    /// Rank by the rating among a list.
-    Rank,
-    /// Likeness of two unit groups by their profiles.
-    Similar,
-    /// Mean of the levels of several profiles.
-    SkillsMean,
-    /// Level less the mean of all profiles.
-    SkillsApart,
-    /// Difference of two levels.
-    SkillsDifference,
-    /// Mean rank of the measures of exposure.
-    Exposure,
-    /// Figure of the middle unit group of a class, by workers.
-    Middle,
-    /// Mean over roles and their O*NET occupations.
-    ByOnet,
-    /// Rank of exposure less complementarity.
-    Net,
-    /// Majority of the labels of a duty's tasks.
-    ByDuty,
-    /// Share of automation among conversations of a known kind.
-    ObservedSplit,
-    /// Share of all conversations by round.
-    ObservedTrend,
-    /// Written by the project.
-    Written,
-    /// Net present value of retraining.
-    Payback,
-    /// Canada's counts as the sum of the provinces'.
-    PeopleSum,
-    /// Share of women.
-    PeopleWomen,
-    /// Share of a field of study.
-    StudyShare,
-    /// How tied an occupation is to its fields of study.
-    StudyTied,
-    /// How well an occupation's interests fit a person's.
-    InterestFit,
-    /// Schooling that a person lacks.
-    SchoolingMissing,
-    /// How profiles stand for a unit group in ESDC's matrix.
-    Esdc,
-    /// Steps of preparation added up.
-    SchoolingSum,
-    /// Input of the rating: rank of the median wage.
-    InputPay,
-    /// Input of the rating: rank of the projection.
-    InputOutlook,
-    /// Input of the rating: what net exposure leaves of a hundred.
-    InputExposure,
-    /// Input of the rating: rank of openings and vacancies.
-    InputVolume,
-    /// Input of the rating: rank of the ease of entry.
-    InputEntry,
-    /// Input of the rating: rank of the closeness to a full week.
-    InputHours,
+crate::tokens! {
+    /// How a figure is computed from published ones, each by its formula.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    pub enum Method {
+        /// Bands of pay by experience, from three percentiles.
+        Bands = "bands-by-experience",
+        /// A published hour's pay times 40 hours a week and the weeks of a year.
+        ByYear = "hour-times-full-time-year",
+        /// The same with the occupation's usual hours.
+        ByUsualYear = "hour-times-usual-year",
+        /// A published year's pay by the hours of the publisher's year.
+        ByHour = "year-by-hours",
+        /// Openings of ten years for each worker.
+        PerWorker = "openings-per-worker",
+        /// The rating of 10.
+        Rating = "rating",
+        /// Rank by the rating among a list.
+        Rank = "rank-by-rating",
+        /// Likeness of two unit groups by their profiles.
+        Similar = "likeness-of-profiles",
+        /// Mean of the levels of several profiles.
+        SkillsMean = "mean-of-profiles",
+        /// Level less the mean of all profiles.
+        SkillsApart = "level-less-mean",
+        /// Difference of two levels.
+        SkillsDifference = "difference-of-levels",
+        /// Mean rank of the measures of exposure.
+        Exposure = "mean-rank-of-measures",
+        /// Figure of the middle unit group of a class, by workers.
+        Middle = "middle-unit-group-by-workers",
+        /// Mean over roles and their O*NET occupations.
+        ByOnet = "mean-over-roles-and-onet",
+        /// Rank of exposure less complementarity.
+        Net = "rank-of-exposure-less-complementarity",
+        /// Majority of the labels of a duty's tasks.
+        ByDuty = "majority-of-task-labels",
+        /// Share of automation among conversations of a known kind.
+        ObservedSplit = "share-of-automation",
+        /// Share of all conversations by round.
+        ObservedTrend = "share-of-conversations",
+        /// Written by the project.
+        Written = "written-by-the-project",
+        /// Net present value of retraining.
+        Payback = "net-present-value",
+        /// Canada's counts as the sum of the provinces'.
+        PeopleSum = "sum-of-provinces",
+        /// Share of women.
+        PeopleWomen = "share-of-women",
+        /// Share of a field of study.
+        StudyShare = "share-of-field",
+        /// How tied an occupation is to its fields of study.
+        StudyTied = "tied-to-fields",
+        /// How well an occupation's interests fit a person's.
+        InterestFit = "fit-of-interests",
+        /// Schooling that a person lacks.
+        SchoolingMissing = "schooling-that-lacks",
+        /// How profiles stand for a unit group in ESDC's matrix.
+        Esdc = "esdc-highest-of-profiles",
+        /// Steps of preparation added up.
+        SchoolingSum = "sum-of-steps",
+        /// Input of the rating: rank of the median wage.
+        InputPay = "input-pay",
+        /// Input of the rating: rank of the projection.
+        InputOutlook = "input-outlook",
+        /// Input of the rating: what net exposure leaves of a hundred.
+        InputExposure = "input-exposure",
+        /// Input of the rating: rank of openings and vacancies.
+        InputVolume = "input-volume",
+        /// Input of the rating: rank of the ease of entry.
+        InputEntry = "input-entry",
+        /// Input of the rating: rank of the closeness to a full week.
+        InputHours = "input-hours",
+    }
 }
 
 /// What a figure speaks of in time.

@@ -216,19 +216,6 @@ pub enum Places {
     Except(Vec<Region>),
 }
 
-impl Places {
-    /// The form of machine-readable reports, the same in every language; empty where the text does not say.
-    pub fn token(&self) -> String {
-        let list = |regions: &[Region]| regions.iter().map(|r| r.code()).collect::<Vec<_>>().join(", ");
-        match self {
-            Self::NotStated => String::new(),
-            Self::Everywhere => "in all provinces and territories".to_owned(),
-            Self::In(regions) => format!("in {}", list(regions)),
-            Self::Except(regions) => format!("everywhere but {}", list(regions)),
-        }
-    }
-}
-
 crate::tokens! {
     /// Provinces and territories by their postal codes.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]

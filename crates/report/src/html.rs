@@ -6,12 +6,12 @@ mod parts;
 
 pub use self::moves::moves;
 
-use metier_words::{Msg, Number, Text};
+use metier_words::{Msg, Text};
 
-use self::parts::{Cell, Document};
+use self::parts::Document;
 use super::basis::Basis;
 use metier_app::shortlist::{Entry, List};
-use metier_content::{Page, Subject, compare, format, immigration_page, terms, work};
+use metier_content::{Page, Subject, compare, immigration_page, terms, work};
 use metier_model::GroupId;
 
 /// Everything about an occupation, or about several on one page: a chart of all, then one after another; their sources
@@ -76,7 +76,7 @@ pub fn shortlist(basis: &Basis, list: &List, work: Option<GroupId>) -> String {
         .iter()
         .map(|entry| (entry, catalog.group(&entry.code).map(|group| basis.subject(group))))
         .collect();
-    summary(&mut page, &subjects);
+    summary(&mut page, basis, &list.entries);
     let known: Vec<&Subject> = subjects.iter().filter_map(|(_, subject)| subject.as_ref()).collect();
     let charts = [chart::pay(&known, page.locale()), chart::exposure(&known, page.locale())];
     for chart in &charts {
@@ -116,67 +116,17 @@ fn assumptions(page: &mut Document, basis: &Basis) {
     }
 }
 
-fn summary(page: &mut Document, subjects: &[(&Entry, Option<Subject>)]) {
-    if subjects.is_empty() {
+fn summary(page: &mut Document, basis: &Basis, entries: &[Entry]) {
+    if entries.is_empty() {
         return;
     }
     page.heading(2, &Msg::HtmlSummary.into());
-    let head = [
-        Msg::ListCode,
-        Msg::ListTitle,
-        Msg::ListTeer,
-        Msg::HtmlMedian,
-        Msg::ListOutlook,
-        Msg::ListExposure,
-        Msg::ListRating,
-        Msg::CompareSchooling,
-        Msg::ShortlistStatus,
-        Msg::ShortlistNote,
-    ];
-    let rows = subjects.iter().map(|(entry, subject)| {
-        let status = (terms::entry_status(entry.status).into(), None);
-        let note = (Text::verbatim(entry.note.clone()), None);
-        // As many cells as the head has.
-        let unknown = || {
-            let mut cells = vec![(Msg::ShortlistNoGroup.into(), None)];
-            cells.resize(FIGURES, (Text::EMPTY, None));
-            cells
-        };
-        let figures = subject.as_ref().map_or_else(unknown, figures);
-        (Text::verbatim(entry.code.clone()), figures.into_iter().chain([status, note]).collect())
+    let table = super::summary::of(basis, entries);
+    let rows = table.rows.into_iter().map(|row| {
+        let note = (Text::verbatim(row.note), None);
+        (row.code, row.cells.into_iter().chain([note]).collect())
     });
-    page.columns(head.map(Text::from).to_vec(), &rows.collect::<Vec<_>>());
-}
-
-/// Cells of [`figures`].
-const FIGURES: usize = 7;
-
-/// Title, TEER, pay, outlook, exposure, rating and schooling of an occupation.
-fn figures(subject: &Subject) -> Vec<Cell> {
-    let (catalog, settings) = (subject.catalog(), &subject.settings);
-    let schooling = compare::schooling_cell(subject);
-    let rating = metier_content::overview::rating(subject);
-    let outlook = metier_evidence::outlook::outlook(&subject.facts, settings.place.geo).future;
-    let pay = format::pay_figure(&subject.pay, &subject.pay.median, settings);
-    let shown = format::figure(&pay, |&hourly| format::pay_amount(&subject.pay, hourly, settings));
-    vec![
-        (Text::verbatim(catalog.title(subject.group, settings.lang)), None),
-        (Number::whole(i64::from(catalog.teer(subject.group).0)).into(), None),
-        (shown, pay.provenance().cloned()),
-        (
-            format::figure(&outlook, |&assessment| terms::assessment(assessment)),
-            outlook.provenance().cloned(),
-        ),
-        (
-            format::figure(&subject.ai.exposure, |e| Number::decimal(e.score.into(), 0)),
-            subject.ai.exposure.provenance().cloned(),
-        ),
-        (
-            format::figure(&rating.score, |score| Number::decimal(score.value.into(), 1)),
-            rating.score.provenance().cloned(),
-        ),
-        (schooling.text, schooling.from),
-    ]
+    page.columns(table.head, &rows.collect::<Vec<_>>());
 }
 
 /// Occupations in one table, the first as the baseline; nothing where there is but one.

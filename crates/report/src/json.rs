@@ -6,6 +6,7 @@ mod facts;
 mod length;
 mod more;
 pub mod moves;
+mod notes;
 mod pages;
 mod said;
 
@@ -19,21 +20,21 @@ use super::programs;
 use super::value::{figure, in_languages, lacking, not_published, object, stated};
 pub use super::value::{missing, number};
 use metier_app::shortlist::List;
-use metier_content::{Settings, Subject, ai_words, terms};
+use metier_content::{Settings, Subject, ai_words};
 use metier_data::Catalog;
 use metier_evidence::rating::{Sampler, Weights};
 use metier_evidence::{Evidence, outlook, people, study, three_year};
 use metier_model::correspondence::Became;
-use metier_model::schema::Places;
+use metier_model::schema::{Places, Region};
 use metier_model::{Figure, Geo, Lang, Missing, Provenance, Source};
-use metier_words::Text;
+use metier_words::Locale;
 
 /// Everything about one occupation.
 pub fn show(subject: &Subject) -> Value {
     let catalog = subject.catalog();
     let hierarchy = catalog.hierarchy();
     let lang = subject.settings.lang;
-    let group = subject.group;
+    let (group, locale) = (subject.group, subject.settings.locale());
     let path: Vec<Value> = hierarchy
         .path(hierarchy.node_of(group))
         .into_iter()
@@ -75,24 +76,30 @@ pub fn show(subject: &Subject) -> Value {
     set("skills", super::skills::json(subject));
     set("job_titles", in_languages(&|lang| json!(catalog.job_titles(group, lang).collect::<Vec<_>>())));
     set("claims", claims(subject));
-    set("pages", said::pages(subject));
+    let (pages, methods) = said::pages(subject);
+    set("pages", pages);
+    set("methods", said::methods(&methods, &locale));
     let sources: Vec<Value> = sources_of(subject)
         .into_iter()
         .filter_map(|id| catalog.source(id, subject.settings.lang))
-        .map(source)
+        .map(|own| source(own, &locale))
         .collect();
     set("sources", json!(sources));
     answer::object("show", catalog, &subject.settings, Value::Object(object))
 }
 
 /// A source, as the table of sources has it.
-pub fn source(source: &Source) -> Value {
+pub fn source(source: &Source, locale: &Locale) -> Value {
     json!({
         "id": source.id, "title": source.title, "publisher": source.publisher, "edition": source.edition,
         "period": source.period, "url": stated(&source.url, "no-address"),
-        "licence": source.licence, "accessed": stated(&source.accessed, "not-noted"),
-        "attribution": stated(&metier_content::sources::attribution(source).reference(), "none-asked-for"),
+        "licence": metier_content::sources::licence(source).say(locale), "accessed": stated(&source.accessed, "not-noted"),
+        "attribution": stated(&metier_content::sources::attribution(source).say(locale), "none-asked-for"),
     })
+}
+
+fn regions(regions: &[Region]) -> Vec<&'static str> {
+    regions.iter().map(|region| region.code()).collect()
 }
 
 /// What is written about it, or why it is missing.
@@ -144,7 +151,9 @@ fn written(subject: &Subject) -> Vec<(&'static str, Value)> {
         .map(|c| {
             let places = match &c.places {
                 Places::NotStated => missing("not-stated"),
-                places => json!(places.token()),
+                Places::Everywhere => json!({ "key": "everywhere", "places": [] }),
+                Places::In(places) => json!({ "key": "in", "places": regions(places) }),
+                Places::Except(places) => json!({ "key": "everywhere-but", "places": regions(places) }),
             };
             json!({
                 "name": c.name, "issuer": c.issuer, "kind": c.kind.token(),
@@ -239,20 +248,20 @@ fn pay(subject: &Subject) -> Value {
     of_region(&mut object, from);
     // Why another place is shown than was asked for; absent where it is the one asked for.
     if let (Some(note), Some(object)) = (&pay.fallback, object.as_object_mut()) {
-        object.insert("note".to_owned(), json!(Text::from(terms::fallback(note)).reference()));
+        object.insert("note".to_owned(), notes::pay(subject, note));
     }
     object
 }
 
 fn ai(subject: &Subject) -> Value {
-    let impact = &subject.ai;
+    let (impact, locale) = (&subject.ai, subject.settings.locale());
     let measures: Vec<Value> = impact
         .readings
         .iter()
         .map(|reading| {
             json!({
                 "name": reading.measure.id,
-                "title": ai_words::measure(reading.measure)[0].reference(),
+                "title": ai_words::measure(reading.measure)[0].say(&locale),
                 "value": figure(&reading.value, |&value| number(value, 4)),
                 "percentile": figure(&reading.percentile, |&rank| number(rank, 1)),
                 "source": reading.measure.source,
@@ -338,8 +347,7 @@ fn prospects(subject: &Subject) -> Value {
     });
     // Why another place is shown than was asked for; absent where it is the one asked for.
     if let (true, Some(object)) = (o.vacancy_geo != asked, vacancies.as_object_mut()) {
-        let note = terms::vacancies_elsewhere(asked, &o);
-        object.insert("note".to_owned(), json!(Text::from(note).reference()));
+        object.insert("note".to_owned(), notes::vacancies(subject, &o));
     }
     json!({
         "three_year": facts::three_year(subject),
@@ -374,7 +382,7 @@ fn claims(subject: &Subject) -> Value {
             json!({
                 "topic": c.topic, "low": claimed(c.low), "high": claimed(c.high),
                 "unit": stated(&c.unit, "no-figure"), "says": c.says,
-                "verdict": metier_content::claims::verdict(subject, c).reference(), "source": c.source, "kind": "claimed",
+                "verdict": notes::verdict(subject, c), "source": c.source, "kind": "claimed",
             })
         })
         .collect();
@@ -474,7 +482,7 @@ pub fn shortlist(evidence: &Evidence, list: &List, weights: Weights, settings: &
             catalog.group(&entry.code).map(|group| super::list::row(evidence, &sampler, settings, group));
         let figures = match &known {
             Some(known) => rows(catalog, std::slice::from_ref(known), settings.lang),
-            None => json!([{ "title": missing("no-unit-group") }]),
+            None => json!([{ "title": missing("no-unit-group"), "three_year": missing("no-unit-group") }]),
         };
         if let (Some(row), Some(figures)) = (row.as_object_mut(), figures[0].as_object()) {
             row.extend(figures.iter().map(|(key, value)| (key.clone(), value.clone())));

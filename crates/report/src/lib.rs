@@ -29,6 +29,7 @@ use metier_content::{Item, Page, Shape, Subject, format};
 use metier_model::Source;
 
 mod ai;
+mod asked;
 mod basis;
 pub mod changes;
 pub mod duties;
@@ -41,6 +42,7 @@ pub mod matching;
 mod programs;
 pub mod shortlist;
 mod skills;
+mod summary;
 pub mod table;
 mod value;
 pub mod verify;

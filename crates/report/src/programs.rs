@@ -3,9 +3,10 @@
 use metier_model::Lang;
 use metier_model::PerLang;
 use metier_model::facts::{Change, Pilot, ProvinceRound, Round};
-use metier_words::Text;
+use metier_words::{Locale, Text};
 use serde_json::{Value, json};
 
+use super::asked;
 use super::value::{missing, object};
 use metier_content::{Subject, immigration_words as words};
 use metier_evidence::immigration::{self, Answer, Name, Rounds};
@@ -14,33 +15,36 @@ use metier_evidence::immigration::{self, Answer, Name, Rounds};
 pub(super) fn answers(subject: &Subject) -> Value {
     let asked = subject.settings.place.geo;
     let answers = immigration::answers(subject.catalog(), subject.group, &subject.facts, asked);
-    json!(answers.iter().map(answer).collect::<Vec<_>>())
+    let locale = subject.settings.locale();
+    json!(answers.iter().map(|one| answer(one, &locale)).collect::<Vec<_>>())
 }
 
-fn answer(answer: &Answer) -> Value {
-    let (program, stream) = match answer.name {
+/// The program and the stream by the names that are the same in every language: those that commands and filters take.
+pub(super) fn names(name: Name) -> (String, String) {
+    match name {
         Name::Program(program) => {
             let (program, stream) = program.names();
             (program.to_owned(), stream.to_owned())
         }
         Name::Category(key) => ("Express Entry".to_owned(), format!("category: {key}")),
         Name::Stream { program, names: PerLang([name, ..]) } => (program.to_owned(), name.to_owned()),
-    };
-    let words_of = |text: Text| text.reference();
+    }
+}
+
+fn answer(answer: &Answer, locale: &Locale) -> Value {
+    let (program, stream) = names(answer.name);
     json!({
         "geo": answer.geo.code(),
         "program": program,
         "stream": stream,
+        "name": words::full_name(answer.name).say(locale),
         "result": answer.outcome.token(),
-        "reason": words_of(words::reason(&answer.reason).into()),
+        "reason": asked::reason(&answer.reason, locale),
         "rule_in_force": match answer.in_force {
             Some(rule) => json!({
                 "since": rule.since,
-                "change": match rule.change {
-                    Change::MonthsFrom(_) => "more months of work asked",
-                    Change::New => "new category",
-                    Change::Back => "category taken up again",
-                },
+                "change": asked::change(rule.change),
+                "text": Text::from(words::in_force(rule, answer)).say(locale),
                 "months_before": match rule.change {
                     Change::MonthsFrom(months) => json!(months),
                     Change::New => missing("no-category-before"),
@@ -53,7 +57,7 @@ fn answer(answer: &Answer) -> Value {
         "last_round": answer
             .rounds
             .map_or_else(|| missing("no-rounds-of-its-own"), last_round),
-        "personal": answer.asks.iter().map(|ask| words_of(words::ask(ask).into())).collect::<Vec<_>>(),
+        "personal": answer.asks.iter().map(|ask| asked::ask(ask, locale)).collect::<Vec<_>>(),
         "checked": answer.checked,
         "url": answer.url,
     })

@@ -3,11 +3,11 @@
 use metier_words::{Joint, Locale, Msg, Text};
 
 use super::basis::Basis;
+use super::summary::{self, Summary};
 use metier_app::shortlist::{Entry, List};
 use metier_content::moves::MoveTable;
 use metier_content::{
-    Item, Settings, Shape, Subject, compare, format, group_text, immigration_page, saved, sources, terms,
-    work,
+    Item, Settings, Shape, Subject, compare, format, group_text, immigration_page, sources, terms, work,
 };
 use metier_evidence::Evidence;
 use metier_model::GroupId;
@@ -189,38 +189,18 @@ impl Page<'_> {
         self.table(head, rows);
     }
 
-    /// All of them in one table: the columns of the shortlist that are figures, and how far the user is.
+    /// All of them in one table.
     fn summary(&mut self, entries: &[Entry]) {
-        use saved::ListColumn::{Exposure, Later, Pay, Practice, Rank, Schooling, Soon, Status};
-        let &Basis { evidence, rater, settings, .. } = self.basis;
-        let columns = [Rank, Pay, Exposure, Schooling, Practice, Soon, Later, Status];
         self.heading("##", Msg::HtmlSummary);
-        let head = [Msg::ListCode.into(), Msg::ListTitle.into()].into_iter();
-        let head =
-            head.chain(columns.map(|column| column.head(&settings))).chain([Msg::ShortlistNote.into()]);
-        let line = self.cells(head.collect());
+        let Summary { head, numbers, rows } = summary::of(self.basis, entries);
+        let line = self.cells(head);
         self.line(&line);
-        let right = columns.map(|column| if column.is_number() { "---:" } else { "---" });
-        self.line(&format!("| --- | --- | {} | --- |", right.join(" | ")));
-        let catalog = evidence.catalog;
-        let groups: Vec<_> = entries.iter().filter_map(|entry| catalog.group(&entry.code)).collect();
-        let inputs = evidence.rating_inputs(settings.place.geo);
-        let mut ranks = rater.sampler().ranks(inputs, &groups).into_iter();
-        for entry in entries {
-            let code = Text::verbatim(clean(&entry.code));
-            let Some(group) = catalog.group(&entry.code) else {
-                let none = std::iter::repeat_n(Text::EMPTY, columns.len());
-                let row = [code, Msg::ShortlistNoGroup.into()].into_iter().chain(none);
-                let line = self.cells(row.chain([Text::verbatim(as_typed(&entry.note))]).collect());
-                self.line(&line);
-                continue;
-            };
-            let rank = ranks.next().flatten();
-            let subject = self.basis.subject(group);
-            let title = Text::verbatim(catalog.title(group, settings.lang).to_owned());
-            let values = columns.map(|column| saved::value(column, entry, Some(&subject), rank).text);
-            let note = Text::verbatim(as_typed(&entry.note));
-            let line = self.cells([code, title].into_iter().chain(values).chain([note]).collect());
+        let right: Vec<&str> = numbers.into_iter().map(|right| if right { "---:" } else { "---" }).collect();
+        self.line(&format!("| {} |", right.join(" | ")));
+        for row in rows {
+            let note = Text::verbatim(as_typed(&row.note));
+            let figures = row.cells.into_iter().map(|(text, _)| text);
+            let line = self.cells([row.code].into_iter().chain(figures).chain([note]).collect());
             self.line(&line);
         }
     }

@@ -7,13 +7,12 @@ use serde_json::Value;
 
 /// Where a value does not keep to a schema: the parts of JSON Schema that `schemas/` use.
 pub(crate) fn faults(value: &Value, schema: &Value, defs: &Value, place: &str, found: &mut Vec<String>) {
-    if let Some(name) = schema["$ref"].as_str().and_then(|own| own.strip_prefix("#/$defs/")) {
-        return faults(value, &defs[name], defs, place, found);
-    }
-    // An answer within an answer keeps to its own schema.
-    if let Some(name) = schema["$ref"].as_str().and_then(|other| other.strip_prefix("../metier.")) {
-        let other = read(name.split('/').next().unwrap());
-        return faults(value, &other, &other["$defs"], place, found);
+    if let Some(reference) = schema["$ref"].as_str() {
+        // A validator has one file: what it refers to stands in it.
+        let Some(own) = reference.strip_prefix("#/$defs/").and_then(|name| defs.get(name)) else {
+            return found.push(format!("{place}: {reference} is nowhere in the schema"));
+        };
+        return faults(value, own, defs, place, found);
     }
     if let Some(constant) = schema.get("const") {
         if value != constant {

@@ -2,6 +2,7 @@
 
 use super::*;
 use metier_model::facts::AI_MEASURES;
+use std::path::PathBuf;
 
 /// The tables of this repository: valid, whole, and what the sources promise.
 #[test]
@@ -68,6 +69,41 @@ fn the_table_of_sources_is_whole() {
         }
         assert!(named(&row[0]), "{} stands behind nothing", &row[0]);
     }
+}
+
+/// The documentation says of every source which tables it stands behind, no more and no fewer: those whose first line
+/// names it, and the texts that name it in quotation marks.
+#[test]
+fn the_readme_names_the_tables_behind_each_source() {
+    let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("data");
+    let readme = fs::read_to_string(dir.join("README.md")).unwrap();
+    let mut files: Vec<PathBuf> = fs::read_dir(&dir).unwrap().map(|entry| entry.unwrap().path()).collect();
+    files.sort();
+    let ids: Vec<String> = {
+        let mut table = csv::Reader::from_path(dir.join("sources.csv")).unwrap();
+        table.records().map(|row| row.unwrap()[0].to_owned()).collect()
+    };
+    assert!(ids.len() > 25);
+    for id in &ids {
+        let names = files.iter().filter_map(|path| {
+            let text = fs::read_to_string(path).ok()?;
+            let is_behind = match path.extension()?.to_str()? {
+                "csv" => {
+                    let named = text.strip_prefix("# source: ")?.split_once(';').unwrap().0;
+                    named.split(", ").any(|own| own == id)
+                }
+                "ron" => text.contains(&format!("\"{id}\"")),
+                _ => false,
+            };
+            let name = path.file_name()?.to_str()?.trim_end_matches(".csv");
+            is_behind.then(|| format!("`{name}`"))
+        });
+        let row = format!("| `{id}` | {} |", names.collect::<Vec<_>>().join(", "));
+        assert!(readme.lines().any(|line| line == row), "data/README.md lacks the row\n{row}");
+    }
+    let rows = readme.split_once("| source | behind |").unwrap().1;
+    let told = rows.lines().skip(2).take_while(|line| line.starts_with("| `")).count();
+    assert_eq!(told, ids.len(), "rows of sources that there are not");
 }
 
 /// The documentation of the data names every table with its true number of rows; what a table of scores alone is, it

@@ -2,11 +2,11 @@
 
 use serde_json::{Value, json};
 
+use super::notes;
 use crate::value::{figure, in_languages, missing, number, object, stated};
-use metier_content::{Subject, people as content_people, terms};
+use metier_content::Subject;
 use metier_evidence::{esdc, people, study, three_year};
 use metier_model::{GroupId, Lang};
-use metier_words::Text;
 
 /// `outlook.three_year`: the place asked for, and every province and territory.
 pub(super) fn three_year(subject: &Subject) -> Value {
@@ -30,7 +30,7 @@ pub(super) fn esdc(subject: &Subject, group: GroupId) -> Value {
     match esdc::between(subject.catalog(), subject.group, role, group) {
         Some(esdc) => json!({
             "there": esdc.there.token(), "back": esdc.back.token(),
-            "source": esdc::SOURCE, "method": Text::from(terms::method(esdc::METHOD)).reference(),
+            "source": esdc::SOURCE, "method": esdc::METHOD.token(),
         }),
         None => missing("not-in-esdc-matrix"),
     }
@@ -60,7 +60,7 @@ pub(super) fn study(subject: &Subject) -> Value {
         "first_field_works_in": super::pages::works(subject),
         "people": figure(&studied, |studied| json!(studied.people)),
         "tied": figure(&study::tied(subject.evidence, subject.group), |tied| json!({
-            "rank": number(tied.rank, 1), "nats": number(tied.nats, 3), "method": Text::from(terms::method(study::TIED)).reference(),
+            "rank": number(tied.rank, 1), "nats": number(tied.nats, 3), "method": study::TIED.token(),
         })),
         "period": study::PERIOD,
         "geo": "CA",
@@ -68,7 +68,7 @@ pub(super) fn study(subject: &Subject) -> Value {
         "source": study::SOURCE,
     });
     if let Some(object) = study.as_object_mut() {
-        let translated = |lang: Lang| (format!("names_{}", lang.code()), json!("translated by the project"));
+        let translated = |lang: Lang| (format!("names_{}", lang.code()), json!("translated-by-the-project"));
         object.extend(Lang::others().map(translated));
     }
     study
@@ -95,13 +95,14 @@ pub(super) fn people(subject: &Subject) -> Value {
         })),
     });
     // Why another place is shown than was asked for; absent where it is the one asked for.
-    for (key, note) in [
-        ("women", content_people::fallback(&women, geo)),
-        ("unemployment", content_people::fallback(&rate, geo)),
-    ] {
+    let notes = [
+        ("women", notes::people(subject, &women, geo)),
+        ("unemployment", notes::people(subject, &rate, geo)),
+    ];
+    for (key, note) in notes {
         if let (Some(note), Some(object)) = (note, people.get_mut(key).and_then(Value::as_object_mut)) {
             object.insert("asked".to_owned(), json!(geo.code()));
-            object.insert("note".to_owned(), json!(Text::from(note).reference()));
+            object.insert("note".to_owned(), note);
         }
     }
     people

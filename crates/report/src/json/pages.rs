@@ -3,11 +3,13 @@
 
 use serde_json::{Map, Value, json};
 
+use crate::asked::told;
+use crate::programs;
 use crate::value::{figure, lacking, missing, number, object};
-use metier_content::{Subject, ai_duties, immigration_page, sight, terms};
+use metier_content::{Subject, ai_duties, immigration_page, sight};
 use metier_data::Catalog;
 use metier_evidence::ai;
-use metier_evidence::immigration::{self, Apart, Outcome};
+use metier_evidence::immigration::{self, Apart, Name, Outcome};
 use metier_evidence::outlook::Outlook;
 use metier_evidence::pay::{self, HoursBasis, Pay};
 use metier_evidence::schooling::{self, Length, Span};
@@ -15,7 +17,6 @@ use metier_evidence::{outlook, study};
 use metier_model::facts::Origin;
 use metier_model::{Figure, Geo, GroupId, Lang, Missing};
 use metier_plan::{better, moves};
-use metier_words::Text;
 
 /// `schooling`: the ways in from the shortest to the longest, months, of all roles and of each, and the shortest way of
 /// all with its role.
@@ -42,7 +43,7 @@ pub(super) fn schooling(subject: &Subject) -> Value {
         "length": length(all),
         "by_role": roles.collect::<Vec<_>>(),
         "shortest": shortest,
-        "method": Text::from(terms::method(schooling::METHOD)).reference(),
+        "method": schooling::METHOD.token(),
     })
 }
 
@@ -195,14 +196,13 @@ pub(super) fn better_moves(subject: &Subject) -> Value {
 
 /// The answer at sight: Express Entry, the counts of the place, what is said of a place without streams in the tables.
 pub(super) fn immigration(subject: &Subject) -> Value {
-    let asked = subject.settings.place.geo;
+    let (asked, locale) = (subject.settings.place.geo, subject.settings.locale());
     let answers = immigration::answers(subject.catalog(), subject.group, &subject.facts, asked);
     let own = || answers.iter().filter(|answer| asked != Geo::Canada && answer.geo == asked);
     let count = |outcome| own().filter(|answer| answer.outcome == outcome).count();
-    let express = immigration_page::express_entry(subject);
     let oldest = answers.iter().filter_map(|answer| answer.age(subject.today)).max();
     json!({
-        "express_entry": express.map_or_else(|| missing("not-told"), |item| json!(item.text.reference())),
+        "express_entry": express_entry(subject),
         "place": {
             "geo": asked.code(),
             "eligible": count(Outcome::Eligible),
@@ -215,11 +215,26 @@ pub(super) fn immigration(subject: &Subject) -> Value {
                 None => missing("streams-in-the-tables"),
             },
             "note": immigration_page::elsewhere(asked)
-                .map_or_else(|| missing("streams-in-the-tables"), |item| json!(item.text.reference())),
+                .map_or_else(|| missing("streams-in-the-tables"), |item| json!(item.text.say(&locale))),
         },
         "oldest_check_days": oldest.map_or_else(|| missing("not-dated"), |days| json!(days)),
         "is_old": oldest.is_some_and(|days| days > immigration::OLD_AFTER),
     })
+}
+
+/// Whether Express Entry takes the occupation, by which categories, else by which programs.
+fn express_entry(subject: &Subject) -> Value {
+    let Some(item) = immigration_page::express_entry(subject) else { return missing("not-told") };
+    let answers = immigration::answers(subject.catalog(), subject.group, &subject.facts, Geo::Canada);
+    let open = || {
+        let taken = answers.iter().filter(|answer| answer.outcome == Outcome::Eligible);
+        taken.map(|answer| answer.name).filter(|name| name.is_express_entry())
+    };
+    let by_category = open().any(|name| matches!(name, Name::Category(_)));
+    let by = open().filter(|name| !by_category || matches!(name, Name::Category(_)));
+    let by: Vec<String> = by.map(|name| programs::names(name).1).collect();
+    let result = if by.is_empty() { Outcome::NotEligible } else { Outcome::Eligible };
+    told(result.token(), object([("by", json!(by))]), &item.text, &subject.settings.locale())
 }
 
 /// Where the people with the occupation's most frequent field work.

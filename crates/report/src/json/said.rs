@@ -6,21 +6,33 @@ use serde_json::{Map, Value, json};
 use crate::Said;
 use crate::value::object;
 use metier_content::{Item, Page, Shape, Subject, terms};
-use metier_model::{Geo, Provenance};
+
+use metier_evidence::{esdc, schooling, study};
+use metier_model::{Geo, Method, Provenance};
 use metier_words::{Locale, Text};
 
 /// `pages`: every page with its lines, in the order and in the language of the text.
-pub(super) fn pages(subject: &Subject) -> Value {
+///
+/// With them the methods by which their figures are worked out, and those that other parts of the answer name.
+pub(super) fn pages(subject: &Subject) -> (Value, Vec<Method>) {
     let locale = subject.settings.locale();
+    let mut methods = vec![esdc::METHOD, study::TIED, schooling::METHOD];
     let pages = Page::ALL.into_iter().map(|page| {
         let lines = subject.page(page);
+        methods.extend(lines.iter().filter_map(|item| item.from.as_ref()?.method));
         let lines = lines.iter().filter_map(|item| line(subject, item, &locale));
         json!({
             "page": page.token().to_lowercase(), "title": Text::from(page.title()).say(&locale),
             "lines": lines.collect::<Vec<_>>(),
         })
     });
-    json!(pages.collect::<Vec<_>>())
+    (json!(pages.collect::<Vec<_>>()), methods)
+}
+
+/// `methods`: what each of these does, in the language of the answer.
+pub(super) fn methods(methods: &[Method], locale: &Locale) -> Value {
+    let told = methods.iter().map(|&own| (own.token(), json!(Text::from(terms::method(own)).say(locale))));
+    Value::Object(object(told))
 }
 
 /// One line; nothing for what only a screen shows. A key is absent where the line has nothing of it.
@@ -59,7 +71,7 @@ fn provenance(from: &Provenance) -> Value {
         ("sources", json!(from.sources)),
     ]);
     if let Some(method) = from.method {
-        value.insert("method".to_owned(), json!(Text::from(terms::method(method)).reference()));
+        value.insert("method".to_owned(), json!(method.token()));
     }
     if let Some(asked) = from.asked.map(Geo::code) {
         value.insert("asked".to_owned(), json!(asked));
