@@ -22,7 +22,8 @@ fn made() -> BTreeSet<String> {
     let commands = COMMANDS.iter().flat_map(|spec| {
         ["command-{}", "command-{}-help", "palette-also-{}"].map(|form| form.replace("{}", spec.id))
     });
-    let pages = Page::ALL.into_iter().map(|page| format!("palette-also-page-{}", page.token().to_lowercase()));
+    let pages =
+        Page::ALL.into_iter().map(|page| format!("palette-also-page-{}", page.token().to_lowercase()));
     let languages = Language::ALL.into_iter().map(|language| format!("palette-language-{}", language.code()));
     let items = (1..=ITEMS).map(|item| format!("interest-item-{item}"));
     let measures = AI_MEASURES.iter().flat_map(|measure| {
@@ -39,7 +40,7 @@ fn named() -> BTreeSet<String> {
         if file.ends_with("tests.rs") || file.contains("/tests/") {
             continue;
         }
-        let own = text.split("#[cfg(test)]\nmod ").next().unwrap();
+        let own = text.split("#[cfg(test)]\nmod tests {").next().unwrap();
         let tokens = tokens(&code(own));
         let asked = tokens.windows(3).filter(|words| words[0] == "Msg" && words[1] == "::");
         found.extend(asked.map(|words| words[2].clone()));
