@@ -62,7 +62,6 @@ compare-may-be = { $n } may be
 compare-asset = { $n } an asset
 compare-none-named = no certificate named
 compare-none-published = none published
-compare-list = List
 compare-holland = Holland letters of each profile, the strongest first
 # $n (count): how many
 compare-provided = { $n } by the employer

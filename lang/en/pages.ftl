@@ -117,5 +117,3 @@ outlook-head-quality = quality of the figure
 # $next (number): per cent a year
 # $all (number): per cent a year
 outlook-growth-bc = { $first } % in the first five years, { $next } % in the next five, { $all } % over the ten
-# $rate (number): per cent
-percent = { $rate } %

@@ -53,7 +53,6 @@ compare-may-be = { $n ->
 compare-asset = { $n } en atout
 compare-none-named = aucun certificat nommé
 compare-none-published = aucune publiée
-compare-list = Liste
 compare-holland = lettres de Holland de chaque profil, la plus forte en premier
 compare-provided = { $n } par l'employeur
 compare-of-practice = { $length } de pratique

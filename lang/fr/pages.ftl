@@ -84,4 +84,3 @@ outlook-head-change = en dix ans
 outlook-head-posts = postes
 outlook-head-quality = qualité du chiffre
 outlook-growth-bc = { $first } % les cinq premières années, { $next } % les cinq suivantes, { $all } % sur les dix
-percent = { $rate } %

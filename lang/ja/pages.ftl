@@ -84,4 +84,3 @@ outlook-head-change = 10年間で
 outlook-head-posts = 求人数
 outlook-head-quality = 数値の質
 outlook-growth-bc = 最初の五年 { $first } %、次の五年 { $next } %、十年全体 { $all } %
-percent = { $rate } %

@@ -269,6 +269,25 @@ mod tests {
         assert!(lacking.is_empty(), "lang/*/help.ftl (of the filter: filter.ftl) lacks {lacking:?}");
     }
 
+    /// What no help prints is translated for nothing.
+    #[test]
+    fn every_message_of_help_is_printed_by_one() {
+        let bare = |text: &str| text.split_whitespace().collect::<String>();
+        let (locale, mut printed) = (Locale::default(), String::new());
+        let mut root = command(&locale);
+        root.build();
+        each(&root, "", &mut |_, command| printed += &bare(&command.clone().render_help().to_string()));
+        let files = [include_str!("../../lang/en/help.ftl"), include_str!("../../lang/en/filter.ftl")];
+        let ids = files.iter().flat_map(|file| file.lines()).filter_map(|line| line.split_once(" ="));
+        let own = ids.filter(|(id, _)| id.starts_with("help-") || id.starts_with("value-"));
+        let unsaid: Vec<&str> = own
+            .filter_map(|(id, _)| Some((id, Text::from(Msg::plain(id)?).say(&locale))))
+            .filter(|(_, text)| !printed.contains(&bare(text)))
+            .map(|(id, _)| id)
+            .collect();
+        assert!(unsaid.is_empty(), "no help prints {unsaid:?}");
+    }
+
     #[test]
     fn no_line_of_help_is_wider_than_a_terminal() {
         use unicode_width::UnicodeWidthStr;

@@ -5,6 +5,7 @@ mod circles;
 mod languages;
 mod reading;
 mod rows;
+mod words;
 
 use std::fs;
 use std::path::{Path, PathBuf};
