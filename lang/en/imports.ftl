@@ -201,7 +201,7 @@ import-fewer = it would have { $n } of the { $before } rows that it has: the fil
 # $column (text): name
 # $n (count): rows that would be filled
 # $before (count): rows that are
-import-emptier = its column { $column } would be filled in { $n } of the { $before } rows that have it: the file may be cut off; --yes takes it all the same
+import-emptier = its column { $column } has fewer fields filled than before, { $n } against { $before }: the file may be cut off; --yes takes it all the same
 # $n (text): fields
 # $row (text): the row
 import-row-fields = a row has { $n } fields: { $row }

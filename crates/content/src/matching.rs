@@ -4,9 +4,8 @@ use super::{Item, terms};
 use metier_data::Catalog;
 use metier_model::schema::Occupation;
 use metier_model::{GroupId, Lang};
-use metier_search::fold::Folded;
-use metier_search::matching::{Match, Roots, spelled};
-use metier_search::{MatchKind, Searcher, stem};
+use metier_search::matching::{Match, Roots, says_all, spelled};
+use metier_search::{MatchKind, Searcher};
 use metier_words::{Msg, Text};
 
 /// Duties, lines and titles that are named of each.
@@ -24,8 +23,8 @@ const COVERED: f32 = 2.0 * ALIKE;
 const BY_DUTIES: f32 = 0.5;
 /// Unit groups whose duties are looked at, so that the best of them come first.
 const LOOKED_AT: usize = 15;
-/// Rarity from which on a word says something of the work: about one unit group in five has it in its texts.
-const TELLING: f32 = 1.6;
+/// Rarity from which on a word says something of the work: about two unit groups in five have it in their texts.
+const TELLING: f32 = 0.9;
 /// Words that a line and a duty must share.
 const WORDS: usize = 2;
 
@@ -143,14 +142,6 @@ pub fn read(catalog: &Catalog, searcher: &mut Searcher, text: &str, limit: usize
     Offer { title, has_duties: !matched.duties.is_empty(), lang, rows }
 }
 
-/// Whether a text says every word of a title; of a title in two genders, either form of each word will do.
-fn says_all(text: &str, title: &str) -> bool {
-    let stems = |text: &str| Folded::new(text).words().map(stem::of).collect::<Vec<_>>();
-    let said = stems(text);
-    let is_said = |word: &str| word.split('/').any(|form| stems(form).iter().all(|stem| said.contains(stem)));
-    title.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).all(is_said)
-}
-
 /// Whether a title that was found by so many words of an offer is one that the offer has: what is found by meaning is a
 /// guess, and one general word (`technician`) is part of a hundred titles.
 fn is_its_title(kind: MatchKind, words: usize) -> bool {
@@ -262,7 +253,7 @@ impl Candidate {
         let named = spoken.iter().filter_map(|pair| {
             let (line, duty) = (lines.each.get(pair.line)?, self.duties.get(pair.duty)?);
             let mut words = line.roots.shared(&duty.roots, TELLING);
-            if words.is_empty() {
+            if words.len() < WORDS {
                 words = line.roots.shared(&duty.roots, 0.0);
             }
             let words = words.iter().map(|word| spelled(&line.text, word)).collect();
@@ -331,6 +322,12 @@ pub fn details(row: &OfferRow, told: Lang) -> Vec<Item> {
     let bullets = |texts: &[String]| texts.iter().map(|text| Item::bullet(verbatim(text))).collect();
     let title = row.matched.iter().map(|title| Item::bullet(verbatim(title))).collect();
     section(if row.is_given { Msg::MatchHeadTitle } else { Msg::MatchHeadNearest }, title);
+    // What excludes comes before the duties, so that the lowest screens show it.
+    let apart = row
+        .apart
+        .iter()
+        .map(|(code, why)| Item::warning(Msg::MatchApart { code: verbatim(code), why: verbatim(why) }));
+    section(Msg::MatchHeadApart, apart.collect());
     let other = (row.lang != told && row.all > 0).then(|| {
         Item::note(Msg::MatchOtherLanguage {
             offer: terms::language(row.lang).into(),
@@ -347,12 +344,6 @@ pub fn details(row: &OfferRow, told: Lang) -> Vec<Item> {
     section(Msg::MatchHeadWords, words.into_iter().collect());
     let whole = row.is_unexplained().then(|| Item::note(Msg::MatchWhole));
     section(Msg::MatchHeadWhole, whole.into_iter().collect());
-    // What excludes comes before what is only absent, so that the lowest screens show it.
-    let apart = row
-        .apart
-        .iter()
-        .map(|(code, why)| Item::warning(Msg::MatchApart { code: verbatim(code), why: verbatim(why) }));
-    section(Msg::MatchHeadApart, apart.collect());
     section(Msg::MatchHeadAgainst, bullets(&row.against));
     section(Msg::MatchHeadMissing, bullets(&row.missing));
     items

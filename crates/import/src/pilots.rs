@@ -262,12 +262,12 @@ mod tests {
     fn rows(name: &str, text: &str, relay: fn(&Path, &mut Batch) -> Result<()>) -> Result<String> {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join(name);
-        fs::write(&path, text).unwrap();
+        std::fs::write(&path, text).unwrap();
         let mut batch = Batch::default();
         relay(&path, &mut batch)?;
         let mut table = batch.outputs.remove(0);
         table.write(folder.path(), folder.path())?;
-        Ok(fs::read_to_string(folder.path().join(table.name)).unwrap())
+        Ok(std::fs::read_to_string(folder.path().join(table.name)).unwrap())
     }
 
     #[test]

@@ -22,7 +22,7 @@ const MODEL: f32 = 0.3;
 const MODEL_OTHER: f32 = 0.5;
 const MODEL_MANY: f32 = 0.15;
 /// Weight of what the model says line by line.
-const BY_LINES: f32 = 0.5;
+const BY_LINES: f32 = 0.4;
 /// Weight of software that an offer names beside the words of its duties.
 const TOOL: f32 = 0.9;
 /// What is left of a title whose best hit is of other work than the title says.
@@ -428,6 +428,14 @@ impl Roots {
     fn has(&self, root: &str) -> bool {
         self.words.iter().any(|(own, ..)| own == root)
     }
+}
+
+/// Whether a text says every word of a title; of a title in two genders, either form of each word will do.
+pub fn says_all(text: &str, title: &str) -> bool {
+    let stems = |text: &str| Folded::new(text).words().map(stem::of).collect::<Vec<_>>();
+    let said = stems(text);
+    let is_said = |word: &str| word.split('/').any(|form| stems(form).iter().all(|stem| said.contains(stem)));
+    title.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).all(is_said)
 }
 
 /// A folded word as the text spells it, with its accents.

@@ -104,6 +104,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "metier_search::Hit",
             "metier_search::MatchKind",
             "metier_search::Reason",
+            "metier_search::Said",
             "metier_search::Searcher",
             "metier_search::Spoken",
             "metier_search::Via",

@@ -10,7 +10,7 @@ mod tables;
 
 use std::sync::LazyLock;
 
-use super::build::{self, Abbreviation, Edition, Fit, Former, Input, Name, Onet, Study, TitleEntry};
+use super::build::{self, Abbreviation, Edition, Fit, Former, Input, Name, Onet, Origin, Study, TitleEntry};
 use super::meaning::{DIM, GroupRow, StemRow, WordTable};
 use super::texts::{Field, TextPart};
 use super::{Hit, Index, Lang, Searcher};
