@@ -112,7 +112,7 @@ fn a_row_that_stands_twice_is_not_counted_twice() {
 #[test]
 fn the_same_edition_loses_nothing_unasked() {
     let (to, from) = (crate::small::folder(), tempfile::tempdir().unwrap());
-    let codes = |n: usize| (0..n).map(|at| format!("{at:06},Work {at}\n")).collect::<String>();
+    let codes = |n: usize| (0..n).map(|at| format!("{at:06},Work {at}\n")).collect::<Vec<_>>().concat();
     let table = |source: &str, n: usize| {
         put(
             to.path(),

@@ -262,9 +262,13 @@ impl Candidate {
         named.take(NAMED).collect()
     }
 
-    /// The rarest words that all lines and all duties share; none that most work has.
+    /// The rarest words that all lines and all duties share; those that most work has only where nothing else is shared.
     fn words(&self, lines: &Lines) -> Vec<String> {
-        let shared = lines.all.roots.shared(&self.all.roots, TELLING);
+        let mut shared = lines.all.roots.shared(&self.all.roots, TELLING);
+        if shared.len() < WORDS {
+            shared = lines.all.roots.shared(&self.all.roots, 0.0);
+            shared.truncate(NAMED);
+        }
         shared.iter().take(SPEAKING).map(|word| spelled(&lines.all.text, word)).collect()
     }
 

@@ -6,7 +6,6 @@ use super::value::{missing, number};
 use metier_content::skills_page::{self, Owner};
 use metier_content::{Subject, terms, tools};
 use metier_evidence::skills::{self, Family, Level};
-use metier_words::Text;
 
 /// Whose levels, the families with every scale that applies, what sets the work apart, and each role's own.
 pub(super) fn json(subject: &Subject) -> Value {
@@ -76,7 +75,7 @@ fn levels(subject: &Subject, levels: &[Level]) -> Value {
                 "family": level.family.token(),
                 "level": number(level.value, 2),
                 "of": level.family.top(),
-                "words": Text::from(terms::skill_level(level)).say(&locale),
+                "words": terms::skill_level(level).say(&locale),
                 "mean_of_all": number(level.mean, 2),
                 "from_the_mean": number(level.apart(), 2),
             })

@@ -56,20 +56,17 @@ pub(super) fn of(basis: &Basis, entries: &[Entry]) -> Summary {
     let groups: Vec<_> = entries.iter().filter_map(|entry| catalog.group(&entry.code)).collect();
     let mut ranks = rater.sampler().ranks(evidence.rating_inputs(settings.place.geo), &groups).into_iter();
     let row = |entry: &Entry| {
-        let figures = match catalog.group(&entry.code) {
-            Some(group) => {
-                let (rank, subject) = (ranks.next().flatten(), basis.subject(group));
-                let title = Text::verbatim(catalog.title(group, settings.lang).to_owned());
-                let teer = Number::whole(i64::from(catalog.teer(group).0)).into();
-                let values = COLUMNS.map(|column| saved::value(column, entry, Some(&subject), rank));
-                let values = values.map(|value| (value.text, value.cell.from));
-                [(title, None), (teer, None)].into_iter().chain(values).collect()
-            }
-            None => {
-                let mut cells = vec![(Msg::ShortlistNoGroup.into(), None)];
-                cells.resize(COLUMNS.len() + 2, (Text::EMPTY, None));
-                cells
-            }
+        let figures = if let Some(group) = catalog.group(&entry.code) {
+            let (rank, subject) = (ranks.next().flatten(), basis.subject(group));
+            let title = Text::verbatim(catalog.title(group, settings.lang).to_owned());
+            let teer = Number::whole(i64::from(catalog.teer(group).0)).into();
+            let values = COLUMNS.map(|column| saved::value(column, entry, Some(&subject), rank));
+            let values = values.map(|value| (value.text, value.cell.from));
+            [(title, None), (teer, None)].into_iter().chain(values).collect()
+        } else {
+            let mut cells = vec![(Msg::ShortlistNoGroup.into(), None)];
+            cells.resize(COLUMNS.len() + 2, (Text::EMPTY, None));
+            cells
         };
         Row { code: Text::verbatim(entry.code.clone()), cells: figures, note: entry.note.clone() }
     };
