@@ -63,7 +63,7 @@ match-duty = duty: { $duty } (matched: { $words })
 # $words (text): words of the offer
 match-words = words that its duties have, too: { $words }
 # $text (text): a line of the offer
-match-against = against: { $text }
+match-against = fits other work better: { $text }
 # $text (text): a duty, in the project's words
 match-missing = not mentioned: { $text }
 # $code (text): unit group
@@ -79,8 +79,9 @@ match-whole = No duty, title or word of its own stands out: the offer as a whole
 match-head-duties = Duties that match
 match-head-words = No duty as a whole; words that its duties have
 match-head-missing = Duties that the offer does not mention
-match-head-against = What speaks against it
+match-head-against = Lines that fit other work better
 match-head-apart = Not the same as
+match-head-apart-too = Nor the same as
 match-no-duties = no duties found: paste some lines about what is done in the work, or its title.
 match-cut = the text is longer than what is read: at most 1,000,000 bytes of a file and 60,000 characters of its text. What stands behind that was not matched.
 match-waiting = paste the text, then press Ctrl-D on an empty line.

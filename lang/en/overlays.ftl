@@ -65,7 +65,7 @@ search-no-pay = none
 # In the column of the outlook of a hit that nobody assessed
 search-no-outlook = not assessed
 search-head-duties = duties
-search-head-against = against
+search-head-against = elsewhere
 search-head-apart = keep apart
 # $n (count): duties that match
 # $all (count): duties that the occupation has
