@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use metier_data::Catalog;
-use metier_search::{Index, MatchKind, Searcher, Via};
+use metier_search::{Index, MatchKind, Said, Searcher, Via};
 
 mod offers;
 mod typed;
@@ -272,28 +272,33 @@ fn every_code_of_noc_2016_is_answered_with_all_its_groups() {
     }
 }
 
+/// Abbreviations, everyday words and titles of other countries that have codes lead to one of them first, and say so.
 #[test]
-fn every_abbreviation_with_codes_leads_to_them() {
+fn what_stands_for_titles_leads_to_their_codes() {
     let mut searcher = searcher();
-    let data = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("data/abbreviations.csv"))
-        .unwrap();
-    let mut table = csv::ReaderBuilder::new().comment(Some(b'#')).from_reader(data.as_bytes());
-    for row in table.records() {
-        let row = row.unwrap();
-        if row[3].is_empty() {
-            continue;
+    for name in ["abbreviations.csv", "titles_abroad.csv"] {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("data").join(name);
+        let mut table = csv::ReaderBuilder::new().comment(Some(b'#')).from_path(path).unwrap();
+        let is_codes = |head: &str| head == "codes";
+        let codes = table.headers().unwrap().iter().position(is_codes).unwrap();
+        for row in table.records() {
+            let row = row.unwrap();
+            if row[codes].is_empty() {
+                continue;
+            }
+            searcher.set_language(metier_search::Lang::of_code(&row[1]).unwrap());
+            let hits = searcher.search(&row[0], 5);
+            let hit = hits.first().filter(|hit| row[codes].split(' ').any(|code| code == hit.code));
+            assert!(hit.is_some(), "{}: {hits:?}", &row[0]);
+            if name == "titles_abroad.csv" {
+                let said = hit.and_then(|hit| hit.via.as_ref());
+                assert!(
+                    matches!(said, None | Some(Via::Said { said: Said::Abroad, .. } | Via::Onet(_))),
+                    "{}: {said:?}",
+                    &row[0]
+                );
+            }
         }
-        searcher.set_language(if &row[1] == "fr" {
-            metier_search::Lang::Fr
-        } else {
-            metier_search::Lang::En
-        });
-        let hits = searcher.search(&row[0], 5);
-        assert!(
-            hits.first().is_some_and(|hit| row[3].split(' ').any(|code| code == hit.code)),
-            "{}: {hits:?}",
-            &row[0]
-        );
     }
 }
 

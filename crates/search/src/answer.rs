@@ -2,7 +2,6 @@
 
 use std::cmp::Reverse;
 
-use super::Lang;
 use super::beside::{BESIDE, SCHOOLING};
 use super::codes::AskedCode;
 use super::cover::{self, Place};
@@ -241,47 +240,25 @@ impl Searcher {
         let [plain, joined] = self.plainest(readings);
         // The first reading is the text itself.
         let said = readings.first().map(|reading| reading.words.as_slice()).unwrap_or_default();
-        let (lang, read_as) = self.read_as(said);
+        let read_as = self.index.special.read_as(said, self.lang);
         if let Some(plain) = plain {
-            self.mean(plain, lang, &read_as, 0.0, found);
+            self.mean(plain, &read_as, 0.0, found);
         }
         if let Some(joined) = joined {
-            self.mean(joined, lang, &read_as, JOINED, found);
+            self.mean(joined, &read_as, JOINED, found);
         }
-    }
-
-    /// The words that everyday ones of a text are read as, and the language that they are of: the own one, else another
-    /// one that has them, where some word of the text is known there alone and none here alone (`someone who fixes
-    /// computers` typed in French).
-    fn read_as(&self, said: &[String]) -> (Lang, Vec<ReadAs>) {
-        let own = self.index.special.read_as(said, self.lang);
-        if !own.is_empty() {
-            return (self.lang, own);
-        }
-        let is_other = |lang: Lang| {
-            let is_of = |word: &String, lang: Lang| cover::is_of(&self.index, word, lang);
-            let alone = |here: Lang, there: Lang| {
-                said.iter().any(|word| !is_stop_word(word) && is_of(word, here) && !is_of(word, there))
-            };
-            alone(lang, self.lang) && !alone(self.lang, lang)
-        };
-        let others = Lang::ALL.into_iter().filter(|lang| *lang != self.lang);
-        let mut read = others.map(|lang| (lang, self.index.special.read_as(said, lang)));
-        let other = read.find(|(lang, read)| !read.is_empty() && is_other(*lang));
-        other.unwrap_or((self.lang, own))
     }
 
     /// Hits of a reading by meaning; how often they are right was measured for words that nobody put in.
     pub(crate) fn mean(
         &mut self,
         reading: &typed::Reading,
-        lang: Lang,
         read_as: &[ReadAs],
         gain: f32,
         found: &mut Vec<UnmarkedHit>,
     ) {
         let index = self.index;
-        if !self.cover.set(&index, &reading.words, lang, read_as) {
+        if !self.cover.set(&index, &reading.words, self.lang, read_as) {
             return;
         }
         let typed = |word: &str| read_as.iter().find(|read| read.word == word);

@@ -451,12 +451,6 @@ impl Cover {
     }
 }
 
-/// Whether titles of a language have a word.
-pub(crate) fn is_of(index: &Index, word: &str, lang: Lang) -> bool {
-    let stem = index.lexicon.find(&super::stem::of(word));
-    stem.is_some_and(|stem| is_own(index, stem, lang))
-}
-
 /// Whether titles of a language have a stem, and not only now and then: of many titles some are looked at.
 fn is_own(index: &Index, stem: u32, lang: Lang) -> bool {
     let (mut own, mut others) = (0, 0);

@@ -6,7 +6,7 @@
 use super::beside::{BESIDE, BESIDE_PAIRS, BOTH, ENDINGS, TALK};
 use super::fold::Folded;
 use super::language::is_stop_word;
-use super::special::Special;
+use super::special::{Origin, Special};
 use metier_model::Lang;
 
 /// Words beside the title that are left out one by one at an end.
@@ -236,7 +236,7 @@ fn meant_together(words: &[String], special: &Special) -> (Vec<bool>, Vec<bool>)
             if used > 1 {
                 together.get_mut(span.clone()).into_iter().flatten().for_each(|slot| *slot = true);
             }
-            if meant.origin == super::special::Origin::Employer {
+            if meant.origin == Origin::Employer {
                 employer.get_mut(span).into_iter().flatten().for_each(|slot| *slot = true);
             }
         }
