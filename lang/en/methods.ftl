@@ -17,6 +17,7 @@ method-exposure = mean of the measures' mid-rank percentiles among unit groups, 
 method-by-onet = mean over the roles of a unit group, each the mean over its O*NET occupations
 method-net = percentile rank of C-AIOE = AIOE x (1 - (complementarity - 0.3483)); the mean rank of the measures where there is no AIOE
 method-written = written by the project from the sources listed, checked against the official text
+method-rules = what regulators and provinces ask today, as this project knows it (November 2026), where the law has changed since the classification of 2021 or the classification is silent; ask the regulator before you decide
 method-payback = sum over years t = 0, 1, ... of (gain x probability - tuition - pay forgone) / (1 + r)^t; break-even is the first year in which the running sum is not negative
 input-method-pay = rank of the median wage (Canada)
 input-method-outlook = mean rank of Job Bank's outlook 2025-2027 in the place (where determined), of COPS's 2024-2033 assessment and of openings per worker

@@ -49,7 +49,7 @@ roles-all = All roles
 ## Training
 
 training-steps = Steps
-training-ways = Ways in, by the numbers of the steps
+training-ways = Ways in, by the steps above
 training-way = way in
 # $first (text): steps
 # $second (text): the steps that replace them

@@ -15,6 +15,7 @@ method-exposure = moyenne des centiles à mi-rang des mesures parmi les groupes 
 method-by-onet = moyenne des rôles d'un groupe de base, chacun étant la moyenne de ses professions d'O*NET
 method-net = rang centile de C-AIOE = AIOE x (1 - (complémentarité - 0,3483)); le rang moyen des mesures là où il n'y a pas d'AIOE
 method-written = rédigé par le projet à partir des sources indiquées, vérifié avec le texte officiel
+method-rules = ce que demandent aujourd'hui les organismes de réglementation et les provinces, selon ce que ce projet en sait (novembre 2026), là où la loi a changé depuis la classification de 2021 ou que celle-ci n'en dit rien; vérifiez auprès de l'organisme avant de décider
 method-payback = somme sur les années t = 0, 1, ... de (gain x probabilité - droits de scolarité - salaire perdu) / (1 + r)^t; le seuil de rentabilité est la première année où la somme cumulée n'est pas négative
 input-method-pay = rang du salaire médian (Canada)
 input-method-outlook = rang moyen des perspectives 2025-2027 du Guichet-Emplois dans le lieu (où elles sont déterminées), de l'évaluation 2024-2033 du SPPC (COPS) et des postes à pourvoir par personne en emploi

@@ -40,7 +40,7 @@ roles-all = tous les rôles
 ## Formation
 
 training-steps = Étapes
-training-ways = Accès, selon les numéros des étapes
+training-ways = Accès, selon les étapes ci-dessus
 training-way = accès
 training-either = { $first }, ou { $second }
 training-together = ({ $steps })

@@ -40,7 +40,7 @@ roles-all = 全役割
 ## 教育パス
 
 training-steps = 段階
-training-ways = 入り方(段階の番号で)
+training-ways = 入り方(上の段階の番号)
 training-way = 入り方
 training-either = { $first } または { $second }
 training-together = ({ $steps })

@@ -1,6 +1,6 @@
 //! Where what is not a figure of a table comes from: the classification, our own text; and the years of the outlook.
 
-use metier_model::schema::{Duration, TrainingStep};
+use metier_model::schema::{Duration, Ground, TrainingStep};
 use metier_model::{Geo, Method, Provenance};
 use metier_words::{Msg, Text};
 
@@ -17,6 +17,14 @@ pub(super) fn own() -> Provenance {
     from.kind = metier_model::Kind::Estimated;
     from.method = Some(Method::Written);
     from
+}
+
+/// What says that something is asked for: the classification, or the rules of today.
+pub(super) fn ground(ground: Ground) -> Provenance {
+    match ground {
+        Ground::Classification => noc(),
+        Ground::Rules => Provenance { method: Some(Method::Rules), ..own() },
+    }
 }
 
 /// Where the length of a step of preparation comes from: the classification, or our judgement where it gives none.

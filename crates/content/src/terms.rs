@@ -343,6 +343,7 @@ pub fn method(method: Method) -> Msg {
         Method::ObservedSplit => Msg::MethodObservedSplit,
         Method::ObservedTrend => Msg::MethodObservedTrend,
         Method::Written => Msg::MethodWritten,
+        Method::Rules => Msg::MethodRules,
         Method::Payback => Msg::MethodPayback,
         Method::PeopleSum => Msg::MethodPeopleSum,
         Method::PeopleWomen => Msg::MethodPeopleWomen,

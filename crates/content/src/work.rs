@@ -2,7 +2,7 @@
 
 use metier_words::{Msg, Text};
 
-use super::origin::{length_of, noc, own};
+use super::origin::{ground, length_of, noc, own};
 use super::{Item, Subject, Tone, format, not_written, prose_note, routes, terms};
 use metier_model::schema::{MoveSource, Strength};
 use metier_model::{Geo, Provenance};
@@ -53,11 +53,12 @@ pub fn requirements(subject: &Subject) -> Vec<Item> {
     by_role(
         subject,
         &occupation.requirements,
+        Sets::AllRolesFirst,
         |r| &r.roles,
         &mut items,
         |r| {
             let text = format::labelled(terms::requirement(r.kind), Text::verbatim(r.text.clone()));
-            asked(r.strength, text).from(noc())
+            asked(r.strength, text).from(ground(r.ground))
         },
     );
     items.push(Item::gap());
@@ -68,6 +69,7 @@ pub fn requirements(subject: &Subject) -> Vec<Item> {
     by_role(
         subject,
         &occupation.credentials,
+        Sets::AllRolesFirst,
         |c| &c.roles,
         &mut items,
         |c| {
@@ -77,7 +79,7 @@ pub fn requirements(subject: &Subject) -> Vec<Item> {
                 Text::verbatim(c.issuer.clone()),
                 terms::places(&c.places),
             ]);
-            asked(c.strength, text).from(noc())
+            asked(c.strength, text).from(ground(c.ground))
         },
     );
     items
@@ -89,10 +91,19 @@ fn asked(strength: Strength, text: Text) -> Item {
     Item::tagged(terms::strength(strength), text).tone(tone)
 }
 
-/// Entries under the roles they hold for: those of all roles first, then each set of roles once.
+/// In which order sets of roles stand.
+#[derive(Clone, Copy, PartialEq)]
+enum Sets {
+    AllRolesFirst,
+    /// By their first entry: numbered entries are read from the first number on.
+    AsTheyCome,
+}
+
+/// Entries under the roles they hold for, each set of roles once.
 fn by_role<T>(
     subject: &Subject,
     entries: &[T],
+    sets: Sets,
     roles: impl Fn(&T) -> &Vec<String>,
     items: &mut Vec<Item>,
     show: impl Fn(&T) -> Item,
@@ -106,7 +117,9 @@ fn by_role<T>(
         seen.push(name.clone());
         new
     });
-    names.sort_by_key(|name| !name.is_empty());
+    if sets == Sets::AllRolesFirst {
+        names.sort_by_key(|name| !name.is_empty());
+    }
     let several = names.len() > 1;
     for name in names {
         if several {
@@ -129,6 +142,7 @@ pub fn training(subject: &Subject) -> Vec<Item> {
     by_role(
         subject,
         &numbered,
+        if branch { Sets::AsTheyCome } else { Sets::AllRolesFirst },
         |(_, step)| &step.roles,
         &mut items,
         |&(n, step)| {

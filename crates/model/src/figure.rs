@@ -62,6 +62,8 @@ crate::tokens! {
         ObservedTrend = "share-of-conversations",
         /// Written by the project.
         Written = "written-by-the-project",
+        /// What regulators and provinces ask today, as the project knows it.
+        Rules = "rules-of-today",
         /// Net present value of retraining.
         Payback = "net-present-value",
         /// Canada's counts as the sum of the provinces'.

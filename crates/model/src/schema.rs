@@ -118,6 +118,8 @@ pub struct Requirement {
     pub roles: Vec<String>,
     /// One sentence.
     pub text: String,
+    /// What says so.
+    pub ground: Ground,
 }
 
 crate::tokens! {
@@ -175,8 +177,23 @@ pub struct Credential {
     pub strength: Strength,
     /// Profile codes of the roles it applies to; empty means all.
     pub roles: Vec<String>,
-    /// Where the official text says that it applies.
+    /// Where it applies.
     pub places: Places,
+    /// What says so.
+    pub ground: Ground,
+}
+
+crate::tokens! {
+    /// What says that something is asked for.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+    pub enum Ground {
+        /// The text of the classification, of 2021.
+        #[default]
+        Classification = "classification",
+        /// What regulators and provinces ask today, as this project knows it: the law has changed since, or the
+        /// classification is silent.
+        Rules = "rules",
+    }
 }
 
 crate::tokens! {

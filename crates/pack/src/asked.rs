@@ -96,6 +96,7 @@ mod tests {
             strength: facts.strength,
             roles: facts.roles,
             text: "A licence.".to_owned(),
+            ground: facts.ground,
         };
         written.requirements = requirements.into_iter().map(asked).collect();
         let credentials: Vec<CredentialFacts> = ron::from_str(&format!("[{credentials}]")).unwrap();
@@ -106,6 +107,7 @@ mod tests {
             strength: facts.strength,
             roles: facts.roles,
             places: facts.places,
+            ground: facts.ground,
         };
         written.credentials = credentials.into_iter().map(paper).collect();
         let packed = licence(Some(&written));

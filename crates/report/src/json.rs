@@ -141,7 +141,7 @@ fn written(subject: &Subject) -> Vec<(&'static str, Value)> {
         .map(|r| {
             json!({
                 "kind": r.kind.token(), "strength": r.strength.token(),
-                "roles": r.roles, "text": r.text,
+                "roles": r.roles, "text": r.text, "ground": r.ground.token(),
             })
         })
         .collect();
@@ -158,6 +158,7 @@ fn written(subject: &Subject) -> Vec<(&'static str, Value)> {
             json!({
                 "name": c.name, "issuer": c.issuer, "kind": c.kind.token(),
                 "strength": c.strength.token(), "roles": c.roles, "places": places,
+                "ground": c.ground.token(),
             })
         })
         .collect();

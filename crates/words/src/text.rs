@@ -25,6 +25,8 @@ pub enum Joint {
     Semicolon,
     /// A plus sign, between parts that add up.
     Plus,
+    /// An arrow, between steps that follow each other.
+    Arrow,
     /// A colon, between a heading and what belongs to it.
     Colon,
     /// A hyphen, between the ends of a range.
@@ -42,6 +44,7 @@ impl Joint {
             Self::Comma => language.comma(),
             Self::Semicolon => "; ",
             Self::Plus => " + ",
+            Self::Arrow => " → ",
             Self::Colon => language.colon(),
             Self::Range => "-",
             Self::Line => "\n",

@@ -6,8 +6,9 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    AiText, Confusion, Credential, CredentialKind, Duration, Fit, GrowthTag, LeftOut, MoveSource, Occupation,
-    OnetLink, Places, Progression, Requirement, RequirementKind, Role, Setting, Strength, TrainingStep, Way,
+    AiText, Confusion, Credential, CredentialKind, Duration, Fit, Ground, GrowthTag, LeftOut, MoveSource,
+    Occupation, OnetLink, Places, Progression, Requirement, RequirementKind, Role, Setting, Strength,
+    TrainingStep, Way,
 };
 use crate::Lang;
 
@@ -82,6 +83,8 @@ pub struct RequirementFacts {
     pub strength: Strength,
     #[serde(default)]
     pub roles: Vec<String>,
+    #[serde(default)]
+    pub ground: Ground,
 }
 
 /// The facts of a [`Credential`].
@@ -95,6 +98,8 @@ pub struct CredentialFacts {
     pub roles: Vec<String>,
     #[serde(default)]
     pub places: Places,
+    #[serde(default)]
+    pub ground: Ground,
 }
 
 /// The facts of a [`TrainingStep`].
@@ -238,6 +243,7 @@ impl Occupation {
                 strength: facts.strength,
                 roles: facts.roles,
                 text,
+                ground: facts.ground,
             }),
             credentials: both(facts.credentials, prose.credentials, |facts, prose| Credential {
                 name: prose.name,
@@ -246,6 +252,7 @@ impl Occupation {
                 strength: facts.strength,
                 roles: facts.roles,
                 places: facts.places,
+                ground: facts.ground,
             }),
             training: both(facts.training, prose.training, |facts, prose| TrainingStep {
                 step: prose.step,

@@ -166,6 +166,7 @@ fn papers_are_those_that_the_work_may_not_be_done_without() {
         strength,
         roles: roles.iter().copied().cloned().collect(),
         places,
+        ground: metier_model::schema::Ground::default(),
     };
     let everywhere = Places::Everywhere;
     written.credentials = vec![
