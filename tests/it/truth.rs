@@ -393,6 +393,8 @@ fn a_licence_to_drive_is_no_licence_of_the_work() {
         // In no place is a licence of the work asked of those who drive trucks or help patients, in all of nurses.
         let asks = |code: &str| catalog.columns().licence[catalog.group(code).unwrap().index()];
         assert_eq!((asks("73300"), asks("33102")), (0, 0));
+        let most = |code: &str| catalog.columns().licence_most[catalog.group(code).unwrap().index()] & 3;
+        assert_eq!((most("31301"), most("33102")), (3, 0));
         assert_eq!(asks("31301") & 3, 1, "some provinces register psychiatric nurses, others all nurses");
     });
 }
