@@ -283,10 +283,7 @@ pub fn retraining(catalog: &Catalog, from: Side, to: Side, place: Geo) -> Option
     let role = profile(&own, from.1);
     let schools = Schools::new(catalog);
     // Where no role is named, all of them: the longer is taken.
-    let roles = match to.1 {
-        Some(role) => role..role + 1,
-        None => 0..there.roles.len(),
-    };
+    let roles = (0..there.roles.len()).filter(|at| to.1.is_none_or(|role| role == *at));
     let between = roles.map(|at| {
         let other = profile(&there, Some(at));
         let lacks = papers::lacks((&own, role.as_deref()), (&there, other.as_deref()), place);

@@ -81,8 +81,8 @@ pub fn named(catalog: &Catalog, occupation: &Occupation) -> Vec<GroupId> {
 
 /// Whether ESDC's matrix calls one of some profiles similar, or very similar, going to one of others.
 pub fn similar(catalog: &Catalog, from: &[usize], to: &[usize]) -> bool {
-    let is_similar = |a, b| catalog.esdc_match(a, b).is_some_and(|level| level >= Match::Similar);
-    from.iter().any(|&a| to.iter().any(|&b| is_similar(a, b)))
+    let Some(matches) = catalog.esdc_matches() else { return false };
+    from.iter().any(|&a| to.iter().any(|&b| matches.is_at_least(a, b, Match::Similar)))
 }
 
 /// One move of a path with the parts of its cost.
@@ -135,9 +135,14 @@ impl Step {
     /// By what it is ordered: its cost, with a year of practice counted as one of schooling, since both are years of a
     /// life; practice of no stated length stands behind all that is known.
     pub fn rank(&self, prices: &Prices) -> f32 {
-        let unstated = if self.practice.whole { 0.0 } else { UNSTATED };
-        self.cost(prices) + prices.year * self.practice.years + unstated
+        self.cost(prices) + practised(self.practice, prices)
     }
+}
+
+/// What practice counts in the order of ways.
+fn practised(practice: StatedYears, prices: &Prices) -> f32 {
+    let unstated = if practice.whole { 0.0 } else { UNSTATED };
+    prices.year * practice.years + unstated
 }
 
 /// A way in moves.

@@ -3,7 +3,8 @@
 use metier_evidence::pay::HoursBasis;
 use metier_model::{GroupId, UNIT_GROUPS};
 
-use super::{Goal, Graph, IDLE, MOST, Path, Prices, STOP, Step};
+use super::{Goal, Graph, IDLE, MOST, Path, Prices, STOP, Step, practised};
+use crate::pair::Practice;
 
 /// The few cheapest ways to a goal.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -37,6 +38,8 @@ struct Search<'g> {
     first: Vec<Step>,
     /// What going straight to each unit group takes besides being unlike; infinite where nothing leads straight there.
     straight: Vec<f32>,
+    /// What getting to any end takes at least, whatever leads there: its practice.
+    least_end: f32,
     best: Vec<Path>,
     /// Least rank from each unit group to the goal in exactly one move more, two more and so on; found at first use.
     rest: Vec<Vec<Option<f32>>>,
@@ -98,6 +101,7 @@ impl Graph<'_> {
         let mut search = Search {
             first,
             straight,
+            least_end: 0.0,
             goal,
             prices,
             ends: met.clone(),
@@ -127,6 +131,10 @@ impl Graph<'_> {
     /// The best paths of a search.
     fn best(&self, from: GroupId, search: &mut Search) -> Vec<Path> {
         search.rest = vec![vec![None; UNIT_GROUPS]; MOST];
+        let ends = GroupId::all().filter(|end| search.ends.get(end.index()).copied().unwrap_or(false));
+        let practice =
+            ends.map(|end| practised(Practice::into(self.evidence.catalog, end).years(), search.prices));
+        search.least_end = practice.fold(f32::INFINITY, f32::min);
         if search.ends.contains(&true) {
             let mut steps = Vec::with_capacity(MOST);
             // Few moves first, so that the bound is low when the many are looked at.
@@ -213,6 +221,9 @@ impl Graph<'_> {
             }
             // Where even the best rest stands behind, or none leads to the goal, no path is tried.
             let stops = search.prices.year * STOP * (left - 1) as f32;
+            if left > 1 && rank + stops + search.least_end >= search.bound() {
+                continue;
+            }
             if left > 1 && rank + stops + self.rest(step.to, left - 1, search) >= search.bound() {
                 continue;
             }
