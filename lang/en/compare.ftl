@@ -62,6 +62,7 @@ compare-may-be = { $n } may be
 compare-asset = { $n } an asset
 compare-none-named = no certificate named
 compare-none-published = none published
+compare-quebec = not for Quebec, which selects its own workers
 compare-holland = Holland letters of each profile, the strongest first
 # $n (count): how many
 compare-provided = { $n } by the employer

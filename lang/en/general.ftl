@@ -11,6 +11,7 @@ count-occupations = { $n ->
 # Behind a value that equals the baseline's.
 difference-same = same
 # Behind a value that speaks of another place, period or basis than the baseline's.
+difference-other = differs
 difference-unlike = not compared
 # Opened: a value that equals the baseline's.
 # $value (text): the value

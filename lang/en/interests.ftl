@@ -69,6 +69,7 @@ suits-nothing = nothing
 suits-not-stated = not stated
 suits-practice = practice
 suits-licence = licence
+suits-licence-partly = licence for some
 suits-certificate = certificate
 # $filter (key): the key of the filter
 suits-none = Nothing is left: the filter leaves out all that fits. { $filter } changes it.

@@ -52,16 +52,15 @@ move-other-ways = Other ways in and other roles: page Training.
 # $there (number): level of the other work
 # $top (count): top of the scale
 move-level = { $own } → { $there } of { $top }
-# $years (number): years
-move-whole-schooling = { $years ->
-    [one] { $years } year from the start: the paper asks for the whole schooling
-   *[other] { $years } years from the start: the paper asks for the whole schooling
-}
-# $years (number): years
-move-more-schooling = { $years ->
-    [one] { $years } year more than your own work asks for
-   *[other] { $years } years more than your own work asks for
-}
+# $length (text): how long
+move-whole-schooling = { $length }: the paper asks for it, whatever one has studied besides
+# $length (text): how long
+move-more-schooling = { $length } beyond what your own work asks for
+# $length (text): how long
+move-undecided-schooling = { $length }: how far your own schooling counts there, the facts do not say
+move-apprenticed = appr.
+move-apprentice-wall = an apprenticeship of this trade: its years are practice
+move-schooling-open = and schooling of no stated length
 move-schooling-tag = schooling
 move-unknown-schooling = no length is written
 # $length (text): length of the practice
@@ -353,11 +352,11 @@ way-direct = directly
 way-via = by { $names }
 # $n (number): percentile
 way-like = more alike than { $n } of 100 pairs
-way-licence = a licence or certificate is required: its whole schooling counts
+way-licence = a licence or certificate is required that the work before does not ask for: its own program counts whole
 # $unlike (number): price
 # $step (number): price
 # $year (number): price
-way-prices = ? : no length of study is stated, so it has no price, and such ways stand last; + : at least. Practice is paid or supervised work on the way in, such as an apprenticeship: it has no price, but its years count in the order like those of study, and where nobody has stated them the way stands behind. Of two ways that come to the same the one in fewer moves stands first. Cost of a move: { $unlike } times what is unlike, { $step } a step of schooling level (TEER) up, { $year } a year of schooling. On the command line, metier path changes them.
+way-prices = ? : no length of study is stated, so it has no price, and such ways stand last; + : at least. Practice is paid or supervised work on the way in, such as an apprenticeship: it has no price, but its years count in the order like those of study, and where nobody has stated them the way stands behind. Of two ways that come to the same the one in fewer moves stands first. Cost of a move: { $unlike } times what is unlike, { $step } a step of schooling level (TEER) up, { $year } a year of schooling. On the command line, metier path changes them. In the order of ways a stop counts as two years, and a way with one that saves neither schooling nor level nor practice stands behind.
 way-prices-brief = Cost: how much is new there, the step up in schooling level, and the years of study. Order: cost and years of practice together. +: at least.
 way-word-ways = to the ways
 way-word-any = any

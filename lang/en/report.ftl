@@ -224,6 +224,7 @@ path-ground = why
 path-near = near by skills
 path-named = named by the classification
 path-esdc = similar by the federal table
+path-anew = straight there
 path-unlike = cost: unlike
 path-steps = cost: TEER
 path-years = cost: schooling
@@ -247,7 +248,7 @@ path-total =
 # $unlike (number): price
 # $step (number): price
 # $year (number): price
-path-prices = Cost of a move: { $unlike } times what is unlike, { $step } a step of TEER up, { $year } a year of schooling; --unlike, --step and --year change them.
+path-prices = Cost of a move: { $unlike } times what is unlike, { $step } a step of TEER up, { $year } a year of schooling; --unlike, --step and --year change them. In the order of ways a stop counts as two years, and a way with one that saves neither schooling nor level nor practice stands behind.
 path-floor = ? : no length of schooling is stated, so it has no price, and the cost is a floor.
 worth-from = present work
 worth-to = new work

@@ -24,6 +24,7 @@ papers-driving-somewhere = driver's licence required in some provinces
 papers-driving-usual = driver's licence usual
 papers-driving-may-be = driver's licence sometimes asked
 papers-no-licence = no licence
+papers-some-roles = not of all roles
 papers-no-other = no other licence
 papers-counted = How many
 

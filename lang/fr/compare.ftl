@@ -53,6 +53,7 @@ compare-may-be = { $n ->
 compare-asset = { $n } en atout
 compare-none-named = aucun certificat nommé
 compare-none-published = aucune publiée
+compare-quebec = non pour le Québec, qui choisit lui-même
 compare-holland = lettres de Holland de chaque profil, la plus forte en premier
 compare-provided = { $n } par l'employeur
 compare-of-practice = { $length } de pratique

@@ -6,6 +6,7 @@ count-occupations = { $n ->
 ## Comparaison
 
 difference-same = égal
+difference-other = diffère
 difference-unlike = non comparé
 same-as-baseline = { $value } (comme la base)
 against-baseline = { $value } ({ $by } par rapport à la base)

@@ -57,6 +57,7 @@ suits-nothing = rien
 suits-not-stated = non précisé
 suits-practice = pratique
 suits-licence = permis
+suits-licence-partly = permis pour certains
 suits-certificate = certificat
 suits-none = Il ne reste rien : le filtre écarte tout ce qui convient. { $filter } le change.
 suits-left-out = { $n ->

@@ -45,14 +45,12 @@ move-way = Le chemin le plus court
 move-way-role = Le chemin le plus court : { $role }
 move-other-ways = Autres accès et autres rôles : page Formation.
 move-level = { $own } → { $there } sur { $top }
-move-whole-schooling = { $years ->
-    [one] { $years } an depuis le début : le permis ou le certificat exige toute la formation
-   *[other] { $years } ans depuis le début : le permis ou le certificat exige toute la formation
-}
-move-more-schooling = { $years ->
-    [one] { $years } an de plus que ce que votre travail demande
-   *[other] { $years } ans de plus que ce que votre travail demande
-}
+move-whole-schooling = { $length } : le permis ou le certificat l'exige, quelles que soient vos autres études
+move-more-schooling = { $length } de plus que ce que votre travail demande
+move-undecided-schooling = { $length } : les faits ne disent pas dans quelle mesure vos études comptent
+move-apprenticed = appr.
+move-apprentice-wall = un apprentissage de ce métier : ses années sont de la pratique
+move-schooling-open = et des études de durée inconnue
 move-schooling-tag = études
 move-unknown-schooling = aucune durée n'est écrite
 move-practice-wall = { $length }, payée ou supervisée, en plus des études
@@ -240,8 +238,8 @@ way-there = là-bas
 way-direct = directement
 way-via = par { $names }
 way-like = plus proches que { $n } paires sur 100
-way-licence = un permis ou un certificat est exigé : toute sa formation compte
-way-prices = ? : aucune durée d'études n'est indiquée; elle n'a donc pas de prix, et ces chemins viennent en dernier; + : au moins. La pratique est le travail payé ou supervisé qui fait partie de l'accès, comme un apprentissage : elle n'a pas de prix, mais ses années comptent dans l'ordre comme celles des études, et là où personne ne les indique, le chemin vient après. De deux chemins qui reviennent au même, celui qui a le moins de transitions vient d'abord. Coût d'une transition : { $unlike } fois ce qui diffère, { $step } par échelon FÉER de plus, { $year } par année d'études. En ligne de commande, metier path les change.
+way-licence = un permis ou un certificat est exigé que le travail d'avant ne demande pas : son propre programme compte en entier
+way-prices = ? : aucune durée d'études n'est indiquée; elle n'a donc pas de prix, et ces chemins viennent en dernier; + : au moins. La pratique est le travail payé ou supervisé qui fait partie de l'accès, comme un apprentissage : elle n'a pas de prix, mais ses années comptent dans l'ordre comme celles des études, et là où personne ne les indique, le chemin vient après. De deux chemins qui reviennent au même, celui qui a le moins de transitions vient d'abord. Coût d'une transition : { $unlike } fois ce qui diffère, { $step } par échelon FÉER de plus, { $year } par année d'études. En ligne de commande, metier path les change. Dans l'ordre des chemins, une étape compte pour deux ans, et un chemin avec une étape qui n'épargne ni études, ni niveau, ni pratique vient après.
 way-prices-brief = Coût : ce qui est nouveau, la montée de niveau et les années d'études. Ordre : coût et années de pratique ensemble. + : au moins.
 way-word-ways = aux chemins
 way-word-any = peu importe

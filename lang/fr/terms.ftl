@@ -21,6 +21,7 @@ papers-driving-somewhere = permis de conduire exigé dans certaines provinces
 papers-driving-usual = permis de conduire habituellement exigé
 papers-driving-may-be = un permis de conduire peut être exigé
 papers-no-licence = aucun permis
+papers-some-roles = pas pour tous les rôles
 papers-no-other = aucun autre permis
 papers-counted = Combien
 

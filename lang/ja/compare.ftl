@@ -38,6 +38,7 @@ compare-may-be = 場合により { $n }
 compare-asset = あれば有利 { $n }
 compare-none-named = 資格の記載なし
 compare-none-published = 公表なし
+compare-quebec = ケベック州は対象外（独自に選考）
 compare-holland = 各プロフィールのホランドの文字、強い順
 compare-provided = 雇用主が提供 { $n }
 compare-of-practice = 実務 { $length }

@@ -54,6 +54,7 @@ suits-nothing = なし
 suits-not-stated = 記載なし
 suits-practice = 実務
 suits-licence = 免許
+suits-licence-partly = 一部で免許
 suits-certificate = 資格
 suits-none = 残るものがありません。絞り込みが合う職業をすべて除いています。{ $filter } で変更します。
 suits-left-out = 絞り込みで { $n } 件除外

@@ -21,6 +21,7 @@ papers-driving-somewhere = 一部の州で運転免許が必須
 papers-driving-usual = 通常は運転免許が必要
 papers-driving-may-be = 運転免許が要る場合あり
 papers-no-licence = 免許は不要
+papers-some-roles = 一部の職務のみ
 papers-no-other = その他の免許は不要
 papers-counted = 件数
 

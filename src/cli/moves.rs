@@ -16,6 +16,7 @@ use metier_evidence::pay::{self, Unlike};
 use metier_evidence::payback::{self, Assumptions, Payback, YearsFrom};
 use metier_evidence::rating::Rater;
 use metier_model::{Geo, GroupId};
+use metier_plan::between::retraining;
 use metier_plan::moves::{Difference, Move, Moves, Start};
 use metier_plan::path::{Goal, Graph, Ground, Prices, Step};
 use metier_report::json::moves;
@@ -173,9 +174,8 @@ fn row(ask: &Ask, m: &Move) -> Vec<Text> {
         ask.by(m.pays),
         signed(m.exposure_change, 0),
         Number::whole(i64::from(m.teer_step)).signed().into(),
-        m.months
-            .map_or_else(|| Msg::WayUnstated.into(), |months| metier_content::ways::in_years(months).into()),
-        metier_content::ways::practice(m.practice.years()),
+        metier_content::moves::schooling(m.schooling),
+        metier_content::ways::years(m.practice.years()),
         Text::commas(gaps),
     ]
 }
@@ -232,6 +232,7 @@ pub(super) fn path(out: &mut impl Write, ask: &Ask, asked: &PathOptions) -> io::
         Msg::PathSteps,
         Msg::PathYears,
         Msg::PathCost,
+        Msg::PathAllYears,
         Msg::PathPractice,
     ];
     let start = vec![ask.code(from.group), ask.title(from.group)];
@@ -263,13 +264,15 @@ fn step_row(ask: &Ask, step: &Step, prices: &Prices) -> Vec<Text> {
             Ground::Near => Msg::PathNear.into(),
             Ground::Named => Msg::PathNamed.into(),
             Ground::Esdc => Msg::PathEsdc.into(),
+            Ground::Anew => Msg::PathAnew.into(),
         },
         decimal(Some(step.percentile), 1),
         decimal(Some(unlike), 1),
         decimal(Some(up), 1),
-        if step.schooling.whole { decimal(Some(years), 1) } else { Text::verbatim("?") },
+        if step.is_timed() { decimal(Some(years), 1) } else { Text::verbatim("?") },
         decimal(Some(step.cost(prices)), 1),
-        metier_content::ways::practice(step.practice),
+        metier_content::ways::years(step.schooling),
+        metier_content::ways::years(step.practice),
     ]
 }
 
@@ -296,9 +299,7 @@ pub(super) fn payback(out: &mut impl Write, ask: &Ask, asked: &PaybackOptions) -
             return ask.fail(NOT_FOUND, Msg::PaybackUnlike { why: terms::unlike(why).into() });
         }
     };
-    let schooling = catalog
-        .occupation(to.group, ask.settings.lang)
-        .and_then(|occupation| payback::schooling(&occupation, to.role));
+    let schooling = retraining(catalog, (from.group, from.role), (to.group, to.role), ask.settings.place.geo);
     let years_from = match asked.years {
         Some(_) => YearsFrom::Given,
         None => YearsFrom::written(schooling.as_ref()),

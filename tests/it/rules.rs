@@ -9,12 +9,12 @@ use metier::evidence::rating::Input;
 use metier::evidence::said::Said;
 use metier::evidence::skills::{Family, Level, highest};
 use metier::evidence::{Evidence, outlook, payback, schooling};
+use metier::plan::between::Schools;
 use metier::plan::filter::eval::Verdict;
 use metier::plan::filter::{Criterion, Filter, FilterEval};
 use metier::plan::interests::Answers;
 use metier::plan::moves::{self, Moves, Start};
 use metier::plan::order::Order;
-use metier::plan::pair;
 use metier::plan::pair::StatedYears;
 use metier::plan::path::{Ground, Path, Step};
 use metier::plan::person::Person;
@@ -266,9 +266,9 @@ fn a_move_that_is_opened_has_its_gaps_and_its_schooling() {
             let there = moves.to(to);
             let (gaps, held) = moves::compared(evidence, moves.levels(), to);
             assert_eq!((&there.gaps, &there.held), (&gaps, &held), "{}", catalog.code(to));
-            let least = pair::least_months(catalog, to).unwrap();
-            let own = pair::least_months(catalog, group("32129"));
-            assert_eq!(there.months, Some(pair::months_between(own, least, there.is_licensed())));
+            let schools = Schools::new(catalog);
+            let expected = schools.between((group("32129"), None), (to, None), there.is_licensed());
+            assert_eq!(there.schooling, expected, "{}", catalog.code(to));
         }
         assert!(!moves.to(group("31301")).gaps.is_empty());
     });
@@ -276,13 +276,14 @@ fn a_move_that_is_opened_has_its_gaps_and_its_schooling() {
 
 #[test]
 fn practice_of_a_path_is_the_sum_and_known_where_all_of_it_is() {
-    let of = |years, whole| StatedYears { years, whole };
+    let of = StatedYears::of;
     let step = |practice| Step {
         to: GroupId(0),
         ground: Ground::Near,
         percentile: 95.0,
         up: 0,
         schooling: of(2.0, true),
+        apprenticeship: false,
         practice,
         licensed: false,
     };

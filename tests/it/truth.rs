@@ -395,6 +395,8 @@ fn a_licence_to_drive_is_no_licence_of_the_work() {
         let asks = |code: &str| catalog.columns().licence[catalog.group(code).unwrap().index()];
         let (canada, alberta, british_columbia) = (1, 3 << (2 * 9), 2 << (2 * 10));
         assert_eq!((asks("73300"), asks("33102")), (0, canada | alberta | british_columbia));
+        let most = |code: &str| catalog.columns().licence_most[catalog.group(code).unwrap().index()] & 3;
+        assert_eq!((most("31301"), most("33102")), (3, 0));
         assert_eq!(asks("31301") & 3, 1, "some provinces register psychiatric nurses, others all nurses");
     });
 }

@@ -103,8 +103,8 @@ impl Compare {
         let cell = row.cells.get(self.column)?.clone();
         let value = match cell.difference {
             Difference::None => cell.text,
-            Difference::Unlike => Text::commas([cell.text, Difference::Unlike.text()]),
-            Difference::Same => Msg::SameAsBaseline { value: cell.text }.into(),
+            Difference::Unlike | Difference::OtherFact => Text::commas([cell.text, cell.difference.text()]),
+            Difference::Same | Difference::SameFact => Msg::SameAsBaseline { value: cell.text }.into(),
             Difference::By(by) => Msg::AgainstBaseline { value: cell.text, by }.into(),
         };
         Some(Shown {

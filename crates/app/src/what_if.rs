@@ -9,10 +9,11 @@ use super::{Command, Context, Screen, Shared};
 use metier_content::sources::{self, Shown};
 use metier_content::{PayUnit, Settings, Subject, compare, terms};
 use metier_evidence::pay::{HoursBasis, Unlike, yearly};
-use metier_evidence::payback::{Assumptions, Schooling, YEARS, schooling};
+use metier_evidence::payback::{Assumptions, Schooling, YEARS};
 use metier_evidence::said::{Per, Said};
 use metier_evidence::schooling::METHOD;
 use metier_model::GroupId;
+use metier_plan::between::retraining;
 
 mod setting;
 
@@ -67,8 +68,8 @@ impl WhatIf {
             }
             false => Msg::StatusNoTarget,
         })?;
-        let occupation = shared.catalog().occupation(to, shared.settings.lang);
-        let schooling = occupation.and_then(|known| schooling(&known, shared.roles.get(&to).copied()));
+        let side = |group: GroupId| (group, shared.roles.get(&group).copied());
+        let schooling = retraining(shared.catalog(), side(from), side(to), shared.settings.place.geo);
         let hours = shared.settings.hours;
         let assumptions = assumptions((from, to), hours, schooling.as_ref(), shared).map_err(refused)?;
         let (cursor, typed, before) = (0, String::new(), assumptions);

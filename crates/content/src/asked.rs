@@ -8,7 +8,7 @@ use super::cell::{Cell, cell};
 use super::origin::{lengths, noc};
 use super::{Subject, terms};
 use super::{immigration_page, immigration_words};
-use metier_evidence::immigration;
+use metier_evidence::immigration::{self, Apart};
 use metier_evidence::schooling::{METHOD, Span, length};
 use metier_model::schema::{Credential, Strength};
 use metier_model::{Geo, Missing, Provenance};
@@ -96,6 +96,35 @@ pub(super) fn papers(subject: &Subject) -> Cell {
     made
 }
 
+/// How firmly a licence is asked for in the place, of the role that asks least and of the one that asks most.
+pub(super) fn regulated(subject: &Subject) -> Option<Vec<u8>> {
+    let degree = subject.occupation.as_ref()?.licence_degree(subject.role, subject.settings.place.geo);
+    Some(vec![degree.least, degree.most])
+}
+
+/// The categories of Express Entry that name the unit group; none for Quebec, where they lead nowhere.
+pub(super) fn categories(subject: &Subject) -> Option<Vec<u8>> {
+    if immigration::apart(subject.settings.place.geo) == Some(Apart::Quebec) {
+        return None;
+    }
+    let answers = immigration::answers(subject.catalog(), subject.group, &subject.facts, Geo::Canada);
+    let keys = answers.iter().filter_map(|answer| match answer.name {
+        immigration::Name::Category(key) => Some(key.to_owned()),
+        _ => None,
+    });
+    let keys: BTreeSet<String> = keys.collect();
+    Some(keys.into_iter().collect::<Vec<_>>().join(",").into_bytes())
+}
+
+/// What the streams of the place answer; none where none is in the tables.
+pub(super) fn streams(subject: &Subject) -> Option<Vec<u8>> {
+    let asked = subject.settings.place.geo;
+    let answers = immigration::answers(subject.catalog(), subject.group, &subject.facts, asked);
+    let own = answers.iter().filter(|answer| answer.geo == asked);
+    let outcomes: Vec<u8> = own.map(|answer| answer.outcome as u8).collect();
+    (!outcomes.is_empty()).then_some(outcomes)
+}
+
 fn counted(strength: Strength, n: i64) -> Msg {
     match strength {
         Strength::Required => Msg::CompareRequired { n },
@@ -112,6 +141,9 @@ fn immigration_source(geo: Geo, checked: impl Into<String>) -> Provenance {
 
 /// Categories of Express Entry that name the unit group, each with its last round.
 pub(super) fn express_entry(subject: &Subject) -> Cell {
+    if immigration::apart(subject.settings.place.geo) == Some(Apart::Quebec) {
+        return cell(Msg::CompareQuebec, None).more(Msg::CompareMeaning, Msg::ImmigrationQuebec);
+    }
     let answers = immigration::answers(subject.catalog(), subject.group, &subject.facts, Geo::Canada);
     let own = || answers.iter().filter(|answer| matches!(answer.name, immigration::Name::Category(_)));
     let names = Text::commas(own().filter_map(|answer| match answer.name {

@@ -15,6 +15,10 @@ pub enum Difference {
     Same,
     /// It is more or less by this.
     By(Number),
+    /// Words that say the same fact: asked for as firmly, open by the same ways.
+    SameFact,
+    /// Words that say another fact.
+    OtherFact,
 }
 
 impl Difference {
@@ -23,7 +27,8 @@ impl Difference {
         match self {
             Self::None => Text::EMPTY,
             Self::Unlike => Msg::DifferenceUnlike.into(),
-            Self::Same => Msg::DifferenceSame.into(),
+            Self::Same | Self::SameFact => Msg::DifferenceSame.into(),
+            Self::OtherFact => Msg::DifferenceOther.into(),
             Self::By(number) => number.into(),
         }
     }

@@ -11,7 +11,7 @@ pub use parts::ComparisonRow;
 use parts::{NumberFormat, Want};
 
 pub use super::asked::schooling as schooling_cell;
-use super::asked::{express_entry, interests, papers, provincial, roles};
+use super::asked::{categories, express_entry, interests, papers, provincial, regulated, roles, streams};
 use super::cell::cell;
 pub use super::cell::{Cell, Difference, Rank};
 use super::origin::{noc, outlook_years};
@@ -90,6 +90,24 @@ impl<'a> ComparisonTable<'_, 'a> {
     fn row(&mut self, key: &'static str, label: Msg, make: &dyn Fn(&Subject<'a>) -> Cell) {
         let cells = self.subjects.iter().map(make).collect();
         self.rows.push(ComparisonRow::new(key, label, Want::Neither, cells));
+    }
+
+    /// A row of words that say a fact: whether it is the baseline's is told. What is not known is not compared.
+    fn facts(
+        &mut self,
+        (key, label): (&'static str, Msg),
+        make: &dyn Fn(&Subject<'a>) -> Cell,
+        fact: &dyn Fn(&Subject<'a>) -> Option<Vec<u8>>,
+    ) {
+        self.row(key, label, make);
+        let base = self.subjects.get(self.base).and_then(fact);
+        let cells = self.rows.last_mut().into_iter().flat_map(|row| &mut row.cells);
+        for (i, (cell, subject)) in cells.zip(self.subjects).enumerate() {
+            let (Some(base), Some(own)) = (&base, fact(subject)) else { continue };
+            if i != self.base {
+                cell.difference = if own == *base { Difference::SameFact } else { Difference::OtherFact };
+            }
+        }
     }
 
     /// Gives the last row an axis of its own for its bars: up to an end, or to the largest of its figures.
@@ -230,10 +248,10 @@ pub fn rows(
     prospects(&mut table);
     exposure(&mut table);
     table.row("schooling", Msg::CompareSchooling, &schooling_cell);
-    table.row("credentials", Msg::CompareCertificates, &papers);
-    table.row("express_entry", Msg::CompareExpressEntry, &express_entry);
+    table.facts(("credentials", Msg::CompareCertificates), &papers, &regulated);
+    table.facts(("express_entry", Msg::CompareExpressEntry), &express_entry, &categories);
     if settings.place.geo != Geo::Canada {
-        table.row("provincial_programs", Msg::CompareProvincial, &provincial);
+        table.facts(("provincial_programs", Msg::CompareProvincial), &provincial, &streams);
     }
     table.row("interests", Msg::CompareInterests, &interests);
     table.row("roles", Msg::CompareRoles, &roles);

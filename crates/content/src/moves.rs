@@ -9,13 +9,16 @@ pub use shown::shown;
 use metier_words::{Msg, Number, Text};
 
 use super::origin::{lengths, noc};
-use super::ways::{self, in_years};
+use super::ways;
 use super::{Item, Settings, Subject, Tone, esdc, format, group_text, papers, terms, three_year, way_in};
 use metier_evidence::pay::{self, Median};
-use metier_evidence::{Evidence, schooling, skills, three_year as outlook};
+use metier_evidence::schooling::{Length, length};
+use metier_evidence::{Evidence, skills, three_year as outlook};
 use metier_model::facts::ThreeYear;
 use metier_model::{Geo, GroupId, Provenance};
-use metier_plan::moves::{self, Demand, Gap, Move, Moves, Start};
+use metier_plan::between::Between;
+use metier_plan::moves::{self, Gap, Move, Moves, Start};
+use metier_plan::papers::Demand;
 
 /// What a move is shown by, in the order of the columns.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -82,7 +85,7 @@ impl MoveColumn {
             Self::Pay => m.pays.map(|by| by.annual),
             Self::Exposure => m.exposure.map(|score| -score.round()),
             // Of as much schooling less practice is better.
-            Self::Schooling => m.months.map(|months| -months - m.practice.months / 1_000.0),
+            Self::Schooling => m.schooling.known().map(|months| -months - m.practice.months / 1_000.0),
             Self::Papers => Some(
                 -m.papers
                     .iter()
@@ -250,7 +253,7 @@ pub fn value(column: MoveColumn, row: &MoveRow, settings: &Settings, bare: bool)
             ..Value::default()
         },
         MoveColumn::Schooling => Value {
-            text: m.months.map_or(Text::verbatim("?"), |months| in_years(months).into()),
+            text: schooling(m.schooling),
             beside: practice(m).map_or(Text::EMPTY, |years| Msg::MoveAndPractice { years }.into()),
             ..Value::default()
         },
@@ -262,10 +265,19 @@ pub fn value(column: MoveColumn, row: &MoveRow, settings: &Settings, bare: bool)
     }
 }
 
+/// Years of schooling that a move asks for; an apprenticeship by its name, as its years are practice.
+pub fn schooling(between: Between) -> Text {
+    if between.apprenticeship && between.high <= 0.0 && between.is_known() {
+        Msg::MoveApprenticed.into()
+    } else {
+        ways::years(between.years())
+    }
+}
+
 /// Years of practice that a move asks for beside its schooling; none where it asks for none, or where nothing at all is
 /// known of the way in.
 fn practice(m: &Move) -> Option<Text> {
-    let asked = m.practice.months > 0.0 || (!m.practice.timed && m.months.is_some());
+    let asked = m.practice.months > 0.0 || (!m.practice.timed && m.schooling.is_known());
     asked.then(|| ways::years(m.practice.years()))
 }
 
@@ -367,9 +379,9 @@ fn level(subject: &Subject, gap: &Gap) -> Item {
 }
 
 /// How long the ways into a unit group are.
-fn schooling_of(subject: &Subject, group: GroupId) -> Option<schooling::Length> {
+fn schooling_of(subject: &Subject, group: GroupId) -> Option<Length> {
     let occupation = subject.catalog().occupation(group, subject.settings.lang)?;
-    schooling::length(&occupation, None)
+    length(&occupation, None)
 }
 
 fn walls(subject: &Subject, start: &Start, row: &MoveRow, items: &mut Vec<Item>) {
@@ -383,19 +395,22 @@ fn walls(subject: &Subject, start: &Start, row: &MoveRow, items: &mut Vec<Item>)
         };
         items.push(Item::tagged(terms::credential(paper.kind), name).tone(tone).from(noc()));
     }
-    match m.months {
-        Some(months) if months > 0.0 => {
-            let whole = m.is_licensed();
-            let years = in_years(months);
-            let text =
-                if whole { Msg::MoveWholeSchooling { years } } else { Msg::MoveMoreSchooling { years } };
-            let estimated =
-                |group| schooling_of(subject, group).is_some_and(|length| length.schooling.estimated);
-            let from = lengths(estimated(m.to) || (!whole && estimated(start.group)));
-            items.push(Item::tagged(Msg::MoveSchoolingTag, text).from(from));
-        }
-        Some(_) => {}
-        None => items.push(Item::tagged(Msg::MoveSchoolingTag, Msg::MoveUnknownSchooling)),
+    let between = m.schooling;
+    let length = Text::from(terms::months(between.low, between.high));
+    let length = if between.open { Msg::CompareAtLeast { length }.into() } else { length };
+    let text = match between.known() {
+        None => Some(Msg::MoveUnknownSchooling),
+        Some(_) if between.high <= 0.0 => between.apprenticeship.then_some(Msg::MoveApprenticeWall),
+        Some(_) if !between.is_decided() => Some(Msg::MoveUndecidedSchooling { length }),
+        Some(_) if m.is_licensed() => Some(Msg::MoveWholeSchooling { length }),
+        Some(_) => Some(Msg::MoveMoreSchooling { length }),
+    };
+    if let Some(text) = text {
+        let estimated = [m.to, start.group]
+            .into_iter()
+            .any(|group| schooling_of(subject, group).is_some_and(|length| length.schooling.estimated));
+        let item = Item::tagged(Msg::MoveSchoolingTag, text);
+        items.push(if between.high > 0.0 { item.from(lengths(estimated)) } else { item });
     }
     if practice(m).is_some() {
         let estimated = schooling_of(subject, m.to).is_some_and(|length| length.practice.estimated);

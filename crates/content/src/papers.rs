@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use metier_model::Geo;
 use metier_model::schema::{Credential, CredentialKind, Occupation, Places, Region, Setting, Strength, Way};
-use metier_plan::moves::Demand;
+use metier_plan::papers::Demand;
 use metier_words::{Joint, Msg, Text};
 
 use super::{Subject, terms};
@@ -28,7 +28,7 @@ enum Asked {
     MayBe,
 }
 
-/// `certificate usual · no licence`: of each sort the firmest that holds in the place and for the role.
+/// `certificate usual · registration required, not of all roles`: of each sort the firmest that holds in the place and for the role.
 pub(super) fn words(subject: &Subject, credentials: &[Credential]) -> Text {
     let profile = subject.chosen_role().map(|role| role.profile.as_str());
     let place = subject.settings.place.geo;
@@ -45,11 +45,26 @@ pub(super) fn words(subject: &Subject, credentials: &[Credential]) -> Text {
     let papers = [Paper::Licence, Paper::Registration, Paper::Certificate, Paper::Driving];
     let found: Vec<(Paper, Asked)> =
         papers.into_iter().filter_map(|paper| Some((paper, firmest(paper)?))).collect();
-    let is_free = found.iter().all(|(paper, _)| matches!(paper, Paper::Certificate | Paper::Driving));
+    let degree = subject.occupation.as_ref().map(|own| own.licence_degree(subject.role, place));
+    let degree = degree.unwrap_or_default();
+    let is_named = found.iter().any(|(paper, _)| matches!(paper, Paper::Licence | Paper::Registration));
     let drives = found.iter().any(|(paper, _)| *paper == Paper::Driving);
+    let certified = found.iter().any(|(paper, _)| *paper == Paper::Certificate);
+    // What a requirement asks for, and no paper of its own has by name: membership in a bar.
+    let unnamed = match (is_named, degree.is_required(), degree.is_partly_required()) {
+        (false, true, _) if !certified => Some(Msg::PapersRegistrationRequired),
+        (false, _, true) if !certified => Some(Msg::PapersRegistrationSomewhere),
+        (false, ..) if degree.most == 0 && drives => Some(Msg::PapersNoOther),
+        (false, ..) if degree.most == 0 => Some(Msg::PapersNoLicence),
+        _ => None,
+    };
+    let some_roles = subject.role.is_none()
+        && place != Geo::Canada
+        && degree.is_partly_required()
+        && subject.occupation.as_ref().is_some_and(|own| own.roles.len() > 1);
     let said = found.into_iter().map(|(paper, asked)| word(paper, asked).into());
-    let none = is_free.then(|| if drives { Msg::PapersNoOther } else { Msg::PapersNoLicence }.into());
-    Text::commas(said.chain(none))
+    let not_all = some_roles.then(|| Msg::PapersSomeRoles.into());
+    Text::commas(said.chain(unnamed.map(Text::from)).chain(not_all))
 }
 
 fn sort(kind: CredentialKind) -> Option<Paper> {

@@ -6,6 +6,7 @@ use super::sources::Shown;
 use super::{Item, PayUnit, Settings, Tone, format, group_text, terms};
 use metier_evidence::Evidence;
 use metier_evidence::pay;
+use metier_model::schema::Setting;
 use metier_model::{Geo, GroupId, Provenance};
 use metier_plan::pair::StatedYears;
 use metier_plan::path::{Few, Goal, Ground, Path, Prices, Step};
@@ -24,11 +25,11 @@ pub struct PathSummary {
     pub pay: Text,
     /// Exposure to AI there.
     pub exposure: Text,
-    /// Years of schooling of all moves; `?` behind them where a length is not known.
+    /// Years of schooling of all moves, from the shortest to the longest.
     pub years: Text,
     /// Years of schooling and practice of all moves together, written in the same way.
     pub all_years: Text,
-    /// Years of practice of all moves, written in the same way; in words where nobody has stated any.
+    /// Years of practice of all moves, written in the same way.
     pub practice: Text,
     /// Cost of all moves; `+` behind it where it is a floor, because a length of schooling is not known.
     pub cost: Text,
@@ -51,7 +52,7 @@ pub fn way(evidence: &Evidence, from: GroupId, path: &Path, settings: &Settings)
         exposure: exposure.map_or(Text::verbatim("?"), |score| Number::decimal(score.into(), 0).into()),
         years: years(path.schooling()),
         all_years: years(path.years()),
-        practice: practice(path.practice()),
+        practice: years(path.practice()),
         cost: floor(path.cost, path.is_timed()),
     })
 }
@@ -77,19 +78,15 @@ pub fn in_years(months: f32) -> Number {
     Number::decimal(years, u8::from(!whole))
 }
 
-/// Years as far as they are known: `+` behind them where a part has no stated length, `?` where all of it has none.
+/// Years from the shortest to the longest as far as they are known: `+` behind them where a part has no stated length;
+/// in words where nobody has stated any, since what is not known is neither nothing nor short.
 pub fn years(stated: StatedYears) -> Text {
-    let number = Text::from(in_years(stated.years * 12.0));
-    match (stated.whole, stated.years > 0.0) {
-        (true, _) => number,
-        (false, true) => Msg::WayAtLeast { value: number }.into(),
-        (false, false) => Text::verbatim("?"),
+    if !stated.is_known() {
+        return Msg::WayUnstated.into();
     }
-}
-
-/// The same of practice, which says in words that nobody has stated it: a way that costs nothing may be long.
-pub fn practice(practice: StatedYears) -> Text {
-    if !practice.whole && practice.years <= 0.0 { Msg::WayUnstated.into() } else { years(practice) }
+    let [low, high] = [stated.low, stated.high].map(|years| in_years(years * 12.0));
+    let span = if low == high { high.into() } else { Text::range(low, high) };
+    if stated.whole { span } else { Msg::WayAtLeast { value: span }.into() }
 }
 
 /// One move of a way as a row: what it costs in parts.
@@ -122,11 +119,11 @@ pub fn moves(path: &Path) -> Vec<Move> {
                 part(unlike),
                 part(up),
                 // What has no stated length has no price.
-                if step.schooling.whole { part(school) } else { Text::verbatim("?") },
-                floor(step.cost(&prices), step.schooling.whole),
+                if step.is_timed() { part(school) } else { Text::verbatim("?") },
+                floor(step.cost(&prices), step.is_timed()),
             ],
             years: years(step.schooling),
-            practice: practice(step.practice),
+            practice: years(step.practice),
             licensed: step.licensed,
         }
     };
@@ -165,16 +162,18 @@ fn there(evidence: &Evidence, to: GroupId, settings: &Settings) -> Item {
 
 /// How long a move takes, in words: schooling, then practice where there is some.
 fn time(step: &Step) -> Text {
-    let length = |years: f32| Text::from(terms::months(years * 12.0, years * 12.0));
-    let school = match (step.schooling.years > 0.0, step.schooling.whole) {
-        (true, _) => Msg::WayInSchool { length: length(step.schooling.years) },
-        (false, true) => Msg::WayInNoSchool,
-        (false, false) => Msg::MoveUnknownSchooling,
+    let length = |years: StatedYears| Text::from(terms::months(years.low * 12.0, years.high * 12.0));
+    let school = match (step.schooling.is_known(), step.schooling.high > 0.0) {
+        (false, _) => Msg::MoveUnknownSchooling,
+        (true, true) => Msg::WayInSchool { length: length(step.schooling) },
+        (true, false) if step.apprenticeship => terms::setting(Setting::Apprenticeship),
+        (true, false) => Msg::WayInNoSchool,
     };
+    let more = (step.is_timed() && !step.schooling.whole).then(|| Msg::MoveSchoolingOpen.into());
     let practice = (step.practice.years > 0.0)
-        .then(|| Text::from(Msg::CompareOfPractice { length: length(step.practice.years) }));
+        .then(|| Text::from(Msg::CompareOfPractice { length: length(step.practice) }));
     let open = (!step.practice.whole).then(|| Msg::WayInOpen.into());
-    Text::commas(std::iter::once(school.into()).chain(practice).chain(open))
+    Text::commas(std::iter::once(school.into()).chain(more).chain(practice).chain(open))
 }
 
 fn opened_with(
@@ -192,7 +191,7 @@ fn opened_with(
         items.push(Item::row(Msg::WayWhy, why(step)).from(likeness()));
         items.extend(more(step, &own));
         items.extend(way_in(evidence, step.to, settings).map(|way| Item::row(Msg::WayIn, way)));
-        if !step.schooling.whole {
+        if !step.is_timed() {
             items.push(Item::row(Msg::MoveSchoolingTag, Msg::MoveUnknownSchooling));
         }
         if step.licensed {
@@ -223,6 +222,7 @@ fn why(step: &Step) -> Text {
         Ground::Near => Msg::PathNear,
         Ground::Named => Msg::PathNamed,
         Ground::Esdc => Msg::PathEsdc,
+        Ground::Anew => Msg::PathAnew,
     };
     // A move that the publisher alone names may be among the least alike: that says nothing for it.
     let alike = (step.percentile >= 0.05)

@@ -281,7 +281,12 @@ impl Catalog {
     /// How similar ESDC calls a profile to another, coming from the first, by their positions; none where it says
     /// nothing.
     pub fn esdc_match(&self, from: usize, to: usize) -> Option<Match> {
-        Matches::new(self.archive.section(Section::Matches).ok()?)?.level(from, to)
+        self.esdc_matches()?.level(from, to)
+    }
+
+    /// ESDC's matrix, for those who ask it of many pairs.
+    pub fn esdc_matches(&self) -> Option<Matches<'_>> {
+        Matches::new(self.archive.section(Section::Matches).ok()?)
     }
 
     /// What the people of a unit group studied, most frequent first, decoded now.

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::floats::FixedRow;
+use super::schema::Studies;
 use super::{GroupId, Named, floats};
 
 mod ai_measures;
@@ -292,6 +293,16 @@ pub struct Columns {
     /// occupation is not written yet.
     #[serde(with = "floats")]
     pub licence: Vec<u32>,
+    /// The same of the role that asks for it most, or of the province that does in Canada as a whole; a certificate of
+    /// the trade's own body that is required counts, too, since the facts do not say whether by law.
+    #[serde(with = "floats")]
+    pub licence_most: Vec<u32>,
+    /// Position of the role with the way that asks for the least schooling; [`Columns::NO_ROLE`] where no way has a known
+    /// length.
+    #[serde(with = "floats")]
+    pub least_role: Vec<u16>,
+    /// The schooling on each way into each role, one list a unit group; empty where nothing is written.
+    pub programs: Vec<Vec<Studies>>,
     /// Dated immigration lists, one unit group after another: positions in [`Immigration::streams`].
     #[serde(with = "floats")]
     pub lists: Vec<u16>,
@@ -304,6 +315,8 @@ pub struct Columns {
 }
 
 impl Columns {
+    /// The mark of no role whose way has a known length.
+    pub const NO_ROLE: u16 = u16::MAX;
     /// The basis of a place without a wage.
     pub const NO_WAGE: u8 = u8::MAX;
     /// The bit of a basis that says that the publisher gives a year's pay.

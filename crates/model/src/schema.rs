@@ -8,11 +8,15 @@
 
 use serde::{Deserialize, Serialize};
 
+pub mod learned;
 pub mod length;
+pub mod papers;
 pub mod way;
 pub mod written;
 
+pub use learned::{Learned, Rung, Studies};
 pub use length::{Duration, Unit};
+pub use papers::Degree;
 pub use way::{Least, Route, Way};
 
 use super::Lang;

@@ -1,9 +1,8 @@
 //! What is asked of a person, boiled down to columns that filters read: schooling and licences.
 
-use metier_model::schema::{CredentialKind, Occupation, Places, Region, RequirementKind, Strength};
+use metier_model::Geo;
+use metier_model::schema::{Degree, Occupation};
 
-/// Places of a column: Canada, then the provinces and territories.
-const PLACES: usize = 14;
 /// The mark of an occupation that is not written yet.
 const UNWRITTEN: u32 = u32::MAX;
 
@@ -14,81 +13,33 @@ pub(super) fn least_way(occupation: Option<&Occupation>) -> (f32, f32, bool) {
     least.map_or((f32::NAN, f32::NAN, false), |least| (least.schooling, least.practice, least.open))
 }
 
-/// How firmly a licence, registration or trade certificate is asked, by place, of the role that asks for it least; a
-/// licence to drive is none of them.
-/// A paper that only some provinces ask for may be required in Canada as a whole. A requirement names no place, so
-/// it counts only for a role that no paper by name is listed for.
-pub(super) fn licence(occupation: Option<&Occupation>) -> u32 {
-    let Some(occupation) = occupation else { return UNWRITTEN };
-    let by_role = occupation.roles.iter().map(|role| of_role(occupation, &role.profile));
-    let least = |a: [u8; PLACES], b: [u8; PLACES]| std::array::from_fn(|place| a[place].min(b[place]));
-    let degrees = by_role.reduce(least).unwrap_or_default();
-    degrees.iter().rev().fold(0, |all, &degree| all << 2 | u32::from(degree))
-}
-
-fn of_role(occupation: &Occupation, profile: &str) -> [u8; PLACES] {
-    let own = |roles: &[String]| roles.is_empty() || roles.iter().any(|role| role == profile);
-    let mut firmest = [0; PLACES];
-    let mut named = false;
-    for paper in occupation.credentials.iter().filter(|paper| own(&paper.roles)) {
-        if !matches!(
-            paper.kind,
-            CredentialKind::Licence | CredentialKind::Registration | CredentialKind::TradeCertificate
-        ) {
-            continue;
-        }
-        named = true;
-        let degree = degree(paper.strength);
-        for (place, slot) in firmest.iter_mut().enumerate() {
-            *slot =
-                (*slot).max(match (place.checked_sub(1).and_then(|i| Region::ALL.get(i)), &paper.places) {
-                    (_, Places::NotStated | Places::Everywhere) => degree,
-                    (None, Places::In(_) | Places::Except(_)) => degree.min(1),
-                    (Some(region), Places::In(only)) => {
-                        if only.contains(region) {
-                            degree
-                        } else {
-                            0
-                        }
-                    }
-                    (Some(region), Places::Except(out)) => {
-                        if out.contains(region) {
-                            0
-                        } else {
-                            degree
-                        }
-                    }
-                });
-        }
-    }
-    if !named {
-        let asked = occupation.requirements.iter().filter(|asked| {
-            own(&asked.roles)
-                && matches!(asked.kind, RequirementKind::Licence | RequirementKind::Registration)
-        });
-        firmest = [asked.map(|asked| degree(asked.strength)).max().unwrap_or(0); PLACES];
-    }
-    firmest
-}
-
-fn degree(strength: Strength) -> u8 {
-    match strength {
-        // What the employer gives, nobody has to bring.
-        Strength::Asset | Strength::Provided => 0,
-        Strength::MayBeRequired => 1,
-        Strength::UsuallyRequired => 2,
-        Strength::Required => 3,
-    }
+/// How firmly a licence, registration or trade certificate is asked, by place, of the role that asks for it least and of
+/// the one that asks for it most; a licence to drive is none of them.
+pub(super) fn licence(occupation: Option<&Occupation>) -> (u32, u32) {
+    let Some(occupation) = occupation else { return (UNWRITTEN, UNWRITTEN) };
+    let packed = |of: fn(Degree) -> u8| {
+        let degrees = Geo::all().map(|place| of(occupation.licence_degree(None, place)));
+        degrees.enumerate().fold(0, |all, (place, degree)| all | u32::from(degree) << (2 * place))
+    };
+    (packed(|degree| degree.least), packed(|degree| degree.most))
 }
 
 #[cfg(test)]
 mod tests {
     use super::super::occupations::tests::occupation;
     use super::*;
+
+    /// Canada, then the provinces and territories.
+    const PLACES: usize = 14;
+
     use metier_model::schema::written::{CredentialFacts, RequirementFacts};
-    use metier_model::schema::{Credential, Requirement};
+    use metier_model::schema::{Credential, Region, Requirement};
 
     fn degrees(requirements: &str, credentials: &str) -> [u8; PLACES] {
+        both(requirements, credentials).0
+    }
+
+    fn both(requirements: &str, credentials: &str) -> ([u8; PLACES], [u8; PLACES]) {
         let mut written = occupation("32129", "S", &[]);
         let requirements: Vec<RequirementFacts> = ron::from_str(&format!("[{requirements}]")).unwrap();
         let asked = |facts: RequirementFacts| Requirement {
@@ -110,8 +61,9 @@ mod tests {
             ground: facts.ground,
         };
         written.credentials = credentials.into_iter().map(paper).collect();
-        let packed = licence(Some(&written));
-        std::array::from_fn(|place| (packed >> (2 * place) & 3) as u8)
+        let (least, most) = licence(Some(&written));
+        let unpacked = |packed: u32| std::array::from_fn(|place| (packed >> (2 * place) & 3) as u8);
+        (unpacked(least), unpacked(most))
     }
 
     #[test]
@@ -133,6 +85,23 @@ mod tests {
         let drives = "(kind: DriversLicence, strength: Required)";
         assert_eq!(degrees(drives, &paper("DriversLicence", "Required", "Everywhere")), [0; PLACES]);
         assert_eq!(degrees(&format!("{drives}, {asked}"), ""), [3; PLACES]);
-        assert_eq!(licence(None), UNWRITTEN);
+        assert_eq!(licence(None), (UNWRITTEN, UNWRITTEN));
+    }
+
+    /// In Canada as a whole a province's licence is not sure and may be required; a certificate of a body may be one; a
+    /// registration in words holds where the membership that it speaks of does.
+    #[test]
+    fn what_may_be_required_stands_beside_what_is_sure() {
+        let paper =
+            |kind: &str, places: &str| format!("(kind: {kind}, strength: Required, places: {places})");
+        let qc = usize::from(metier_model::Geo::Province(Region::QC).index());
+        let (least, most) = both("", &paper("Licence", "In([QC])"));
+        assert_eq!((least[0], most[0], least[qc], most[qc], most[1]), (1, 3, 3, 3, 0));
+        assert_eq!(both("", &paper("Certification", "Everywhere")), ([0; PLACES], [3; PLACES]));
+        assert_eq!(both("", &paper("Membership", "Everywhere")), ([0; PLACES], [0; PLACES]));
+        let registered = "(kind: Registration, strength: Required)";
+        let (least, most) = both(registered, &paper("Membership", "In([QC])"));
+        assert_eq!((least[0], most[0], least[qc], least[1], most[1]), (1, 3, 3, 0, 0));
+        assert_eq!(both(registered, &paper("Membership", "NotStated")), ([3; PLACES], [3; PLACES]));
     }
 }

@@ -167,7 +167,14 @@ impl Packing<'_> {
             self.columns.least_stated.push(stated.least.unwrap_or(f32::NAN));
             self.columns.least_open.push(stated.at_least.unwrap_or(f32::NAN));
         }
-        self.columns.licence = occupations.iter().map(|o| asked::licence(o.as_ref())).collect();
+        for occupation in occupations {
+            let (least, most) = asked::licence(occupation.as_ref());
+            self.columns.licence.push(least);
+            self.columns.licence_most.push(most);
+            let role = occupation.as_ref().and_then(Occupation::least_role).map(|(role, _)| role as u16);
+            self.columns.least_role.push(role.unwrap_or(Columns::NO_ROLE));
+            self.columns.programs.push(occupation.as_ref().map(Occupation::programs).unwrap_or_default());
+        }
         for facts in &self.facts {
             self.columns.lists.extend(&facts.lists);
             self.columns.list_ends.push(self.columns.lists.len() as u16);

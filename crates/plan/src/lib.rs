@@ -16,12 +16,14 @@
 #![cfg_attr(test, allow(clippy::float_cmp))]
 
 pub mod better;
+pub mod between;
 pub mod filter;
 pub mod immigration_names;
 pub mod interests;
 pub mod moves;
 pub mod order;
 pub mod pair;
+pub mod papers;
 pub mod path;
 pub mod person;
 pub mod similar;

@@ -2,10 +2,11 @@
 
 use metier_data::Catalog;
 use metier_model::facts::Neighbour;
-use metier_model::schema::{Credential, CredentialKind, Occupation, Places, Strength};
 use metier_model::{Geo, GroupId, Lang};
 
-use crate::pair::{Likeness, Practice, least_months, months_between, teer_step};
+use crate::between::{Between, Schools};
+use crate::pair::{Likeness, Practice, teer_step};
+use crate::papers::{self, Paper};
 use crate::path;
 use metier_evidence::Evidence;
 use metier_evidence::esdc::{self, Esdc};
@@ -55,39 +56,6 @@ impl Gap {
     }
 }
 
-metier_model::tokens! {
-    /// How far a paper of the other work is asked for, the firmest first.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-    pub enum Demand {
-        /// Required in all of the place, on the shortest way in.
-        Required = "required",
-        /// Required in some provinces, where Canada as a whole was asked for.
-        SomeProvinces = "some-provinces",
-        /// Required of other roles than the one with the shortest way in.
-        SomeRoles = "some-roles",
-        /// Usually required.
-        Usual = "usual",
-    }
-}
-
-/// A paper that the other work asks for.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Paper {
-    /// Its name.
-    pub name: String,
-    /// What it is.
-    pub kind: CredentialKind,
-    /// How far it is asked for.
-    pub demand: Demand,
-}
-
-impl Paper {
-    /// Whether the whole schooling goes with it: a licence to drive is had beside any work.
-    fn carries_schooling(&self) -> bool {
-        self.demand == Demand::Required && self.kind != CredentialKind::DriversLicence
-    }
-}
-
 /// One move.
 #[derive(Clone, Debug)]
 pub struct Move {
@@ -120,8 +88,8 @@ pub struct Move {
     /// Papers asked for there and not for one's own work, the firmest first: those that are required of the role whose
     /// way in is the shortest, then those of some provinces, of other roles, and those that are usual.
     pub papers: Vec<Paper>,
-    /// Months of schooling that the move asks for; none where it is not known.
-    pub months: Option<f32>,
+    /// Schooling that the move asks for.
+    pub schooling: Between,
     /// Practice on the shortest way in there, beside the schooling.
     pub practice: Practice,
 }
@@ -144,6 +112,7 @@ pub struct Moves<'e> {
     evidence: &'e Evidence<'e>,
     start: Start,
     likeness: Likeness<'e>,
+    schools: Schools<'e>,
     own: Own,
 }
 
@@ -154,7 +123,7 @@ struct Own {
     net: Option<f32>,
     exposure: Option<f32>,
     papers: Vec<Paper>,
-    months: Option<f32>,
+    role: Option<usize>,
     profiles: Vec<usize>,
     named: Vec<GroupId>,
 }
@@ -178,13 +147,13 @@ impl<'e> Moves<'e> {
             named: occupation.as_ref().map(|occupation| path::named(catalog, occupation)).unwrap_or_default(),
             papers: occupation
                 .as_ref()
-                .map(|occupation| papers(occupation, role, start.place.geo))
-                .map(had)
+                .map(|occupation| papers::of(occupation, role, start.place.geo))
+                .map(papers::had)
                 .unwrap_or_default(),
-            months: least_months(catalog, start.group),
+            role: occupation.as_ref().zip(role).and_then(|(own, role)| own.role_of(role)),
             profiles,
         };
-        Self { evidence, start, likeness, own }
+        Self { evidence, start, likeness, schools: Schools::new(catalog), own }
     }
 
     /// The nearest moves, at most `count`, the most alike first; of equally alike ones the lower code first.
@@ -231,7 +200,7 @@ impl<'e> Moves<'e> {
         let occupation = catalog.occupation(to, self.start.lang);
         let mut asked = occupation
             .as_ref()
-            .map(|occupation| papers(occupation, None, self.start.place.geo))
+            .map(|occupation| papers::of(occupation, None, self.start.place.geo))
             .unwrap_or_default();
         asked.retain(|paper| !self.own.papers.iter().any(|own| own.name == paper.name));
         Move {
@@ -248,68 +217,15 @@ impl<'e> Moves<'e> {
             teer_step: teer_step(catalog, self.start.group, to),
             gaps: Vec::new(),
             held: Vec::new(),
-            months: self.schooling(to, asked.iter().any(Paper::carries_schooling)),
+            schooling: self.schooling(to, asked.iter().any(Paper::carries_schooling)),
             practice: Practice::into(catalog, to),
             papers: asked,
         }
     }
 
-    /// Months of schooling that a move asks for: the whole schooling of the other work where it requires a paper that
-    /// one's own does not; else what it is longer than one's own.
-    fn schooling(&self, to: GroupId, papers: bool) -> Option<f32> {
-        let there = least_months(self.evidence.catalog, to)?;
-        Some(months_between(self.own.months, there, papers))
-    }
-}
-
-/// The papers that are required, or usually so, by law or by the trade in a place: licences, registrations, certificates
-/// of qualification, and behind them licences to drive. Without a role they are those of the one whose way in is the
-/// shortest, as for the schooling of a move, and then those that other roles require.
-fn papers(occupation: &Occupation, role: Option<&str>, place: Geo) -> Vec<Paper> {
-    use CredentialKind::{DriversLicence, Licence, Registration, TradeCertificate};
-    let least = || {
-        let (role, _) = occupation.least_role()?;
-        occupation.roles.get(role).map(|role| role.profile.as_str())
-    };
-    let own = role.or_else(least);
-    let concerns =
-        |roles: &[String]| roles.is_empty() || own.is_some_and(|own| roles.iter().any(|role| role == own));
-    let demand = |paper: &Credential| {
-        let partly = holds_in(&paper.places, place)?;
-        match (paper.strength, concerns(&paper.roles)) {
-            // What other roles ask for is nothing to one that was named.
-            (_, false) if role.is_some() => None,
-            (Strength::Required, false) => Some(Demand::SomeRoles),
-            (Strength::Required, true) if partly => Some(Demand::SomeProvinces),
-            (Strength::Required, true) => Some(Demand::Required),
-            (Strength::UsuallyRequired, _) => Some(Demand::Usual),
-            _ => None,
-        }
-    };
-    let of_work = occupation
-        .credentials
-        .iter()
-        .filter(|paper| matches!(paper.kind, Licence | Registration | TradeCertificate | DriversLicence));
-    let mut papers: Vec<Paper> = of_work
-        .filter_map(|own| Some(Paper { name: own.name.clone(), kind: own.kind, demand: demand(own)? }))
-        .collect();
-    papers.sort_by_key(|paper| (paper.demand, paper.kind == DriversLicence));
-    papers
-}
-
-/// What of the papers of one's own work one has: not those that only other roles of it are asked for.
-fn had(mut papers: Vec<Paper>) -> Vec<Paper> {
-    papers.retain(|paper| paper.demand != Demand::SomeRoles);
-    papers
-}
-
-/// Whether something applies in a part of a place only; none where it does not apply at all.
-fn holds_in(places: &Places, place: Geo) -> Option<bool> {
-    match (places, place) {
-        (Places::NotStated | Places::Everywhere, _) => Some(false),
-        (Places::Except(_) | Places::In(_), Geo::Canada) => Some(true),
-        (Places::In(all), Geo::Province(region)) => all.contains(&region).then_some(false),
-        (Places::Except(all), Geo::Province(region)) => (!all.contains(&region)).then_some(false),
+    /// Schooling that a move asks for, where a paper is required there or not that one lacks.
+    fn schooling(&self, to: GroupId, lacks: bool) -> Between {
+        self.schools.between((self.start.group, self.own.role), (to, None), lacks)
     }
 }
 

@@ -5,7 +5,7 @@ use std::iter::Sum;
 use metier_data::Catalog;
 use metier_model::facts::Neighbour;
 use metier_model::likeness::{self, Vectors};
-use metier_model::{Geo, GroupId, UNIT_GROUPS};
+use metier_model::{GroupId, UNIT_GROUPS};
 
 use metier_evidence::skills;
 
@@ -66,12 +66,6 @@ impl<'e> Likeness<'e> {
     }
 }
 
-/// Months of schooling between two occupations, the whole where the other work requires a paper that one's own does
-/// not, else what it is longer than one's own.
-pub fn months_between(own: Option<f32>, there: f32, papers: bool) -> f32 {
-    if papers { there } else { (there - own.unwrap_or(0.0)).max(0.0) }
-}
-
 /// Months of schooling of the role that asks for the least; none where no length is stated.
 pub fn least_months(catalog: &Catalog, group: GroupId) -> Option<f32> {
     group.figure_in(&catalog.columns().least_schooling)
@@ -89,13 +83,6 @@ pub(crate) fn schooling_within(catalog: &Catalog, group: GroupId, months: f32) -
         (_, Some(true)) | (None, None) => None,
         _ => Some(false),
     }
-}
-
-/// How firmly a licence, registration or trade certificate is asked in a place, 0 (not at all) to 3 (required), of the
-/// role that asks for it least; none where nobody has written it.
-pub(crate) fn licence_degree(catalog: &Catalog, group: GroupId, place: Geo) -> Option<u8> {
-    let packed = catalog.columns().licence.get(group.index()).filter(|&&packed| packed != u32::MAX)?;
-    Some((packed >> (2 * place.index()) & 3) as u8)
 }
 
 /// Practice on the way in that asks for the least schooling: apprenticeship, supervised practice, learning at work.
@@ -124,23 +111,43 @@ impl Practice {
 
     /// Practice in years.
     pub fn years(self) -> StatedYears {
-        StatedYears { years: self.months / 12.0, whole: self.timed }
+        StatedYears::of(self.months / 12.0, self.timed)
     }
 }
 
-/// Years as far as they are stated.
+/// Years as far as they are stated, from the shortest to the longest.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct StatedYears {
-    /// How many; what has no stated length counts nothing.
+    /// Shortest, where all counts that may.
+    pub low: f32,
+    /// How many are reckoned with; what has no stated length counts nothing.
     pub years: f32,
+    /// Longest.
+    pub high: f32,
     /// Whether that is all of them.
     pub whole: bool,
 }
 
+impl StatedYears {
+    /// Years without a range.
+    pub fn of(years: f32, whole: bool) -> Self {
+        Self { low: years, years, high: years, whole }
+    }
+
+    /// Whether they are known, at least in part.
+    pub fn is_known(self) -> bool {
+        self.whole || self.years > 0.0
+    }
+}
+
 impl Sum for StatedYears {
     fn sum<I: Iterator<Item = Self>>(all: I) -> Self {
-        let add = |sum: Self, one: Self| Self { years: sum.years + one.years, whole: sum.whole && one.whole };
-        all.fold(Self { years: 0.0, whole: true }, add)
+        all.fold(Self::of(0.0, true), |sum, one| Self {
+            low: sum.low + one.low,
+            years: sum.years + one.years,
+            high: sum.high + one.high,
+            whole: sum.whole && one.whole,
+        })
     }
 }
 
@@ -152,14 +159,6 @@ pub fn teer_step(catalog: &Catalog, from: GroupId, to: GroupId) -> i8 {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_licence_carries_the_whole_schooling_and_else_only_the_rest() {
-        assert!((months_between(Some(24.0), 36.0, false) - 12.0).abs() < f32::EPSILON);
-        assert!((months_between(Some(24.0), 36.0, true) - 36.0).abs() < f32::EPSILON);
-        assert!(months_between(Some(48.0), 36.0, false).abs() < f32::EPSILON);
-        assert!((months_between(None, 36.0, false) - 36.0).abs() < f32::EPSILON);
-    }
 
     /// Up is to a lower TEER number, and back is down by as many.
     #[test]

@@ -8,7 +8,9 @@ use metier_model::facts::Match;
 use metier_model::schema::{MoveSource, Occupation};
 use metier_model::{Geo, GroupId, Lang, UNIT_GROUPS};
 
-use super::pair::{Likeness, Practice, StatedYears, least_months, licence_degree, months_between, teer_step};
+use super::between::{self, Schools};
+use super::pair::{Likeness, Practice, StatedYears, teer_step};
+use super::papers::{self, Paper};
 use metier_evidence::Evidence;
 use metier_evidence::pay::{self, HoursBasis};
 use metier_evidence::skills;
@@ -19,10 +21,16 @@ pub const MOST: usize = 3;
 pub const NEAR: f32 = 90.0;
 /// Parts of one that costs are shown in: two that are the same in these are the same to whoever reads them.
 const SHOWN: f32 = 10.0;
+/// A stop that saves neither schooling nor level nor practice beside going straight on counts so many times the price of
+/// what is unlike: more than going straight can be unlike. Nobody goes by other work for nothing.
+const IDLE: f32 = 1.0;
+/// Years that a stop on the way counts in the order of ways: getting in, and long enough at it that it counts for the
+/// next. Our judgement.
+const STOP: f32 = 2.0;
+/// From this TEER on work is learnt in it.
+const LEARNT_IN_WORK: u8 = 4;
 /// More than any way of known length comes to.
 const UNSTATED: f32 = 500.0;
-/// Required by law: see `Columns::licence`.
-const REQUIRED: u8 = 3;
 
 /// What the parts of a move's cost weigh (METHODS §4): `a · (1 - likeness) + b · steps of TEER up + c · years`.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -51,6 +59,8 @@ metier_model::tokens! {
         Named = "named",
         /// ESDC's matrix calls it similar or very similar.
         Esdc = "esdc",
+        /// None of these: one goes straight there and learns what the work asks for.
+        Anew = "anew",
     }
 }
 
@@ -71,8 +81,8 @@ pub fn named(catalog: &Catalog, occupation: &Occupation) -> Vec<GroupId> {
 
 /// Whether ESDC's matrix calls one of some profiles similar, or very similar, going to one of others.
 pub fn similar(catalog: &Catalog, from: &[usize], to: &[usize]) -> bool {
-    let is_similar = |a, b| catalog.esdc_match(a, b).is_some_and(|level| level >= Match::Similar);
-    from.iter().any(|&a| to.iter().any(|&b| is_similar(a, b)))
+    let Some(matches) = catalog.esdc_matches() else { return false };
+    from.iter().any(|&a| to.iter().any(|&b| matches.is_at_least(a, b, Match::Similar)))
 }
 
 /// One move of a path with the parts of its cost.
@@ -86,16 +96,23 @@ pub struct Step {
     pub percentile: f32,
     /// Steps of TEER up, 0 where it goes down.
     pub up: u8,
-    /// Schooling; 0 years where no length is known.
+    /// Schooling in between; 0 years where no length is known.
     pub schooling: StatedYears,
+    /// Whether an apprenticeship is a part of the way in: its years are practice.
+    pub apprenticeship: bool,
     /// Practice there, paid or supervised, on the way with the least schooling: it costs nothing, but its years count in
     /// the order of ways.
     pub practice: StatedYears,
-    /// Whether the other work requires a licence or a certificate, so that the whole schooling counts.
+    /// Whether the other work requires a licence or a certificate that the work before does not.
     pub licensed: bool,
 }
 
 impl Step {
+    /// Whether the length of its schooling is known, at least in part.
+    pub fn is_timed(&self) -> bool {
+        self.schooling.is_known()
+    }
+
     /// The parts of the cost: unlike, steps up, schooling.
     pub fn parts(&self, prices: &Prices) -> [f32; 3] {
         [
@@ -110,12 +127,22 @@ impl Step {
         self.parts(prices).iter().sum()
     }
 
+    /// What it takes besides being unlike: schooling, level and practice.
+    fn effort(&self, prices: &Prices) -> f32 {
+        self.rank(prices) - prices.unlike * (1.0 - self.percentile / 100.0)
+    }
+
     /// By what it is ordered: its cost, with a year of practice counted as one of schooling, since both are years of a
     /// life; practice of no stated length stands behind all that is known.
     pub fn rank(&self, prices: &Prices) -> f32 {
-        let unstated = if self.practice.whole { 0.0 } else { UNSTATED };
-        self.cost(prices) + prices.year * self.practice.years + unstated
+        self.cost(prices) + practised(self.practice, prices)
     }
+}
+
+/// What practice counts in the order of ways.
+fn practised(practice: StatedYears, prices: &Prices) -> f32 {
+    let unstated = if practice.whole { 0.0 } else { UNSTATED };
+    prices.year * practice.years + unstated
 }
 
 /// A way in moves.
@@ -125,15 +152,14 @@ pub struct Path {
     pub steps: Vec<Step>,
     /// Sum of their costs.
     pub cost: f32,
-    /// Sum of what they are ordered by.
+    /// Sum of what they are ordered by, with the years of the stops between them.
     pub rank: f32,
 }
 
 impl Path {
-    /// The way that some moves make.
-    fn of(steps: Vec<Step>, prices: &Prices) -> Self {
-        let sum = |of: fn(&Step, &Prices) -> f32| steps.iter().map(|step| of(step, prices)).sum::<f32>();
-        let (cost, rank) = (sum(Step::cost), sum(Step::rank));
+    /// The way that some moves make, with what it is ordered by.
+    fn of(steps: Vec<Step>, rank: f32, prices: &Prices) -> Self {
+        let cost = steps.iter().map(|step| step.cost(prices)).sum();
         Self { steps, cost, rank }
     }
 
@@ -155,7 +181,7 @@ impl Path {
     /// Whether the length of all its schooling is known, so that its cost is the whole of it; else the cost is a floor,
     /// because a length that nobody has stated has no price.
     pub fn is_timed(&self) -> bool {
-        self.steps.iter().all(|step| step.schooling.whole)
+        self.steps.iter().all(Step::is_timed)
     }
 
     /// Which of two ways stands first: one whose cost is known before one whose cost is a floor; then by
@@ -220,7 +246,10 @@ impl Goal {
 pub struct Graph<'e> {
     evidence: &'e Evidence<'e>,
     likeness: Likeness<'e>,
+    schools: Schools<'e>,
     place: Geo,
+    /// Papers of each, found at the first use.
+    papers: Vec<OnceCell<Vec<Paper>>>,
     /// Positions of the profiles of each unit group.
     profiles: Vec<Vec<usize>>,
     /// Moves that lead away from each, found at the first use.
@@ -233,61 +262,39 @@ impl<'e> Graph<'e> {
         let catalog = evidence.catalog;
         let profiles = GroupId::all().map(|group| skills::profiles_of(catalog, group)).collect();
         let steps = GroupId::all().map(|_| OnceCell::new()).collect();
-        Self { evidence, likeness: Likeness::new(catalog), place, profiles, steps }
+        let papers = GroupId::all().map(|_| OnceCell::new()).collect();
+        let (likeness, schools) = (Likeness::new(catalog), Schools::new(catalog));
+        Self { evidence, likeness, schools, place, papers, profiles, steps }
     }
 
     /// The path that stands first in at most [`MOST`] moves, over moves of known length as long as one leads there; none
     /// where there is none, or where both are the same.
     pub fn path(&self, from: GroupId, to: GroupId, prices: &Prices) -> Option<Path> {
-        if from == to {
-            return None;
-        }
-        self.cheapest(from, to, prices, false).or_else(|| self.cheapest(from, to, prices, true))
+        let goal = Goal { to: Some(to), ..Goal::default() };
+        self.few(from, &goal, HoursBasis::default(), prices, 1).ways.into_iter().next()
     }
 
-    fn cheapest(&self, from: GroupId, to: GroupId, prices: &Prices, untimed: bool) -> Option<Path> {
-        // Least rank to each unit group by the number of moves, with the move that it came by: so few moves are
-        // allowed that one table a move is simpler than a queue, and exact with the bound on moves.
-        let mut layers: Vec<Vec<Option<Reached>>> = vec![vec![None; UNIT_GROUPS]];
-        *layers.first_mut()?.get_mut(from.index())? = Some(Reached { rank: 0.0, by: None });
-        let mut best: Option<(usize, f32)> = None;
-        for moves in 1..=MOST {
-            let mut next: Vec<Option<Reached>> = vec![None; UNIT_GROUPS];
-            for at in GroupId::all() {
-                let Some(before) = layers.last().and_then(|layer| layer.get(at.index()).copied().flatten())
-                else {
-                    continue;
-                };
-                // What stands behind a whole path does not lead to one before it.
-                if best.is_some_and(|(_, rank)| before.rank >= rank) {
-                    continue;
-                }
-                for &step in self.steps(at).iter().filter(|step| untimed || step.schooling.whole) {
-                    let rank = before.rank + step.rank(prices);
-                    if let Some(slot) = next.get_mut(step.to.index())
-                        && slot.is_none_or(|other| rank < other.rank)
-                    {
-                        *slot = Some(Reached { rank, by: Some((at, step)) });
-                    }
-                }
+    /// The first moves of a path: those that lead away from a unit group, and beside them the start anew in any work that
+    /// states what is to be learnt. Who learns a trade from the start needs no likeness for it, and work of the lowest
+    /// levels is learnt in it; what asks for experience alone is come to from near it.
+    pub fn first(&self, from: GroupId) -> Vec<Step> {
+        let catalog = self.evidence.catalog;
+        let mut all = self.steps(from).to_vec();
+        let mut near = [false; UNIT_GROUPS];
+        for step in &all {
+            if let Some(slot) = near.get_mut(step.to.index()) {
+                *slot = true;
             }
-            if let Some(reached) = next.get(to.index()).copied().flatten()
-                && best.is_none_or(|(_, rank)| reached.rank < rank)
-            {
-                best = Some((moves, reached.rank));
-            }
-            layers.push(next);
         }
-        let (moves, _) = best?;
-        let mut steps = Vec::with_capacity(moves);
-        let mut at = to;
-        for layer in layers.get(1..=moves)?.iter().rev() {
-            let (before, step) = layer.get(at.index()).copied().flatten()?.by?;
-            steps.push(step);
-            at = before;
-        }
-        steps.reverse();
-        Some(Path::of(steps, prices))
+        let is_learnt = |to: GroupId| {
+            let ways = between::ways(catalog, to, None);
+            ways.iter().any(|way| !way.steps.is_empty()) || catalog.teer(to).0 >= LEARNT_IN_WORK
+        };
+        let others =
+            GroupId::all().filter(|to| *to != from && !near.get(to.index()).copied().unwrap_or(true));
+        let anew = others.filter(|&to| is_learnt(to));
+        all.extend(anew.map(|to| self.step(from, to, Ground::Anew, self.likeness.between(from, to))));
+        all
     }
 
     /// Unit groups whose moves are found out already; all of them are [`UNIT_GROUPS`].
@@ -335,26 +342,41 @@ impl<'e> Graph<'e> {
 
     fn step(&self, from: GroupId, to: GroupId, ground: Ground, percentile: f32) -> Step {
         let catalog = self.evidence.catalog;
-        let licensed = licence_degree(catalog, to, self.place) == Some(REQUIRED);
-        let there = least_months(catalog, to);
-        let months = there.map_or(0.0, |there| months_between(least_months(catalog, from), there, licensed));
+        let licensed = self.lacks(from, to);
+        let between = self.schools.between((from, None), (to, None), licensed);
         let up = teer_step(catalog, from, to).max(0) as u8;
         Step {
             to,
             ground,
             percentile,
             up,
-            schooling: StatedYears { years: months / 12.0, whole: there.is_some() },
+            schooling: between.years(),
+            apprenticeship: between.apprenticeship,
             practice: Practice::into(catalog, to).years(),
             licensed,
         }
     }
-}
 
-#[derive(Clone, Copy)]
-struct Reached {
-    rank: f32,
-    by: Option<(GroupId, Step)>,
+    /// Whether the other work requires a paper that one's own does not.
+    fn lacks(&self, from: GroupId, to: GroupId) -> bool {
+        let is_had =
+            |paper: &Paper| self.papers(from).iter().any(|own| own.name == paper.name && own.is_had());
+        self.papers(to).iter().any(|paper| paper.carries_schooling() && !is_had(paper))
+    }
+
+    fn papers(&self, group: GroupId) -> &[Paper] {
+        // Where nothing is required of any role, nothing has to be read.
+        let is_asked =
+            papers::degree(self.evidence.catalog, group, self.place).is_none_or(|degree| degree.most > 0);
+        if !is_asked {
+            return &[];
+        }
+        let found = || {
+            let occupation = self.evidence.catalog.occupation(group, Lang::default());
+            occupation.map(|occupation| papers::of(&occupation, None, self.place)).unwrap_or_default()
+        };
+        self.papers.get(group.index()).map_or(&[], |cell| cell.get_or_init(found))
+    }
 }
 
 mod few;

@@ -1,14 +1,15 @@
 //! What one person says of themselves: interests, schooling, field of study; and what is missing for an occupation.
 
+use super::between::{self, Between, Field, LEADS};
 use super::interests::Answers;
-use super::pair::{self, Practice};
+use super::pair::Practice;
+use super::papers;
 use metier_data::Catalog;
-use metier_model::{Geo, GroupId, Method};
+use metier_model::schema::{Degree, Learned, Rung, Studies};
+use metier_model::{Geo, GroupId, Lang, Method};
 
 /// Formula of what is missing, in words.
 pub const METHOD: Method = Method::SchoolingMissing;
-/// From this share of an occupation's people on, 0 to 1, a field of study leads there and its schooling counts.
-pub(crate) const LEADS: f32 = 0.05;
 
 metier_model::tokens! {
     /// The highest schooling that one has.
@@ -38,6 +39,21 @@ impl Schooled {
             Self::Above => 72.0,
         }
     }
+
+    /// The same in steps: a trade certificate stands as high as a college's.
+    fn program(self) -> Studies {
+        let step = |rung, months| Learned { rung, low: months, high: months, stated: true };
+        let bachelor = Self::Bachelor.months();
+        let steps = match self {
+            Self::Secondary => Vec::new(),
+            Self::Trade | Self::College => vec![step(Rung::College, self.months())],
+            Self::Bachelor => vec![step(Rung::University, bachelor)],
+            Self::Above => {
+                vec![step(Rung::University, bachelor), step(Rung::Graduate, self.months() - bachelor)]
+            }
+        };
+        Studies { role: 0, steps }
+    }
 }
 
 /// What one person says of themselves. It is kept on this machine and nowhere else.
@@ -54,8 +70,8 @@ pub struct Person {
 /// What a person lacks for an occupation.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Lacks {
-    /// Months of schooling that are asked for beyond those that count; none where no length is stated.
-    pub months: Option<f32>,
+    /// Schooling that is asked for beyond what counts.
+    pub schooling: Between,
     /// Months of practice on that same way: apprenticeship, supervised practice, learning at work. Schooling that one
     /// has does not shorten it.
     pub practice: f32,
@@ -64,24 +80,33 @@ pub struct Lacks {
     /// Whether the schooling that one has counts there.
     pub counts: bool,
     /// How firmly a licence, registration or trade certificate is asked in the place, 0 (not at all) to 3 (required),
-    /// of the role that asks for it least; none where nobody has written it.
-    pub paper: Option<u8>,
+    /// of the roles that ask for it least and most; none where nobody has written it.
+    pub paper: Option<Degree>,
 }
 
 impl Person {
     /// What is missing for an occupation, by [`METHOD`]: schooling counts where no field of study is named, or where
     /// at least one in twenty of the occupation's people with any field has this one.
-    pub fn lacks(&self, catalog: &Catalog, group: GroupId, place: Geo) -> Lacks {
-        let asked = pair::least_months(catalog, group);
+    ///
+    /// Of one role where it is named: its own way, practice and papers, not those of the role that asks for the least.
+    pub fn lacks(&self, catalog: &Catalog, group: GroupId, role: Option<usize>, place: Geo) -> Lacks {
         let counts = self.field.is_none_or(|field| share_here(catalog, group, field) >= LEADS);
-        let own = self.schooled.filter(|_| counts).map_or(0.0, Schooled::months);
+        let own = self.schooled.unwrap_or(Schooled::Secondary).program();
+        let field = if counts { Field::Leads } else { Field::Apart };
         let practice = Practice::into(catalog, group);
+        let occupation = role.and_then(|role| Some((catalog.occupation(group, Lang::default())?, role)));
+        let of_role = occupation.as_ref().and_then(|(own, role)| own.practice_of(*role));
+        let practice = of_role.map_or(practice, |(months, timed)| Practice { months, timed });
+        let paper = match &occupation {
+            Some((own, role)) => Some(own.licence_degree(Some(*role), place)),
+            None => papers::degree(catalog, group, place),
+        };
         Lacks {
-            months: asked.map(|asked| (asked - own).max(0.0)),
+            schooling: between::left([&own], &between::ways(catalog, group, role), field, false),
             practice: practice.months,
             practice_open: !practice.timed,
             counts,
-            paper: pair::licence_degree(catalog, group, place),
+            paper,
         }
     }
 }
@@ -104,16 +129,18 @@ mod tests {
         let group = |code: &str| catalog.group(code).unwrap();
         let field = catalog.study_fields().iter().position(|field| field.code == "31.05").unwrap() as u16;
         let plain = Person::default();
-        let whole = plain.lacks(&catalog, group("31202"), Geo::Canada);
-        assert!(whole.months.unwrap() >= 60.0 && whole.counts && whole.paper == Some(3), "{whole:?}");
+        let whole = plain.lacks(&catalog, group("31202"), None, Geo::Canada);
+        let paper = whole.paper.unwrap();
+        assert!(whole.schooling.months >= 60.0 && whole.counts && paper.is_required(), "{whole:?}");
         // Kinesiology leads to work with sport and says little for bookkeeping.
         let studied = Person { schooled: Some(Schooled::Bachelor), field: Some(field), ..plain };
-        let sport = studied.lacks(&catalog, group("54100"), Geo::Canada);
+        let sport = studied.lacks(&catalog, group("54100"), None, Geo::Canada);
         assert!(sport.counts, "{sport:?}");
-        assert!(!studied.lacks(&catalog, group("12200"), Geo::Canada).counts);
+        assert!(!studied.lacks(&catalog, group("12200"), None, Geo::Canada).counts);
         let without = Person { field: None, ..studied };
-        let left = without.lacks(&catalog, group("31202"), Geo::Canada);
-        assert_eq!(left.months.unwrap(), whole.months.unwrap() - 48.0);
+        let left = without.lacks(&catalog, group("31202"), None, Geo::Canada);
+        assert_eq!(left.schooling.months, 24.0, "a master's after a degree");
+        assert!(left.schooling.months < whole.schooling.months);
     }
 
     /// An apprentice lacks years of practice where no schooling is asked for; it is never nothing.
@@ -122,11 +149,12 @@ mod tests {
         let catalog = Catalog::embedded().unwrap();
         let lacks = |code: &str, schooled| {
             let person = Person { schooled, ..Person::default() };
-            person.lacks(&catalog, catalog.group(code).unwrap(), Geo::Canada)
+            person.lacks(&catalog, catalog.group(code).unwrap(), None, Geo::Canada)
         };
         for schooled in [None, Some(Schooled::Bachelor)] {
             let fitter = lacks("72104", schooled);
-            assert_eq!((fitter.months, fitter.practice), (Some(0.0), 36.0));
+            assert_eq!((fitter.schooling.known(), fitter.practice), (Some(0.0), 36.0));
+            assert!(fitter.schooling.apprenticeship);
         }
         assert_eq!(lacks("31110", None).practice, 0.0);
     }
@@ -149,13 +177,46 @@ mod tests {
             let sum: f32 = (0..fields).map(|field| share_here(&catalog, group, field)).sum();
             assert!(sum.abs() < 1e-3 || (sum - 1.0).abs() < 1e-3, "{}: {sum}", catalog.code(group));
             let asked = columns.least_schooling[group.index()];
-            for schooled in Schooled::ALL {
+            let of = |schooled| {
                 let person = Person { schooled: Some(schooled), ..Person::default() };
-                let lacks = person.lacks(&catalog, group, Geo::Canada);
-                let expected = (!asked.is_nan()).then(|| (asked - schooled.months()).max(0.0));
-                assert_eq!((lacks.months, lacks.counts), (expected, true));
-                assert!(lacks.paper.is_none_or(|paper| paper <= 3));
+                person.lacks(&catalog, group, None, Geo::Canada)
+            };
+            let whole = of(Schooled::Secondary).schooling.known();
+            assert_eq!(whole, (!asked.is_nan()).then_some(asked), "{}", catalog.code(group));
+            for schooled in Schooled::ALL {
+                let lacks = of(schooled);
+                let left = lacks.schooling.known();
+                assert!(left.is_none_or(|left| left >= 0.0 && whole.is_none_or(|whole| left <= whole)));
+                assert!(lacks.counts);
+                assert!(lacks.paper.is_none_or(|paper| paper.least <= paper.most && paper.most <= 3));
             }
         }
+    }
+
+    /// Of a role its own way and papers: who guards a train needs no firearm, who carries one a licence.
+    #[test]
+    fn a_role_lacks_what_is_its_own() {
+        let catalog = Catalog::embedded().unwrap();
+        let (mut ways, mut papers) = (0, 0);
+        for group in GroupId::all() {
+            let occupation = catalog.occupation(group, Lang::default()).unwrap();
+            let all = Person::default().lacks(&catalog, group, None, Geo::Canada);
+            for role in 0..occupation.roles.len() {
+                let own = Person::default().lacks(&catalog, group, Some(role), Geo::Canada);
+                let asked = occupation.licence_degree(Some(role), Geo::Canada);
+                assert_eq!(own.paper, Some(asked), "{}", catalog.code(group));
+                let way = occupation.way_into(role).unwrap();
+                if own.schooling.is_known() && !way.schooling.open {
+                    assert!(
+                        (own.schooling.months - way.schooling.shortest).abs() < 0.1,
+                        "{}",
+                        catalog.code(group)
+                    );
+                }
+                ways += usize::from(own.schooling != all.schooling);
+                papers += usize::from(own.paper != all.paper);
+            }
+        }
+        assert!(ways > 50 && papers > 20, "{ways} {papers}");
     }
 }

@@ -18,6 +18,7 @@ use metier_content::{format, terms};
 use metier_evidence::pay;
 use metier_model::GroupId;
 use metier_model::facts::StudyField;
+use metier_model::schema::Degree;
 use metier_plan::interests::{self, Answer, ITEMS};
 use metier_plan::order::Order;
 use metier_plan::person::Lacks;
@@ -219,7 +220,7 @@ impl<'d, 'a> Table<'d, 'a> {
             self.right(buf, self.share, y, &hundredth(share, 1), style);
         }
         self.right(buf, self.pay, y, &view.text(paid(app, group)), style);
-        let lacks = person.lacks(app.catalog(), group, app.shared.settings.place.geo);
+        let lacks = lacks_of(app, group);
         // Short of room, practice loses its length, then its place: the foot says it in full.
         let forms = [Practice::Whole, Practice::Word, Practice::Left].map(|told| missing(lacks, told));
         let text = view.fitting(usize::from(self.pay).saturating_sub(2), forms);
@@ -330,19 +331,30 @@ enum Practice {
     Left,
 }
 
+/// What is missing for the role that fits best, where answers say which; else for the one that asks for the least.
+fn lacks_of(app: &App, group: GroupId) -> Lacks {
+    let shared = &app.shared;
+    let fit = best(shared.evidence, &shared.person, group);
+    let fit = fit.filter(|_| Order::Interests.is_known(&shared.person));
+    let role =
+        fit.and_then(|fit| shared.catalog().occupation(group, shared.settings.lang)?.role_of(&fit.profile));
+    shared.person.lacks(app.catalog(), group, role, shared.settings.place.geo)
+}
+
 /// What is missing, in a few words.
 fn missing(lacks: Lacks, practice: Practice) -> Text {
-    let school =
-        lacks.months.filter(|&months| months >= 0.5).map(|months| terms::months(months, months).into());
+    let own = lacks.schooling;
+    let school = own.known().filter(|_| own.high >= 0.5).map(|_| terms::months(own.low, own.high).into());
     let paper = match lacks.paper {
-        Some(3) => Some(Msg::SuitsLicence.into()),
-        Some(2) => Some(Msg::SuitsCertificate.into()),
+        Some(paper) if paper.is_required() => Some(Msg::SuitsLicence.into()),
+        Some(paper) if paper.is_partly_required() => Some(Msg::SuitsLicencePartly.into()),
+        Some(Degree { most: 2, .. }) => Some(Msg::SuitsCertificate.into()),
         _ => None,
     };
-    let unknown = lacks.months.is_none().then(|| Msg::SuitsNotStated.into());
+    let unknown = own.open.then(|| Msg::SuitsNotStated.into());
     let mut parts: Vec<Text> = unknown.into_iter().chain(school).collect();
     let is_told = practice != Practice::Left || parts.is_empty() && paper.is_none();
-    if is_told && lacks.months.is_some() {
+    if is_told && own.is_known() {
         parts.extend(practised(lacks, practice == Practice::Whole));
     }
     parts.extend(paper);
@@ -380,7 +392,7 @@ fn reasons(app: &App, group: GroupId) -> Text {
             parts.push(why.into());
         }
     }
-    let lacks = person.lacks(app.catalog(), group, shared.settings.place.geo);
+    let lacks = lacks_of(app, group);
     if let Some(known) = field(app) {
         if let Some(share) = person.field.and_then(|field| app.derived().eval().works(group, field)) {
             let (n, field) = (Number::decimal(f64::from(share) * 100.0, 1), named(app, known));

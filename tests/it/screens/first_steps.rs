@@ -126,7 +126,7 @@ fn practice_stands_beside_the_schooling_of_every_move() {
                 assert_eq!(row.step.practice, practice);
                 let told = value(MoveColumn::Schooling, row, &app.shared.settings, true);
                 // Of a way of unknown schooling no practice is known either.
-                let open = !practice.timed && row.step.months.is_some();
+                let open = !practice.timed && row.step.schooling.is_known();
                 assert_eq!(!told.beside.is_empty(), practice.months > 0.0 || open);
                 if practice.months > 0.0 {
                     asked += 1;

@@ -137,12 +137,26 @@ impl<'a> Matches<'a> {
         if from == to || from >= self.profiles || to >= self.profiles {
             return None;
         }
-        let pair = [(from as u16).to_le_bytes(), (to as u16).to_le_bytes()].concat();
-        if self.gaps.chunks_exact(4).any(|gap| gap == pair) {
-            return None;
-        }
+        Some(self.written(from, to)?).filter(|_| !self.is_gap(from, to))
+    }
+
+    /// Whether a profile is called so similar at least, coming from another; gaps are looked for last, as few are so.
+    pub fn is_at_least(self, from: usize, to: usize, least: Match) -> bool {
+        from != to
+            && from < self.profiles
+            && to < self.profiles
+            && self.written(from, to).is_some_and(|level| level >= least)
+            && !self.is_gap(from, to)
+    }
+
+    fn written(self, from: usize, to: usize) -> Option<Match> {
         let at = from * self.profiles + to;
         self.bits.get(at / 4).map(|byte| Match::of(byte >> (2 * (at % 4))))
+    }
+
+    fn is_gap(self, from: usize, to: usize) -> bool {
+        let ([a, b], [c, d]) = ((from as u16).to_le_bytes(), (to as u16).to_le_bytes());
+        self.gaps.chunks_exact(4).any(|gap| gap == [a, b, c, d])
     }
 }
 

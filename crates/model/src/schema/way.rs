@@ -245,6 +245,22 @@ impl Occupation {
         (0..self.roles.len()).filter_map(into).reduce(|a, b| if b.1.is_before(&a.1) { b } else { a })
     }
 
+    /// The position of the role with a profile code.
+    #[must_use]
+    pub fn role_of(&self, profile: &str) -> Option<usize> {
+        self.roles.iter().position(|role| role.profile == profile)
+    }
+
+    /// Months of practice on the way into a role that asks for the least schooling, and whether all of it has a stated
+    /// length.
+    #[must_use]
+    pub fn practice_of(&self, role: usize) -> Option<(f32, bool)> {
+        let profile = &self.roles.get(role)?.profile;
+        let way = self.ways.iter().find(|way| way.roles.is_empty() || way.roles.contains(profile))?;
+        let least = way.path.least(&self.training);
+        Some((least.practice, !least.open))
+    }
+
     /// How long the way into one of its roles is; none where it has no such role; the build
     /// holds every role to a way.
     ///

@@ -1,6 +1,8 @@
 //! Moves held against the figures of the pages and the written papers.
 
 use super::*;
+use crate::papers::Demand;
+use metier_model::schema::{Credential, CredentialKind, Places, Strength};
 
 fn moves<'e>(evidence: &'e Evidence<'e>, code: &str) -> Moves<'e> {
     let group = evidence.catalog.group(code).unwrap();
@@ -79,7 +81,7 @@ fn gaps_are_what_is_asked_more_and_held_what_is_not() {
 fn a_paper_holds_where_it_is_asked_for() {
     use metier_model::schema::Region::{BC, ON};
     let of = |places: &Places| {
-        [Geo::Canada, Geo::Province(ON), Geo::Province(BC)].map(|geo| holds_in(places, geo))
+        [Geo::Canada, Geo::Province(ON), Geo::Province(BC)].map(|geo| papers::holds_in(places, geo))
     };
     assert_eq!(of(&Places::Everywhere), [Some(false); 3]);
     assert_eq!(of(&Places::NotStated), [Some(false); 3]);
@@ -182,7 +184,7 @@ fn papers_are_those_that_the_work_may_not_be_done_without() {
         paper("of both", Licence, Required, &[&other, &least], everywhere),
     ];
     let names = |role: Option<&str>, place| -> Vec<(String, Demand)> {
-        papers(&written, role, place).into_iter().map(|paper| (paper.name, paper.demand)).collect()
+        papers::of(&written, role, place).into_iter().map(|paper| (paper.name, paper.demand)).collect()
     };
     let told = |names: &[(Demand, &[&str])]| -> Vec<(String, Demand)> {
         let of = |&(demand, names): &(Demand, &[&str])| {
@@ -204,19 +206,19 @@ fn papers_are_those_that_the_work_may_not_be_done_without() {
 }
 
 /// Of the papers there a move names those that one's own work does not require; with one that all of the place
-/// requires the whole schooling counts, else what it is longer than one's own (METHODS 4). A licence to drive is no such
+/// requires its own programme counts, whatever one has studied. A licence to drive is no such
 /// paper.
 #[test]
 fn a_move_asks_for_the_papers_that_one_lacks_and_the_schooling_that_goes_with_them() {
     let catalog = Catalog::embedded().unwrap();
     let evidence = Evidence::new(&catalog);
-    let months = |group| Some(catalog.occupation(group, Lang::default())?.least_way()?.schooling);
+    let schools = Schools::new(&catalog);
     let (mut whole, mut partly, mut shared) = (0, 0, 0);
     for code in ["32129", "31102", "72200"] {
         let all = moves(&evidence, code);
         let (own, place) = (all.start.group, Geo::Canada);
-        let of = |group| papers(&catalog.occupation(group, Lang::default()).unwrap(), None, place);
-        let have = had(of(own));
+        let of = |group| papers::of(&catalog.occupation(group, Lang::default()).unwrap(), None, place);
+        let have = papers::had(of(own));
         for to in GroupId::all().filter(|&to| to != own) {
             let one = all.brief(to);
             let asked: Vec<Paper> =
@@ -225,10 +227,9 @@ fn a_move_asks_for_the_papers_that_one_lacks_and_the_schooling_that_goes_with_th
             let is_licensed = asked.iter().any(|paper| {
                 paper.demand == Demand::Required && paper.kind != CredentialKind::DriversLicence
             });
-            let rest = |there: f32| (there - months(own).unwrap_or(0.0)).max(0.0);
-            let expected = months(to).map(|there| if is_licensed { there } else { rest(there) });
+            let expected = schools.between((own, None), (to, None), is_licensed);
             assert_eq!(
-                (one.months, one.is_licensed()),
+                (one.schooling, one.is_licensed()),
                 (expected, is_licensed),
                 "{code} {}",
                 catalog.code(to)

@@ -3,7 +3,8 @@
 use metier_evidence::pay::HoursBasis;
 use metier_model::{GroupId, UNIT_GROUPS};
 
-use super::{Goal, Graph, MOST, Path, Prices, Step};
+use super::{Goal, Graph, IDLE, MOST, Path, Prices, STOP, Step, practised};
+use crate::pair::Practice;
 
 /// The few cheapest ways to a goal.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -33,6 +34,12 @@ struct Search<'g> {
     /// Whether moves of unknown length are taken, too.
     untimed: bool,
     count: usize,
+    /// Moves that lead away from the start.
+    first: Vec<Step>,
+    /// What going straight to each unit group takes besides being unlike; infinite where nothing leads straight there.
+    straight: Vec<f32>,
+    /// What getting to any end takes at least, whatever leads there: its practice.
+    least_end: f32,
     best: Vec<Path>,
     /// Least rank from each unit group to the goal in exactly one move more, two more and so on; found at first use.
     rest: Vec<Vec<Option<f32>>>,
@@ -66,7 +73,7 @@ impl Search<'_> {
     /// on.
     fn takes(&self, step: &Step, last: bool) -> bool {
         let is = |among: &[bool]| among.get(step.to.index()).copied().unwrap_or(false);
-        (self.untimed || step.schooling.whole) && if last { is(&self.ends) } else { !is(&self.met) }
+        (self.untimed || step.is_timed()) && if last { is(&self.ends) } else { !is(&self.met) }
     }
 }
 
@@ -84,7 +91,17 @@ impl Graph<'_> {
         if !met.contains(&true) {
             return Few::default();
         }
+        let first = self.first(from);
+        let mut straight = vec![f32::INFINITY; UNIT_GROUPS];
+        for step in &first {
+            if let Some(slot) = straight.get_mut(step.to.index()).filter(|_| step.is_timed()) {
+                *slot = step.effort(prices);
+            }
+        }
         let mut search = Search {
+            first,
+            straight,
+            least_end: 0.0,
             goal,
             prices,
             ends: met.clone(),
@@ -114,11 +131,15 @@ impl Graph<'_> {
     /// The best paths of a search.
     fn best(&self, from: GroupId, search: &mut Search) -> Vec<Path> {
         search.rest = vec![vec![None; UNIT_GROUPS]; MOST];
+        let ends = GroupId::all().filter(|end| search.ends.get(end.index()).copied().unwrap_or(false));
+        let practice =
+            ends.map(|end| practised(Practice::into(self.evidence.catalog, end).years(), search.prices));
+        search.least_end = practice.fold(f32::INFINITY, f32::min);
         if search.ends.contains(&true) {
             let mut steps = Vec::with_capacity(MOST);
             // Few moves first, so that the bound is low when the many are looked at.
             for moves in 1..=MOST {
-                self.extend(from, from, moves, (0.0, 0.0), &mut steps, search);
+                self.extend(from, moves, Spent::default(), &mut steps, search);
             }
         }
         std::mem::take(&mut search.best)
@@ -127,14 +148,18 @@ impl Graph<'_> {
     /// Where a search ends in at most [`MOST`] moves, whatever they cost.
     fn reached(&self, from: GroupId, search: &Search) -> Vec<bool> {
         let mut reached = vec![false; UNIT_GROUPS];
-        let mut layer = vec![from];
+        let mut layer = Vec::new();
         let mut seen = vec![false; UNIT_GROUPS];
         if let Some(own) = seen.get_mut(from.index()) {
             *own = true;
         }
-        for _ in 1..=MOST {
+        for moves in 1..=MOST {
             let mut next = Vec::new();
-            for step in layer.iter().flat_map(|&at| self.steps(at)) {
+            let away: Vec<&Step> = match moves {
+                1 => search.first.iter().collect(),
+                _ => layer.iter().flat_map(|&at| self.steps(at)).collect(),
+            };
+            for step in away {
                 if search.takes(step, true) && step.to != from {
                     if let Some(end) = reached.get_mut(step.to.index()) {
                         *end = true;
@@ -175,36 +200,52 @@ impl Graph<'_> {
         least
     }
 
-    /// Goes on from a unit group with exactly so many moves left.
-    fn extend(
-        &self,
-        from: GroupId,
-        at: GroupId,
-        left: usize,
-        (rank, years): (f32, f32),
-        steps: &mut Vec<Step>,
-        search: &mut Search,
-    ) {
-        for &step in self.steps(at) {
-            let rank = rank + step.rank(search.prices);
-            let years = years + step.schooling.years;
+    /// Goes on from where the moves so far lead to, with exactly so many moves left.
+    fn extend(&self, from: GroupId, left: usize, spent: Spent, steps: &mut Vec<Step>, search: &mut Search) {
+        let away = match steps.last() {
+            Some(last) => self.steps(last.to).to_vec(),
+            None => search.first.clone(),
+        };
+        let stop = if steps.is_empty() { 0.0 } else { search.prices.year * STOP };
+        for step in away {
+            let effort = spent.effort + stop + step.effort(search.prices);
+            let straight = search.straight.get(step.to.index()).copied().unwrap_or(f32::INFINITY);
+            let is_idle = !steps.is_empty() && straight <= effort + 1e-3;
+            let idle = if is_idle { search.prices.unlike * IDLE } else { 0.0 };
+            let rank = spent.rank + stop + idle + step.rank(search.prices);
+            let years = spent.years + step.schooling.years;
             let too_long = search.goal.years.is_some_and(|most| !step.schooling.whole || years > most + 0.01);
             let again = step.to == from || steps.iter().any(|known| known.to == step.to);
             if rank >= search.bound() || too_long || again || !search.takes(&step, left == 1) {
                 continue;
             }
             // Where even the best rest stands behind, or none leads to the goal, no path is tried.
-            if left > 1 && rank + self.rest(step.to, left - 1, search) >= search.bound() {
+            let stops = search.prices.year * STOP * (left - 1) as f32;
+            if left > 1 && rank + stops + search.least_end >= search.bound() {
+                continue;
+            }
+            if left > 1 && rank + stops + self.rest(step.to, left - 1, search) >= search.bound() {
                 continue;
             }
             steps.push(step);
             if left == 1 {
-                let path = Path::of(steps.clone(), search.prices);
+                let path = Path::of(steps.clone(), rank, search.prices);
                 search.take(path);
             } else {
-                self.extend(from, step.to, left - 1, (rank, years), steps, search);
+                self.extend(from, left - 1, Spent { rank, effort, years }, steps, search);
             }
             steps.pop();
         }
     }
+}
+
+/// What the moves so far come to.
+#[derive(Clone, Copy, Default)]
+struct Spent {
+    /// By what they are ordered.
+    rank: f32,
+    /// The same without what is unlike.
+    effort: f32,
+    /// Years of schooling.
+    years: f32,
 }

@@ -22,16 +22,11 @@ fn a_path_is_the_first_of_all_ways_in_two_moves() {
         assert_eq!(path.steps.last().unwrap().to, to);
         let sum: f32 = path.steps.iter().map(|step| step.cost(&prices)).sum();
         assert!((sum - path.cost).abs() < 1e-4);
-        // Nothing of known length in one or two moves stands before it, counted without the algorithm.
+        // Nothing of known length stands before it, counted without the algorithm.
         assert!(path.is_timed());
-        for first in graph.steps(from).iter().filter(|first| first.schooling.whole) {
-            if first.to == to {
-                assert!(path.rank <= first.rank(&prices) + 1e-3);
-            }
-            for second in graph.steps(first.to).iter().filter(|second| second.to == to) {
-                assert!(path.rank <= first.rank(&prices) + second.rank(&prices) + 1e-3);
-            }
-        }
+        let met: Vec<bool> = GroupId::all().map(|group| group == to).collect();
+        let least = all_ways(&graph, from, &met, &prices).into_iter().find(|way| way.2).unwrap();
+        assert!((path.rank - least.0).abs() < 1e-3, "{path:?}: {least:?}");
     }
     assert!(graph.path(group("32129"), group("32129"), &prices).is_none());
 }
@@ -100,44 +95,62 @@ fn prices_count_what_they_say() {
         ground: Ground::Near,
         percentile: 95.0,
         up: 2,
-        schooling: StatedYears { years: 3.0, whole: true },
-        practice: StatedYears { years: 1.0, whole: true },
+        schooling: StatedYears::of(3.0, true),
+        apprenticeship: false,
+        practice: StatedYears::of(1.0, true),
         licensed: false,
     };
     assert!((step.cost(&Prices::default()) - (0.5 + 2.0 + 3.0)).abs() < 1e-4);
     assert!((step.cost(&Prices { unlike: 0.0, step: 5.0, year: 0.0 }) - 10.0).abs() < 1e-4);
     // A year of practice has no price and counts in the order all the same; of no stated length it stands behind all.
     assert!((step.rank(&Prices::default()) - (0.5 + 2.0 + 3.0 + 1.0)).abs() < 1e-4);
-    let unstated = Step { practice: StatedYears { years: 0.0, whole: false }, ..step };
+    let unstated = Step { practice: StatedYears::of(0.0, false), ..step };
     assert!(unstated.rank(&Prices::default()) > 100.0);
 }
 
+/// Rank, years, whether its schooling is known and whether all of it is stated, and where it leads.
+type Counted = (f32, f32, bool, GroupId, bool);
+
 /// Every way in up to three moves that ends where the goal is met and not before, counted one by one.
-fn all_ways(graph: &Graph, from: GroupId, met: &[bool], prices: &Prices) -> Vec<(f32, f32, bool, GroupId)> {
+fn all_ways(graph: &Graph, from: GroupId, met: &[bool], prices: &Prices) -> Vec<Counted> {
     fn go(
         graph: &Graph,
         (at, been): (GroupId, &mut Vec<GroupId>),
-        so_far: (f32, f32, bool),
-        (met, prices): (&[bool], &Prices),
-        found: &mut Vec<(f32, f32, bool, GroupId)>,
+        so_far: (f32, f32, bool, bool, f32),
+        (met, prices, first): (&[bool], &Prices, &[Step]),
+        found: &mut Vec<Counted>,
     ) {
-        for step in graph.steps(at) {
+        let is_first = been.len() == 1;
+        for step in if is_first { first } else { graph.steps(at) } {
             if been.contains(&step.to) {
                 continue;
             }
-            let (cost, years) = (so_far.0 + step.rank(prices), so_far.1 + step.schooling.years);
-            let timed = so_far.2 && step.schooling.whole;
+            // Each stop is years of a life, and one that saves nothing stands behind going straight.
+            let stop = if is_first { 0.0 } else { STOP * prices.year };
+            let unlike = prices.unlike * (1.0 - step.percentile / 100.0);
+            let effort = so_far.4 + stop + step.rank(prices) - unlike;
+            let straight = first.iter().find(|straight| straight.to == step.to && straight.is_timed());
+            let is_idle = !is_first && straight.is_some_and(|one| one.effort(prices) <= effort + 1e-3);
+            let idle = if is_idle { prices.unlike * IDLE } else { 0.0 };
+            let (cost, years) = (so_far.0 + stop + idle + step.rank(prices), so_far.1 + step.schooling.years);
+            let (timed, whole) = (so_far.2 && step.is_timed(), so_far.3 && step.schooling.whole);
             if met[step.to.index()] {
-                found.push((cost, years, timed, step.to));
+                found.push((cost, years, timed, step.to, whole));
             } else if been.len() < MOST {
                 been.push(step.to);
-                go(graph, (step.to, been), (cost, years, timed), (met, prices), found);
+                go(graph, (step.to, been), (cost, years, timed, whole, effort), (met, prices, first), found);
                 been.pop();
             }
         }
     }
     let mut found = Vec::new();
-    go(graph, (from, &mut vec![from]), (0.0, 0.0, true), (met, prices), &mut found);
+    go(
+        graph,
+        (from, &mut vec![from]),
+        (0.0, 0.0, true, true, 0.0),
+        (met, prices, &graph.first(from)),
+        &mut found,
+    );
     found.sort_by(|a, b| a.0.total_cmp(&b.0));
     found
 }
@@ -157,7 +170,7 @@ fn the_few_are_the_first_of_all_ways_counted_one_by_one() {
     ] {
         let from = group(from);
         let ways = all_ways(&graph, from, &goal.met(&evidence, place, hours), &prices);
-        let one_each = |ways: &mut dyn Iterator<Item = &(f32, f32, bool, GroupId)>| {
+        let one_each = |ways: &mut dyn Iterator<Item = &Counted>| {
             let mut kept: Vec<(f32, GroupId)> = Vec::new();
             for way in ways {
                 if goal.to.is_some() || kept.iter().all(|known| known.1 != way.3) {
@@ -186,9 +199,9 @@ fn the_few_are_the_first_of_all_ways_counted_one_by_one() {
             }
         }
         // A way that takes just so long as is allowed is allowed; a month too long it is not, and an unknown length never.
-        let studied = ways.iter().find(|way| way.2 && way.1 > 0.5).unwrap();
+        let studied = ways.iter().find(|way| way.4 && way.1 > 0.5).unwrap();
         for most in [studied.1, studied.1 - 1.0 / 12.0] {
-            let allowed = one_each(&mut ways.iter().filter(|way| way.2 && way.1 <= most + 0.01));
+            let allowed = one_each(&mut ways.iter().filter(|way| way.4 && way.1 <= most + 0.01));
             let few = by_rank(graph.few(from, &Goal { years: Some(most), ..goal }, hours, &prices, 4).ways);
             let within = |path: &Path| path.schooling().whole && path.schooling().years <= most + 0.01;
             assert!(!few.is_empty() && few.iter().all(within));
@@ -225,13 +238,14 @@ fn a_move_has_the_first_ground_that_holds() {
 /// Years and practice of a path are the sums of its moves, known only where all are.
 #[test]
 fn a_path_is_as_long_as_its_moves_together() {
-    let of = |years, whole| StatedYears { years, whole };
+    let of = StatedYears::of;
     let step = |schooling, practice| Step {
         to: GroupId(1),
         ground: Ground::Near,
         percentile: 95.0,
         up: 0,
         schooling,
+        apprenticeship: false,
         practice,
         licensed: false,
     };
@@ -242,34 +256,39 @@ fn a_path_is_as_long_as_its_moves_together() {
     assert_eq!((unknown.schooling(), unknown.practice()), (of(1.5, false), of(0.5, false)));
 }
 
-/// A step says what the pages say of the work that it leads to: schooling of the shortest way in, the whole of it where
-/// a licence is required in the place, practice beside it, the step of TEER upwards alone.
+/// A step says what a move says of the same two: schooling in between, the paper that is lacking, practice of the
+/// shortest way in, the step of TEER upwards alone.
 #[test]
 fn a_step_is_made_of_the_figures_of_both() {
+    use crate::moves::{Moves, Start};
     let catalog = Catalog::embedded().unwrap();
     let evidence = Evidence::new(&catalog);
     let way = |group| catalog.occupation(group, Lang::default())?.least_way();
-    let is_required =
-        |group, place| crate::person::Person::default().lacks(&catalog, group, place).paper == Some(3);
     let (mut licensed, mut open, mut practised) = (0, 0, 0);
-    for (code, place) in [("32129", "BC"), ("31301", "ON"), ("72200", "CA")] {
-        let (from, place) = (catalog.group(code).unwrap(), place.parse().unwrap());
+    for (code, place) in [("32129", "BC"), ("31301", "ON"), ("72200", "CA"), ("41220", "QC")] {
+        let (from, place) = (catalog.group(code).unwrap(), place.parse::<Geo>().unwrap());
         let graph = Graph::new(&evidence, place);
-        let own = way(from);
+        let start = Start {
+            group: from,
+            role: None,
+            place: place.into(),
+            hours: HoursBasis::FullTime,
+            lang: Lang::default(),
+        };
+        let moves = Moves::new(&evidence, start);
         for step in graph.steps(from) {
             let to = catalog.code(step.to);
             let there = way(step.to);
-            assert_eq!(step.licensed, is_required(step.to, place), "{code} {to}");
-            let whole = there.as_ref().map_or(0.0, |there| there.schooling);
-            let rest = (whole - own.as_ref().map_or(0.0, |own| own.schooling)).max(0.0);
-            assert_eq!(step.schooling.years * 12.0, if step.licensed { whole } else { rest }, "{code} {to}");
+            let own = moves.to(step.to);
+            assert_eq!(step.licensed, own.is_licensed(), "{code} {to}");
+            assert_eq!(step.schooling, own.schooling.years(), "{code} {to}");
+            assert_eq!(step.apprenticeship, own.schooling.apprenticeship, "{code} {to}");
             let practice = there.as_ref().map_or(0.0, |there| there.practice);
             assert!((step.practice.years * 12.0 - practice).abs() < 1e-3, "{code} {to}");
-            assert_eq!(step.schooling.whole, there.is_some(), "{code} {to}");
             assert_eq!(step.practice.whole, there.is_some_and(|there| !there.open), "{code} {to}");
             let up = i16::from(catalog.teer(from).0) - i16::from(catalog.teer(step.to).0);
             assert_eq!(i16::from(step.up), up.max(0), "{code} {to}");
-            licensed += usize::from(step.licensed && rest < whole);
+            licensed += usize::from(step.licensed && step.schooling.years > 0.0);
             open += usize::from(step.schooling.whole && !step.practice.whole);
             practised += usize::from(step.practice.years > 0.0);
         }
@@ -373,12 +392,12 @@ fn all_ways_are_told_where_more_are_asked_for() {
     let goal = Goal { to: Some(group("62020")), ..Goal::default() };
     let ways = all_ways(&graph, from, &goal.met(&evidence, Geo::Canada, hours), &prices);
     assert!(ways.len() > 20, "{}", ways.len());
-    let longest = ways.iter().filter(|way| way.2).map(|way| way.1).fold(0.0, f32::max);
+    let longest = ways.iter().filter(|way| way.4).map(|way| way.1).fold(0.0, f32::max);
     assert!(longest > 2.0, "{longest}");
     for years in [None, Some(longest), Some(longest - 0.5), Some(2.0), Some(1.0), Some(0.0)] {
         let allowed = ways
             .iter()
-            .filter(|way| way.2 && years.is_none_or(|most| way.1 <= most + 0.01))
+            .filter(|way| way.2 && years.is_none_or(|most| way.4 && way.1 <= most + 0.01))
             .collect::<Vec<_>>();
         let told = by_rank(graph.few(from, &Goal { years, ..goal }, hours, &prices, ways.len() + 1).ways);
         assert_eq!(told.len(), allowed.len(), "{years:?}");

@@ -7,7 +7,7 @@ use metier_content::Settings;
 use metier_data::Catalog;
 
 /// Version of the form of the answers: a key that goes or changes its meaning raises it.
-pub const VERSION: u32 = 4;
+pub const VERSION: u32 = 5;
 
 /// The parts that every answer begins with; `kind` names the schema, for example `show`.
 fn head(kind: &str, catalog: &Catalog, settings: &Settings) -> Map<String, Value> {

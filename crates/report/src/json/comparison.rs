@@ -43,6 +43,8 @@ fn cell(code: &str, cell: &Cell, locale: &Locale) -> Value {
         Difference::Unlike => Some(json!("unlike")),
         Difference::Same => Some(json!(0)),
         Difference::By(number) => Some(tidy(number.value())),
+        Difference::SameFact => Some(json!("same")),
+        Difference::OtherFact => Some(json!("other")),
     };
     if let Some(difference) = difference {
         set("difference", difference);

@@ -9,8 +9,10 @@ use metier_evidence::Evidence;
 use metier_evidence::pay;
 use metier_evidence::payback::{Assumptions, Curve, Payback, YearsFrom};
 use metier_model::{Geo, GroupId, Lang};
-use metier_plan::moves::{Demand, Gap, Move, Paper};
+use metier_plan::between::Between;
+use metier_plan::moves::{Gap, Move};
 use metier_plan::pair::StatedYears;
+use metier_plan::papers::{Demand, Paper};
 use metier_plan::path::{Few, Goal, Path, Prices, Step};
 
 fn known(value: Option<f32>, decimals: i32, why_not: &str) -> Value {
@@ -19,7 +21,25 @@ fn known(value: Option<f32>, decimals: i32, why_not: &str) -> Value {
 
 /// Years that are added up; missing where none of them is stated, and where only some are, the known ones.
 fn years(stated: StatedYears) -> Value {
-    if stated.whole || stated.years > 0.0 { number(stated.years, 2) } else { missing("not-stated") }
+    if stated.is_known() { number(stated.years, 2) } else { missing("not-stated") }
+}
+
+/// Years from the shortest to the longest; missing where none of them is stated.
+fn range(stated: StatedYears) -> Value {
+    if stated.is_known() {
+        json!({ "low": number(stated.low, 2), "high": number(stated.high, 2) })
+    } else {
+        missing("not-stated")
+    }
+}
+
+/// Schooling between two occupations, months from the shortest to the longest.
+fn between(between: Between) -> Value {
+    if between.is_known() {
+        json!({ "low": number(between.low, 1), "high": number(between.high, 1) })
+    } else {
+        missing("not-stated")
+    }
 }
 
 /// One move.
@@ -60,7 +80,11 @@ pub fn one(catalog: &Catalog, settings: &Settings, m: &Move) -> Value {
         "gaps": m.gaps.iter().map(|gap| one_gap(catalog, gap, settings.lang)).collect::<Vec<_>>(),
         "papers": required.map(|paper| &paper.name).collect::<Vec<_>>(),
         "papers_asked": m.papers.iter().map(one_paper).collect::<Vec<_>>(),
-        "schooling_months": known(m.months, 0, "not-stated"),
+        "schooling_months": known(m.schooling.known(), 0, "not-stated"),
+        "schooling_range": between(m.schooling),
+        "schooling_known": !m.schooling.open,
+        "schooling_decided": m.schooling.is_decided(),
+        "apprenticeship": m.schooling.apprenticeship,
         "practice_months": known(m.practice.known(), 0, "not-stated"),
         "practice_known": m.practice.timed,
     })
@@ -90,6 +114,8 @@ pub fn step(catalog: &Catalog, settings: &Settings, step: &Step, prices: &Prices
         "likeness": number(step.percentile, 1),
         "teer_steps_up": step.up,
         "schooling_years": years(step.schooling),
+        "schooling_range": range(step.schooling),
+        "apprenticeship": step.apprenticeship,
         "schooling_known": step.schooling.whole,
         "practice_years": years(step.practice),
         "practice_known": step.practice.whole,
@@ -125,6 +151,7 @@ pub fn ways(
             "pay": pay,
             "exposure": known(evidence.ai_rankings().score(to), 1, "not-rated"),
             "schooling_years": years(schooling),
+            "schooling_range": range(schooling),
             "schooling_known": schooling.whole,
             "practice_years": years(practice),
             "practice_known": practice.whole,

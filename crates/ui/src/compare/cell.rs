@@ -80,7 +80,17 @@ pub(super) fn lines(cell: &Cell, room: usize, parts: &Parts, locale: &Locale) ->
     let below = usize::from(!by.is_empty() && !parts.in_line(&by, room));
     match &cell.shown {
         Some(_) => 1 + below,
-        None => wrap(&cell.text.say(locale), room.max(1)).len(),
+        None => wrap(&told(cell).say(locale), room.max(1)).len(),
+    }
+}
+
+/// The words of a cell, with how their fact differs.
+fn told(cell: &Cell) -> Text {
+    match cell.difference {
+        Difference::SameFact | Difference::OtherFact => {
+            format::with(cell.text.clone(), cell.difference.text())
+        }
+        _ => cell.text.clone(),
     }
 }
 
@@ -109,7 +119,7 @@ pub(super) fn draw(
 fn words(buf: &mut Buffer, area: Rect, cell: &Cell, here: bool, view: &View) {
     let usual = if cell.from.is_none() { Role::Dim } else { Role::Text };
     let role = if here { Role::Cursor } else { usual };
-    paragraph(buf, area, &view.text(cell.text.clone()), role, &view.theme);
+    paragraph(buf, area, &view.text(told(cell)), role, &view.theme);
 }
 
 fn figure(

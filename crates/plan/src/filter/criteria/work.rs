@@ -8,6 +8,7 @@ use super::{
     BARE, CriterionSpec, Need, OptionValue, moved, number, one_of, slid, turned, verbatim, verdict, words_of,
 };
 use crate::pair;
+use crate::papers;
 use metier_data::Catalog;
 use metier_evidence::ai::{AIOE, Quadrant};
 use metier_evidence::pay::FULL_TIME;
@@ -179,8 +180,8 @@ pub(in super::super) static LICENCE: CriterionSpec = CriterionSpec {
     word: "no-licence",
     option: OptionValue::Optional("FIRMNESS", "required"),
     verdict: |eval, own, group, asked| {
-        let degree = pair::licence_degree(eval.evidence.catalog, group, asked.place);
-        verdict(degree, |degree| degree <= own.papers.degree())
+        let degree = papers::degree(eval.evidence.catalog, group, asked.place);
+        verdict(degree.and_then(|degree| degree.within(own.papers.degree())), |within| within)
     },
     ..words_of!(papers, Papers::ALL, turned, Papers::token)
 };

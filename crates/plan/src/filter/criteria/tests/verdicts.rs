@@ -206,25 +206,37 @@ fn schooling_is_that_of_the_least_way() {
 #[test]
 fn papers_are_put_up_with_as_firmly_as_is_chosen() {
     with(|catalog, eval| {
-        let paper = |group: GroupId, place| Person::default().lacks(catalog, group, place).paper;
+        let paper = |group: GroupId, place| Person::default().lacks(catalog, group, None, place).paper;
         for place in [Geo::Canada, BC, NL] {
             for (word, most) in [("required", 2), ("usual", 1), ("any", 0)] {
                 let filter = filter(catalog, &[("no-licence", word)]);
-                held(eval, &filter, place, |group| paper(group, place).map(|degree| degree <= most));
+                let seen = held(eval, &filter, place, |group| match paper(group, place) {
+                    Some(degree) if degree.most <= most => Some(true),
+                    Some(degree) if degree.least > most => Some(false),
+                    _ => None,
+                });
+                assert!(seen.iter().all(|&n| n > 0), "{word}: {seen:?}");
             }
         }
-        let degrees = |code: &str| -> Vec<Option<u8>> {
-            Geo::all().map(|place| paper(catalog.group(code).unwrap(), place)).collect()
+        let degrees = |code: &str| -> Vec<Option<(u8, u8)>> {
+            let of = |place| paper(catalog.group(code).unwrap(), place);
+            Geo::all().map(|place| of(place).map(|degree| (degree.least, degree.most))).collect()
         };
-        assert_eq!(degrees("31102"), [Some(3); 14]);
-        assert_eq!(degrees("65201"), [Some(0); 14]);
+        assert_eq!(degrees("31102"), [Some((3, 3)); 14]);
+        assert_eq!(degrees("65201"), [Some((0, 0)); 14]);
         // The certificate is compulsory in nine provinces, in none of the west coast and the territories.
         let expected = Geo::all().map(|place| match place {
-            Geo::Canada => Some(1),
-            Geo::Province(Region::BC | Region::YT | Region::NT | Region::NU) => Some(0),
-            Geo::Province(_) => Some(3),
+            Geo::Canada => Some((1, 3)),
+            Geo::Province(Region::BC | Region::YT | Region::NT | Region::NU) => Some((0, 0)),
+            Geo::Province(_) => Some((3, 3)),
         });
         assert_eq!(degrees("72200"), expected.collect::<Vec<_>>());
+        // Of some roles only, and so of none for certain: pharmacists in industry, guards; judges are members of a bar.
+        for code in ["31120", "64410"] {
+            assert!(degrees(code).iter().all(|degree| *degree == Some((0, 3))), "{code}");
+        }
+        assert_eq!(degrees("41100"), [Some((3, 3)); 14]);
+        assert_eq!(degrees("31302"), [Some((3, 3)); 14]);
     });
 }
 

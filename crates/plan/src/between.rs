@@ -1,0 +1,305 @@
+//! What schooling lies between two occupations: the one rule for moves, ways, paybacks and what somebody lacks.
+//!
+//! The steps of the ways into both stand on rungs ([`Studies::heights`]). Of each step there:
+//!
+//! - a rung above all that one's own work asks for counts whole: a degree beside a diploma, a master's or a doctorate
+//!   beside a degree, law or medicine after another degree;
+//! - the last step, the programme of the work itself, is had where one's own rung is as high and one's field of study
+//!   leads there; it counts whole where the field does not, and where a paper is required that one lacks;
+//! - a step before it is had by whoever stands as high; before a degree above the first only where the field leads, too;
+//! - courses are nobody's but those of the work, and an apprenticeship is another one in each trade.
+//!
+//! Where the facts do not decide, both ends are told: nothing and the whole of it. What orders, sums and limits read is
+//! then the whole: what may be asked is never reckoned as nothing.
+
+use std::cell::OnceCell;
+
+use metier_data::Catalog;
+use metier_evidence::payback::{Schooling, schooling};
+use metier_model::facts::Columns;
+use metier_model::schema::{Learned, Occupation, Rung, Studies};
+use metier_model::{Geo, GroupId, Lang, UNIT_GROUPS};
+
+use crate::pair::StatedYears;
+use crate::papers;
+
+/// From this share of an occupation's people on, 0 to 1, a field of study leads there and its schooling counts.
+pub(crate) const LEADS: f32 = 0.05;
+/// So many times as frequent as in the whole labour force, a field of study leads to an occupation, too.
+const FREQUENT: f32 = 2.0;
+/// From this share on of the people here who studied what leads there, their schooling counts there.
+const MOST_PEOPLE: f32 = 0.5;
+/// Below this share it does not.
+const FEW_PEOPLE: f32 = 0.2;
+
+metier_model::tokens! {
+    /// Whether what the people of one occupation studied leads to another.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Field {
+        /// At least half of them studied a field that leads there.
+        Leads = "leads",
+        /// The other work is less tied to its fields than most: any of them leads there.
+        Any = "any",
+        /// Some of them studied such a field, or nobody has counted.
+        Unknown = "unknown",
+        /// Fewer than one in five did.
+        Apart = "apart",
+    }
+}
+
+/// The schooling between two occupations, months.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Between {
+    /// Shortest, where all that may count of one's own does.
+    pub low: f32,
+    /// Shortest, where only that counts which surely does: what orders, sums and limits read.
+    pub months: f32,
+    /// Longest, where only that counts.
+    pub high: f32,
+    /// Whether a step in it has no stated length: it counts nothing.
+    pub open: bool,
+    /// Whether an apprenticeship is a part of the way, whose years are practice.
+    pub apprenticeship: bool,
+}
+
+impl Between {
+    /// No way in is written.
+    pub const UNKNOWN: Self = Self { low: 0.0, months: 0.0, high: 0.0, open: true, apprenticeship: false };
+
+    /// Whether its length is known, at least in part.
+    pub fn is_known(self) -> bool {
+        !self.open || self.months > 0.0
+    }
+
+    /// Its months as far as they are known.
+    pub fn known(self) -> Option<f32> {
+        Some(self.months).filter(|_| self.is_known())
+    }
+
+    /// Whether the facts decide what of one's own schooling counts there.
+    pub fn is_decided(self) -> bool {
+        self.low >= self.months
+    }
+
+    /// The same in years.
+    pub fn years(self) -> StatedYears {
+        let [low, years, high] = [self.low, self.months, self.high].map(|months| months / 12.0);
+        StatedYears { low, years, high, whole: !self.open }
+    }
+
+    /// Which of two ways there is the shorter one.
+    fn is_before(self, other: Self) -> bool {
+        let key = |own: Self| (own.months, f32::from(u8::from(own.open)), own.high);
+        let (a, b) = (key(self), key(other));
+        a.0.total_cmp(&b.0).then(a.1.total_cmp(&b.1)).then(a.2.total_cmp(&b.2)).is_lt()
+    }
+
+    /// Both ends of what holds for two ways of having come to one's own work.
+    fn either(self, other: Self) -> Self {
+        Self {
+            low: self.low.min(other.low),
+            months: self.months.max(other.months),
+            high: self.high.max(other.high),
+            open: self.open || other.open,
+            apprenticeship: self.apprenticeship || other.apprenticeship,
+        }
+    }
+}
+
+/// What lies between some ways, of which one's own was one, and the shortest of others; `lacks` where a paper is
+/// required there that one does not have.
+pub fn left<'p>(
+    own: impl IntoIterator<Item = &'p Studies>,
+    there: &[&Studies],
+    field: Field,
+    lacks: bool,
+) -> Between {
+    let none = Studies::default();
+    let shortest = |own: &Studies| {
+        let all = there.iter().map(|there| one(own, there, field, lacks));
+        all.reduce(|a, b| if b.is_before(a) { b } else { a }).unwrap_or(Between::UNKNOWN)
+    };
+    own.into_iter().map(shortest).reduce(Between::either).unwrap_or_else(|| shortest(&none))
+}
+
+/// What lies between one way and another.
+fn one(own: &Studies, there: &Studies, field: Field, lacks: bool) -> Between {
+    let steps: Vec<(&Learned, Option<u8>)> = there.steps.iter().zip(there.heights()).collect();
+    let stands = own.height();
+    let college: f32 = own.steps.iter().filter(|step| step.rung == Rung::College).map(|step| step.low).sum();
+    let studied: f32 =
+        own.steps.iter().zip(own.heights()).filter_map(|(step, height)| height.map(|_| step.low)).sum();
+    let mut all = Between { apprenticeship: there.is_trade(), ..Between::default() };
+    let mut is_first = true;
+    for (at, &(step, height)) in steps.iter().enumerate() {
+        if step.rung == Rung::Trade {
+            continue;
+        }
+        let next = steps.get(at + 1..).into_iter().flatten().find(|(_, height)| height.is_some());
+        let counts = match height {
+            Some(height) if height <= stands => match next {
+                None => had(if lacks { without_paper(field) } else { field }),
+                Some((next, _)) if height == 1 || next.rung == Rung::University => Some(true),
+                Some(_) if lacks => had(field),
+                Some(_) => had(field).filter(|counts| *counts),
+            },
+            _ => Some(false),
+        };
+        // Of a longer programme on one's own rung the rest; a degree is a degree, however long.
+        let is_college = height == Some(1) && stands == 1;
+        let rest = if is_college { (step.low - college).max(0.0) } else { 0.0 };
+        let low = match counts {
+            Some(true) | None => rest,
+            // What one has studied may shorten a higher programme in the same field.
+            Some(false) if is_first && height.is_some_and(|height| height > stands) => {
+                let may = !lacks && field != Field::Apart && step.low > studied;
+                if may { step.low - studied } else { step.low }
+            }
+            Some(false) => step.low,
+        };
+        let (months, high) = if counts == Some(true) { (rest, rest) } else { (step.low, step.high) };
+        all.low += low;
+        all.months += months;
+        all.high += high;
+        all.open |= !step.stated && counts != Some(true);
+        is_first &= height.is_none();
+    }
+    all
+}
+
+/// Whether schooling on a rung that is high enough is had.
+fn had(field: Field) -> Option<bool> {
+    match field {
+        Field::Leads | Field::Any => Some(true),
+        Field::Unknown => None,
+        Field::Apart => Some(false),
+    }
+}
+
+/// Where a paper is lacking the same field may lead to it, and any other does not.
+fn without_paper(field: Field) -> Field {
+    if field == Field::Leads { Field::Unknown } else { Field::Apart }
+}
+
+/// What the people of one occupation studied.
+struct Mix {
+    /// Fields with their shares.
+    shares: Vec<(u16, f32)>,
+    /// Whether each field leads here.
+    leads: Vec<bool>,
+}
+
+/// A unit group, and the position of one of its roles where it is named.
+pub type Side = (GroupId, Option<usize>);
+
+/// The schooling between any two occupations; what is read of one is kept.
+pub struct Schools<'e> {
+    catalog: &'e Catalog,
+    /// How tied the middle one of all occupations is to its fields.
+    tied: f32,
+    mixes: Vec<OnceCell<Mix>>,
+}
+
+impl<'e> Schools<'e> {
+    /// Nothing is read yet.
+    pub fn new(catalog: &'e Catalog) -> Self {
+        let mut tied: Vec<f32> =
+            catalog.columns().tied.iter().copied().filter(|nats| !nats.is_nan()).collect();
+        tied.sort_by(f32::total_cmp);
+        let tied = tied.get(tied.len() / 2).copied().unwrap_or(0.0);
+        Self { catalog, tied, mixes: std::iter::repeat_with(OnceCell::new).take(UNIT_GROUPS).collect() }
+    }
+
+    /// What lies between two occupations, of one role of each where it is named; `lacks` where a paper is required there
+    /// that one does not have.
+    pub fn between(&self, from: Side, to: Side, lacks: bool) -> Between {
+        let [own, there] = [from, to].map(|(group, role)| ways(self.catalog, group, role));
+        // Where nothing is studied in one of the two, no field leads or not.
+        let is_asked = [&own, &there].iter().all(|ways| ways.iter().any(|way| way.height() > 0));
+        let field = if is_asked { self.field(from.0, to.0) } else { Field::Unknown };
+        left(own, &there, field, lacks)
+    }
+
+    /// Whether what the people of one occupation studied leads to another.
+    pub fn field(&self, from: GroupId, to: GroupId) -> Field {
+        let (Some(own), Some(there)) = (self.mix(from), self.mix(to)) else { return Field::Unknown };
+        if own.shares.is_empty() || there.shares.is_empty() {
+            return Field::Unknown;
+        }
+        let leads = |field: u16| there.leads.get(usize::from(field)).copied().unwrap_or(false);
+        let share: f32 = own.shares.iter().filter(|(field, _)| leads(*field)).map(|(_, share)| share).sum();
+        let is_open = to.figure_in(&self.catalog.columns().tied).is_some_and(|nats| nats < self.tied);
+        match share {
+            most if most >= MOST_PEOPLE => Field::Leads,
+            _ if is_open => Field::Any,
+            few if few < FEW_PEOPLE => Field::Apart,
+            _ => Field::Unknown,
+        }
+    }
+
+    fn mix(&self, group: GroupId) -> Option<&Mix> {
+        let cell = self.mixes.get(group.index())?;
+        Some(cell.get_or_init(|| mix(self.catalog, group)))
+    }
+}
+
+fn mix(catalog: &Catalog, group: GroupId) -> Mix {
+    let fields = catalog.study_fields();
+    let (studied, force) = (catalog.studied(group), fields.iter().map(|field| field.people).sum::<u32>());
+    let all: u32 = studied.iter().map(|one| one.people).sum();
+    let shares = studied.iter().map(|one| (one.field, one.people as f32 / all.max(1) as f32));
+    let shares: Vec<(u16, f32)> = shares.filter(|_| all > 0).collect();
+    let mut leads = vec![false; fields.len()];
+    for &(field, share) in &shares {
+        let among_all =
+            fields.get(usize::from(field)).map_or(1.0, |own| own.people as f32 / force.max(1) as f32);
+        if let Some(slot) = leads.get_mut(usize::from(field)) {
+            *slot = share >= LEADS || share >= FREQUENT * among_all;
+        }
+    }
+    Mix { shares, leads }
+}
+
+/// The ways into a role, or into the one whose way is the shortest; into all where no length is known.
+pub fn ways(catalog: &Catalog, group: GroupId, role: Option<usize>) -> Vec<&Studies> {
+    let columns = catalog.columns();
+    let all = columns.programs.get(group.index()).map_or(&[][..], Vec::as_slice);
+    let least = columns.least_role.get(group.index()).copied().filter(|&role| role != Columns::NO_ROLE);
+    let role = role.and_then(|role| u16::try_from(role).ok()).or(least);
+    let own: Vec<&Studies> = all.iter().filter(|way| role.is_none_or(|role| way.role == role)).collect();
+    if own.is_empty() { all.iter().collect() } else { own }
+}
+
+/// The schooling that a what-if of a retraining starts from: what lies between, or the years of the apprenticeship where
+/// there is no other; none where no length is stated.
+pub fn retraining(catalog: &Catalog, from: Side, to: Side, place: Geo) -> Option<Schooling> {
+    let of = |(group, _): Side| catalog.occupation(group, Lang::default());
+    let (own, there) = (of(from)?, of(to)?);
+    let whole = schooling(&there, to.1);
+    if let Some(whole) = whole.as_ref().filter(|whole| whole.apprenticeship) {
+        return Some(whole.clone());
+    }
+    let profile = |of: &Occupation, role: Option<usize>| Some(of.roles.get(role?)?.profile.clone());
+    let role = profile(&own, from.1);
+    let schools = Schools::new(catalog);
+    // Where no role is named, all of them: the longer is taken.
+    let roles = (0..there.roles.len()).filter(|at| to.1.is_none_or(|role| role == *at));
+    let between = roles.map(|at| {
+        let other = profile(&there, Some(at));
+        let lacks = papers::lacks((&own, role.as_deref()), (&there, other.as_deref()), place);
+        schools.between(from, (to.0, Some(at)), lacks)
+    });
+    let between = between.reduce(Between::either)?;
+    let years = [between.low, between.high].map(|months| f64::from(months) / 12.0);
+    // Of a way that nobody has stated the length of nothing is no figure.
+    let is_told = between.is_known() && (whole.is_some() || between.high > 0.0);
+    is_told.then(|| Schooling {
+        years: (years[0], years[1]),
+        published: (between.high > 0.0).then(|| whole.is_some_and(|whole| whole.published == Some(true))),
+        apprenticeship: false,
+        open: between.open,
+    })
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,139 @@
+//! The rule held against made ways and against all pairs within reach of the data.
+
+use super::*;
+
+const fn step(rung: Rung, low: f32, high: f32) -> Learned {
+    Learned { rung, low, high, stated: true }
+}
+
+fn way(steps: &[Learned]) -> Studies {
+    Studies { role: 0, steps: steps.to_vec() }
+}
+
+fn told(own: &Studies, there: &Studies, field: Field, lacks: bool) -> (f32, f32, f32) {
+    let between = left([own], &[there], field, lacks);
+    (between.low, between.months, between.high)
+}
+
+/// A degree above one's own counts whole; one on one's own rung is had where the field leads, not where it does not, and
+/// nobody knows between.
+#[test]
+fn a_higher_rung_is_never_nothing() {
+    let bachelor = way(&[step(Rung::University, 36.0, 48.0)]);
+    let diploma = way(&[step(Rung::College, 24.0, 36.0)]);
+    let master = way(&[step(Rung::University, 36.0, 48.0), step(Rung::Graduate, 12.0, 24.0)]);
+    let doctor = way(&[
+        step(Rung::University, 36.0, 48.0),
+        step(Rung::Graduate, 24.0, 24.0),
+        step(Rung::Graduate, 48.0, 60.0),
+    ]);
+    let lawyer = way(&[step(Rung::University, 24.0, 36.0), step(Rung::University, 36.0, 36.0)]);
+    for field in [Field::Leads, Field::Any] {
+        assert_eq!(told(&bachelor, &bachelor, field, false), (0.0, 0.0, 0.0));
+        assert_eq!(told(&bachelor, &diploma, field, false), (0.0, 0.0, 0.0));
+        assert_eq!(told(&bachelor, &master, field, false), (12.0, 12.0, 24.0));
+        assert_eq!(told(&master, &doctor, field, false), (48.0, 48.0, 60.0));
+        assert_eq!(told(&diploma, &bachelor, field, false), (12.0, 36.0, 48.0), "at best the rest");
+    }
+    assert_eq!(told(&bachelor, &bachelor, Field::Unknown, false), (0.0, 36.0, 48.0));
+    assert_eq!(told(&bachelor, &bachelor, Field::Apart, false), (36.0, 36.0, 48.0));
+    assert_eq!(told(&bachelor, &diploma, Field::Apart, false), (24.0, 24.0, 36.0));
+    assert_eq!(
+        told(&bachelor, &master, Field::Apart, false),
+        (12.0, 48.0, 72.0),
+        "a master's may follow any degree"
+    );
+    // A second degree follows any first one; its own programme is nobody else's.
+    assert_eq!(told(&bachelor, &lawyer, Field::Apart, true), (36.0, 36.0, 36.0));
+    assert_eq!(told(&diploma, &lawyer, Field::Apart, true), (60.0, 60.0, 72.0));
+    // A paper that one lacks asks for its own programme.
+    assert_eq!(told(&bachelor, &bachelor, Field::Any, true), (36.0, 36.0, 48.0));
+    assert_eq!(told(&bachelor, &bachelor, Field::Leads, true), (0.0, 36.0, 48.0));
+    assert_eq!(told(&bachelor, &master, Field::Leads, true), (12.0, 12.0, 24.0), "a nurse's way to more");
+    let certificate = way(&[step(Rung::College, 12.0, 12.0)]);
+    assert_eq!(told(&certificate, &diploma, Field::Leads, false), (12.0, 12.0, 12.0), "the rest");
+}
+
+/// Courses and apprenticeships are of the work itself; what has no stated length is not nothing; of several ways there
+/// the shortest counts, of several ways to have come to one's own work both ends.
+#[test]
+fn courses_trades_and_open_lengths_are_told() {
+    let trade = way(&[step(Rung::Trade, 48.0, 60.0)]);
+    let between = left([&trade], &[&trade], Field::Leads, false);
+    assert!(between.apprenticeship && between.high == 0.0 && between.is_known());
+    let course = way(&[step(Rung::Course, 2.0, 4.0)]);
+    assert_eq!(told(&course, &course, Field::Leads, false), (2.0, 2.0, 4.0));
+    let open = way(&[Learned { stated: false, ..step(Rung::College, 0.0, 0.0) }]);
+    assert_eq!(left([&trade], &[&open], Field::Leads, false).known(), None);
+    assert_eq!(left([&open], &[&open], Field::Leads, false).known(), Some(0.0), "one has it");
+    assert_eq!(left([&trade], &[], Field::Leads, false), Between::UNKNOWN);
+    let (bachelor, diploma) =
+        (way(&[step(Rung::University, 48.0, 48.0)]), way(&[step(Rung::College, 24.0, 24.0)]));
+    let between = left([&bachelor, &diploma], &[&bachelor], Field::Any, false);
+    assert_eq!((between.low, between.months, between.is_decided()), (0.0, 48.0, false));
+    let between = left([&diploma], &[&bachelor, &diploma], Field::Any, false);
+    assert_eq!((between.months, between.high), (0.0, 0.0));
+}
+
+/// For every pair of occupations: where all ways there lead higher than a way to one's own, the schooling between is
+/// never nothing, and the ends are in order.
+#[test]
+fn no_pair_says_nothing_of_a_higher_degree() {
+    let catalog = Catalog::embedded().unwrap();
+    let schools = Schools::new(&catalog);
+    let mut seen = [0_usize; 5];
+    for from in GroupId::all() {
+        let own = ways(&catalog, from, None).iter().map(|way| way.height()).min().unwrap_or(0);
+        for to in GroupId::all().filter(|&to| to != from) {
+            let there = ways(&catalog, to, None);
+            for lacks in [false, true] {
+                let between = schools.between((from, None), (to, None), lacks);
+                let name = || format!("{} to {}: {between:?}", catalog.code(from), catalog.code(to));
+                assert!(between.low <= between.months && between.months <= between.high, "{}", name());
+                if there.iter().all(|way| way.height() > own) {
+                    assert!(between.known() != Some(0.0), "{}", name());
+                }
+                seen[0] += usize::from(between.known() == Some(0.0));
+                seen[1] += usize::from(!between.is_decided());
+                seen[2] += usize::from(between.high > between.low && between.is_decided());
+                seen[3] += usize::from(!between.is_known());
+                seen[4] += usize::from(between.apprenticeship);
+            }
+        }
+    }
+    assert!(seen.iter().all(|&n| n > 1_000), "{seen:?}");
+}
+
+/// What reviewers found wrong: a teacher becomes no professor, no lawyer and no midwife without more schooling, a nurse
+/// has most of a nurse practitioner's.
+#[test]
+fn teachers_and_nurses_have_what_they_have() {
+    let catalog = Catalog::embedded().unwrap();
+    let schools = Schools::new(&catalog);
+    let between = |from, to, lacks| {
+        let [from, to] = [from, to].map(|code| (catalog.group(code).unwrap(), None));
+        let between = schools.between(from, to, lacks);
+        (between.low / 12.0, between.months / 12.0, between.high / 12.0)
+    };
+    assert_eq!(between("41220", "41200", false), (1.0, 1.0, 2.0));
+    assert_eq!(between("41220", "31303", false), (2.0, 2.0, 3.0));
+    assert_eq!(between("41220", "41101", true), (3.0, 3.0, 3.0));
+    assert_eq!(between("31301", "31302", true).0, 2.0);
+    assert_eq!(between("32129", "32120", true).2, 3.0, "METHODS 5");
+}
+
+/// The retraining of an apprentice is the apprenticeship; else what lies between.
+#[test]
+fn a_retraining_is_what_lies_between() {
+    let catalog = Catalog::embedded().unwrap();
+    let of = |from, to| {
+        let [from, to] = [from, to].map(|code| (catalog.group(code).unwrap(), None));
+        retraining(&catalog, from, to, Geo::Canada)
+    };
+    let electrician = of("72310", "72200").unwrap();
+    assert_eq!((electrician.years, electrician.apprenticeship), ((4.0, 5.0), true));
+    let practitioner = of("31301", "31302").unwrap();
+    assert_eq!((practitioner.years, practitioner.published), ((2.0, 3.0), Some(false)));
+    let none = of("41220", "64100").unwrap();
+    assert_eq!((none.years, none.published), ((0.0, 0.0), None));
+}
