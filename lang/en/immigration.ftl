@@ -17,6 +17,7 @@ immigration-rounds-label = Rounds
 immigration-nominee-letters = PNP
 immigration-atlantic-letters = AIP
 immigration-express-entry = Express Entry
+immigration-express-entry-rest = Express Entry, rest of Canada
 immigration-cec = Canadian Experience Class
 immigration-fsw = Federal Skilled Worker Program
 immigration-fst = Federal Skilled Trades Program
@@ -249,7 +250,9 @@ immigration-count-unknown = { $n ->
 immigration-old = The pages were read up to { $n } days ago, which is old: read the page before you rely on it.
 immigration-age = Age of the checks
 immigration-disclaimer = About the occupation only; language, work experience, funds and other personal factors are judged apart. Not legal advice: rules change, read the linked page before you act.
-immigration-quebec = Quebec selects its own workers: Express Entry does not lead there, and nothing of its programs is in the tables.
+immigration-quebec = Quebec selects its workers by itself, by the program PSTQ: a declaration of interest in Arrima, an invitation, then the selection certificate (CSQ). Express Entry is for the rest of Canada. The tables have nothing of it: quebec.ca/immigration tells more.
+# $day (date): the day on which they opened
+immigration-home-care = The Home Care Worker Immigration Pilots (child care, home support) opened on { $day } and are not in the tables: whether they take applications now stands on canada.ca under that name.
 # $place (text): the territory
 immigration-territory = { $place } has a nominee program of its own; nothing of it is in the tables.
 # $place (text): the territory
@@ -301,6 +304,8 @@ immigration-permit-program-quebec = in Quebec a program of { $value } hours or m
 immigration-permit-university = CLB { $value } in all four abilities after a university program
 # $value (count): benchmark
 immigration-permit-college = CLB { $value } in all four abilities after other programs
+# $since (date): in force since
+immigration-permit-field = a program below a bachelor's degree: in a field of study on the list of canada.ca (by CIP code), if the study permit was applied for from { $since } on; bachelor's, master's and doctorates are exempt
 immigration-permit-combine-language = where lengths of programs are added up, the higher of their benchmarks counts
 immigration-none = none
 

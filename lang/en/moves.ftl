@@ -169,6 +169,11 @@ word-pay-page = page of pay
 word-whose = for which work
 search-work-title = From which work? Type yours, a job or a code
 search-mine-title = My work now: type it, a job or a code
+search-short-work = Your work?
+search-short-new = The new work?
+search-short-offer = Paste the offer
+search-short-code = Which code?
+search-short-figure = Pay of which work?
 # $question (text): the question
 search-asks-work = { $question } Type your work
 # $question (text): the question

@@ -43,6 +43,9 @@ requirements-asked = What is asked for
 requirements-credentials = Certificates, licences and registrations
 requirements-none = The official text names none.
 requirements-nothing = The official text asks for nothing in particular.
+requirements-abroad = Trained abroad?
+requirements-abroad-regulator = The regulator of the province or territory decides whether it counts, not the employer. Ask it first what it recognizes, which examination or training is missing, how long that takes and what it costs.
+requirements-abroad-trade = The apprenticeship authority of the province or territory decides whether training and hours in the trade count. Ask it first whether you may sit the certificate's examination, and what is missing.
 roles-for = for
 roles-all = All roles
 

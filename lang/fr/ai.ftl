@@ -18,7 +18,7 @@ ai-shields = protège
 ai-shields-high = forte
 ai-shields-low = faible
 ai-shields-heading = Ce qui protège le travail
-ai-scales = possible : rang parmi tous les métiers · utilisé : part de son temps que l'IA prend en charge, à moitié où elle aide seulement · protège : à quel point le contexte de travail garde une personne aux commandes; la moitié de la barre sépare faible de fort
+ai-scales = possible : centile parmi tous les métiers · utilisé : part de son temps que l'IA prend en charge, à moitié où elle aide seulement · protège : à quel point le contexte de travail laisse la responsabilité à une personne; la moitié de la barre sépare faible de fort
 ai-exposure = { $n ->
     [one] { $score } sur 100 ({ $low }-{ $high }), { $n } mesure
    *[other] { $score } sur 100 ({ $low }-{ $high }), { $n } mesures
@@ -30,15 +30,15 @@ ai-exposure-contested = { $n ->
 ai-contested = les mesures divergent
 ai-rank-by-measure = possible, par mesure (0 à 100)
 ai-missing = aucune donnée : { $why }
-ai-rank-value = rang { $rank } (valeur { $value })
-ai-broad = Une partie est la note du code américain large au-dessus de la profession, le seul que l'étude évalue.
-ai-ranks-note = Les rangs sont parmi les professions qu'une mesure couvre : 0 le moins exposé, 100 le plus.
+ai-rank-value = centile { $rank } (valeur { $value })
+ai-broad = Une partie vient de la note du code américain plus large qui englobe la profession, le seul que l'étude évalue.
+ai-ranks-note = Les centiles sont parmi les professions qu'une mesure couvre : 0 la moins exposée, 100 la plus exposée.
 ai-complementarity = Protection, de 0 à 1
 ai-quadrant-label = Comment l'IA et ce métier vont ensemble
-ai-quadrant-high-high = l'IA en atteint beaucoup, une personne reste aux commandes
-ai-quadrant-high-low = l'IA en atteint beaucoup, peu de choses y gardent une personne aux commandes
-ai-quadrant-low-high = l'IA en atteint peu, une personne reste aux commandes
-ai-quadrant-low-low = l'IA en atteint peu, peu de choses y gardent une personne aux commandes
+ai-quadrant-high-high = très touchée par l'IA, une personne garde la responsabilité
+ai-quadrant-high-low = très touchée par l'IA, peu protégée
+ai-quadrant-low-high = peu touchée par l'IA, une personne garde la responsabilité
+ai-quadrant-low-low = peu touchée par l'IA, peu protégée
 ai-field-word = Dans les mots de l'étude
 ai-field-complementarity = complémentarité (θ), Dais 2025
 ai-field-quadrant = quadrant d'exposition (AIOE) et de complémentarité selon leurs seuils, Dais 2025
@@ -46,14 +46,14 @@ ai-field-net = exposition ajustée à la complémentarité (C-AIOE), Dais 2025
 ai-borderline = { $what }, mais de peu
 ai-distance-label = Distance aux limites
 ai-distance = écarts types : atteinte { $aioe }, protection { $theta }
-ai-meaning-high-high = Selon cette mesure seule : l'IA atteint beaucoup de tâches, et la responsabilité et les contacts du travail gardent des personnes aux commandes.
-ai-meaning-high-low = Selon cette mesure seule : l'IA atteint beaucoup de tâches, et peu de choses dans le contexte de travail gardent une personne aux commandes.
-ai-meaning-low-high = Selon cette mesure seule : l'IA atteint peu de tâches, et le contexte de travail garde une personne aux commandes.
+ai-meaning-high-high = Selon cette mesure seule : l'IA atteint beaucoup de tâches, mais les responsabilités et les contacts du travail laissent les décisions à des personnes.
+ai-meaning-high-low = Selon cette mesure seule : l'IA atteint beaucoup de tâches, et peu de choses dans le contexte de travail laissent les décisions à une personne.
+ai-meaning-low-high = Selon cette mesure seule : l'IA atteint peu de tâches, et le contexte de travail laisse les décisions à une personne.
 ai-meaning-low-low = Selon cette mesure seule : l'IA d'aujourd'hui atteint peu de tâches; d'autres machines peuvent compter davantage.
 ai-quadrant-differs = Cela repose sur une seule étude; toutes les mesures ensemble placent ce travail à { $score } sur 100.
 ai-net-label = Exposition moins protection
-ai-net = rang { $rank } sur 100, selon une seule étude
-ai-net-plain = rang { $rank } sur 100 : l'exposition, faute de protection connue
+ai-net = centile { $rank } (100 = le plus), selon une seule étude
+ai-net-plain = centile { $rank } (100 = le plus) : l'exposition, faute de protection connue
 ai-net-note = C'est un autre classement que l'exposition de { $score } ci-dessus : les deux ne se soustraient pas.
 ai-tasks-label = Tâches derrière
 ai-tasks = { $none } % non exposées, { $alone } % par un modèle seul, { $with } % avec un logiciel ajouté
@@ -69,19 +69,19 @@ ai-chosen-role = Rôle choisi : { $role }
 ai-whole-group = Toute la profession
 ai-exposure-whole = Exposition de toute la profession
 ai-role-missing = aucun chiffre propre : { $why }
-ai-role-rank = Son rang
-ai-role-rank-name = Rang du rôle selon ses tâches accélérables
+ai-role-rank = Son centile
+ai-role-rank-name = Centile du rôle selon ses tâches accélérables
 ai-of-100 = { $rank } sur 100
 ai-role-beta = Ses tâches accélérables, à moitié celles qui exigent un logiciel de plus
 ai-role-tasks = Ses tâches
-ai-one-measure = Les rangs des rôles reposent sur une seule étude (tâches accélérables), donc sans intervalle.
+ai-one-measure = Les centiles des rôles reposent sur une seule étude (tâches accélérables), donc sans intervalle.
 ai-one-measure-short = d'une seule étude, donc sans fourchette
 ai-by-role = Par rôle : tâches accélérables, à moitié celles qui exigent un logiciel de plus
 ai-by-role-short = tâches accélérables, par rôle
 ai-role-beta-name = Dans l'étude : part des tâches, celles qui exigent un logiciel de plus comptées à moitié (β)
 # $share (number): per cent of the tasks
 # $rank (count): rank
-ai-role-value = { $share } % (rang { $rank })
+ai-role-value = { $share } % (centile { $rank })
 ai-no-data = aucune donnée
 
 ## Observé aujourd'hui, à côté du possible
@@ -98,7 +98,7 @@ ai-split-few = non indiqué : moins de { $n } tâches dont le genre d'usage est
 ai-trend-label = Pour cent de toutes les conversations
 ai-trend-round = { $month } { $share }
 ai-trend-none = { $month } –
-ai-observed-note = Une tâche compte dès qu'on voit assez de travail avec un assistant : entière où l'IA la fait, à moitié où l'IA aide. Ce n'est donc pas une part de conversations, ni tout l'usage. Cela se tient à côté de l'exposition et n'en fait pas partie. 0 est un chiffre.
+ai-observed-note = Une tâche compte dès qu'on voit assez de travail avec un assistant : entière où l'IA la fait, à moitié où l'IA aide. Ce n'est donc pas une part de conversations, ni tout l'usage. Cet usage s'ajoute à l'exposition sans y être compris. 0 est un chiffre.
 
 ## Fonctions
 
@@ -115,7 +115,7 @@ ai-duties-rest = { $all ->
 ai-duties-none = Les fonctions de ce rôle ne sont pas encore liées à des tâches.
 ai-duties-tick = { $key } coche ce que vous faites vraiment, et le compte pour vous.
 ai-duties-scale = En usage : 0 aucun usage vu, 50 l'IA aide à toute la fonction, 100 l'IA la fait toute, d'après ce qu'on voit avec un assistant.
-ai-duties-apart = Où cotes et usage sont en désaccord, les gens qui ont coté la tâche en 2023 ne voyaient aucun gain, et l'IA y sert tout de même.
+ai-duties-apart = Lorsque les cotes et l'usage divergent, les gens qui ont coté la tâche en 2023 ne voyaient aucun gain, et l'IA y sert tout de même.
 ai-duty-not-exposed = non accélérée
 ai-duty-alone = l'IA seule pourrait l'accélérer
 ai-duty-with-software = l'IA avec un logiciel ajouté pourrait l'accélérer
@@ -124,7 +124,7 @@ ai-duty-no-tasks = aucune tâche d'O*NET
 ai-duty-tie = { $label } (autant de ses tâches sont cotées plus bas)
 ai-duty-observed = en usage { $share } sur 100
 ai-duty-unused = aucun usage vu
-ai-duty-apart = cotes et usage en désaccord
+ai-duty-apart = cotes et usage divergent
 ai-duty-unseen = usage inconnu
 ai-duty-physical = travail physique
 ai-duty-tasks-label = Tâches d'O*NET

@@ -62,18 +62,18 @@ import-others-keep =
     }
 import-nothing = Rien n'est importé; les salaires sont ceux de l'édition { $year }.
 import-not-removable = « { $kind } » n'est rien que vous puissiez importer; wages et correspondence le sont
-import-removed = Enlevé; les salaires sont de nouveau ceux de l'édition { $year }.
+import-removed = Retiré; les salaires sont de nouveau ceux de l'édition { $year }.
 run-terminal-failed = le terminal est inutilisable : { $error }
 run-no-folder = Non gardé : aucun dossier connu pour vos fichiers; définissez METIER_CONFIG_DIR.
 run-exported = Sélection écrite dans { $file }
 run-exported-both = Sélection écrite dans { $text } et, pour imprimer, dans { $page }
 run-export-failed = La sélection n'a pu être écrite : { $error }
-run-no-shell = Il n'y a pas d'interpréteur où revenir.
+run-no-shell = Il n'y a pas d'interpréteur de commandes où revenir.
 run-exports-full = il y en a déjà 999 : supprimez-en
 usage-form-with = { $form } va avec { $commands }
 usage-fields = --fields nomme des clés de la réponse JSON : ajoutez --json
 usage-stdin-or-text = --stdin lit les recherches sur l'entrée standard; ne donnez pas de mots
-usage-one-start = Le tableau de bord s'ouvre sur une seule profession; « metier compare { $codes } » en compare plusieurs, « metier show { $codes } » les écrit.
+usage-one-start = Le tableau de bord s'ouvre sur une seule profession; « metier compare { $codes } » en compare plusieurs, « metier show { $codes } » les affiche.
 usage-no-start = « { $text } » n'est ni une commande, ni un code, ni une appellation; « metier --help » montre ce qui peut être demandé, « metier search » trouve les appellations.
 cli-no-profile = Il n'y a pas de profil { $profile }; les profils sont { $profiles }.
 cli-no-field = La réponse n'a pas de clé « { $name } »; elle a { $names }.
@@ -97,16 +97,16 @@ shortlist-imported =
         [one] { $added } profession sur { $all } ajoutée
        *[other] { $added } professions sur { $all } ajoutées
     }
-interests-form = Les réponses sont des chiffres 0, 1 ou 2, et - pour aucune, { $items } au plus, dans l'ordre des énoncés; « metier interests | cat » les écrit.
+interests-form = Les réponses sont des chiffres 0, 1 ou 2, et - pour aucune, { $items } au plus, dans l'ordre des énoncés; « metier interests | cat » les affiche.
 interests-flat = Aucun intérêt ne ressort : toutes les lettres ont autant de points. Répondez avec plus de différences.
-interests-most = Aucun accord n'atteint 100 : vous avez répondu sur six intérêts, et une profession en nomme trois au plus. Trois vont jusqu'à { $three }, deux jusqu'à { $two }, un seul jusqu'à { $one }.
-interests-how = Est-ce vous? 0 : { $no }, 1 : { $some }, 2 : { $yes }; Entrée en saute un.
+interests-most = Aucune concordance n'atteint 100 : vos réponses portent sur six intérêts, une profession en retient trois au plus. Le maximum est de { $three } avec trois, de { $two } avec deux, de { $one } avec un seul.
+interests-how = Est-ce que cela vous ressemble? 0 : { $no }, 1 : { $some }, 2 : { $yes }; Entrée en saute un.
 interests-profile = { $answered ->
     [one] { $letters }, d'après { $answered } réponse sur { $items }
    *[other] { $letters }, d'après { $answered } réponses sur { $items }
 }
 interests-provisional = Provisoire : moins de la moitié des énoncés ont une réponse.
-interests-fit = accord sur 100
+interests-fit = concordance sur 100
 interests-letters = lettres
 config-setting = réglage
 config-value = valeur
@@ -115,13 +115,13 @@ config-accepted = valeurs acceptées
 config-forgotten = { $name } n'est plus comme choisi à l'écran
 config-not-chosen = { $name } n'a pas été choisi à l'écran
 config-set-aside = --no-config : config.ron, ce qui a été choisi à l'écran et les variables sont laissés de côté.
-config-sound = La configuration, les choix, les touches et la sélection se lisent.
+config-sound = La configuration, les choix, les touches et la sélection sont lisibles.
 origin-option = option
 origin-environment = environnement
 origin-chosen = choisi à l'écran
 origin-config = config.ron
 origin-default = par défaut
-doctor-fine = bien
+doctor-fine = OK
 doctor-wrong = à voir
 doctor-count =
     { $n ->
@@ -130,11 +130,11 @@ doctor-count =
        *[other] { $n } choses à voir.
     }
 doctor-version = metier { $version }
-doctor-settings = Les réglages se lisent.
+doctor-settings = Les réglages sont lisibles.
 doctor-shortlist =
     { $n ->
-        [one] La sélection se lit : { $n } profession.
-       *[other] La sélection se lit : { $n } professions.
+        [one] La sélection est lisible : { $n } profession.
+       *[other] La sélection est lisible : { $n } professions.
     }
 doctor-language = Langue des mots : { $language } (système : { $system }).
 doctor-place = Lieu : { $place }.
@@ -159,7 +159,7 @@ doctor-terminal =
     }.
 version-licence = Le programme est un logiciel libre sous licence MIT.
 version-data = Données : contient de l'information d'Emploi et Développement social Canada et d'autres sous la Licence du gouvernement ouvert - Canada, de l'information adaptée de Statistique Canada sous sa Licence ouverte, et des données O*NET (CC BY 4.0). Le SPPC suit les conditions de sa propre page, qui interdisent la redistribution commerciale. Chaque source et sa licence par « metier sources ».
-version-more = « metier version --verbose » nomme l'édition et l'attribution de chaque source, et écrit les avis des autres.
+version-more = « metier version --verbose » nomme l'édition et l'attribution de chaque source, et affiche les avis des autres.
 version-source = source
 version-edition = édition
 version-source-licence = licence

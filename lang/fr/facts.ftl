@@ -41,10 +41,10 @@ study-more = { $n ->
    *[other] et { $n } autres domaines
 }
 study-tied = Poids du domaine d'études
-study-tied-value = rang { $rank } sur 100 : 0 tous les domaines, 100 un seul programme
+study-tied-value = centile { $rank } : 0 ouvert à tous les domaines, 100 à un seul programme
 study-tied-distance = Écart à la répartition générale des études
 study-tied-nats = { $nats } nats (Kullback-Leibler)
-study-tied-row = Poids du domaine d'études, rang
+study-tied-row = Poids du domaine d'études, centile
 study-translated = Les noms français des domaines sont traduits par ce projet.
 study-works-heading = Où travaillent les personnes formées en { $field }
 study-works-as = Elles travaillent comme
@@ -70,8 +70,8 @@ filter-esdc-about = aussi semblable selon la matrice de correspondance d'EDSC, l
 
 ## Une seule règle de comparaison
 
-claim-wholly-below = Entièrement sous le dixième inférieur : { $place } ({ $low }).
-claim-wholly-above = Entièrement au-dessus du dixième supérieur : { $place } ({ $high }).
+claim-wholly-below = Entièrement sous le seuil des 10 % les moins payés : { $place } ({ $low }).
+claim-wholly-above = Entièrement au-dessus du seuil des 10 % les mieux payés : { $place } ({ $high }).
 claim-short-wholly-below = trop bas
 claim-short-wholly-above = trop haut
 pay-by-canada = { $by } selon les médianes du Canada

@@ -72,8 +72,8 @@ filter-how-interests = Lettres de Holland parmi les trois premières d'un profil
 filter-how-pay = Médiane pour { $place } (Guichet-Emplois 2025). Tapez des CAD l'heure, ou des CAD par an dès 1 000.
 filter-how-pay-others = Médiane pour { $place }; { $n } qui n'en ont pas là selon celle du Canada (Guichet-Emplois 2025). Tapez des CAD l'heure, ou des CAD par an dès 1 000.
 filter-how-outlook = Évaluation du SPPC pour le Canada, 2024-2033. Mieux veut dire moins de chercheurs par poste, jusqu'à un risque élevé de pénurie.
-filter-how-exposure = Rang moyen des mesures d'exposition à l'IA, deux au moins, comme dans le volet IA. Ce n'est pas le risque de perdre un emploi.
-filter-how-quadrant = Capacités que l'IA atteint et protection selon les seuils d'une étude, pas la moyenne des mesures. Sans protection : l'IA atteint beaucoup et peu de choses gardent une personne aux commandes.
+filter-how-exposure = Centile moyen des mesures d'exposition à l'IA, deux au moins, comme dans le volet IA. Ce n'est pas le risque de perdre un emploi.
+filter-how-quadrant = Capacités que l'IA atteint et protection selon les seuils d'une étude, pas la moyenne des mesures. Sans protection : l'IA atteint beaucoup et peu de choses laissent les décisions à une personne.
 filter-how-schooling = Études de la voie la plus courte : collège, université et cours, du rôle qui en demande le moins. Un apprentissage est de la pratique et n'en compte pas. Inconnu là où aucune durée n'est donnée.
 filter-how-licence = Permis, inscriptions et certificats de métier selon la CNP 2021 pour { $place }, du rôle qui en demande le moins; le permis de conduire n'y compte pas.
 filter-how-immigration = { $route }. Sur la profession seulement, selon les listes telles que lues; voir la page Immigration.
@@ -110,7 +110,7 @@ help-list-less-exposed-than = Exposition à l'IA inférieure à celle de ce grou
 help-list-similar-to = Parmi les plus proches de ce groupe de base par les compétences, 30 sauf si un nombre suit : 32129:50.
 help-list-three-year-outlook = Perspectives 2025-2027 du Guichet-Emplois dans la province, au moins : very-limited, limited, moderate, good, very-good.
 help-list-esdc-similar-to = Semblable selon la matrice d'EDSC, depuis ce groupe de base; un niveau peut suivre : 32129:very-similar.
-help-list-suits = Les intérêts répondent à ces réponses (voir `metier interests`) : les cinquante meilleures, sauf si un accord minimal sur 100 suit : 210-2:80.
+help-list-suits = Les intérêts répondent à ces réponses (voir `metier interests`) : les cinquante meilleures, sauf si une concordance minimale sur 100 suit : 210-2:80.
 help-list-studied = Où travaillent les gens d'un domaine d'études : son code, puis leur part minimale en pour cent : 31.05:1.
 
 ## Pourquoi un critère ne peut tenir, tel qu'il est écrit dans une commande ou dans state.ron

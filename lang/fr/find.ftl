@@ -32,7 +32,7 @@ find-code-split = { $n ->
 }
 match-title = appellation : { $title }
 match-nearest = appellation la plus proche : { $title }
-match-duty = tâche : { $duty } (mots communs : { $words })
+match-duty = fonction : { $duty } (mots communs : { $words })
 # $words (text): words of the offer
 match-words = mots de ses fonctions : { $words }
 match-against = va mieux à un autre travail : { $text }
@@ -49,13 +49,13 @@ match-head-missing = Fonctions que l'offre ne nomme pas
 match-head-against = Lignes qui vont mieux à un autre travail
 match-head-apart = À ne pas confondre
 match-head-apart-too = À ne pas confondre non plus
-match-no-duties = aucune tâche trouvée : collez quelques lignes sur ce que l'on fait dans ce travail, ou son appellation.
+match-no-duties = aucune fonction trouvée : collez quelques lignes sur ce que l'on fait dans ce travail, ou son appellation.
 match-cut = le texte est plus long que ce qui est lu : au plus 1 000 000 octets d'un fichier et 60 000 caractères de son texte. Ce qui vient après n'a pas été comparé.
 match-waiting = collez le texte, puis appuyez sur Ctrl-D sur une ligne vide.
 match-not-text = ceci n'est pas du texte, mais { $kind }; copiez-en les mots et collez-les.
 match-languages = ce texte n'est ni en anglais ni en français; les offres dans ces deux langues sont comparées.
 found-duties = { $count ->
-    [one] { $count } tâche
-   *[other] { $count } tâches
+    [one] { $count } fonction
+   *[other] { $count } fonctions
 }
 found-title = appellation

@@ -15,11 +15,12 @@ immigration-rounds-label = Rondes
 immigration-nominee-letters = PCP
 immigration-atlantic-letters = PICA
 immigration-express-entry = Entrée express
-immigration-cec = catégorie de l'expérience canadienne
+immigration-express-entry-rest = Entrée express, reste du Canada
+immigration-cec = Catégorie de l'expérience canadienne
 immigration-fsw = Programme des travailleurs qualifiés (fédéral)
 immigration-fst = Programme des travailleurs de métiers spécialisés (fédéral)
-immigration-the-cec = la catégorie de l'expérience canadienne
-immigration-the-fsw = le programme fédéral des travailleurs qualifiés
+immigration-the-cec = la Catégorie de l'expérience canadienne
+immigration-the-fsw = le Programme des travailleurs qualifiés (fédéral)
 immigration-the-fst = le Programme des travailleurs de métiers spécialisés (fédéral)
 immigration-atlantic = Programme d'immigration au Canada atlantique, offre d'emploi dans une province de l'Atlantique
 immigration-category = catégorie : { $name }
@@ -158,23 +159,24 @@ immigration-sum-province = { $n ->
 }
 # $n (count): how many
 immigration-count-yes = { $n ->
-    [one] { $n } l'accepte
-   *[other] { $n } l'acceptent
+    [one] acceptée par { $n } liste
+   *[other] acceptée par { $n } listes
 }
 # $n (count): how many
 immigration-count-no = { $n ->
-    [one] { $n } ne l'accepte pas
-   *[other] { $n } ne l'acceptent pas
+    [one] refusée par { $n } liste
+   *[other] refusée par { $n } listes
 }
 # $n (count): how many
 immigration-count-unknown = { $n ->
-    [one] { $n } ne permet pas de trancher
-   *[other] { $n } ne permettent pas de trancher
+    [one] { $n } liste sans réponse
+   *[other] { $n } listes sans réponse
 }
 immigration-old = Des pages ont été lues il y a { $n } jours, ce qui est ancien : relisez la page avant de vous y fier.
 immigration-age = Âge des vérifications
 immigration-disclaimer = À propos de la profession seulement; la langue, l'expérience de travail, les fonds et les autres facteurs personnels sont jugés à part. Ceci n'est pas un avis juridique : les règles changent, lisez la page en lien avant d'agir.
-immigration-quebec = Le Québec choisit ses propres travailleurs : Entrée express n'y mène pas, et les tableaux n'ont rien de ses programmes.
+immigration-quebec = Le Québec choisit lui-même ses travailleurs, par le Programme de sélection des travailleurs qualifiés (PSTQ) : déclaration d'intérêt dans Arrima, invitation, puis Certificat de sélection du Québec (CSQ). Entrée express vaut pour le reste du Canada. Les tableaux n'en ont rien : voyez quebec.ca/immigration.
+immigration-home-care = Les programmes pilotes fédéraux pour la garde d'enfants et les soins à domicile (« Home Care Worker Immigration Pilots »), ouverts le { $day }, ne sont pas dans les tableaux : canada.ca dit s'ils reçoivent des demandes en ce moment.
 immigration-territory = { $place } : il y a un programme de candidats propre, dont les tableaux n'ont rien.
 immigration-no-program = { $place } : aucun programme de candidats propre; les programmes fédéraux y mènent.
 immigration-hint-source = La touche de la source ({ $key }) sur une ligne montre l'adresse de sa page.
@@ -186,15 +188,15 @@ immigration-pilots = Projets pilotes ruraux et francophones
 immigration-pilot-rural = Programme pilote d'immigration dans les communautés rurales
 immigration-pilot-francophone = Programme pilote d'immigration dans les communautés francophones
 immigration-pilot-listed = { $n ->
-    [one] { $pilot } : sur la liste de { $n } profession de la communauté
-   *[other] { $pilot } : sur la liste de { $n } professions de la communauté
+    [one] { $pilot } : sur la liste de { $n } profession de la collectivité
+   *[other] { $pilot } : sur la liste de { $n } professions de la collectivité
 }
-immigration-pilot-none = Aucune communauté de l'endroit n'inclut la profession.
-immigration-pilot-note = L'employeur doit être désigné par la communauté; les listes changent en cours d'année.
+immigration-pilot-none = Aucune collectivité de l'endroit n'inclut la profession.
+immigration-pilot-note = L'employeur doit être désigné par la collectivité; les listes changent en cours d'année.
 
 ## Permis de travail postdiplôme
 
-immigration-permit = Permis de travail après des études au Canada
+immigration-permit = Permis de travail postdiplôme (PTPD)
 immigration-permit-length = Durée
 immigration-permit-masters = maîtrise de { $least } mois ou plus : { $value } mois
 immigration-permit-long = programme de { $least } mois ou plus : { $value } mois
@@ -210,6 +212,7 @@ immigration-permit-program = un programme de { $value } mois ou plus
 immigration-permit-program-quebec = au Québec, un programme de { $value } heures ou plus
 immigration-permit-university = NCLC { $value } dans les quatre habiletés après un programme universitaire
 immigration-permit-college = NCLC { $value } dans les quatre habiletés après les autres programmes
+immigration-permit-field = un programme inférieur au baccalauréat : dans un domaine d'études de la liste de canada.ca (selon son code CPE), si le permis d'études a été demandé à partir du { $since }; baccalauréats, maîtrises et doctorats en sont exemptés
 immigration-permit-combine-language = lorsque les durées de programmes s'additionnent, c'est le plus élevé de leurs NCLC qui compte
 immigration-none = aucune
 

@@ -18,7 +18,7 @@ interest-item-15 = Jouer, chanter ou interpréter devant un public
 interest-item-16 = Prendre soin d'une personne malade ou qui ne peut se débrouiller seule
 interest-item-17 = Mener une équipe vers un but
 interest-item-18 = Suivre une procédure claire sans erreur
-interest-item-19 = Conduire ou manœuvrer de l'équipement lourd
+interest-item-19 = Conduire ou manoeuvrer de l'équipement lourd
 interest-item-20 = Vérifier une idée à l'aide de statistiques ou de programmes
 interest-item-21 = Inventer une nouvelle façon de montrer ou de raconter
 interest-item-22 = Écouter et conseiller
@@ -39,7 +39,7 @@ interest-key-yes = o
 ## What suits me, on the screen
 
 suits-title = Ce qui me va
-suits-statement-short = Cela vous ressemble? { $n } sur { $items }
+suits-statement-short = Est-ce que cela vous ressemble? { $n } sur { $items }
 suits-statement = { $answered ->
     [one] Est-ce que cela vous ressemble? { $n } sur { $items } · { $answered } réponse
    *[other] Est-ce que cela vous ressemble? { $n } sur { $items } · { $answered } réponses
@@ -48,7 +48,7 @@ suits-so-far = Jusqu'ici : { $letters }
 suits-note = Répondez autant que vous voulez : { $show } montre ce qui convient. Les réponses restent sur cet ordinateur; { $forget } les efface. Les énoncés sont les nôtres; ce n'est pas un test d'aptitude.
 suits-note-short = Rien ne quitte cet ordinateur.
 suits-head = Profession
-suits-fit = accord /100
+suits-fit = concordance
 suits-share = Parmi les gens de votre domaine d'études
 suits-share-head = études %
 suits-pay = { $unit }
@@ -70,11 +70,11 @@ suits-not-said = non précisé
 suits-have = Vous avez : { $schooling } ({ $e }) · domaine d'études : { $field } ({ $f })
 suits-why = Intérêts dominants là-bas : { $letters }; les vôtres : { $own }.
 suits-why-most = { $letters ->
-    [one] Accord { $n } sur { $most } au plus ici : un seul intérêt y est nommé, vous avez répondu sur six.
-   *[other] Accord { $n } sur { $most } au plus ici : { $letters } intérêts y sont nommés, vous avez répondu sur six.
+    [one] Concordance : { $n }, sur { $most } au plus ici; un seul intérêt y est retenu, vos réponses portent sur six.
+   *[other] Concordance : { $n }, sur { $most } au plus ici; { $letters } intérêts y sont retenus, vos réponses portent sur six.
 }
 suits-most = Au plus
-suits-most-told = { $n } sur 100. Un accord de 100 demanderait une profession qui parle des six intérêts; une profession en nomme un à trois, si bien que les mêmes dans le même ordre laissent une part de vos réponses sans pendant.
+suits-most-told = { $n } sur 100. Une concordance de 100 demanderait une profession qui retient les six intérêts; une profession en retient un à trois, si bien que les mêmes dans le même ordre laissent une part de vos réponses sans pendant.
 suits-why-field = { $n ->
     [one] De tous ceux qui ont étudié ceci, { $n } sur 100 travaille ici : { $field }.
    *[other] De tous ceux qui ont étudié ceci, { $n } sur 100 travaillent ici : { $field }.

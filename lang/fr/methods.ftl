@@ -1,4 +1,4 @@
-method-bands = modélisé à partir des 10e, 50e et 90e centiles : fonction quantile log-linéaire entre eux et plate au-delà; début = tiers inférieur, mi-carrière = tiers central, expérience = tiers supérieur; centre = moyenne du tiers, intervalle coupé aux 10e et 90e centiles
+method-bands = modélisé à partir des 10e, 50e et 90e centiles : fonction quantile log-linéaire entre eux et plate au-delà; débutant = tiers inférieur, mi-carrière = tiers central, expérimenté = tiers supérieur; centre = moyenne du tiers, intervalle coupé aux 10e et 90e centiles
 method-annual = salaire horaire x heures par semaine x 52,14 semaines
 method-by-year = salaire horaire publié x 40 heures par semaine x 52,14 semaines
 method-by-usual-year = salaire horaire publié x les heures habituelles de la profession par semaine (C.-B., WorkBC) x 52,14 semaines
@@ -13,20 +13,20 @@ method-skills-apart = niveau moins le niveau moyen des 900 profils; dans l'ordre
 method-skills-difference = différence des niveaux publiés
 method-exposure = moyenne des centiles à mi-rang des mesures parmi les groupes de base, deux au moins
 method-by-onet = moyenne des rôles d'un groupe de base, chacun étant la moyenne de ses professions d'O*NET
-method-net = rang centile de C-AIOE = AIOE x (1 - (complémentarité - 0,3483)); le rang moyen des mesures là où il n'y a pas d'AIOE
+method-net = rang centile (100 = le plus) de C-AIOE = AIOE x (1 - (complémentarité - 0,3483)); le centile moyen des mesures là où il n'y a pas d'AIOE
 method-written = rédigé par le projet à partir des sources indiquées, vérifié avec le texte officiel
 method-rules = ce que demandent aujourd'hui les organismes de réglementation et les provinces, selon ce que ce projet en sait (novembre 2026), là où la loi a changé depuis la classification de 2021 ou que celle-ci n'en dit rien; vérifiez auprès de l'organisme avant de décider
 method-payback = somme sur les années t = 0, 1, ... de (gain x probabilité - droits de scolarité - salaire perdu) / (1 + r)^t; le seuil de rentabilité est la première année où la somme cumulée n'est pas négative
-input-method-pay = rang du salaire médian (Canada)
-input-method-outlook = rang moyen des perspectives 2025-2027 du Guichet-Emplois dans le lieu (où elles sont déterminées), de l'évaluation 2024-2033 du SPPC (COPS) et des postes à pourvoir par personne en emploi
+input-method-pay = centile du salaire médian (Canada)
+input-method-outlook = centile moyen des perspectives 2025-2027 du Guichet-Emplois dans le lieu (où elles sont déterminées), de l'évaluation 2024-2033 du SPPC (COPS) et des postes à pourvoir par personne en emploi
 input-method-exposure = 100 - exposition nette
-input-method-volume = rang moyen des postes à pourvoir du SPPC (COPS) et des postes vacants
-input-method-entry = rang moyen du chiffre FÉER et du peu de mois d'études, ceux de la voie la plus courte vers le rôle qui en demande le moins
-input-method-hours = rang de la proximité des heures habituelles à 40 par semaine; les avantages sociaux ne sont pas publiés
+input-method-volume = centile moyen des postes à pourvoir du SPPC (COPS) et des postes vacants
+input-method-entry = centile moyen du chiffre FÉER et du peu de mois d'études, ceux de la voie la plus courte vers le rôle qui en demande le moins
+input-method-hours = centile de la proximité des heures habituelles à 40 par semaine; les avantages sociaux ne sont pas publiés
 method-people-sum = somme des provinces et territoires, chacun arrondi par l'éditeur
 method-people-women = femmes+ / (hommes+ et femmes+)
 method-study-share = personnes ayant ce domaine / personnes de la profession ayant un domaine d'études postsecondaires
-method-study-tied = distance de Kullback-Leibler entre les domaines de la profession et ceux de la population active, en nats (somme sur les domaines de p x ln(p / q)), montrée par son rang parmi les groupes de base : 0 ouverte à tous, 100 à un seul programme
+method-study-tied = distance de Kullback-Leibler entre les domaines de la profession et ceux de la population active, en nats (somme sur les domaines de p x ln(p / q)), montrée par son centile parmi les groupes de base : 0 ouverte à tous, 100 à un seul programme
 method-interest-fit = le cosinus entre les points de vos réponses, moins leur moyenne, et les trois lettres dominantes de la profession, pondérées 3, 2 et 1; le meilleur de ses rôles compte
 method-schooling-missing = études et pratique de l'accès qui demande le moins d'études; des études, moins la durée habituelle de la vôtre (métier 3 ans, collège 2, baccalauréat 4, au-delà 6); la vôtre compte si au moins 1 personne sur 20 de la profession a votre domaine d'études
 method-esdc = le plus haut niveau que la matrice de correspondance des compétences d'EDSC donne entre un profil de l'une et un profil de l'autre, dans chaque sens séparément

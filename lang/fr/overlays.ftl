@@ -24,7 +24,7 @@ source-no-score = aucune donnée : son poids est réparti entre les autres
 source-score = { $score } sur 10
 source-median-pay = Salaire médian, { $unit }
 source-net-exposure = Exposition à l'IA moins protection
-source-rank = rang { $rank } sur 100
+source-rank = centile { $rank } (100 = le plus)
 source-meaning = Sens
 source-net-meaning = exposition moins protection (complémentarité); pas le risque de perdre un emploi
 source-basis = Fondement
@@ -42,7 +42,7 @@ search-hint = électricienne · prosthetist · 32129
 search-code-hint = 32, 32129, 6322, 29-1141.00
 search-code-note = Un code de un à cinq chiffres : une classe de la classification, ou une profession. Les codes de la CNP 2016, de la SOC, d'O*NET et de l'ANZSCO mènent à ce qu'ils sont devenus.
 search-note = Codes et { $titles } appellations en anglais et en français. Ordre des mots libre, avec ou sans accents; les fautes de frappe sont pardonnées.
-search-offer-note = Une offre d'emploi entière peut aussi être collée : plus de douze mots ou plusieurs lignes sont lus comme une offre, et les codes dont elle parle sont donnés. { $mark } marque plusieurs résultats; { $compare } les compare, { $save } les enregistre.
+search-offer-note = Une offre d'emploi entière peut aussi être collée : plus de douze mots ou plusieurs lignes sont lus comme une offre, et les codes dont elle parle sont donnés. { $mark } marque plusieurs résultats; { $compare } les compare, { $save } les garde.
 search-outside = hors du filtre
 search-offer-title = Quel code pour cette offre?
 search-head = code  profession

@@ -1,12 +1,12 @@
 overview-suits = Pour vous si
 overview-may-not-suit = Peut-être pas pour vous si
 overview-not-confused = À ne pas confondre avec
-overview-glance = En un coup d'œil
+overview-glance = En un coup d'oeil
 overview-role-chosen = Rôle choisi
 overview-role-hint = { $key } annule le rôle
 overview-workers = Personnes en emploi 2023
 overview-ai-role = IA, ce rôle
-overview-ai-role-rank = rang { $rank } sur 100 selon une seule étude
+overview-ai-role-rank = centile { $rank } (100 = le plus touché), selon une seule étude
 overview-ai = Exposition à l'IA
 exposure-of = { $score } sur 100 ({ $low }-{ $high })
 contested = mesures divergentes
@@ -56,7 +56,7 @@ class-in-older-papers = Sur un papier plus ancien, { $code } (CNP { $year }) est
 class-median = Ses professions, salaire médian : { $place }
 field-places = Les postes portent les mots de leur pays; les chiffres sont ceux de la profession, affichés pour { $place }.
 
-## Les réponses au premier coup d'œil
+## Les réponses au premier coup d'oeil
 
 # $n (count): combien de rôles
 # $key (key): la touche qui en choisit un
@@ -79,11 +79,11 @@ sight-year-basis = Par an à temps plein
 sight-year-basis-usual = Par an aux heures habituelles
 # $n (number): combien sur cent
 sight-pay-rank = { $n ->
-    [one] plus que { $n } profession sur 100
-   *[other] plus que { $n } professions sur 100
+    [one] mieux payée que { $n } profession sur 100
+   *[other] mieux payée que { $n } professions sur 100
 }
-sight-pay-lowest = moins que presque toutes les professions
-sight-pay-highest = plus que presque toutes les professions
+sight-pay-lowest = moins payée que presque toutes
+sight-pay-highest = mieux payée que presque toutes
 sight-in = Accès
 sight-jobs = Emplois
 # $level (text): ce qui est attendu

@@ -34,6 +34,9 @@ requirements-asked = Ce qui est demandé
 requirements-credentials = Certificats, permis et inscriptions
 requirements-none = Le texte officiel n'en nomme aucun.
 requirements-nothing = Le texte officiel ne demande rien en particulier.
+requirements-abroad = Formation à l'étranger?
+requirements-abroad-regulator = L'organisme de réglementation de la province ou du territoire décide si elle compte, et non l'employeur. Demandez-lui d'abord ce qu'il reconnaît, ce qui manque (examen, stage, cours), combien de temps cela prend et ce que cela coûte.
+requirements-abroad-trade = L'autorité de l'apprentissage de la province ou du territoire décide si la formation et les heures de métier comptent. Demandez-lui d'abord si vous pouvez passer l'examen du certificat, et ce qui manque.
 roles-for = vaut pour
 roles-all = tous les rôles
 

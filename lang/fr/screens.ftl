@@ -44,22 +44,22 @@ tree-out = hors
 tree-head-rating = cote
 tree-head-ai = IA
 tree-head-openings = postes
-tree-empty = Aucune profession ne remplit tous les critères : { $filter } montre combien chacun enlève, { $clear } enlève le filtre.
+tree-empty = Aucune profession ne remplit tous les critères : { $filter } montre combien chacun écarte, { $clear } retire le filtre.
 
 ## Salaire selon l'expérience et IA
 
 chart-pay = Salaire selon l'expérience
 chart-pay-empty = Choisissez une profession : son salaire au début, à mi-carrière et avec expérience s'affiche ici.
-chart-no-bands = Ni le dixième inférieur ni le dixième supérieur n'est publié : aucune fourchette ne peut être tracée.
+chart-no-bands = Ni le seuil des 10 % les moins payés ni celui des 10 % les mieux payés n'est publié : aucune fourchette ne peut être tracée.
 # $middle (text): the median with its unit
 chart-only-middle = Seule la médiane est publiée : { $middle }.
 chart-published = publié
 chart-named = cité
-chart-low = faible
+chart-low = bas
 chart-middle = médiane
-chart-high = élevé
+chart-high = haut
 chart-bands-modelled = fourchettes calculées
-chart-minimum = faible = salaire minimum
+chart-minimum = bas = salaire minimum
 chart-whole-group = non publié par rôle : tout le groupe
 chart-claimed = { $mark } affirmé ailleurs
 # $mark (text): the mark
@@ -68,9 +68,9 @@ chart-claimed = { $mark } affirmé ailleurs
 # $check (text): what the published figures say
 chart-claim = { $mark } { $band } { $range } : { $check }
 # $mark (text): the mark
-chart-percentiles = { $mark } publiés : dixième inférieur, médiane, dixième supérieur
+chart-percentiles = { $mark } publiés : 10 % les moins payés, médiane, 10 % les mieux payés
 # $mark (text): the mark
-chart-percentiles-short = { $mark } dixième inférieur, médiane, supérieur
+chart-percentiles-short = { $mark } 10 % les moins payés, médiane, mieux payés
 thousands = { $n } k
 millions = { $n } M
 chart-ai = Effet de l'IA
@@ -82,12 +82,15 @@ comparison-title = Comparaison · { $place }
 comparison-hidden = lignes égales masquées
 comparison-empty = Rien n'est encore comparé.
 comparison-saved = { $n ->
-    [one] Une profession est enregistrée sur { $list } : { $key } la met ici; il en va jusqu'à { $most } côte à côte.
-   *[other] { $n } professions sont enregistrées sur { $list } : { $key } les met côte à côte, les { $most } premières s'il y en a plus.
+    [one] Une profession est gardée sur { $list } : { $key } la met ici; il en va jusqu'à { $most } côte à côte.
+   *[other] { $n } professions sont gardées sur { $list } : { $key } les met côte à côte, les { $most } premières s'il y en a plus.
 }
 comparison-how = Appuyez sur { $compare } devant { $most } professions au plus pour les mettre côte à côte. { $baseline } fait d'une colonne la base des différences, { $hide } masque les lignes égales.
 comparison-baseline = { $code } base
-comparison-more = au-delà : lignes { $rows }, colonnes { $columns }
+comparison-more = { $rows ->
+    [one] hors de vue : { $rows } ligne, { $columns } col.
+   *[other] hors de vue : { $rows } lignes, { $columns } col.
+}
 comparison-legend = { $best } meilleur { $worst } moins bon de la ligne
 comparison-legend-short = { $best } meilleur { $worst } moins bon
 
@@ -120,16 +123,16 @@ map-count-of = { $all ->
 }
 map-elsewhere = aucun salaire pour { $asked }, affiché pour { $shown }
 map-no-wage = Aucun salaire n'est publié pour ce lieu : choisissez-en un autre avec { $region }.
-map-axes = à droite : salaire médian, { $unit }, échelle log · en haut : exposition à l'IA moins protection, rang · traits : moitiés
+map-axes = à droite : salaire médian, { $unit }, échelle log · en haut : exposition à l'IA moins protection, centile · traits : moitiés
 map-axes-short = → salaire, { $unit } (log) · ↑ exposition à l'IA moins protection
 map-legend = { $mark } gardée ou comparée · les flèches vont au point suivant · { $open } ouvre · { $treemap } carte à cases
-map-axes-narrow = → { $unit } · ↑ IA, rang
+map-axes-narrow = → { $unit } · ↑ IA, centile
 map-legend-short = { $mark } gardée · { $open } ouvre
 map-title-short = Salaire et IA · { $place }
 map-point-short = { $pay } · IA { $rank }
 treemap-title-short = Teinte : { $shade }
 map-absent = pas sur la carte : sans salaire de cette édition ici, ou sans exposition
-map-point = { $pay }, exposition à l'IA moins protection : rang { $rank }
+map-point = { $pay }, exposition à l'IA moins protection : centile { $rank }
 map-thousands = { $n } k
 map-well-much = paie bien, très touchée par l'IA
 map-well-little = paie bien, peu touchée par l'IA
@@ -139,7 +142,7 @@ map-how = Chaque point est une profession : plus il est à droite, mieux elle e
 map-near = Les plus proches en salaire et en exposition
 map-near-short = Les plus proches
 map-head-pay = salaire
-map-head-rank = rang IA
+map-head-rank = IA, cent.
 treemap-title = Travailleurs · teinte : { $shade } · { $place } · { $count }
 treemap-workers = { $n } travailleurs au Canada, 2023
 treemap-workers-short = { $n } travailleurs
@@ -184,7 +187,7 @@ order-openings = par postes à pourvoir
 order-interests = selon vos intérêts
 order-studied = selon vos études
 order-code = par code
-tree-head-fit = accord
+tree-head-fit = conc.
 tree-head-studied = études %
 saved-former = est un code de la CNP { $from }; dans la CNP { $to }, c'en est un autre : { $key } choisit
 saved-title-of =

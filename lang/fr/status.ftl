@@ -12,8 +12,8 @@ status-nothing-to-redo = Il n'y a rien à rétablir.
 status-already-last = { $code } est déjà la dernière.
 status-already-first = { $code } est déjà la première.
 status-moved = { $code } est maintenant la { $n }e sur { $count }.
-status-nothing-to-remove = Rien n'est encore gardé : il n'y a rien à enlever.
-status-entry-removed = { $code } enlevée; { $undo } la remet.
+status-nothing-to-remove = Rien n'est encore gardé : il n'y a rien à retirer.
+status-entry-removed = { $code } retirée; { $undo } la remet.
 status-full-time-year = Le salaire annuel est maintenant 40 heures par semaine x 52,14 semaines.
 status-usual-year = Le salaire annuel compte maintenant les heures habituelles en C.-B. x 52,14 semaines, là où elles sont publiées.
 status-shown-by-hour = Le salaire est affiché à l'heure : { $key } l'affiche par an.
@@ -49,7 +49,7 @@ status-index-damaged = L'index de recherche de cette version est endommagé : c
 status-no-figure-here = Aucun chiffre ici : { $sources } liste toutes les sources.
 status-no-figure-line = Aucun chiffre ici : allez sur une ligne qui en a un, ou appuyez sur { $sources } pour toutes les sources.
 status-no-point = Aucune profession plus loin dans cette direction.
-status-filter-kept = { $count } sur { $all } : { $clear } enlève le filtre, { $order } en fait une liste.
+status-filter-kept = { $count } sur { $all } : { $clear } retire le filtre, { $order } en fait une liste.
 status-no-filter = Aucun filtre : les { $all } professions.
 status-filter-away = Les { $all } professions; { $clear } remet le filtre, { $filter } le change.
 status-filter-back = Le filtre est remis : { $count } sur { $all }.
@@ -69,12 +69,12 @@ status-work-set = Votre travail actuel : { $name }. { $moves } montre les trans
 status-work-gone = { $name } n'est plus gardé comme votre travail.
 status-no-wage = Aucun salaire n'est publié pour l'une des deux professions.
 status-nothing-found = Rien pour « { $typed } » : essayez moins de lettres, un autre mot pour le travail, ou le titre anglais.
-status-saved-hit = { $code } gardé; { $again } l'enlève
-status-removed-hit = { $code } enlevé; { $again } le garde de nouveau
+status-saved-hit = { $code } gardée; { $again } la retire
+status-removed-hit = { $code } retirée; { $again } la garde de nouveau
 status-mark-unit-groups = Seules les professions, codes de cinq chiffres, peuvent être marquées.
 status-saved-several = { $n ->
-    [one] { $n } profession enregistrée; { $close }, puis { $undo } annule.
-   *[other] { $n } professions enregistrées; { $close }, puis { $undo } annule la dernière.
+    [one] { $n } profession gardée; { $close }, puis { $undo } annule.
+   *[other] { $n } professions gardées; { $close }, puis { $undo } annule la dernière.
 }
 status-compared-several = { $n ->
     [0] Toutes sont déjà dans la comparaison.
@@ -91,15 +91,15 @@ status-note-unfinished = Vous écriviez cette note quand metier s'est arrêté.
 status-suits-nothing = Répondez d'abord à un énoncé, ou dites avec { $field } ce que vous avez étudié.
 status-suits-no-field = Pas encore de domaine d'études : { $field } le précise.
 status-no-university = Le travail qui demande d'ordinaire un diplôme universitaire et la gestion (FÉER 0 et 1) sont écartés; { $filter } le montre et le change.
-status-suits-kept = Les { $n } qui conviennent le mieux sont gardées comme filtre, à partir de { $least } sur 100 : { $clear } l'enlève, { $filter } le change.
-status-studied-kept = Les { $n } où ce domaine mène le plus souvent sont gardées comme filtre, à partir de { $least } sur 100 personnes : { $clear } l'enlève, { $filter } le change.
+status-suits-kept = Les { $n } qui conviennent le mieux sont gardées comme filtre, à partir de { $least } sur 100 : { $clear } le retire, { $filter } le change.
+status-studied-kept = Les { $n } où ce domaine mène le plus souvent sont gardées comme filtre, à partir de { $least } sur 100 personnes : { $clear } le retire, { $filter } le change.
 status-forgotten = Vos réponses, votre scolarité et votre domaine d'études sont effacés.
 status-nothing-to-export = Rien n'est encore gardé, donc rien à écrire : { $save } garde une profession.
 status-nothing-to-mark = Rien n'est encore gardé : { $save } garde une profession.
 status-is-now = { $code } : { $status }; { $undo } annule.
 status-tags-written = Étiquettes de { $code } écrites; { $undo } annule.
 status-became = { $code } : votre choix est gardé; { $undo } annule.
-status-nothing-became = Aucun code enregistré n'en est devenu un autre ici.
+status-nothing-became = Aucun code gardé n'en est devenu un autre ici.
 status-no-digit = { $key } n'a pas sa place dans un nombre : tapez des chiffres, avec une virgule ou un point au plus.
 status-sum-by-year = { $typed }, c'est { $year } $ par an à temps plein. Pour une paie annuelle, écrivez 65 k ou 65 000.
 status-sum-unread = « { $typed } » ne se lit pas encore comme une somme : 65 000, 65 k, 30/h ou 30 de l'heure se lit.

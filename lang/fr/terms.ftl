@@ -58,7 +58,7 @@ places-except = partout sauf { $places }
 ## Lieu d'une étape
 
 setting-school = école secondaire
-setting-college = collège
+setting-college = collège ou centre de formation
 setting-university = université
 setting-graduate = études supérieures
 setting-apprenticeship = apprentissage
@@ -142,7 +142,7 @@ teer-university-short = université
 teer-college-short = collège ou métier
 teer-shorter-short = formation courte
 teer-secondary-short = secondaire
-teer-demonstration-short = montré sur place
+teer-demonstration-short = initiation sur place
 
 ## Lien d'un poste avec un groupe de base
 
@@ -158,9 +158,9 @@ country-new-zealand = Nouvelle-Zélande
 
 ## Expérience
 
-experience-entry = début
+experience-entry = débutant
 experience-mid = mi-carrière
-experience-senior = expérience
+experience-senior = expérimenté
 experience-years = { $experience }, { $years } ans
 experience-short = { $experience } ({ $years } ans)
 

@@ -38,10 +38,10 @@ study-folded = 国勢調査は00011から00015を一つに数えるため、数�
 study-share = { $share } %({ $people } 人)
 study-more = ほか { $n } 分野
 study-tied = 専攻の重み
-study-tied-value = 100中の順位 { $rank }(0: 専攻を問わない、100: 一つの課程に限る)
+study-tied-value = 百分位 { $rank }(0: 専攻を問わない、100: 一つの課程に限る)
 study-tied-distance = 専攻の全体の分布からの距離
 study-tied-nats = { $nats } ナット(カルバック・ライブラー)
-study-tied-row = 専攻の重み(順位)
+study-tied-row = 専攻の重み(百分位)
 study-translated = 分野のフランス語名は本プロジェクトの訳です。
 study-works-heading = 「{ $field }」を学んだ人の職業
 study-works-as = 主な職業
@@ -75,7 +75,7 @@ pay-by-canada = カナダの中央値で { $by }
 compare-pair-canada = 一方にこの地域の値がないか、古い版の値しかないため、両方ともカナダの中央値による差
 payback-unlike = 二つの中央値は差し引けません: { $why }。
 pay-quartiles = 中央の半分
-pay-benefits = 賃金以外の手当あり
+pay-benefits = 給与以外の手当あり
 pay-benefits-value = 従業員の { $share } %
 
 ## ライセンスが求める表示

@@ -1,7 +1,7 @@
 ### 入口。
 
-front-title = はじめに
-front-sentence = カナダのあらゆる職業: 給与、就き方、AIの影響、次の道
+front-title = ホーム
+front-sentence = カナダのあらゆる職業: 給与、就き方、AIの影響、次の一歩
 front-sentence-short = カナダの職業: 給与、就き方、AI
 front-field = 職業名かコードを入力、求人の貼り付けも可
 front-field-short = 職業名を入力、求人を貼り付け
@@ -9,13 +9,13 @@ front-ways = はじめ方
 front-fields = 仕事の分野
 front-known = 見たもの・保存したもの
 front-asks = こんな質問に答えます
-front-ask-else = ほかにどんな仕事ができる？
-front-ask-claim = 聞いた給与は本当？
-front-ask-better = 給与を上げるには？
-front-ask-worth = 学び直す価値はある？
-front-ask-offer = この求人はどの職業？
-front-ask-code = 昔の職業コードは今どれ？
-front-how-better = 今の仕事として保存されます。次に望む給与を入力すると、そこへの道が見つかります。
+front-ask-else = ほかにどんな仕事ができる?
+front-ask-claim = 聞いた給与は本当?
+front-ask-better = 給与を上げるには?
+front-ask-worth = 学び直す価値はある?
+front-ask-offer = この求人はどの職業?
+front-ask-code = 昔の職業コードは今どれ?
+front-how-better = 今の仕事として保存されます。次に望む給与を入力すると、そこへのルートが見つかります。
 front-how-worth = 学び直して就く仕事、次に今の仕事: 年ごとの費用と得が見られます。
 front-how-offer = 求人の全文をここに貼り付けてください。業務から職業がわかります。
 front-how-code = 書かれているとおりに入力してください: 6322、CNP 3413、29-1141.00。
@@ -37,10 +37,10 @@ front-untouched = AIの影響が小さい ({ $n }人以上)
 front-of-100 = { $n } / 100
 front-per-100 = { $n }/100
 front-below = 下の一覧
-front-paid = 短大2年以下で給与が高い
+front-paid = カレッジ2年以下で給与が高い
 front-foot = カナダの職業分類 NOC 2021 の 516 職業。どの数値にも出典があり、その行で { $source } を押すと見られます。
-front-schooling = 就学期間
-front-shape = 点は職業、全 { $n } · { $place } · 右ほど賃金の中央値が高い({ $unit }) · 上ほど AI の影響が大きい
+front-schooling = 就学年数
+front-shape = 点は職業、全 { $n } · { $place } · 右ほど給与の中央値が高い({ $unit }) · 上ほど AI の影響が大きい
 
 ## What stands below a class
 

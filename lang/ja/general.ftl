@@ -18,7 +18,7 @@ aside = { $text }({ $aside })
 # $modelled (text): the mark of what is worked out
 # $estimated (text): the mark of what is judged
 # $claimed (text): the mark of what others claim
-marks-legend = { $published } 公表  { $modelled } 算出  { $estimated } 当方の判断  { $claimed } 主張
+marks-legend = { $published } 公表  { $modelled } 算出  { $estimated } 独自の判断  { $claimed } 主張
 # $published (text): the mark of what is published
 # $modelled (text): the mark of what is worked out
 # $estimated (text): the mark of what is judged
@@ -26,5 +26,5 @@ marks-legend-short = { $published } 公表 { $modelled } 算出 { $estimated } �
 marks-head = 数値の前の記号
 marks-published = 公表されたままの値
 marks-modelled = 公表値から算出
-marks-estimated = 当方の文章や見積もり
+marks-estimated = 独自の文章や見積もり
 marks-claimed = 他者の主張を公表値と照合

@@ -1,12 +1,12 @@
 overview-suits = 向いている人
 overview-may-not-suit = 向いていない人
 overview-not-confused = 間違えやすい職業
-overview-glance = 一目で
+overview-glance = ひと目でわかる要点
 overview-role-chosen = 選択中の役割
 overview-role-hint = { $key } で役割の選択を解除
 overview-workers = 就業者 2023
 overview-ai-role = AI、この役割
-overview-ai-role-rank = 100 中 { $rank } 位(研究1つ)
+overview-ai-role-rank = 百分位 { $rank }(100が最大、研究1つ)
 overview-ai = AIの影響度
 exposure-of = 100 中 { $score }({ $low }-{ $high })
 contested = 指標が不一致
@@ -14,7 +14,7 @@ overview-rating = 総合
 rating-of = 10点中{ $value }({ $low }-{ $high })、6項目中{ $inputs }項目から
 overview-interests = 興味
 overview-interest-letters = ホランドの記号(プロファイル別)
-overview-growth = 成長分野
+overview-growth = 需要を左右する要因
 overview-roles = { $n } 役割
 # $share (number): per cent of the tasks
 overview-titles = 職名({ $n })
@@ -73,28 +73,28 @@ sight-in = 就くには
 sight-jobs = 仕事の見通し
 # $level (text): 見通し
 # $place (text): 地域
-sight-three-years = { $place }の3年見通し:{ $level }
+sight-three-years = { $place }の3年見通し: { $level }
 # $level (text): 見通し
-sight-ten-years = 10年見通し:{ $level }
+sight-ten-years = 10年見通し: { $level }
 # $level (text): what is expected
-sight-ten-years-canada = カナダの10年見通し:{ $level }
+sight-ten-years-canada = カナダの10年見通し: { $level }
 # $n (number): openings in ten years
 # $workers (number): workers
-sight-openings = 求人 { $n }(現在の就業者 { $workers })
+sight-openings = 10年間の求人見込み { $n }(就業者 { $workers })
 sight-ai = AI
 # $n (count): tenths of the tasks
 sight-tasks = 10のうち{ $n }の作業を速くできる
 # $n (number): per cent of its working time in tasks done with AI, half where it only helps
 sight-all-roles = 全{ $n }役割の合計
-sight-this-role = この役割:{ $what }
-sight-used = 現在の利用:{ $n } %
+sight-this-role = この役割: { $what }
+sight-used = 現在の利用: { $n } %
 sight-ai-reads = 読み方
 sight-canada = カナダ
 sight-next = 次の一歩
-sight-better-no-exposure = AIの影響が小さい転職先は判断できません:この仕事に評価がありません
-sight-better-no-pay = 給与が高い転職先は判断できません:この仕事の給与が不明です
+sight-better-no-exposure = AIの影響が小さい転職先は判断できません: この仕事に評価がありません
+sight-better-no-pay = 給与が高い転職先は判断できません: この仕事の給与が不明です
 # $n (count): how many
-sight-better = 給与が高くAIの影響が小さい、届く転職先:{ $n }
+sight-better = 給与が高くAIの影響が小さい、手の届く転職先: { $n }
 # $key (key): 転職先のキー
 sight-moves-hint = { $key } で一覧
 sight-from-here = この仕事から数えて

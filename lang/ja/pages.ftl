@@ -3,8 +3,8 @@
 page-overview = 概要
 page-duties = 仕事内容
 page-requirements = 要件
-page-training = 教育パス
-page-outlook = キャリア見通し
+page-training = 教育・訓練
+page-outlook = 雇用の見通し
 page-immigration = 移住
 page-pay = 給与
 page-ai = AI
@@ -34,6 +34,9 @@ requirements-asked = 求められるもの
 requirements-credentials = 資格・発行機関・必須の度合い
 requirements-none = 公式の文章に記載はありません。
 requirements-nothing = 公式の文章は特に何も求めていません。
+requirements-abroad = 海外で学んだ人
+requirements-abroad-regulator = 認めるかどうかは雇用主ではなく、州・準州の規制機関が決めます。何が認められ、どの試験や研修が足りないか、期間と費用を先に問い合わせてください。
+requirements-abroad-trade = 訓練や実務時間を認めるかどうかは、州・準州の見習い制度の担当機関が決めます。資格試験を受けられるか、何が足りないかを先に問い合わせてください。
 roles-for = 対象
 roles-all = 全役割
 

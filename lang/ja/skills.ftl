@@ -4,7 +4,7 @@ skills-mean = { $n } プロフィールの平均
 skills-role-hint = { $key } で役割を選択
 skills-in-words = 言葉で
 skills-borrowed = プロフィール { $profile } は { $others } とまったく同じレベルです(借用データ)。
-skills-highest = { $family }: 最も高いレベル(1〜{ $top })
+skills-highest = { $family }: 最も高いレベル(1～{ $top })
 skills-none-applies = 該当するものはありません。
 skills-level = レベル
 skills-level-of = { $value }/{ $top }、{ $words }({ $family })
@@ -19,13 +19,13 @@ skills-part-more = 多い
 skills-part-less = 少ない
 tools-heading = 道具と技術
 # $role (text): name of the role
-tools-of-role = 道具と技術:{ $role }
+tools-of-role = 道具と技術: { $role }
 tools-none = 対応するO*NETの職業がないため、道具は挙げられていません。
 tools-in-demand = この職の求人で多い
 tools-hot = 多くの求人で求められる
 tools-meaning = 意味
-tools-in-demand-means = O*NETの「in demand」:米国でこの職業の求人の多くが求める
-tools-hot-means = O*NETの「hot」:米国で全職業の求人の多くが求める
+tools-in-demand-means = O*NETの「in demand」: 米国でこの職業の求人の多くが求める
+tools-hot-means = O*NETの「hot」: 米国で全職業の求人の多くが求める
 # $names (text): names of tools
 # $n (count): how many more
 tools-and-more = { $names } ほか{ $n }

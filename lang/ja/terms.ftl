@@ -179,7 +179,7 @@ scale-low = 低い
 scale-moderate = 普通
 scale-high = 高い
 scale-highest = 最高
-scale-between = { $low }〜{ $high }
+scale-between = { $low }～{ $high }
 
 ## ホランドの興味
 
@@ -220,7 +220,7 @@ duration-not-stated = 期間の記載なし
 
 kind-published = 公表
 kind-modelled = 算出
-kind-estimated = 当方の判断
+kind-estimated = 独自の判断
 kind-claimed = 他者の主張
 kind-annualized = 公表(年換算)
 kind-by-year = 公表(年額)
@@ -293,7 +293,7 @@ duration-days = { $n }日
 duration-weeks = { $n }週
 duration-up-to = { $length }まで
 duration-range = { $low }-{ $high }
-our-judgement = 当方の判断
+our-judgement = 独自の判断
 entry-idea = 候補
 entry-exploring = 検討中
 entry-applying = 応募中

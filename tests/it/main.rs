@@ -6,6 +6,7 @@
 mod ai;
 mod app;
 mod architecture;
+mod arrival;
 mod attack;
 mod cli;
 mod correspondence;

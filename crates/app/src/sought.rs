@@ -37,6 +37,16 @@ impl Sought {
         }
     }
 
+    /// What is to be typed in few words, where the question has no room.
+    pub fn short_title(self) -> Msg {
+        match self {
+            Self::Mine | Self::Moves | Self::Ways | Self::Start => Msg::SearchShortWork,
+            Self::Retraining => Msg::SearchShortNew,
+            Self::Offer => Msg::SearchShortOffer,
+            Self::Code => Msg::SearchShortCode,
+        }
+    }
+
     /// What follows from the choice, in a sentence; none where that is plain.
     pub fn note(self) -> Option<Msg> {
         Some(match self {

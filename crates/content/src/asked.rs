@@ -6,7 +6,7 @@ use metier_words::{Joint, Msg, Number, Text};
 
 use super::cell::{Cell, cell};
 use super::origin::{lengths, noc};
-use super::{Subject, terms};
+use super::{Subject, addresses, terms};
 use super::{immigration_page, immigration_words};
 use metier_evidence::immigration::{self, Apart};
 use metier_evidence::schooling::{METHOD, Span, length};
@@ -155,7 +155,7 @@ pub(super) fn express_entry(subject: &Subject) -> Cell {
     own().fold(cell(text, Some(immigration_source(Geo::Canada, checked))), |made, answer| {
         let rounds = answer.rounds.map(|rounds| immigration_words::rounds(rounds).into());
         let day = Msg::ImmigrationChecked { day: immigration_words::checked(answer.checked) };
-        let parts = [rounds.unwrap_or_default(), day.into(), Text::verbatim(answer.url.to_owned())];
+        let parts = [rounds.unwrap_or_default(), day.into(), addresses::shown(answer.url)];
         made.more(immigration_words::short_name(answer.name), Text::dots(parts))
     })
 }
@@ -170,7 +170,7 @@ pub(super) fn provincial(subject: &Subject) -> Cell {
         cell(immigration_page::counts(&own), Some(immigration_source(asked, first.checked.to_owned())));
     own.iter().fold(made, |made, answer| {
         let name = immigration_words::full_name(answer.name);
-        let address = Text::verbatim(answer.url.to_owned());
+        let address = addresses::shown(answer.url);
         made.more(immigration_words::outcome(answer.outcome), Text::joined(Joint::Colon, [name, address]))
     })
 }

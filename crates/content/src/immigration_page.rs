@@ -1,7 +1,7 @@
 //! Immigration: the answer first, then program by program with what each asks of the person, the community pilots, and
 //! the work permit after study.
 
-use metier_model::facts::{PermitRule, PermitStudy, PermitSubject};
+use metier_model::facts::{PermitRule, PermitStudy, PermitSubject, UntoldPilot};
 use metier_model::{Geo, Provenance};
 use metier_words::{Joint, Msg, Text};
 
@@ -14,8 +14,13 @@ pub fn items(subject: &Subject) -> Vec<Item> {
     let asked = subject.settings.place.geo;
     let answers = immigration::answers(subject.catalog(), subject.group, &subject.facts, asked);
     let mut items = Vec::with_capacity(answers.len() * 4 + 24);
+    let apart = elsewhere(asked);
+    // Quebec selects by itself: said before what holds for the rest of Canada.
+    let (first, after) = if is_quebec(asked) { (apart, None) } else { (None, apart) };
+    items.extend(first);
     items.extend(summary(&answers, asked));
-    items.extend(elsewhere(asked));
+    items.extend(after);
+    items.extend(untold(subject));
     items.extend(age(subject, &answers));
     items.push(Item::note(Msg::ImmigrationDisclaimer));
     let mut heading = None;
@@ -89,10 +94,32 @@ fn express(answers: &[Answer]) -> Option<Item> {
     Some(item.more(Msg::ImmigrationCheckedLabel, checked))
 }
 
+/// Whether the place selects its workers by itself, so that Express Entry is for the rest of Canada.
+pub(super) fn is_quebec(asked: Geo) -> bool {
+    immigration::apart(asked) == Some(Apart::Quebec)
+}
+
+/// What Express Entry is called beside the place asked for.
+fn express_label(asked: Geo) -> Msg {
+    if is_quebec(asked) { Msg::ImmigrationExpressEntryRest } else { Msg::ImmigrationExpressEntry }
+}
+
+/// Federal pilots for the occupation that the tables do not have: without a word they would be taken for a no.
+fn untold(subject: &Subject) -> impl Iterator<Item = Item> {
+    let code = subject.catalog().code(subject.group).to_string();
+    let pilots = subject.catalog().immigration().untold.iter();
+    pilots.filter(move |pilot| pilot.codes.contains(&code)).map(|told| {
+        Item::warning(match told.pilot {
+            UntoldPilot::HomeCare => Msg::ImmigrationHomeCare { day: words::checked(&told.opened) },
+        })
+    })
+}
+
 /// Express Entry's answer with the day of the check, then the same for the province asked for.
 fn summary(answers: &[Answer], asked: Geo) -> Vec<Item> {
     let mut items = Vec::new();
     if let Some(mut item) = express(answers) {
+        item.label = express_label(asked).into();
         let checked = item.more.pop().map(|(_, text)| text).unwrap_or_default();
         item.text = Text::dots([item.text, checked]);
         items.push(item);
@@ -109,7 +136,9 @@ fn summary(answers: &[Answer], asked: Geo) -> Vec<Item> {
 /// Whether Express Entry takes the occupation, and by what.
 pub fn express_entry(subject: &Subject) -> Option<Item> {
     let answers = immigration::answers(subject.catalog(), subject.group, &subject.facts, Geo::Canada);
-    express(&answers)
+    let mut item = express(&answers)?;
+    item.label = express_label(subject.settings.place.geo).into();
+    Some(item)
 }
 
 /// `2 take it, 1 does not`.
@@ -283,6 +312,7 @@ fn permit_rule(rule: &PermitRule) -> Option<Msg> {
             Msg::ImmigrationPermitUniversity { value: value? }
         }
         (PermitSubject::Language, _) => Msg::ImmigrationPermitCollege { value: value? },
+        (PermitSubject::Field, _) => Msg::ImmigrationPermitField { since: words::checked(&rule.since) },
         (PermitSubject::CombineLanguage, _) => Msg::ImmigrationPermitCombineLanguage,
     })
 }

@@ -33,6 +33,7 @@ use metier_model::{Facts, GroupId, Lang};
 use metier_plan::similar;
 use metier_words::{Language, Locale, Msg, Text};
 
+pub mod addresses;
 pub mod ai_duties;
 pub mod ai_page;
 pub mod ai_words;

@@ -77,18 +77,22 @@ fn sort(kind: CredentialKind) -> Option<Paper> {
     }
 }
 
-/// How firmly it is asked in a place; none where it does not hold there or is no condition.
-fn asked(strength: Strength, places: &Places, place: Geo) -> Option<Asked> {
+/// Whether it holds in a place; none for Canada where it holds in some provinces only.
+pub(super) fn holds_in(places: &Places, place: Geo) -> Option<bool> {
     let holds = |in_place: &dyn Fn(Region) -> bool| match place {
         Geo::Canada => None,
         Geo::Province(region) => Some(in_place(region)),
     };
-    let holds = match places {
+    match places {
         Places::NotStated | Places::Everywhere => Some(true),
         Places::In(regions) => holds(&|region| regions.contains(&region)),
         Places::Except(regions) => holds(&|region| !regions.contains(&region)),
-    };
-    match (strength, holds) {
+    }
+}
+
+/// How firmly it is asked in a place; none where it does not hold there or is no condition.
+fn asked(strength: Strength, places: &Places, place: Geo) -> Option<Asked> {
+    match (strength, holds_in(places, place)) {
         (_, Some(false)) | (Strength::Asset | Strength::Provided, _) => None,
         (Strength::Required, Some(true)) => Some(Asked::Required),
         (Strength::Required, None) => Some(Asked::InSomeProvinces),

@@ -21,9 +21,14 @@ pub(super) fn section(subject: &Subject, items: &mut Vec<Item>) {
     items.push(getting_in(subject).leads(Lead::Page(Page::Training)));
     items.push(jobs(subject).leads(Lead::Page(Page::Outlook)));
     items.push(ai(subject).leads(Lead::Page(Page::Ai)));
+    // A federal yes is none for Quebec, which selects by itself: that comes first. The territories have programs that
+    // are not told here.
+    let place = subject.settings.place.geo;
+    let apart = immigration_page::elsewhere(place);
+    let (first, after) = if immigration_page::is_quebec(place) { (apart, None) } else { (None, apart) };
+    items.extend(first);
     items.extend(canada(subject).map(|item| item.leads(Lead::Page(Page::Immigration))));
-    // A federal yes is none for Quebec, and the territories have programs that are not told here.
-    items.extend(immigration_page::elsewhere(subject.settings.place.geo));
+    items.extend(after);
     items.push(next(subject));
     items.push(Item::gap());
 }

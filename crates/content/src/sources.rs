@@ -2,7 +2,7 @@
 
 use metier_words::{Msg, Text};
 
-use super::{Item, terms};
+use super::{Item, addresses, terms};
 use metier_data::Catalog;
 use metier_evidence::{people, study, three_year};
 use metier_model::date::Day;
@@ -172,7 +172,7 @@ pub fn licence(source: &Source) -> Text {
 /// The rows of one source.
 pub fn rows(source: &Source, today: Day) -> Vec<Item> {
     let data = |text: &str| Text::verbatim(text.trim().to_owned());
-    let licence = [licence(source), data(&source.licence_url)];
+    let licence = [licence(source), addresses::shown(source.licence_url.trim())];
     let mut items = vec![Item::heading(data(&source.title))];
     for (label, text) in [
         (Msg::SourcePublisher, known(&source.publisher)),
@@ -181,7 +181,11 @@ pub fn rows(source: &Source, today: Day) -> Vec<Item> {
         (Msg::SourceGeography, data(&source.geography)),
         (
             Msg::SourceAddress,
-            if source.url.is_empty() { Msg::SourceAddressUnknown.into() } else { data(&source.url) },
+            if source.url.is_empty() {
+                Msg::SourceAddressUnknown.into()
+            } else {
+                addresses::shown(source.url.trim())
+            },
         ),
         (Msg::SourceLicence, Text::spaced(licence)),
         (Msg::SourceAttribution, attribution(source)),

@@ -3,8 +3,8 @@
 use metier_words::{Msg, Text};
 
 use super::origin::{ground, length_of, noc, own};
-use super::{Item, Subject, Tone, format, not_written, prose_note, routes, terms};
-use metier_model::schema::{MoveSource, Strength};
+use super::{Item, Subject, Tone, format, not_written, papers, prose_note, routes, terms};
+use metier_model::schema::{Credential, CredentialKind, MoveSource, Strength};
 use metier_model::{Geo, Provenance};
 
 /// What people do, by role.
@@ -82,7 +82,30 @@ pub fn requirements(subject: &Subject) -> Vec<Item> {
             asked(c.strength, text).from(ground(c.ground))
         },
     );
+    items.extend(abroad(subject, &occupation.credentials));
     items
+}
+
+/// Who recognizes training from abroad: the regulator where one has to be licensed or registered, the apprenticeship
+/// authority where a trade's certificate is asked.
+fn abroad(subject: &Subject, credentials: &[Credential]) -> Option<Item> {
+    let place = subject.settings.place.geo;
+    let firm = |kinds: &[CredentialKind]| {
+        credentials.iter().any(|c| {
+            subject.concerns(&c.roles)
+                && kinds.contains(&c.kind)
+                && matches!(c.strength, Strength::Required | Strength::UsuallyRequired)
+                && papers::holds_in(&c.places, place) != Some(false)
+        })
+    };
+    let said = if firm(&[CredentialKind::Licence, CredentialKind::Registration]) {
+        Msg::RequirementsAbroadRegulator
+    } else if firm(&[CredentialKind::TradeCertificate]) {
+        Msg::RequirementsAbroadTrade
+    } else {
+        return None;
+    };
+    Some(Item::row(Msg::RequirementsAbroad, said).from(own()))
 }
 
 /// Something that is asked for, with how firmly it is.

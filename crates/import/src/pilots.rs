@@ -237,6 +237,19 @@ pub(super) fn permits(path: &Path, batch: &mut Batch) -> Result<()> {
                 url,
             ]);
         }
+        // The file leaves out the condition on the field of study, which came into force with that on the language of the
+        // same programs and stands on the same page.
+        if subject == "language" && study == "college" {
+            table.push([
+                "field".to_string(),
+                study.to_string(),
+                String::new(),
+                String::new(),
+                file.text(rule, "effective")?,
+                checked.clone(),
+                file.text(rule, "url")?,
+            ]);
+        }
         // Quebec counts its programs in hours, and the file keeps them beside the months.
         let hours = basis.split(';').filter_map(|fact| fact.split_once('='));
         for (_, hours) in hours.filter(|(name, _)| *name == "quebecHours") {
@@ -346,6 +359,8 @@ mod tests {
                 "effective": "2024-02-15", "url": "https://example.org"},
             {"stream": "", "factor": "pgwpCombine", "value": null, "basis": "eachMinProgramMonths=8;languageTakesHigher",
                 "effective": "", "url": "https://example.org"},
+            {"stream": "college", "factor": "pgwpLanguage", "value": 5, "basis": "", "effective": "2024-11-01",
+                "url": "https://example.org"},
             {"stream": "", "factor": "pgwpMinProgram", "value": 8, "basis": "minProgramMonths=8", "effective": "",
                 "url": "https://example.org"}]}"#;
         let made = rows("permits.json", text, permits).unwrap();
@@ -355,6 +370,8 @@ mod tests {
             [
                 "combine,any,,8,,2026-08-21,https://example.org",
                 "combine-language,any,,,,2026-08-21,https://example.org",
+                "field,college,,,2024-11-01,2026-08-21,https://example.org",
+                "language,college,5,,2024-11-01,2026-08-21,https://example.org",
                 "length,masters,36,8,2024-02-15,2026-08-21,https://example.org",
                 "program,any,8,,,2026-08-21,https://example.org",
             ]

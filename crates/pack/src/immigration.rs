@@ -62,7 +62,7 @@ impl Packing<'_> {
                 facts.pilots.push(position as u16);
             }
         }
-        let ImmigrationFile { mut programs, categories, streams: notes, situations } = file;
+        let ImmigrationFile { mut programs, categories, streams: notes, situations, untold } = file;
         for program in &mut programs {
             program.geos = program.regions.iter().copied().map(province).collect();
         }
@@ -86,6 +86,7 @@ impl Packing<'_> {
                 .collect(),
             communities,
             permits: tables.work_permits.clone(),
+            untold,
         };
         for round in &mut packed.province_rounds {
             let shown = round.stream.name(Lang::default()).to_string();
@@ -100,6 +101,12 @@ impl Packing<'_> {
         let codes: Vec<&str> = self.groups.codes().iter().map(rows::UnitGroup::as_str).collect();
         let mut faults = attach(&mut packed, &tables.immigration_rules, &notes);
         faults.extend(unmet(&packed.rules, &codes));
+        let named = packed.untold.iter().flat_map(|pilot| &pilot.codes);
+        faults.extend(
+            named
+                .filter(|code| !codes.contains(&code.as_str()))
+                .map(|code| of_ron(format!("untold: \"{code}\" is no unit group"))),
+        );
         faults.append(&mut unnamed);
         for stream in packed.streams.iter_mut().filter(|stream| !stream.name.starts_with(CATEGORY)) {
             let shown = (*stream.called().get(Lang::default())).to_string();
@@ -298,6 +305,9 @@ pub(super) fn check(written: &ImmigrationFile, page: &mut Page) {
     }
     for (i, category) in written.categories.iter().enumerate() {
         page.check_date(&format!("categories[{i}].in_force"), &category.in_force);
+    }
+    for (i, pilot) in written.untold.iter().enumerate() {
+        page.check_date(&format!("untold[{i}].opened"), &pilot.opened);
     }
     for (i, stream) in written.streams.iter().enumerate() {
         page.check_text(&format!("streams[{i}].title"), &stream.title, 0, 120);

@@ -155,7 +155,7 @@ impl Reader<'_> {
             let needs = !matches!(
                 (rule.subject, rule.study),
                 (PermitSubject::Length, PermitStudy::Short)
-                    | (PermitSubject::Combine | PermitSubject::CombineLanguage, _)
+                    | (PermitSubject::Combine | PermitSubject::CombineLanguage | PermitSubject::Field, _)
             );
             if needs && rule.value.is_none() {
                 r.fault_at(2, format!("is empty, but a rule of \"{}\" has a number", rule.subject.token()));

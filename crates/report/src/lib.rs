@@ -25,7 +25,7 @@ use metier_words::{Joint, Locale, Msg, Text};
 
 pub use self::basis::Basis;
 
-use metier_content::{Item, Page, Shape, Subject, format};
+use metier_content::{Item, Page, Shape, Subject, addresses, format};
 use metier_model::Source;
 
 mod ai;
@@ -98,7 +98,10 @@ fn of_source(source: &Source) -> Text {
         title: verbatim(&source.title),
         publisher: verbatim(&source.publisher),
         edition: verbatim(&source.edition),
-        address: if source.url.is_empty() { Msg::ReportNoAddress.into() } else { verbatim(&source.url) },
+        address: match source.url.as_str() {
+            "" => Msg::ReportNoAddress.into(),
+            url => addresses::shown(url),
+        },
     }
     .into()
 }
@@ -142,7 +145,7 @@ pub fn items(out: &mut impl Write, items: &[Item], locale: &Locale, style: Style
             Shape::Row | Shape::For => writeln!(out, "{}{from}", line())?,
         }
         if style.sources && !item.address.is_empty() {
-            let page = Msg::ReportPage { address: Text::verbatim(item.address.clone()) };
+            let page = Msg::ReportPage { address: addresses::shown(&item.address) };
             writeln!(out, "  {}", Text::from(page).say(locale))?;
         }
     }

@@ -7,7 +7,8 @@ use super::summary::{self, Summary};
 use metier_app::shortlist::{Entry, List};
 use metier_content::moves::MoveTable;
 use metier_content::{
-    Item, Settings, Shape, Subject, compare, format, group_text, immigration_page, sources, terms, work,
+    Item, Settings, Shape, Subject, addresses, compare, format, group_text, immigration_page, sources, terms,
+    work,
 };
 use metier_evidence::Evidence;
 use metier_model::GroupId;
@@ -297,7 +298,8 @@ impl Page<'_> {
                 Shape::Note | Shape::Paragraph | Shape::Warning => self.line(&format!("{}\n", text.trim())),
             }
             if !item.address.is_empty() {
-                self.line(&format!("  {}", item.address));
+                let address = self.say(addresses::shown(&item.address));
+                self.line(&format!("  {address}"));
             }
         }
     }
@@ -324,7 +326,10 @@ fn of_source(source: &Source, today: Day) -> Text {
         if text.is_empty() { Text::EMPTY } else { message(verbatim(text)).into() }
     };
     let title = Text::verbatim(format!("**{}**", source.title));
-    let address = if source.url.is_empty() { Msg::ShortlistNoAddress.into() } else { verbatim(&source.url) };
+    let address = match source.url.as_str() {
+        "" => Msg::ShortlistNoAddress.into(),
+        url => addresses::shown(url),
+    };
     Text::joined(
         Joint::Semicolon,
         [

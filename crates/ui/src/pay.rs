@@ -14,7 +14,7 @@ use metier_content::{PayUnit, Subject, format, pay_page, terms};
 use metier_evidence::pay::{Band, ClaimCheck, Experience, check_claim};
 
 /// Most cells for the names of the bands.
-const NAMES: u16 = 14;
+const NAMES: u16 = 15;
 /// Cells for a number at the right, with the space before it.
 const NUMBER: u16 = 8;
 /// From this width on a band has its low, its middle and its high in numbers, below it the middle alone.
@@ -146,7 +146,7 @@ pub(super) fn chart(buf: &mut Buffer, area: Rect, app: &App, cursor: Option<usiz
         y += lines(buf, below(y), &view.text(Msg::ChartNoBands), Role::Dim, view);
         return claimed(buf, below(y), &claims, settings.unit, cursor.map(|row| (row, 1)), view) - area.top();
     };
-    let names = names(bands, view).min(area.width / 3);
+    let names = names(bands, view).min(area.width * 2 / 5);
     // The numbers stay at any width; a narrow pane has shorter bars.
     let three = area.width >= THREE;
     let numbers = if three { 3 * NUMBER } else { NUMBER };

@@ -56,8 +56,12 @@ pub(super) fn draw(
         (None, false, true) => Msg::SearchOfferTitle,
         (None, false, false) => Msg::SearchTitle,
     };
-    let title =
-        view.fitting(usize::from(area.width.saturating_sub(5)), [title.into(), Msg::SearchTitleShort.into()]);
+    let short = match (search.sought, &search.figure) {
+        (Some(sought), _) => sought.short_title(),
+        (None, Some(_)) => Msg::SearchShortFigure,
+        (None, None) => Msg::SearchTitleShort,
+    };
+    let title = view.fitting(usize::from(area.width.saturating_sub(5)), [title.into(), short.into()]);
     let inner = open(frame.buffer_mut(), area, area.width.min(WIDEST), area.height, &title, view);
     let hint = view.text(if search.codes { Msg::SearchCodeHint } else { Msg::SearchHint });
     field(frame, inner.x + 1, inner.y, usize::from(inner.width).saturating_sub(2), "> ", input, &hint, view);

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::super::schema::Region;
 use super::super::{Lang, Named, PerLang};
+use super::permits::{PermitRule, Untold};
 use super::province_rounds::ProvinceRound;
 
 /// Immigration programs, lists and thresholds.
@@ -27,6 +28,8 @@ pub struct Immigration {
     pub communities: Vec<Community>,
     /// Rules of the work permit after study.
     pub permits: Vec<PermitRule>,
+    /// Federal pilots that the tables do not have.
+    pub untold: Vec<Untold>,
 }
 
 /// The file `data/immigration.ron`.
@@ -41,6 +44,9 @@ pub struct ImmigrationFile {
     pub streams: Vec<StreamNote>,
     /// In which situation a threshold holds, where a stream has several of a kind.
     pub situations: Vec<SituationNote>,
+    /// Federal pilots that the tables do not have.
+    #[serde(default)]
+    pub untold: Vec<Untold>,
 }
 
 /// A category of Express Entry.
@@ -425,61 +431,4 @@ crate::tokens! {
         /// Francophone Community Immigration Pilot.
         Francophone = "FCIP",
     }
-
-    /// What a rule of the work permit after study says.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-    pub enum PermitSubject {
-        /// Length of the permit.
-        Length = "length",
-        /// Lengths of several programs may be added up.
-        Combine = "combine",
-        /// How often one can have it.
-        Once = "once",
-        /// Within which time one applies.
-        Window = "window",
-        /// The shortest program that counts, in months.
-        Program = "program",
-        /// The shortest program of Quebec that counts, in hours.
-        ProgramQuebec = "program-quebec",
-        /// Language.
-        Language = "language",
-        /// Of programs whose lengths are added up, the higher benchmark counts.
-        CombineLanguage = "combine-language",
-    }
-
-    /// The studies that a rule of the work permit speaks of.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-    pub enum PermitStudy {
-        /// Any.
-        Any = "any",
-        /// A master's degree.
-        Masters = "masters",
-        /// A program of less than two years.
-        Short = "short",
-        /// A program of two years or more.
-        Long = "long",
-        /// A university program.
-        University = "university",
-        /// A college or other program.
-        College = "college",
-    }
-}
-
-/// One rule of the work permit after study.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct PermitRule {
-    /// What it says.
-    pub subject: PermitSubject,
-    /// Which studies it speaks of.
-    pub study: PermitStudy,
-    /// Months, hours, days, times or the benchmark; none where the rule has no number of its own.
-    pub value: Option<u16>,
-    /// The shortest program in months, where the rule has one.
-    pub least: Option<u16>,
-    /// In force since, `YYYY-MM-DD`; empty where not known.
-    pub since: String,
-    /// Day of the check, `YYYY-MM-DD`.
-    pub checked: String,
-    /// Page of the publisher.
-    pub url: String,
 }

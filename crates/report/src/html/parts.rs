@@ -2,7 +2,7 @@
 
 use metier_words::{Joint, Locale, Msg, Text};
 
-use metier_content::{Item, Shape, format, sources};
+use metier_content::{Item, Shape, addresses, format, sources};
 use metier_data::Catalog;
 use metier_model::date::Day;
 use metier_model::{Lang, Provenance};
@@ -247,7 +247,7 @@ impl Document {
             let line = self.say(&Text::joined(Joint::Colon, [label, item.text.clone()]));
             let address = match item.address.as_str() {
                 "" => String::new(),
-                url => format!(" <a href=\"{0}\">{0}</a>", escaped(url)),
+                url => format!(" <a href=\"{0}\">{0}</a>", escaped(&self.say(&addresses::shown(url)))),
             };
             let (text, line) = (escaped(text.trim()), escaped(line.trim()));
             match item.shape {
@@ -292,7 +292,7 @@ impl Document {
             let parts = [&source.title, &source.publisher, &source.edition, &source.period, &read, &licence];
             let parts: Vec<String> =
                 parts.into_iter().filter(|part| !part.is_empty()).map(|part| escaped(part)).collect();
-            let url = escaped(&source.url);
+            let url = escaped(&self.say(&addresses::shown(&source.url)));
             let address =
                 if url.is_empty() { String::new() } else { format!(" <a href=\"{url}\">{url}</a>") };
             self.list_item(&format!("{}{address}", parts.join("; ")));

@@ -1,0 +1,101 @@
+//! Addresses of pages as they are shown: the one in the reader's language where the publisher has it under a known one.
+
+use metier_words::Text;
+
+/// How addresses of a site begin in English and in French, where the rest of both is the same.
+const SITES: [(&str, &str); 2] = [
+    ("https://www150.statcan.gc.ca/t1/tbl1/en/", "https://www150.statcan.gc.ca/t1/tbl1/fr/"),
+    ("https://open.canada.ca/data/en/", "https://open.canada.ca/data/fr/"),
+];
+
+/// How the pages on immigration begin in English and in French.
+const IMMIGRATION: (&str, &str) = (
+    "https://www.canada.ca/en/immigration-refugees-citizenship/services/",
+    "https://www.canada.ca/fr/immigration-refugies-citoyennete/services/",
+);
+
+/// What follows it, page by page: the names of pages are translated.
+const PAGES: [(&str, &str); 6] = [
+    ("immigrate-canada.html", "immigrer-canada.html"),
+    (
+        "immigrate-canada/express-entry/who-can-apply/canadian-experience-class.html",
+        "immigrer-canada/entree-express/qui-presenter-demande/categorie-experience-canadienne.html",
+    ),
+    (
+        "immigrate-canada/express-entry/who-can-apply/federal-skilled-trades.html",
+        "immigrer-canada/entree-express/qui-presenter-demande/metiers-specialises.html",
+    ),
+    (
+        "immigrate-canada/express-entry/who-can-apply/federal-skilled-workers.html",
+        "immigrer-canada/entree-express/qui-presenter-demande/travailleurs-qualifies-federal.html",
+    ),
+    (
+        "study-canada/work/after-graduation/about.html",
+        "etudier-canada/travail/apres-obtention-diplome/au-sujet.html",
+    ),
+    (
+        "study-canada/work/after-graduation/eligibility.html",
+        "etudier-canada/travail/apres-obtention-diplome/admissibilite.html",
+    ),
+];
+
+/// Addresses that stand alone.
+const ALONE: [(&str, &str); 2] = [
+    (
+        "https://www.canada.ca/content/dam/ircc/documents/json/ee_rounds_123_en.json",
+        "https://www.canada.ca/content/dam/ircc/documents/json/ee_rounds_123_fr.json",
+    ),
+    (
+        "https://open.canada.ca/en/open-government-licence-canada",
+        "https://open.canada.ca/fr/licence-du-gouvernement-ouvert-canada",
+    ),
+];
+
+/// An address in each language: the English one where no other is known.
+pub fn shown(url: &str) -> Text {
+    match in_french(url) {
+        Some(french) => Text::named([url.to_owned(), french]),
+        None => Text::verbatim(url.to_owned()),
+    }
+}
+
+fn in_french(url: &str) -> Option<String> {
+    let same = |(english, french): &(&str, &str)| Some(format!("{french}{}", url.strip_prefix(english)?));
+    if let Some(page) = url.strip_prefix(IMMIGRATION.0) {
+        let (_, french) = PAGES.iter().find(|(english, _)| *english == page)?;
+        return Some(format!("{}{french}", IMMIGRATION.1));
+    }
+    let alone = ALONE.iter().find(|(english, _)| *english == url);
+    alone.map(|(_, french)| (*french).to_owned()).or_else(|| SITES.iter().find_map(same))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use metier_words::{Language, Locale};
+
+    #[test]
+    fn an_address_is_french_where_the_page_is_known_and_stays_elsewhere() {
+        let french = |url: &str| shown(url).say(&Locale::new(Language::Fr));
+        for (url, expected) in [
+            (
+                "https://www150.statcan.gc.ca/t1/tbl1/en/tv.action?pid=1410041601",
+                "https://www150.statcan.gc.ca/t1/tbl1/fr/tv.action?pid=1410041601",
+            ),
+            (
+                "https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada.html",
+                "https://www.canada.ca/fr/immigration-refugies-citoyennete/services/immigrer-canada.html",
+            ),
+            ("https://immigratemanitoba.com/draws/", "https://immigratemanitoba.com/draws/"),
+            (
+                "https://www.canada.ca/en/immigration-refugees-citizenship/services/other.html",
+                "https://www.canada.ca/en/immigration-refugees-citizenship/services/other.html",
+            ),
+        ] {
+            assert_eq!(french(url), expected);
+            for language in [Language::En, Language::Ja] {
+                assert_eq!(shown(url).say(&Locale::new(language)), url);
+            }
+        }
+    }
+}
