@@ -64,6 +64,9 @@ pub(crate) fn dashboard(cli: &Cli, at: Option<&str>) -> ExitCode {
         start.said = Some(Status::failed(problem));
     }
     let config = files.as_mut().map(|files| files.load(&mut start)).unwrap_or_default();
+    if let Some(files) = &mut files {
+        files.look_over(&catalog, Day::today(), &mut start);
+    }
     let theme = options.theme.as_deref().and_then(ThemeName::of_token);
     let chosen = &mut start.chosen;
     chosen.theme = theme.unwrap_or(chosen.theme);

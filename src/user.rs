@@ -3,11 +3,13 @@
 use metier_words::{Joint, Language, Msg, Text};
 
 use metier_app::shortlist::List;
-use metier_app::{COMMANDS, Chosen, Keymap, OnDisk, SavedList, Start, Status, ThemeName};
+use metier_app::{COMMANDS, Chosen, Keymap, OnDisk, SavedList, Start, Status, ThemeName, strange};
 use metier_content::saved::{Columns, ListColumn};
 use metier_content::{PayUnit, Settings};
+use metier_data::Catalog;
 use metier_evidence::pay::HoursBasis;
 use metier_evidence::rating::Weights;
+use metier_model::date::Day;
 use metier_model::state::{Done, Draft};
 use metier_model::{Geo, Lang};
 pub use metier_store::config::NO_WORK;
@@ -18,6 +20,7 @@ use metier_store::{
 pub use metier_store::{Directories, LoadError, write_new};
 
 pub mod edition;
+pub mod health;
 pub mod settings;
 
 /// The words that settings accept and that stand in tables of the program.
@@ -175,10 +178,10 @@ impl Files {
                 }
             }
         }
-        match self.chosen.load() {
-            Ok(chosen) => config = chosen.over(config),
-            Err(e) => start.faults.push(e.text()),
-        }
+        let Loaded { config: chosen, faults } =
+            ConfigFile::new(self.chosen.path()).load(&self.accepted.rules());
+        start.faults.extend(faults.iter().map(LoadError::text));
+        config = chosen.over(config);
         let variables = (self.variables)(&self.accepted.rules());
         start.faults.extend(variables.faults.iter().map(LoadError::text));
         config = variables.config.over(config);
@@ -286,6 +289,18 @@ impl Files {
         self.chosen.update(|chosen| *chosen = changed.over(std::mem::take(chosen))).map_err(|e| e.text())?;
         self.seen = now;
         Ok(())
+    }
+
+    /// Says what can be read in the shortlist and the state and means nothing, and leaves ticks that fit no duty where
+    /// they are: nobody took them away.
+    pub fn look_over(&mut self, catalog: &Catalog, today: Day, start: &mut Start) {
+        if start.list.trouble.is_none() {
+            start.faults.extend(health::of_shortlist(&self.shortlist, catalog, today));
+        }
+        if self.state.read().is_ok() {
+            start.faults.extend(health::of_state(&self.state, catalog));
+        }
+        self.done = strange::known_ticks(&self.done, catalog);
     }
 
     /// Keeps where the user was. A failure costs no more than that place and is not worth a message.

@@ -152,6 +152,13 @@ ai-duties-sum = { $all ->
    *[other] { $touched } of { $all } duties touched, { $used } used today
 }
 # $all (count): tasks
+# $rest (count): tasks that no duty covers
+ai-duties-why =
+    Duties are in this project's words, each counted as most of the O*NET tasks linked to it. Shares of tasks count all tasks of O*NET, a U.S. database, one by one: { $all ->
+        [one] { $all } task, { $rest } of it in no duty
+       *[other] { $all } tasks, { $rest } of them in no duty
+    }. So the two can differ.
+# $all (count): tasks
 # $touched (count): tasks that a tool could touch
 # $used (count): tasks seen in use
 ai-duties-rest = { $all ->

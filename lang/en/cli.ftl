@@ -94,6 +94,26 @@ import-ask =
        *[other] { $n } medians are more than 40 % from those shown now: { $some }. Bring the file in? [y/N]
     }
 import-left = Nothing was brought in.
+# $n (count): unit groups and places
+# $held (text): year of the edition brought in before
+# $year (text): year of the built-in edition
+import-loses = { $n ->
+    [one] { $n } wage that edition { $held } brought in has is not in this file and would go back to edition { $year }; --yes takes the file all the same
+   *[other] { $n } wages that edition { $held } brought in has are not in this file and would go back to edition { $year }; --yes takes the file all the same
+}
+# $n (count): unit groups and places
+# $held (text): year of the edition brought in before
+# $year (text): year of the built-in edition
+import-ask-loses = { $n ->
+    [one] { $n } wage that edition { $held } brought in has is not in this file and would go back to edition { $year }. Take it? [y/N]
+   *[other] { $n } wages that edition { $held } brought in has are not in this file and would go back to edition { $year }. Take it? [y/N]
+}
+# $n (count): wages
+# $year (text): year of the built-in edition
+import-places-keep = { $n ->
+    [one] { $n } wage of these unit groups is not in the file and keeps edition { $year }.
+   *[other] { $n } wages of these unit groups in other places are not in the file and keep edition { $year }.
+}
 # $read (number): megabytes read
 # $all (number): megabytes of the file
 # $n (count): rows

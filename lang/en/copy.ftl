@@ -28,7 +28,10 @@ copy-unknown = { $code }: no occupation of NOC 2021
 copy-note = Note
 # $basis (text): what pay is made of
 # $place (text): the place
-copy-map-title = Median pay ({ $basis }, { $place }) and exposure to AI minus protection (rank of 100; not the chance of losing a job)
+copy-map-title = Median pay ({ $basis }, { $place }) and exposure to AI (0 to 100; not the chance of losing a job)
+# $basis (text): hours and unit
+# $place (text): the place
+copy-map-title-net = Median pay ({ $basis }, { $place }) and exposure to AI minus protection (rank of 100; not the chance of losing a job)
 copy-head-code = code
 copy-head-title = title
 copy-head-pay = pay

@@ -80,6 +80,26 @@ fault-no-code = an entry has no code; its note is "{ $note }"
 # $field (text): field
 # $day (text): what stands there
 fault-no-day = `{ $field }` is "{ $day }", which is no day; write it as 2026-01-31, or leave it out
+# $code (text): what stands there
+fault-code-unknown = "{ $code }" is no code of the 516 occupations (NOC 2021); the entry stays on the list as it is, without figures
+# $code (text): code
+# $line (text): line
+fault-code-twice = "{ $code }" stands in line { $line } of the same list already; the two are shown as one, with both notes, and become one at the next save
+# $field (text): field
+# $day (text): what stands there
+fault-day-ahead = `{ $field }` is "{ $day }", a day that has not come yet
+# $name (text): name of a list
+# $line (text): line
+fault-list-twice = a list is called "{ $name }" in line { $line } already; the two are shown as one
+# $key (text): field
+# $value (text): what stands there
+fault-state-unknown = `{ $key }` is "{ $value }", which this program does not know, and is passed over
+# $reason (text): why
+fault-state-filter = a line of the filter cannot stand and is left out ({ $reason })
+# $code (text): code
+# $role (text): role
+# $value (text): the tick
+fault-tick-unknown = no duty of { $code }, role { $role }, answers to the ticked "{ $value }"; the tick stays in the file and counts nowhere
 # $key (text): key
 # $taken (text): command
 # $command (text): other command

@@ -84,15 +84,15 @@ filter-low-low = little touched, little protected
 # $text (text): how it is decided
 filter-how-of = { $name }: { $text }
 filter-how-teer = Second digit of the code, NOC 2021. Type 0 to 5, several if you like.
-filter-how-interests = Holland letters among the three leading ones of a profile (OaSIS 2025). Type letters; left and right choose all of them in one profile, or any.
+filter-how-interests = Interest letters (Holland's six types) among the three leading ones of a profile (OaSIS 2025). Type letters; left and right choose all of them in one profile, or any.
 # $place (text): the place
 filter-how-pay = Median for { $place } (Job Bank 2025). Type CAD an hour, or CAD a year from 1,000 on.
 # $place (text): the place
 # $n (count): unit groups that have no median there
 filter-how-pay-others = Median for { $place }; { $n } that have none there by Canada's (Job Bank 2025). Type CAD an hour, or CAD a year from 1,000 on.
-filter-how-outlook = COPS's assessment for Canada, 2024-2033. Better means fewer seekers for each opening, up to a strong risk of shortage.
+filter-how-outlook = The federal projection (COPS) for Canada, 2024-2033. Better means fewer seekers for each opening, up to a strong risk of shortage.
 filter-how-exposure = Mean rank of the measures of exposure to AI, two at least, as in the AI pane. It is not the chance of losing a job.
-filter-how-quadrant = What AI reaches and what keeps a person in charge, by the cuts of one study, not the mean of the measures. Without protection: AI reaches much and little keeps a person in charge.
+filter-how-quadrant = What AI reaches and what keeps a person in charge, by the lines that one study draws, not the mean of the measures. Without protection: AI reaches much and little keeps a person in charge.
 filter-how-schooling = Schooling on the shortest way in: college, university and courses, of the role that asks for the least. An apprenticeship is practice and counts none. Unknown where no length is stated.
 # $place (text): the place
 filter-how-licence = Licences, registrations and trade certificates as written from NOC 2021, in { $place }, of the role that asks for them least; a driver's licence is none of them.
@@ -125,9 +125,9 @@ filter-how-studied = Where the people with this field work (census 2021): { $fie
 ## As options of the command line
 
 help-list-teer = Only these TEER categories, 0 to 5, for example 2,3.
-help-list-interest = Holland letters R I A S E C: SR for work that has both among its leading three, S,R for either.
+help-list-interest = Interest letters R I A S E C (Holland's six types): SR for work that has both among its leading three, S,R for either.
 help-list-min-hourly = Least median pay, CAD an hour, in the province or else in Canada.
-help-list-outlook = COPS's assessment at least: strong-surplus, moderate-surplus, balance, moderate-shortage or strong-shortage.
+help-list-outlook = The federal ten-year projection (COPS) at least: strong-surplus, moderate-surplus, balance, moderate-shortage or strong-shortage.
 help-list-max-exposure = Highest exposure to AI, 0 to 100.
 help-list-quadrant = Exposure and complementarity: high-complementarity, low-exposure, not-he-lc, le-hc, le-lc, he-hc or he-lc.
 help-list-max-schooling = Longest schooling, years, of the role that asks for the least.
@@ -138,7 +138,7 @@ help-list-pays-more-than = Median pay above that of this unit group, both of the
 help-list-less-exposed-than = Exposure to AI below that of this unit group.
 help-list-similar-to = Among the nearest to this unit group by skills, 30 unless a number follows: 32129:50.
 help-list-three-year-outlook = Job Bank's outlook 2025-2027 in the province at least: very-limited, limited, moderate, good, very-good.
-help-list-esdc-similar-to = Called similar by ESDC's matrix, coming from this unit group; a level may follow: 32129:very-similar.
+help-list-esdc-similar-to = Called similar by the federal skills table (ESDC), coming from this unit group; a level may follow: 32129:very-similar.
 help-list-suits = Interests fit these answers (see `metier interests`): the fifty best, unless a least fit of 100 follows: 210-2:80.
 help-list-studied = Where people with a field of study work: its code, then the least share of them in per cent: 31.05:1.
 
@@ -149,7 +149,7 @@ criterion-unknown = no criterion; it may be one of { $names }
 # $text (text): what was written
 criterion-no-teer = "{ $text }" is no TEER category from 0 to 5
 # $text (text): what was written
-criterion-no-letter = "{ $text }" is no Holland letter: R, I, A, S, E, C
+criterion-no-letter = "{ $text }" is no interest letter: R, I, A, S, E, C
 # $text (text): what was written
 # $low (number): least
 # $high (number): most

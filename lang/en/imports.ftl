@@ -94,6 +94,18 @@ import-range = { $value } CAD an hour is not between 1 and 1000
 # $lower (text): other column
 # $below (text): its figure
 import-less = { $value } is less than { $lower }, { $below }
+# $row (text): code and place
+# $whole (text): the whole
+# $parts (text): columns of the parts
+# $sum (text): what they are together
+import-sum = { $row }: { $whole } is not the sum of { $parts } ({ $sum }), even rounded; columns may be exchanged or a figure wrong
+# $value (text): new jobs
+# $growth (text): growth
+import-growth = { $value } new jobs and a growth of { $growth } % have opposite signs; columns may be exchanged or a figure wrong
+# $value (text): a year's pay at the usual hours
+# $hours (text): usual hours
+# $full (text): a year's pay at 40 hours
+import-hours = { $value } a year at { $hours } hours does not go with { $full } at 40 hours; columns may be exchanged or a figure wrong
 # $code (text): unit group
 # $place (text): code of the place
 # $line (text): line

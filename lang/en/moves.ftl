@@ -43,7 +43,7 @@ move-theirs = they
 move-top = of
 move-have = What you have already
 move-none-held = Of the highest levels there, your work reaches none.
-move-walls = Walls
+move-walls = What stands in the way
 move-way = The shortest way in
 # $role (text): name of the role
 move-way-role = The shortest way in: { $role }

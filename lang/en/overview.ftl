@@ -24,7 +24,7 @@ overview-rating = Rating
 # $inputs (count): inputs that are known
 rating-of = { $value } of 10 ({ $low }-{ $high }), from { $inputs } of 6 figures
 overview-interests = Interests
-overview-interest-letters = Holland's letters, profile by profile
+overview-interest-letters = Interest letters (Holland's six types), profile by profile
 overview-growth = What drives demand
 # $n (count): how many roles
 overview-roles = { $n ->
@@ -42,7 +42,7 @@ overview-similar = Similar occupations
 overview-nearest = Nearest by skills, abilities, knowledge and activities
 # $role (text): name of the role
 overview-nearest-to = Nearest to { $role } by skills, abilities, knowledge and activities
-overview-identical = identical scores: borrowed data
+overview-identical = identical scores: data of another occupation
 # $percentile (number): per cent of pairs
 overview-alike = more alike than { $percentile } % of all pairs
 overview-unlike-basis = not comparable
@@ -52,7 +52,7 @@ children-no-pay = not published
 # $score (number): exposure
 ai-score = AI { $score }
 overview-better = pays more, less exposed
-overview-fields = Positions in curated fields
+overview-fields = Positions in fields of work
 overview-claims = What other pages claim
 
 ## Classes and fields

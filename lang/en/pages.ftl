@@ -101,7 +101,7 @@ outlook-vacancies-elsewhere = Not published for { $asked }, showing { $shown }
 # $reasons (text): why its quarters show no count
 # $shown (text): the place shown
 outlook-vacancies-hidden = { $asked }: { $reasons }, showing { $shown }
-outlook-course = Course
+outlook-course = Over time
 # $year (text): the year
 # $n (text): its quarter, 1 to 4
 outlook-quarter = { $year }Q{ $n }
@@ -114,7 +114,7 @@ outlook-bc = British Columbia's own projection
 outlook-growth = Growth a year
 outlook-head-people = people
 outlook-head-change = in ten years
-outlook-head-posts = posts
+outlook-head-posts = vacancies
 outlook-head-quality = quality of the figure
 # $first (number): per cent a year
 # $next (number): per cent a year

@@ -323,4 +323,24 @@ path-all-years = schooling, years
 path-practice = practice, years
 path-walls = licence required
 path-no-goal = Say where to: a second code, or --min-pay, --max-exposure.
+# $typed (text): what was typed
+# $field (text): a field of study
+# $some (flag): whether others come near
+# $others (text): those
+list-studied =
+    "{ $typed }" is taken as the field { $field }{ $some ->
+        [true] ; other fields near it: { $others }
+       *[false] .
+    }
+# $year (number): CAD a year
+path-least-year = Pay asked for: at least { $year } CAD a year.
+# $year (number): CAD a year
+# $typed (number): what was typed
+path-least-month = Pay asked for: at least { $year } CAD a year ({ $typed } CAD a month, 12 months).
+# $year (number): CAD a year
+# $typed (number): what was typed
+path-least-week = Pay asked for: at least { $year } CAD a year ({ $typed } CAD a week, 52.14 weeks).
+# $year (number): CAD a year
+# $typed (number): what was typed
+path-least-hour = Pay asked for: at least { $year } CAD a year ({ $typed } CAD an hour, 40 hours a week and 52.14 weeks).
 path-two-goals = Either a second code or --min-pay and --max-exposure: with a code, --max-schooling and --limit go.

@@ -165,7 +165,10 @@ saved-ai = AI { $score }
 
 # $place (text): the place
 # $count (text): how many occupations
-map-title = Pay and exposure to AI · { $place } · { $count }
+map-title = Pay and AI exposure · { $place } · { $count }
+# $place (text): the place
+# $count (text): how many occupations
+map-title-net = Pay and AI exposure minus protection · { $place } · { $count }
 # $n (count): occupations shown
 # $all (count): all occupations
 map-count-of = { $all ->
@@ -178,43 +181,75 @@ map-elsewhere = no wages for { $asked }, showing { $shown }
 # $region (key): the key that chooses a place
 map-no-wage = No wage is published for this place: choose another with { $region }.
 # $unit (text): unit of pay
-map-axes = to the right: median pay, { $unit }, log scale · up: exposure to AI minus protection, rank · lines part the halves
+map-axes = to the right: median pay, { $unit }, log scale · up: exposure to AI, 0 to 100 · lines: middle pay, 50 of 100
+# $unit (text): unit of pay
+map-axes-net = to the right: median pay, { $unit }, log scale · up: AI exposure minus protection, rank · lines: middle pay, 50 of 100
 # $unit (text): CAD an hour or a year
-map-axes-short = → pay, { $unit } (log) · ↑ AI exposure minus protection, rank
+map-axes-short = → pay, { $unit } (log) · ↑ AI exposure, 0 to 100
+# $unit (text): CAD an hour or a year
+map-axes-net-short = → pay, { $unit } (log) · ↑ AI exposure minus protection
 # $mark (text): the mark
 # $open (key): the key that opens
 # $treemap (key): the key of the treemap
-map-legend = { $mark } saved or compared · arrows go to the next point · { $open } opens · { $treemap } treemap
+# $height (key): the key that shows the other height
+# $other (text): the other height
+map-legend = { $mark } saved or compared · arrows go to the next point · { $open } opens · { $treemap } treemap · { $height } { $other }
 # $unit (text): CAD an hour or a year
-map-axes-narrow = → { $unit } · ↑ AI, rank
-# $mark (text): the mark
+map-axes-narrow = → { $unit } · ↑ AI exposure
+# $unit (text): CAD an hour or a year
+map-axes-net-narrow = → { $unit } · ↑ AI minus protection
 # $open (key): the key that opens
-map-legend-short = { $mark } saved · arrows move · { $open } opens
+# $height (key): the key that shows the other height
+# $other (text): the other height
+map-legend-short = arrows move · { $open } opens · { $height } { $other }
+# $open (key): the key that opens
+# $height (key): the key that shows the other height
+# $other (text): the other height
+map-legend-narrow = { $open } opens · { $height } { $other }
+map-to-net = minus protection
+map-to-exposure = exposure alone
 # $place (text): the place
-map-title-short = Pay and AI · { $place }
+map-title-short = Pay, AI exposure · { $place }
+# $place (text): the place
+map-title-net-short = Pay, AI minus protection · { $place }
 # $pay (text): median pay with its unit
 # $rank (number): from 0 to 100
 map-point-short = { $pay } · AI { $rank }
+# $pay (text): median pay with its unit
+# $rank (number): from 0 to 100
+map-point-net-short = { $pay } · AI − prot. { $rank }
 # $shade (text): what the shade shows
 treemap-title-short = Shade: { $shade }
 map-absent = not on the map: no pay of this edition here, or no exposure
 # $pay (text): median pay with its unit
 # $rank (number): from 0 to 100
-map-point = { $pay }, AI exposure minus protection: rank { $rank }
+map-point = { $pay }, AI exposure { $rank } of 100
+# $pay (text): median pay with its unit
+# $rank (number): from 0 to 100
+map-point-net = { $pay }, AI exposure minus protection: rank { $rank }
 # $n (count): thousands
 map-thousands = { $n }k
 map-well-much = pays well, much touched by AI
 map-well-little = pays well, little touched by AI
 map-less-much = pays less, much touched by AI
 map-less-little = pays less, little touched by AI
+map-well-open = pays well, touched and little protects it
+map-well-shielded = pays well, little touched or protected
+map-less-open = pays less, touched and little protects it
+map-less-shielded = pays less, little touched or protected
 # $right (key): the key that goes to the next point
 # $search (key): the key that searches
 # $open (key): the key that opens
-map-how = Every point is an occupation: the further right, the better paid; the higher, the more AI touches it and the less its setting protects it. { $right } or a click chooses one, { $search } finds one, { $open } reads it.
+map-how = Every point is an occupation: the further right, the better paid; the higher, the more of its tasks AI could touch. { $right } or a click chooses one, { $search } finds one, { $open } reads it.
+# $right (key): the key that goes to the next point
+# $search (key): the key that searches
+# $open (key): the key that opens
+map-how-net = Every point is an occupation: the further right, the better paid; the higher, the more AI touches it and the less its setting protects it. { $right } or a click chooses one, { $search } finds one, { $open } reads it.
 map-near = Nearest in pay and exposure
 map-near-short = Nearest
 map-head-pay = pay
-map-head-rank = AI rank
+map-head-rank = AI − protection
+map-head-exposure = AI exposure
 # $shade (text): the measure
 # $place (text): the place
 # $count (text): how many occupations

@@ -1,7 +1,7 @@
 ### Skills by published levels.
 
 skills-none = No levels are published.
-skills-of = OaSIS profile
+skills-of = Skills profile (OaSIS)
 # $n (count): how many profiles
 skills-mean = { $n ->
     [one] one profile
@@ -43,8 +43,8 @@ tools-none = No O*NET occupation stands for this work, so that no tools are name
 tools-in-demand = asked for in its offers
 tools-hot = asked for in many offers
 tools-meaning = Meaning
-tools-in-demand-means = O*NET marks it in demand: many offers of this occupation in the United States ask for it
-tools-hot-means = O*NET marks it hot: many offers of all occupations in the United States ask for it
+tools-in-demand-means = O*NET, a U.S. database of work, marks it in demand: many offers of this occupation in the United States ask for it
+tools-hot-means = O*NET, a U.S. database of work, marks it hot: many offers of all occupations in the United States ask for it
 # $names (text): names of tools
 # $n (count): how many more
 tools-and-more = { $names } and { $n } more

@@ -66,8 +66,8 @@ status-columns-turned = In the order of { $row }, turned.
 status-no-order-of-row = { $row }: words have no order; go to a row of numbers.
 # $shade (text): the measure
 status-shade = Shade: { $shade }.
-# $treemap (key): the key of the treemap
-status-no-shade = A map has no shade: { $treemap } shows the treemap.
+# $height (text): what it shows
+status-height = Height of the points: { $height }.
 # $code (text): code of the unit group
 # $n (count): compared now
 # $most (count): how many can be compared

@@ -108,6 +108,11 @@ ai-duties-sum = { $touched ->
     [one] { $touched } fonction sur { $all } touchée, { $used } en usage aujourd'hui
    *[other] { $touched } fonctions sur { $all } touchées, { $used } en usage aujourd'hui
 }
+ai-duties-why =
+    Les fonctions sont dans les mots de ce projet, chacune comptée comme la plupart des tâches d'O*NET qui y sont liées. Les parts de tâches comptent une à une toutes celles d'O*NET, une base des États-Unis : { $all ->
+        [one] { $all } tâche, dont { $rest } dans aucune fonction
+       *[other] { $all } tâches, dont { $rest } dans aucune fonction
+    }. Les deux peuvent donc différer.
 ai-duties-rest = { $all ->
     [one] { $all } tâche d'O*NET n'est couverte par aucune fonction : { $touched } touchée, { $used } en usage
    *[other] { $all } tâches d'O*NET ne sont couvertes par aucune fonction : { $touched } touchées, { $used } en usage

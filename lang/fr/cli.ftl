@@ -43,6 +43,18 @@ import-ask =
        *[other] { $n } médianes s'écartent de plus de 40 % de celles qui sont montrées : { $some }. Importer le fichier? [o/N]
     }
 import-left = Rien n'a été importé.
+import-loses = { $n ->
+    [one] { $n } salaire de l'édition { $held } importée n'est pas dans ce fichier et reviendrait à l'édition { $year }; --yes prend le fichier quand même
+   *[other] { $n } salaires de l'édition { $held } importée ne sont pas dans ce fichier et reviendraient à l'édition { $year }; --yes prend le fichier quand même
+}
+import-ask-loses = { $n ->
+    [one] { $n } salaire de l'édition { $held } importée n'est pas dans ce fichier et reviendrait à l'édition { $year }. Le prendre? [o/N]
+   *[other] { $n } salaires de l'édition { $held } importée ne sont pas dans ce fichier et reviendraient à l'édition { $year }. Le prendre? [o/N]
+}
+import-places-keep = { $n ->
+    [one] { $n } salaire de ces groupes de base n'est pas dans le fichier et garde l'édition { $year }.
+   *[other] { $n } salaires de ces groupes de base ailleurs ne sont pas dans le fichier et gardent l'édition { $year }.
+}
 import-progress = { $read } de { $all } Mo lus, { $n } lignes; Ctrl-C laisse tout en place
 import-next = « metier data diff » le redit, et la sélection du tableau de bord le montre; « metier import --remove wages » revient à l'édition { $year }.
 import-kept-in = Gardé dans { $file }.

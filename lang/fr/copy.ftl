@@ -16,7 +16,8 @@ copy-no-edition = sans édition
 copy-list-title = Sélection · { $basis }
 copy-unknown = { $code } : aucune profession de la CNP 2021
 copy-note = Note
-copy-map-title = Salaire médian ({ $basis }, { $place }) et exposition à l'IA moins protection (centile, 100 = le plus; pas le risque de perdre un emploi)
+copy-map-title = Salaire médian ({ $basis }, { $place }) et exposition à l'IA (0 à 100; pas le risque de perdre un emploi)
+copy-map-title-net = Salaire médian ({ $basis }, { $place }) et exposition à l'IA moins protection (centile, 100 = le plus; pas le risque de perdre un emploi)
 copy-head-code = code
 copy-head-title = titre
 copy-head-pay = salaire

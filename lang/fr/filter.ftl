@@ -68,10 +68,10 @@ filter-low-low = peu touchée, peu protégée
 
 filter-how-of = { $name } : { $text }
 filter-how-teer = Deuxième chiffre du code, CNP 2021. Tapez 0 à 5, plusieurs si vous voulez.
-filter-how-interests = Lettres de Holland parmi les trois premières d'un profil (SIPeC 2025). Tapez les lettres; gauche et droite : toutes dans un profil, ou l'une d'elles.
+filter-how-interests = Lettres des intérêts (les six types de Holland) parmi les trois premières d'un profil (SIPeC 2025). Tapez les lettres; gauche et droite : toutes dans un profil, ou l'une d'elles.
 filter-how-pay = Médiane pour { $place } (Guichet-Emplois 2025). Tapez des CAD l'heure, ou des CAD par an dès 1 000.
 filter-how-pay-others = Médiane pour { $place }; { $n } qui n'en ont pas là selon celle du Canada (Guichet-Emplois 2025). Tapez des CAD l'heure, ou des CAD par an dès 1 000.
-filter-how-outlook = Évaluation du SPPC pour le Canada, 2024-2033. Mieux veut dire moins de chercheurs par poste, jusqu'à un risque élevé de pénurie.
+filter-how-outlook = Projection fédérale (SPPC) pour le Canada, 2024-2033. Mieux veut dire moins de chercheurs par poste, jusqu'à un risque élevé de pénurie.
 filter-how-exposure = Centile moyen des mesures d'exposition à l'IA, deux au moins, comme dans le volet IA. Ce n'est pas le risque de perdre un emploi.
 filter-how-quadrant = Capacités que l'IA atteint et protection selon les seuils d'une étude, pas la moyenne des mesures. Sans protection : l'IA atteint beaucoup et peu de choses laissent les décisions à une personne.
 filter-how-schooling = Études de la voie la plus courte : collège, université et cours, du rôle qui en demande le moins. Un apprentissage est de la pratique et n'en compte pas. Inconnu là où aucune durée n'est donnée.
@@ -96,9 +96,9 @@ filter-how-studied = Où travaillent les gens de ce domaine (recensement de 2021
 ## Options de la ligne de commande
 
 help-list-teer = Ces catégories FÉER seulement, de 0 à 5, par exemple 2,3.
-help-list-interest = Lettres de Holland R I A S E C : SR si les deux sont parmi les trois premières, S,R pour l'une ou l'autre.
+help-list-interest = Lettres des intérêts R I A S E C (les six types de Holland) : SR si les deux sont parmi les trois premières, S,R pour l'une ou l'autre.
 help-list-min-hourly = Salaire médian minimal, CAD l'heure, dans la province ou sinon au Canada.
-help-list-outlook = Évaluation du SPPC au moins : strong-surplus, moderate-surplus, balance, moderate-shortage ou strong-shortage.
+help-list-outlook = Projection fédérale de dix ans (SPPC) au moins : strong-surplus, moderate-surplus, balance, moderate-shortage ou strong-shortage.
 help-list-max-exposure = Exposition maximale à l'IA, de 0 à 100.
 help-list-quadrant = Exposition et complémentarité : high-complementarity, low-exposure, not-he-lc, le-hc, le-lc, he-hc ou he-lc.
 help-list-max-schooling = Plus longues études, en années, du rôle qui en demande le moins.
@@ -109,7 +109,7 @@ help-list-pays-more-than = Salaire médian supérieur à celui de ce groupe de b
 help-list-less-exposed-than = Exposition à l'IA inférieure à celle de ce groupe de base.
 help-list-similar-to = Parmi les plus proches de ce groupe de base par les compétences, 30 sauf si un nombre suit : 32129:50.
 help-list-three-year-outlook = Perspectives 2025-2027 du Guichet-Emplois dans la province, au moins : very-limited, limited, moderate, good, very-good.
-help-list-esdc-similar-to = Semblable selon la matrice d'EDSC, depuis ce groupe de base; un niveau peut suivre : 32129:very-similar.
+help-list-esdc-similar-to = Semblable selon le tableau fédéral des compétences (EDSC), depuis ce groupe de base; un niveau peut suivre : 32129:very-similar.
 help-list-suits = Les intérêts répondent à ces réponses (voir `metier interests`) : les cinquante meilleures, sauf si une concordance minimale sur 100 suit : 210-2:80.
 help-list-studied = Où travaillent les gens d'un domaine d'études : son code, puis leur part minimale en pour cent : 31.05:1.
 
@@ -117,7 +117,7 @@ help-list-studied = Où travaillent les gens d'un domaine d'études : son code,
 
 criterion-unknown = ce n'est pas un critère; choisissez parmi { $names }
 criterion-no-teer = « { $text } » n'est pas une catégorie FÉER de 0 à 5
-criterion-no-letter = « { $text } » n'est pas une lettre de Holland : R, I, A, S, E, C
+criterion-no-letter = « { $text } » n'est pas une lettre d'intérêt : R, I, A, S, E, C
 criterion-no-pay = « { $text } » n'est pas un salaire en CAD par heure de { $low } à { $high }
 criterion-no-exposure = « { $text } » n'est pas une exposition de { $low } à { $high }
 criterion-no-years = « { $text } » n'est pas un nombre d'années de { $low } à { $high }

@@ -16,7 +16,7 @@ rating-of = { $value } sur 10 ({ $low }-{ $high }), { $inputs ->
    *[other] d'après { $inputs } chiffres sur 6
 }
 overview-interests = Intérêts
-overview-interest-letters = Lettres de Holland, profil par profil
+overview-interest-letters = Lettres des intérêts (les six types de Holland), profil par profil
 overview-growth = Ce qui porte la demande
 overview-roles = { $n ->
     [one] { $n } rôle
@@ -33,14 +33,14 @@ overview-in = En { $language }
 overview-similar = Professions semblables
 overview-nearest = Les plus proches par compétences, capacités, connaissances et activités
 overview-nearest-to = Les plus proches de { $role } par compétences, capacités, connaissances et activités
-overview-identical = notes identiques : données empruntées
+overview-identical = notes identiques : données d'une autre profession
 overview-alike = plus semblable que { $percentile } % de toutes les paires
 overview-unlike-basis = pas comparable
 overview-no-pay = aucun salaire publié
 children-no-pay = non publié
 ai-score = IA { $score }
 overview-better = paie plus, moins exposée
-overview-fields = Postes dans les domaines du projet
+overview-fields = Postes dans les domaines de travail
 overview-claims = Ce qu'affirment d'autres pages
 
 ## Classes et domaines

@@ -213,4 +213,13 @@ path-all-years = études, ans
 path-practice = pratique, ans
 path-walls = permis exigé
 path-no-goal = Dites où aller : un second code, ou --min-pay, --max-exposure.
+list-studied =
+    « { $typed } » est compris comme le domaine { $field }{ $some ->
+        [true] ; d'autres proches : { $others }
+       *[false] .
+    }
+path-least-year = Salaire demandé : au moins { $year } CAD par an.
+path-least-month = Salaire demandé : au moins { $year } CAD par an ({ $typed } CAD par mois, 12 mois).
+path-least-week = Salaire demandé : au moins { $year } CAD par an ({ $typed } CAD par semaine, 52,14 semaines).
+path-least-hour = Salaire demandé : au moins { $year } CAD par an ({ $typed } CAD l'heure, 40 heures par semaine et 52,14 semaines).
 path-two-goals = Un second code ou bien --min-pay et --max-exposure : avec un code vont --max-schooling et --limit.

@@ -117,32 +117,48 @@ saved-ai = IA { $score }
 ## La carte
 
 map-title = Salaire et exposition à l'IA · { $place } · { $count }
+map-title-net = Salaire et exposition à l'IA moins protection · { $place } · { $count }
 map-count-of = { $all ->
     [one] { $n } sur { $all } profession
    *[other] { $n } sur { $all } professions
 }
 map-elsewhere = aucun salaire pour { $asked }, affiché pour { $shown }
 map-no-wage = Aucun salaire n'est publié pour ce lieu : choisissez-en un autre avec { $region }.
-map-axes = à droite : salaire médian, { $unit }, échelle log · en haut : exposition à l'IA moins protection, centile · traits : moitiés
-map-axes-short = → salaire, { $unit } (log) · ↑ exposition à l'IA moins protection
-map-legend = { $mark } gardée ou comparée · les flèches vont au point suivant · { $open } ouvre · { $treemap } carte à cases
-map-axes-narrow = → { $unit } · ↑ IA, centile
-map-legend-short = { $mark } gardée · { $open } ouvre
-map-title-short = Salaire et IA · { $place }
+map-axes = à droite : salaire médian, { $unit }, échelle log · en haut : exposition à l'IA, 0 à 100 · traits : salaire du milieu, 50
+map-axes-net = à droite : salaire médian, { $unit }, échelle log · en haut : exposition à l'IA moins protection, centile · traits : salaire du milieu, 50
+map-axes-short = → salaire, { $unit } (log) · ↑ exposition à l'IA, 0 à 100
+map-axes-net-short = → salaire, { $unit } (log) · ↑ exposition à l'IA moins protection
+map-legend = { $mark } gardée ou comparée · les flèches vont au point suivant · { $open } ouvre · { $treemap } carte à cases · { $height } { $other }
+map-axes-narrow = → { $unit } · ↑ exposition IA
+map-axes-net-narrow = → { $unit } · ↑ IA moins protection
+map-legend-short = les flèches avancent · { $open } ouvre · { $height } { $other }
+map-legend-narrow = { $open } ouvre · { $height } { $other }
+map-to-net = moins protection
+map-to-exposure = exposition seule
+map-title-short = Salaire, exposition IA · { $place }
+map-title-net-short = Salaire, IA moins protection · { $place }
 map-point-short = { $pay } · IA { $rank }
+map-point-net-short = { $pay } · IA − prot. { $rank }
 treemap-title-short = Teinte : { $shade }
 map-absent = pas sur la carte : sans salaire de cette édition ici, ou sans exposition
-map-point = { $pay }, exposition à l'IA moins protection : centile { $rank }
+map-point = { $pay }, exposition à l'IA de { $rank } sur 100
+map-point-net = { $pay }, exposition à l'IA moins protection : rang { $rank }
 map-thousands = { $n } k
 map-well-much = paie bien, très touchée par l'IA
 map-well-little = paie bien, peu touchée par l'IA
 map-less-much = paie moins, très touchée par l'IA
 map-less-little = paie moins, peu touchée par l'IA
-map-how = Chaque point est une profession : plus il est à droite, mieux elle est payée; plus il est haut, plus l'IA la touche et moins son contexte de travail la protège. { $right } ou un clic en choisit une, { $search } la trouve, { $open } la lit.
+map-well-open = paie bien, touchée et peu protégée
+map-well-shielded = paie bien, peu touchée ou protégée
+map-less-open = paie moins, touchée et peu protégée
+map-less-shielded = paie moins, peu touchée ou protégée
+map-how = Chaque point est une profession : plus il est à droite, mieux elle est payée; plus il est haut, plus l'IA pourrait en toucher de tâches. { $right } ou un clic en choisit une, { $search } la trouve, { $open } la lit.
+map-how-net = Chaque point est une profession : plus il est à droite, mieux elle est payée; plus il est haut, plus l'IA la touche et moins son contexte de travail la protège. { $right } ou un clic en choisit une, { $search } la trouve, { $open } la lit.
 map-near = Les plus proches en salaire et en exposition
 map-near-short = Les plus proches
 map-head-pay = salaire
-map-head-rank = IA, cent.
+map-head-rank = IA − protection
+map-head-exposure = exposition IA
 treemap-title = Travailleurs · teinte : { $shade } · { $place } · { $count }
 treemap-workers = { $n } travailleurs au Canada, 2023
 treemap-workers-short = { $n } travailleurs

@@ -1,5 +1,5 @@
 skills-none = Aucun niveau n'est publié.
-skills-of = Profil SIPeC
+skills-of = Profil de compétences (SIPeC)
 skills-mean = { $n ->
     [one] un seul profil
    *[other] moyenne de { $n } profils
@@ -27,8 +27,8 @@ tools-none = Aucune profession d'O*NET ne correspond à ce travail : aucun outi
 tools-in-demand = demandés dans ses offres
 tools-hot = demandés dans bien des offres
 tools-meaning = Sens
-tools-in-demand-means = O*NET le dit « in demand » : bien des offres de cette profession aux États-Unis le demandent
-tools-hot-means = O*NET le dit « hot » : bien des offres de toutes les professions aux États-Unis le demandent
+tools-in-demand-means = O*NET, une base des États-Unis sur le travail, le dit « in demand » : bien des offres de cette profession aux États-Unis le demandent
+tools-hot-means = O*NET, une base des États-Unis sur le travail, le dit « hot » : bien des offres de toutes les professions aux États-Unis le demandent
 # $names (text): names of tools
 # $n (count): how many more
 tools-and-more = { $names } et { $n } de plus

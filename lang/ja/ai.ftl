@@ -96,6 +96,7 @@ ai-observed-note = 一つのアシスタントで十分な利用が見られた�
 ai-duties = 職務別
 ai-duties-of = 職務別: { $role }
 ai-duties-sum = { $all } 職務のうち { $touched } に及び、{ $used } で今日利用
+ai-duties-why = 職務はこのプロジェクトの言葉で、結び付けたO*NETの作業の多数に従って数えます。作業の割合は米国のデータベースO*NETの全作業 { $all } 件({ $rest } 件はどの職務にも属さない)を1件ずつ数えるため、両者は異なることがあります。
 ai-duties-rest = 職務に当たらないO*NETの作業 { $all }: { $touched } に及び、{ $used } で今日利用
 ai-duties-none = この役割の職務はまだ作業に対応付けられていない。
 ai-duties-tick = { $key } で実際にしている職務に印を付けると、自分の割合が出ます。

@@ -56,10 +56,10 @@ filter-low-low = 影響小・守り小
 
 filter-how-of = { $name }: { $text }
 filter-how-teer = コードの2桁目(NOC 2021)。0～5を入力、複数可。
-filter-how-interests = プロフィールの上位3つに入るホランド文字(OaSIS 2025)。文字を入力。左右: すべて一致、またはいずれか。
+filter-how-interests = 興味の文字(ホランドの6類型)がプロフィールの上位3つに入るもの(OaSIS 2025)。文字を入力。左右: すべて一致、またはいずれか。
 filter-how-pay = { $place }の中央値(Job Bank 2025)。時給、または1,000以上なら年収をCADで入力。
 filter-how-pay-others = { $place }の中央値。値のない { $n } 件はカナダ全体で判定(Job Bank 2025)。時給、または1,000以上なら年収をCADで入力。
-filter-how-outlook = COPSによるカナダの評価(2024-2033)。良いほど求人あたりの求職者が少なく、最大は深刻な人手不足。
+filter-how-outlook = 連邦の予測(COPS)によるカナダの評価(2024-2033)。良いほど求人あたりの求職者が少なく、最大は深刻な人手不足。
 filter-how-exposure = AI影響度の尺度(二つ以上)の平均百分位。失業の確率ではありません。
 filter-how-quadrant = AIが届く能力と守りを一つの研究の基準で判定。無防備: AIが広く届き、人を残すものが少ない。
 filter-how-schooling = 最短ルートでの就学(大学・カレッジ・講習)を、要件が最も少ない職種で判定。見習いは実務で、就学に数えない。期間の記載がなければ不明。
@@ -84,9 +84,9 @@ filter-how-studied = この専攻の人が働く職業(2021年国勢調査): { $
 ## As options of the command line
 
 help-list-teer = この TEER 区分だけ(0から5)。例: 2,3。
-help-list-interest = ホランドの文字 R I A S E C。SR は両方が上位3つにある職業、S,R はどちらか。
+help-list-interest = 興味の文字 R I A S E C(ホランドの6類型)。SR は両方が上位3つにある職業、S,R はどちらか。
 help-list-min-hourly = 給与中央値の下限(CAD/時)。州、なければカナダ全体。
-help-list-outlook = COPS の評価の下限: strong-surplus, moderate-surplus, balance, moderate-shortage, strong-shortage。
+help-list-outlook = 連邦の10年予測(COPS)の下限: strong-surplus, moderate-surplus, balance, moderate-shortage, strong-shortage。
 help-list-max-exposure = AI影響の上限(0から100)。
 help-list-quadrant = AI影響と補完性: high-complementarity, low-exposure, not-he-lc, le-hc, le-lc, he-hc, he-lc。
 help-list-max-schooling = 必要な就学の上限(年)。最も短い役割で判断します。
@@ -97,7 +97,7 @@ help-list-pays-more-than = 給与中央値がこの職業より高い(同じ地�
 help-list-less-exposed-than = AI影響がこの職業より小さい。
 help-list-similar-to = スキルがこの職業に近い上位30(32129:50 で50)。
 help-list-three-year-outlook = 州におけるジョブバンクの2025-2027年見通しの下限: very-limited、limited、moderate、good、very-good。
-help-list-esdc-similar-to = ESDCの対応表でこの職業から見て似ているもの。程度を続けられます: 32129:very-similar。
+help-list-esdc-similar-to = 連邦のスキル対応表(ESDC)でこの職業から見て似ているもの。程度を続けられます: 32129:very-similar。
 help-list-suits = 興味がこの回答に合うもの(`metier interests` を参照)。最も合う50職業、または続く数字(100点中)以上: 210-2:80。
 help-list-studied = 専攻の人が働く職業: コードと、その人たちの割合の下限(%): 31.05:1。
 
@@ -105,7 +105,7 @@ help-list-studied = 専攻の人が働く職業: コードと、その人たち�
 
 criterion-unknown = 条件ではありません。次のいずれかです: { $names }
 criterion-no-teer = 「{ $text }」は TEER 0～5 ではありません
-criterion-no-letter = 「{ $text }」はホランドの文字 R、I、A、S、E、C ではありません
+criterion-no-letter = 「{ $text }」は興味の文字 R、I、A、S、E、C ではありません
 criterion-no-pay = 「{ $text }」は時給 { $low }～{ $high } CAD ではありません
 criterion-no-exposure = 「{ $text }」は影響度 { $low }～{ $high } ではありません
 criterion-no-years = 「{ $text }」は年数 { $low }～{ $high } ではありません

@@ -13,7 +13,7 @@ contested = 指標が不一致
 overview-rating = 総合
 rating-of = 10点中{ $value }({ $low }-{ $high })、6項目中{ $inputs }項目から
 overview-interests = 興味
-overview-interest-letters = ホランドの記号(プロファイル別)
+overview-interest-letters = 興味の文字(ホランドの6類型、プロファイル別)
 overview-growth = 需要を左右する要因
 overview-roles = { $n } 役割
 # $share (number): per cent of the tasks
@@ -24,7 +24,7 @@ overview-in = { $language }名
 overview-similar = 似た職業
 overview-nearest = スキル・能力・知識・活動が最も近い職業
 overview-nearest-to = { $role } にスキル・能力・知識・活動が最も近い職業
-overview-identical = 同一の得点: 借用データ
+overview-identical = 同一の得点: 別の職業のデータ
 overview-alike = 全組の { $percentile } % より近い
 overview-unlike-basis = 比較不可
 overview-no-pay = 給与の公表なし

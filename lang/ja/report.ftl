@@ -196,4 +196,13 @@ path-all-years = 就学(年)
 path-practice = 実務(年)
 path-walls = 免許が必要
 path-no-goal = 行き先を指定してください: 二つ目のコード、または --min-pay、--max-exposure。
+list-studied =
+    「{ $typed }」は分野 { $field } と読みました{ $some ->
+        [true] 。近い分野: { $others }
+       *[false] 。
+    }
+path-least-year = 求める給与: 年 { $year } CAD 以上
+path-least-month = 求める給与: 年 { $year } CAD 以上(月給 { $typed } CAD、12か月)
+path-least-week = 求める給与: 年 { $year } CAD 以上(週給 { $typed } CAD、52.14週)
+path-least-hour = 求める給与: 年 { $year } CAD 以上(時給 { $typed } CAD、週40時間・52.14週)
 path-two-goals = 二つ目のコードか、--min-pay と --max-exposure のどちらかです。コードには --max-schooling と --limit を使えます。

@@ -1,5 +1,5 @@
 skills-none = 公表されたレベルはありません。
-skills-of = OaSIS プロフィール
+skills-of = スキルのプロフィール(OaSIS)
 skills-mean = { $n } プロフィールの平均
 skills-role-hint = { $key } で役割を選択
 skills-in-words = 言葉で
@@ -24,8 +24,8 @@ tools-none = 対応するO*NETの職業がないため、道具は挙げられ�
 tools-in-demand = この職の求人で多い
 tools-hot = 多くの求人で求められる
 tools-meaning = 意味
-tools-in-demand-means = O*NETの「in demand」: 米国でこの職業の求人の多くが求める
-tools-hot-means = O*NETの「hot」: 米国で全職業の求人の多くが求める
+tools-in-demand-means = 米国の職業データベースO*NETの「in demand」: 米国でこの職業の求人の多くが求める
+tools-hot-means = 米国の職業データベースO*NETの「hot」: 米国で全職業の求人の多くが求める
 # $names (text): names of tools
 # $n (count): how many more
 tools-and-more = { $names } ほか{ $n }

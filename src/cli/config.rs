@@ -10,11 +10,13 @@ use super::form::{Ask, OutputFormat};
 use super::out::{NOT_FOUND, line, printable, tell};
 use metier::user;
 use metier::user::NO_WORK;
+use metier::user::health;
 use metier::user::settings::Origin;
 use metier_app::{Keymap, ThemeName};
 use metier_content::PayUnit;
 use metier_content::saved::ListColumn;
 use metier_evidence::pay::HoursBasis;
+use metier_model::date::Day;
 use metier_model::{Geo, Lang};
 
 pub(super) fn run(out: &mut impl Write, ask: &Ask, what: Option<&ConfigCommand>) -> io::Result<u8> {
@@ -170,15 +172,8 @@ fn accepted(name: &str) -> Vec<&'static str> {
 }
 
 fn check(out: &mut impl Write, ask: &Ask) -> io::Result<u8> {
-    let faults = match user::settings::decided() {
-        Ok(decided) => {
-            let mut faults: Vec<Text> = decided.faults.iter().map(user::LoadError::text).collect();
-            faults.extend(keymap(ask).err());
-            faults.extend(user::lists().err());
-            faults
-        }
-        Err(e) => vec![e],
-    };
+    let findings = health::findings(ask.evidence.catalog, Day::today());
+    let faults: Vec<Text> = findings.into_iter().map(|(_, fault)| fault).collect();
     if ask.form == OutputFormat::Json {
         let said: Vec<String> = faults.iter().map(|fault| fault.say(&ask.locale)).collect();
         ask.json(out, "config-check", json!({ "sound": said.is_empty(), "faults": said }))?;

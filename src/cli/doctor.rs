@@ -10,7 +10,7 @@ use super::form::{Ask, OutputFormat};
 use super::out::{NOT_FOUND, clean};
 use super::version;
 use super::wrap;
-use metier::user;
+use metier::user::{self, health};
 use metier_content::terms;
 use metier_model::Lang;
 use metier_model::date::Day;
@@ -23,7 +23,7 @@ const MARK: usize = 8;
 pub(super) fn run(out: &mut impl Write, ask: &Ask) -> io::Result<u8> {
     let mut found = Report { wrong: 0, lines: Vec::new() };
     found.fine("version", Msg::DoctorVersion { version: Text::verbatim(version::line()) });
-    files(&mut found);
+    files(&mut found, ask);
     words(&mut found, ask);
     data(&mut found, ask);
     terminal(&mut found);
@@ -73,18 +73,20 @@ impl Report {
     }
 }
 
-fn files(report: &mut Report) {
-    match user::settings::decided() {
-        Ok(decided) if decided.faults.is_empty() => report.fine("settings", Msg::DoctorSettings),
-        Ok(decided) => decided.faults.iter().for_each(|fault| report.wrong("settings", fault.text())),
-        Err(e) => report.wrong("settings", e),
+fn files(report: &mut Report, ask: &Ask) {
+    let findings = health::findings(ask.evidence.catalog, Day::today());
+    let sound = |about: &str| findings.iter().all(|(own, _)| *own != about);
+    if sound("settings") {
+        report.fine("settings", Msg::DoctorSettings);
     }
-    match user::lists() {
-        Ok(lists) => {
-            let n = lists.iter().map(|list| list.entries.len()).sum::<usize>() as i64;
-            report.fine("shortlist", Msg::DoctorShortlist { n });
-        }
-        Err(e) => report.wrong("shortlist", e),
+    if sound("shortlist")
+        && let Ok(lists) = user::lists()
+    {
+        let n = lists.iter().map(|list| list.entries.len()).sum::<usize>() as i64;
+        report.fine("shortlist", Msg::DoctorShortlist { n });
+    }
+    for (about, text) in findings {
+        report.wrong(about, text);
     }
     if let Ok(paths) = user::paths() {
         for file in paths {
@@ -105,7 +107,10 @@ fn words(report: &mut Report, ask: &Ask) {
             system: Text::verbatim(variable.unwrap_or_else(|| "-".to_owned())),
         },
     );
-    report.fine("place", Msg::DoctorPlace { place: terms::place(ask.settings.place.geo).into() });
+    report.fine(
+        "place",
+        Msg::DoctorPlace { place: terms::place_asked(ask.evidence.catalog, ask.settings.place) },
+    );
 }
 
 fn data(report: &mut Report, ask: &Ask) {

@@ -18,7 +18,7 @@ pub(super) fn run(out: &mut impl Write, ask: &Ask, code: &str, number: Option<us
     let roles = duties::of(&subject);
     let (code, title) = (catalog.code(subject.group), catalog.title(subject.group, ask.settings.lang));
     if ask.form == OutputFormat::Json {
-        let body = json!({ "code": code, "title": title, "roles": duties::json(&roles) });
+        let body = json!({ "code": code, "title": title, "roles": duties::json(&roles, &ask.locale) });
         return ask.json(out, "duties", body).map(|()| 0);
     }
     let form = ask.form.table();
@@ -30,6 +30,9 @@ pub(super) fn run(out: &mut impl Write, ask: &Ask, code: &str, number: Option<us
         let name = Msg::AiDutiesOf { role: Text::verbatim(role.role.name.clone()) };
         writeln!(out, "\n{}. {}", role.number, Text::from(name).say(&ask.locale))?;
         ask.say(out, role.sum())?;
+        if let Some(why) = role.why() {
+            ask.say(out, why)?;
+        }
         table::write(out, &duties::rows([role], form), form, &ask.locale)?;
     }
     Ok(0)

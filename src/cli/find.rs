@@ -110,7 +110,7 @@ pub(super) fn titled(catalog: &Catalog, text: &str, lang: Lang) -> Option<GroupI
     hits.first().filter(sure).map(|hit| GroupId(hit.group))
 }
 
-fn searcher(catalog: &Catalog, lang: Lang) -> Option<Searcher> {
+pub(super) fn searcher(catalog: &Catalog, lang: Lang) -> Option<Searcher> {
     let index = catalog.search_index().ok().and_then(|bytes| Index::new(bytes).ok())?;
     let mut searcher = Searcher::new(index);
     searcher.set_brought(catalog.brought_codes());

@@ -94,14 +94,22 @@ pub(super) fn brought_in(file: &Path, year: Option<u16>, yes: bool, options: &Op
     let locale = options.settings().locale();
     let size = std::fs::metadata(file).map_or(0, |about| about.len());
     let mut meter = Meter::new(&locale);
-    let read = edition::wages(file, &embedded, year, WAGES_YEAR, &today, &mut |bytes, rows| {
+    let (before, _) = user::edition::catalog().map_err(refused)?;
+    let former = before.edition();
+    let read = edition::wages(file, &embedded, year, WAGES_YEAR, &today, former, &mut |bytes, rows| {
         let (read, all) = (meter::megabytes(bytes), meter::megabytes(size.max(bytes)));
         meter.show(|| Msg::ImportProgress { read, all, n: rows as i64 }.into());
     });
     meter.end();
     let bytes = read.map_err(|e| refused(e.text()))?;
     let newer = user::edition::opened(bytes.clone()).map_err(refused)?;
-    let (before, _) = user::edition::catalog().map_err(refused)?;
+    let n = former.map_or(0, |former| edition::lost(former, &newer)) as i64;
+    if let (Some(former), true) = (former, n > 0 && !yes) {
+        let (held, year) = (year_of(former.about().year), year_of(WAGES_YEAR));
+        let question = Msg::ImportAskLoses { n, held: held.clone(), year: year.clone() };
+        confirmed(Msg::ImportLoses { n, held, year }.into(), &question.into(), &locale)?;
+    }
+    let left = edition::left(&embedded, &newer) as i64;
     let after = embedded.with_edition(newer);
     if !yes {
         agreed(&before, &after, &locale)?;
@@ -111,6 +119,9 @@ pub(super) fn brought_in(file: &Path, year: Option<u16>, yes: bool, options: &Op
     let mut lines = Vec::new();
     if let Some(edition) = after.edition() {
         lines = about(edition.about());
+        if left > 0 {
+            lines.push(Msg::ImportPlacesKeep { n: left, year: year_of(WAGES_YEAR) }.into());
+        }
         lines.push(kept_in(kept.path()));
         lines.push(Text::EMPTY);
     }
@@ -185,10 +196,15 @@ fn agreed(before: &Catalog, after: &Catalog, locale: &Locale) -> Result<(), (u8,
         Msg::ImportJump { code, geo: Text::verbatim(geo.code()), old: pay(old), new: pay(new) }.into()
     });
     let (n, some) = (jumps.len() as i64, Text::joined(Joint::Semicolon, shown));
+    confirmed(Msg::ImportJumps { n, some: some.clone() }.into(), &Msg::ImportAsk { n, some }.into(), locale)
+}
+
+/// Asks a question at a terminal; elsewhere refuses with what is to be known.
+fn confirmed(refusal: Text, question: &Text, locale: &Locale) -> Result<(), (u8, Text)> {
     if !(io::stdin().is_terminal() && io::stderr().is_terminal()) {
-        return Err((NOT_FOUND, Msg::ImportJumps { n, some }.into()));
+        return Err((NOT_FOUND, refusal));
     }
-    eprint!("{} ", Text::from(Msg::ImportAsk { n, some }).say(locale));
+    eprint!("{} ", question.say(locale));
     let mut answer = String::new();
     let _ = io::stdin().read_line(&mut answer);
     // Yes, oui, はい.

@@ -5,15 +5,19 @@ use std::io::{self, Write};
 use clap::builder::{PossibleValuesParser, RangedU64ValueParser, TypedValueParser};
 use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches};
 
+use super::find;
 use super::form::{Ask, OutputFormat};
+use super::moves::said;
 use super::out::{NOT_FOUND, USAGE, printable, tell};
-use metier_data::Catalog;
+use metier_content::study;
 use metier_evidence::rating::Sampler;
 use metier_model::GroupId;
+use metier_model::facts::StudyField;
 use metier_plan::filter::words::KEEP_UNKNOWN;
 use metier_plan::filter::{Criterion, Filter, FilterEval, OptionValue};
 use metier_plan::order::{self, Order};
-use metier_words::{Joint, Text};
+use metier_search::fold::Folded;
+use metier_words::{Joint, Msg, Text};
 
 /// Which occupations are listed, and in which order.
 #[derive(Clone, Debug, Args)]
@@ -79,24 +83,74 @@ impl FromArgMatches for Criteria {
 
 impl ListOptions {
     /// The filter that the options ask for; the error is a sentence.
-    fn filter(&self, catalog: &Catalog) -> Result<Filter, Text> {
+    fn filter(&self, ask: &Ask) -> Result<Filter, Text> {
+        let catalog = ask.evidence.catalog;
         let mut filter = Filter::default();
-        let kept = self.keep_unknown.iter().map(|value| (KEEP_UNKNOWN, value));
-        let words = self.criteria.0.iter().map(|(criterion, value)| (criterion.word(), value));
+        let kept = self.keep_unknown.iter().map(|value| (KEEP_UNKNOWN, value.clone()));
+        let words = self.criteria.0.iter().map(|(criterion, value)| {
+            let read = match criterion {
+                Criterion::Studied => studied(ask, value),
+                // A sum is read as where it is typed on the screen.
+                sum if sum.is_sum() => said(value).ok().and_then(|_| sum.typed(value)),
+                _ => None,
+            };
+            (criterion.word(), read.unwrap_or_else(|| value.clone()))
+        });
         for (name, value) in words.chain(kept) {
             filter
-                .set(name, value, catalog)
+                .set(name, &value, catalog)
                 .map_err(|reason| Text::joined(Joint::None, [Text::verbatim("--"), reason]))?;
         }
         Ok(filter)
     }
 }
 
+/// A field of study by what people call it: a part of its name, else what is done with it. The one that is taken is
+/// told; none where the value is one already, or nothing answers to it.
+fn studied(ask: &Ask, value: &str) -> Option<String> {
+    let catalog = ask.evidence.catalog;
+    if Filter::default().set(Criterion::Studied.word(), value, catalog).is_ok() {
+        return None;
+    }
+    let (typed, share) = value.split_once(':').map_or((value, None), |(typed, share)| (typed, Some(share)));
+    let lang = ask.settings.lang;
+    let wanted = Folded::new(typed);
+    let is_called = |name: &String| {
+        let name = Folded::new(name);
+        wanted.words().all(|word| name.words().any(|own| own.starts_with(word)))
+    };
+    let all = catalog.study_fields();
+    let mut named: Vec<u16> = (0_u16..)
+        .zip(all)
+        .filter(|(_, field)| wanted.words().len() > 0 && field.name.0.iter().any(is_called))
+        .map(|(at, _)| at)
+        .collect();
+    named.sort_by_key(|&at| std::cmp::Reverse(all.get(usize::from(at)).map_or(0, |field| field.people)));
+    let hits = find::searcher(catalog, lang).map(|mut searcher| searcher.search(typed, DONE));
+    let groups: Vec<GroupId> = hits.iter().flatten().map(|hit| GroupId(hit.group)).collect();
+    for at in study::fields_of(catalog, &groups) {
+        if !named.contains(&at) {
+            named.push(at);
+        }
+    }
+    let mut fields = named.into_iter().filter_map(|at| all.get(usize::from(at)));
+    let first = fields.next()?;
+    let name = |field: &StudyField| Text::verbatim(format!("{} {}", field.code, field.name.name(lang)));
+    let others = Text::joined(Joint::Semicolon, fields.take(OTHERS).map(name));
+    let typed = printable(typed, 80);
+    tell(Msg::ListStudied { typed, field: name(first), some: !others.is_empty(), others }, &ask.locale);
+    Some(share.map_or_else(|| first.code.clone(), |share| format!("{}:{share}", first.code)))
+}
+
+/// Occupations that are looked at for what their people studied, and other fields that are named, at most.
+const DONE: usize = 4;
+const OTHERS: usize = 3;
+
 /// Prints the list and says with which code to end.
 pub(super) fn run(out: &mut impl Write, ask: &Ask, list: &ListOptions) -> io::Result<u8> {
     let (evidence, settings, locale) = (ask.evidence, ask.settings, &ask.locale);
     let catalog = evidence.catalog;
-    let filter = match list.filter(catalog) {
+    let filter = match list.filter(ask) {
         Ok(filter) => filter,
         Err(sentence) => {
             return ask.fail(USAGE, printable(&sentence.say(locale), 4_000));

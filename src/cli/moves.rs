@@ -12,10 +12,11 @@ use super::form::{Ask, OutputFormat};
 use super::out::{NOT_FOUND, USAGE, tell};
 use metier_content::moves::MoveTable;
 use metier_content::{format, terms};
-use metier_evidence::pay::{self, Unlike};
+use metier_evidence::pay::{self, Place, Unlike};
 use metier_evidence::payback::{self, Assumptions, Payback, YearsFrom};
 use metier_evidence::rating::Rater;
-use metier_model::{Geo, GroupId};
+use metier_evidence::said::{Per, Said};
+use metier_model::GroupId;
 use metier_plan::between::retraining;
 use metier_plan::moves::{Difference, Move, Moves, Start};
 use metier_plan::path::{Goal, Graph, Ground, Prices, Step};
@@ -33,8 +34,8 @@ pub(crate) struct PathOptions {
     #[arg(value_name = "CODE")]
     to: Option<String>,
     /// Work that pays this at least, CAD a year.
-    #[arg(long, value_name = "CAD", value_parser = amount::<0, 1_000_000>)]
-    min_pay: Option<f32>,
+    #[arg(long, value_name = "CAD", value_parser = sum::<1_000_000>)]
+    min_pay: Option<Said>,
     /// Work that AI touches so much at most, 0-100.
     #[arg(long, value_name = "N", value_parser = amount::<0, 100>)]
     max_exposure: Option<f32>,
@@ -68,10 +69,10 @@ pub(crate) struct PaybackOptions {
     #[arg(long, value_name = "YEARS", value_parser = amount::<0, 15>)]
     years: Option<f32>,
     /// All tuition, the lower estimate, CAD.
-    #[arg(long, value_name = "CAD", value_parser = amount::<0, 500_000>)]
+    #[arg(long, value_name = "CAD", value_parser = fees)]
     tuition_low: Option<f32>,
     /// All tuition, the higher estimate, CAD.
-    #[arg(long, value_name = "CAD", value_parser = amount::<0, 500_000>)]
+    #[arg(long, value_name = "CAD", value_parser = fees)]
     tuition_high: Option<f32>,
     /// Discount rate a year, per cent.
     #[arg(long, value_name = "PERCENT", default_value_t = 3.0, value_parser = amount::<0, 20>)]
@@ -94,7 +95,46 @@ fn amount<const LEAST: u32, const MOST: u32>(text: &str) -> Result<f32, String> 
     if within { Ok(value) } else { Err(String::new()) }
 }
 
+/// A sum as the screen reads it; a bare number has to be one by the rules of numbers, too, and not below nothing.
+pub(super) fn said(text: &str) -> Result<Said, String> {
+    let bare = !text.contains(|c: char| c.is_alphabetic() || c == '/');
+    let number = || metier_model::written::number(&text.replace(['\'', '\u{2019}'], ""));
+    if bare && number().is_none_or(|value| value < 0.0) {
+        return Err(String::new());
+    }
+    Said::read(text).map_err(|_| String::new())
+}
+
+/// A sum of pay as it is typed on the screen: `65,000`, `65 000`, `70k`, `30/h`; nothing is below it where it is 0.
+fn sum<const MOST: u32>(text: &str) -> Result<Said, String> {
+    let said = said(text)?;
+    if said.low >= said.high && said.yearly() <= MOST as f32 { Ok(said) } else { Err(String::new()) }
+}
+
+/// All tuition as it is typed on the screen: `12,000`, `12k`; a unit of time is none of a whole.
+fn fees(text: &str) -> Result<f32, String> {
+    if metier_model::written::number(text) == Some(0.0) {
+        return Ok(0.0);
+    }
+    let said = said(text)?;
+    let is_whole = said.low >= said.high && (said.guessed || said.per == Per::Year) && said.low <= 500_000.0;
+    if is_whole { Ok(said.low) } else { Err(String::new()) }
+}
+
 impl Ask<'_> {
+    /// What is asked of pay, as it is reckoned: by the year, and of what was typed where that is another unit.
+    fn least(&self, said: Said) -> Text {
+        let year = Number::whole(said.yearly().round() as i64);
+        let typed = Number::decimal(said.low.into(), if said.low.fract() == 0.0 { 0 } else { 2 });
+        match said.per {
+            Per::Year => Msg::PathLeastYear { year },
+            Per::Hour => Msg::PathLeastHour { year, typed },
+            Per::Week => Msg::PathLeastWeek { year, typed },
+            Per::Month => Msg::PathLeastMonth { year, typed },
+        }
+        .into()
+    }
+
     fn by(&self, by: Option<Difference>) -> Text {
         match by {
             Some(by) => format::difference(format::gain(by, &self.settings), &self.settings).into(),
@@ -189,7 +229,7 @@ pub(super) fn path(out: &mut impl Write, ask: &Ask, asked: &PathOptions) -> io::
     };
     let goal = Goal {
         to: to.as_ref().map(|to| to.group),
-        pay: asked.min_pay,
+        pay: asked.min_pay.map(|said| said.yearly()),
         exposure: asked.max_exposure,
         years: asked.max_schooling,
     };
@@ -306,7 +346,7 @@ pub(super) fn payback(out: &mut impl Write, ask: &Ask, asked: &PaybackOptions) -
     };
     let retraining = Retraining {
         groups,
-        place: place.geo,
+        place,
         years_from,
         apprentice: years_from != YearsFrom::Given && schooling.as_ref().is_some_and(|s| s.apprenticeship),
         // As on the screen: the longer end.
@@ -354,7 +394,7 @@ struct Retraining {
     /// The work now, and the work then.
     groups: (GroupId, GroupId),
     /// Where both are paid so.
-    place: Geo,
+    place: Place,
     years_from: YearsFrom,
     /// The years are those of an apprenticeship, which is paid.
     apprentice: bool,
@@ -378,7 +418,7 @@ impl Retraining {
             pair(Msg::WorthTo, group(self.groups.1)),
             pair(Msg::WorthPayNow, money(assumed.pay_now)),
             pair(Msg::WorthPayThen, money(assumed.pay_then)),
-            pair(Msg::WorthPlace, terms::place(self.place).into()),
+            pair(Msg::WorthPlace, terms::place_asked(ask.evidence.catalog, self.place)),
             pair(
                 if self.apprentice { Msg::WorthYearsApprentice } else { Msg::WorthYears },
                 Number::decimal(assumed.years, 1).into(),

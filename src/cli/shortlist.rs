@@ -243,6 +243,12 @@ fn asked((ask, list): To) -> Option<List> {
         let at = lists::position(&lists, list, ask)?;
         Ok(lists.swap_remove(at))
     });
+    // What can be read and means nothing is said beside the answer.
+    if found.is_ok() {
+        for fault in user::health::shortlist(ask.evidence.catalog, Day::today()) {
+            tell(fault, &ask.locale);
+        }
+    }
     found.map_err(|e| tell(e, &ask.locale)).ok()
 }
 

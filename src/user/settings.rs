@@ -54,10 +54,9 @@ pub fn decided() -> Result<Decided, Text> {
     let accepted = Accepted::new();
     let rules = accepted.rules();
     let Loaded { config, mut faults } = ConfigFile::new(own.config_file()).load(&rules);
-    let chosen = ChosenFile::new(own.chosen_file()).load().unwrap_or_else(|error| {
-        faults.push(error);
-        Config::default()
-    });
+    // What was chosen is held against the same rules: the file may have been changed by hand.
+    let Loaded { config: chosen, faults: more } = ConfigFile::new(own.chosen_file()).load(&rules);
+    faults.extend(more);
     let variables = super::environment(&rules);
     faults.extend(variables.faults);
     let variables = variables.config;

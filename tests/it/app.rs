@@ -26,6 +26,7 @@ mod front;
 mod lenses;
 mod map;
 mod moves;
+mod palette;
 mod scenarios;
 mod settings;
 mod shortlist;

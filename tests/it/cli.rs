@@ -12,6 +12,7 @@ mod offers;
 mod rounds;
 pub(crate) mod schema;
 mod schemas;
+mod sums;
 mod variables;
 mod verify;
 mod walk;

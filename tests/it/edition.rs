@@ -11,6 +11,8 @@ use tempfile::TempDir;
 
 use crate::support::{ignores_interrupts, metier};
 
+mod places;
+
 /// A user's folder with a shortlist of two, one with a note.
 fn user() -> TempDir {
     let folder = tempfile::tempdir().unwrap();
@@ -255,13 +257,6 @@ fn a_damaged_edition_is_told_and_the_built_in_figures_are_shown() {
     }
 }
 
-#[test]
-fn without_an_edition_every_wage_is_of_the_embedded_one() {
-    let catalog = Catalog::embedded().unwrap();
-    assert!(catalog.edition().is_none());
-    assert!(GroupId::all().all(|group| catalog.edition_of(group).is_none() && !catalog.facts(group).newer));
-}
-
 /// A row for every unit group and place again and again, as many as are asked for, and a header.
 fn rows(count: usize) -> String {
     let row = "32129,ON,20.00,25.00,30.00,2024\n";
@@ -329,7 +324,7 @@ fn faults_are_bounded_and_hostile_columns_cannot_drive_the_terminal() {
     };
     let periods = (0..300).fold(String::new(), row);
     fs::write(&file, format!("code,geo,low,median,high,period\n{periods}")).unwrap();
-    assert!(refused(own, &import(&file)).contains("more than 100 different periods"));
+    assert!(refused(own, &import(&file)).contains("more than 48 different periods"));
     fs::write(&file, "code,geo,low,median,high,period\r\n32129,\x1b]0;EVIL\x07\u{202e},1,2,3,2026\r\n")
         .unwrap();
     let told = refused(own, &import(&file));
@@ -468,7 +463,10 @@ fn a_file_without_dates_takes_the_year_that_is_given_and_a_row_has_one_place() {
     let island = [("NOC_32129", "PEI", "ER11"), ("NOC_32129", "PEI", "ER1110")];
     fs::write(&file, undated(&island)).unwrap();
     let told = printed(own, &in_2026(&file));
-    assert!(told.starts_with("Wages, edition 2026: 1 row for 1 of 516"), "{told}");
+    assert!(
+        told.starts_with("Wages, edition 2026: 3 rows for 1 of 516 unit groups, from wages.csv, "),
+        "{told}"
+    );
     for again in [("NOC_32129", "ON", "ER35"), ("32129", "Ontario", ""), ("NOC_32129", "PEI", "ER1110")] {
         fs::write(&file, undated(&[again, again])).unwrap();
         let told = refused(own, &in_2026(&file));

@@ -220,7 +220,7 @@ fn what_cannot_stand_is_refused_with_a_sentence_and_changes_nothing() {
         for (name, value, says) in [
             ("teer", "2,6", "no TEER category from 0 to 5"),
             ("teer", "", "missing"),
-            ("interest", "SX", "no Holland letter"),
+            ("interest", "SX", "no interest letter"),
             ("min-hourly", "0", "from 1 to 500"),
             ("min-hourly", "NaN", "from 1 to 500"),
             ("outlook", "good", "strong-surplus"),

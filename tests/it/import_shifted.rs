@@ -122,3 +122,87 @@ fn a_part_of_a_province_a_part_of_a_group_and_an_unclear_flag_are_refused() {
         refused(&table(&[&ROWS[1].replace("29.50", number)]), "wages_2026.csv:2: median: ");
     }
 }
+
+/// Figures that belong together and do not: a whole that is not its parts, columns of one kind that are exchanged. Each
+/// is refused with the publisher's file, its line and the field, and the table stays as it is.
+#[test]
+fn figures_that_do_not_add_up_and_exchanged_columns_are_refused_with_their_line() {
+    use crate::import_facts::{content, put, refused as faults};
+    use metier::import::{ImportKind, run_one};
+    let (to, from) = (crate::small::folder(), tempfile::tempdir().unwrap());
+    let put = |name: &str, text: &str| put(from.path(), name, text);
+    // People: within the rounding of each figure they are taken.
+    let people = |women: u32| {
+        format!(
+            "GEO,Occupation,Gender,VALUE\nOntario,32129 Other,Men+,240\nOntario,32129 Other,Women+,{women}\n\
+             Ontario,32129 Other,Total - Gender,440\n"
+        )
+    };
+    let before = content(to.path(), "people.csv");
+    for women in [175, 250, 2000] {
+        let told = faults(ImportKind::People, &put("people.csv", &people(women)), to.path());
+        let sum = 240 + women;
+        for part in ["people.csv", ":4: ", "32129 ON", "440", &sum.to_string()] {
+            assert!(told.replace(',', "").contains(part), "{women}, {part}: {told}");
+        }
+    }
+    assert_eq!(content(to.path(), "people.csv"), before);
+    run_one(ImportKind::People, &put("people.csv", &people(205)), to.path()).unwrap();
+    // British Columbia: openings of both halves, of both causes, new jobs against growth, regions against the province.
+    let folder = from.path().join("bc");
+    let regions = |first: u32| {
+        let figures = [(60, first), (100, 40), (460, 200), (30, 10), (50, 20), (90, 30), (300, 100)];
+        let cells: Vec<String> =
+            figures.iter().map(|(jobs, openings)| format!("{jobs},0.4,{openings},,")).collect();
+        format!("#32129,Other,{}\n", cells.concat().trim_end_matches(','))
+    };
+    let write = |province: &str, regional: &str| {
+        std::fs::create_dir_all(&folder).unwrap();
+        std::fs::write(folder.join("career_provincial.csv"), province).unwrap();
+        std::fs::write(folder.join("career_regional.csv"), regional).unwrap();
+        let chance = format!("{},32129,,,Cariboo\n", ",".repeat(10));
+        std::fs::write(folder.join("high_opportunity_occupations.csv"), chance).unwrap();
+    };
+    let sound = "#32129,Other,1,1.1,1.1,200,220,420,76,310,24,110\n";
+    write(sound, &regions(20));
+    run_one(ImportKind::BritishColumbia, &folder, to.path()).unwrap();
+    let before = content(to.path(), "bc_outlook.csv");
+    for (province, first, file, field) in [
+        (
+            "#32129,Other,1,1.1,1.1,200,420,220,76,310,24,110\n",
+            20,
+            "career_provincial.csv:1: openings",
+            "620",
+        ),
+        (
+            "#32129,Other,1,1.1,1.1,200,220,420,76,110,24,110\n",
+            20,
+            "career_provincial.csv:1: openings",
+            "220",
+        ),
+        (
+            "#32129,Other,1,1.1,-1.1,200,220,420,76,310,24,110\n",
+            20,
+            "career_provincial.csv:1: new jobs",
+            "110",
+        ),
+        (sound, 200, "career_regional.csv:1: openings", "600"),
+    ] {
+        write(province, &regions(first));
+        let told = faults(ImportKind::BritishColumbia, &folder, to.path());
+        assert!(told.contains(file) && told.contains(field), "{file}: {told}");
+        assert_eq!(content(to.path(), "bc_outlook.csv"), before);
+    }
+    // WorkBC's year at the usual hours and at a full week, exchanged.
+    let note = "Estimated median employment income based on Job Bank";
+    let hours = |usual: u32, full: u32| {
+        put("hours.csv", &format!("32129,Other,20,30,40,34.28,{full},{usual},{note}\n"))
+    };
+    run_one(ImportKind::Hours, &hours(52_000, 60_678), to.path()).unwrap();
+    let told = faults(ImportKind::Hours, &hours(60_678, 52_000), to.path());
+    assert!(told.contains("hours.csv:1: annual median") && told.contains("60,678"), "{told}");
+    // Low and high wages exchanged, by the head or in the rows; a median below the low wage.
+    let exchanged = ["code,geo,high,median,low,period", ROWS[0], ROWS[1]].join("\n") + "\n";
+    refused(&exchanged, "wages_2026.csv:2: ");
+    refused(&table(&["32129,CA,28.50,21.50,41.00,2024-2025"]), "wages_2026.csv:2: median: ");
+}

@@ -81,7 +81,7 @@ fn a_chosen_role_is_seen_and_stays() {
     );
     assert!(page(&mut app, Page::Pay).contains("not published by role"));
     let skills = page(&mut app, Page::Skills);
-    assert!(skills.contains("OaSIS profile Dietary technicians (32129.01)"), "{skills}");
+    assert!(skills.contains("Skills profile (OaSIS) Dietary technicians (32129.01)"), "{skills}");
     assert!(skills.contains("Dietary technicians beside the other roles of the group"));
     assert!(page(&mut app, Page::Overview).contains("Nearest to Dietary technicians by skills"));
     press(&mut app, "v<Up><Enter>");

@@ -19,6 +19,7 @@ use std::{
 use tempfile::TempDir;
 
 mod attacks;
+mod damaged;
 mod files;
 mod invalid;
 mod merge;

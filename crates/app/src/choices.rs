@@ -11,14 +11,12 @@ use metier_content::became::{self, BecameChoice};
 use metier_content::{Settings, terms};
 use metier_data::Catalog;
 use metier_evidence::pay::Place;
-use metier_evidence::study;
-use metier_model::{Figure, Geo, GroupId};
+use metier_model::{Geo, GroupId};
 use metier_plan::person::Schooled;
 use metier_search::fold::Folded;
 
-/// Occupations that are looked at for what their people studied, and fields that are taken of them, at most.
+/// Occupations that are looked at for what their people studied, at most.
 const DONE: usize = 4;
-const FIELDS: usize = 6;
 
 /// A choice from a list.
 #[derive(Clone, Debug, PartialEq)]
@@ -193,28 +191,15 @@ fn fields<'a>(shared: &Shared<'a>) -> Vec<(u16, &'a str)> {
 }
 
 /// Fields, as their choice numbers them, that people have studied who do what is typed: what a field is called in
-/// everyday words is mostly what one does with it. The field that an occupation and its people share most comes first.
+/// everyday words is mostly what one does with it.
 fn studied(typed: &str, desk: &mut Desk) -> Vec<usize> {
     let known = fields(desk.shared);
     let groups: Vec<GroupId> = {
         let Some(mut searcher) = desk.shared.searcher(&[]) else { return Vec::new() };
         searcher.search(typed, DONE).iter().map(|hit| GroupId(hit.group)).collect()
     };
-    let catalog = desk.shared.catalog();
-    let mut found: Vec<(f32, usize)> = Vec::new();
-    for (rank, &group) in groups.iter().enumerate() {
-        let Figure::Known { value, .. } = study::of(catalog, group) else { continue };
-        for share in value.fields {
-            let Some(at) = known.iter().position(|&(at, _)| at == share.field) else { continue };
-            let tied = share.share * study::share(catalog, share.field, share.people) / (1.0 + rank as f32);
-            match found.iter_mut().find(|(_, own)| *own == at + 1) {
-                Some((own, _)) => *own += tied,
-                None => found.push((tied, at + 1)),
-            }
-        }
-    }
-    found.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
-    found.into_iter().map(|(_, at)| at).take(FIELDS).collect()
+    let found = metier_content::study::fields_of(desk.shared.catalog(), &groups).into_iter();
+    found.filter_map(|field| Some(known.iter().position(|&(at, _)| at == field)? + 1)).collect()
 }
 
 /// Canada and the provinces, each followed by its economic regions.

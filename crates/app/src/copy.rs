@@ -56,7 +56,7 @@ pub(super) fn of_page(page: Page, entry: Option<TreeEntry>, desk: &Desk) -> Copi
 /// Items as lines, figures with their provenance.
 pub(super) fn lines(items: &[Item], locale: &Locale) -> String {
     let line = |item: &Item| {
-        let from = item.from.as_ref().map_or(String::new(), |from| told(from, locale));
+        let from: String = item.provenances().map(|(what, from)| named(what, from, locale)).collect();
         let text = item.text.say(locale);
         match item.shape {
             // A drawing says nothing as text; its figures stand beside it.
@@ -69,6 +69,14 @@ pub(super) fn lines(items: &[Item], locale: &Locale) -> String {
         }
     };
     items.iter().map(line).collect()
+}
+
+/// Where one of the figures of a line comes from, with what it is where it is not that of the line.
+fn named(what: Option<&Text>, from: &Provenance, locale: &Locale) -> String {
+    match what {
+        Some(what) => format!(" [{}]", format::labelled(what.clone(), format::provenance(from)).say(locale)),
+        None => told(from, locale),
+    }
 }
 
 /// Where a figure comes from, behind its line.

@@ -19,7 +19,7 @@ use metier_words::Text;
 use metier_content::children::Child;
 use metier_content::compare::{self, ComparisonRow};
 use metier_content::front::{self, Ranking};
-use metier_content::map::Chart;
+use metier_content::map::{Chart, Height};
 use metier_content::moves::MoveTable;
 use metier_content::treemap::{Shade, Treemap};
 use metier_content::{Beginning, Item, Page, Settings, Shape, Subject, classes, sources};
@@ -314,7 +314,7 @@ impl<'a> Derived<'a> {
     /// All occupations as points of pay and exposure, as the front door shows them where it has room.
     pub fn chart(&self) -> Option<&Chart> {
         let settings = self.chart.basis.as_ref()?;
-        Some(self.chart.value.get_or_init(|| Chart::new(self.maker.evidence, settings)))
+        Some(self.chart.value.get_or_init(|| Chart::new(self.maker.evidence, settings, Height::Exposure)))
     }
 
     /// The occupation that is shown, if the cursor of the tree stands on one.

@@ -425,10 +425,10 @@ impl Room for Explore {
     fn source(&self, desk: &Desk) -> FigureSource {
         let derived = desk.derived;
         let figure = |item: Option<&Item>| match item {
-            Some(item) => (item.title().clone(), item.from.clone(), item.more.clone()),
-            None => (Text::EMPTY, None, Vec::new()),
+            Some(item) => (item.title().clone(), item.from.clone(), (item.more.clone(), item.beside.clone())),
+            None => (Text::EMPTY, None, (Vec::new(), Vec::new())),
         };
-        let (title, from, more) = match self.pane {
+        let (title, from, (more, beside)) = match self.pane {
             Pane::Pay | Pane::Ai => {
                 let items = self.pane_items(self.pane, derived);
                 figure(Self::figure_at(&items, self.pane_row[usize::from(self.pane == Pane::Ai)]))
@@ -436,13 +436,15 @@ impl Room for Explore {
             Pane::Tree => (
                 Msg::SourceTitles.into(),
                 Some(Provenance::published("noc-2021", "2021", Geo::Canada)),
-                Vec::new(),
+                (Vec::new(), Vec::new()),
             ),
             Pane::Detail => figure(Self::figure_at(derived.items(), self.item)),
         };
         let (catalog, told) = (desk.shared.catalog(), (desk.shared.settings.lang, desk.shared.today));
         match from {
-            Some(from) => FigureSource::Page(sources::of_figure(catalog, &title, &from, &more, told)),
+            Some(from) => {
+                FigureSource::Page(sources::of_figure(catalog, &title, &from, &more, &beside, told))
+            }
             None => FigureSource::None(Msg::StatusNoFigureLine { sources: "show-sources" }),
         }
     }

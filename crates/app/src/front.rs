@@ -292,7 +292,7 @@ impl Room for Front {
             Some((item, from)) => {
                 let mut more = vec![(Text::from(Msg::SourceShown), item.text.clone())];
                 more.extend(item.more.iter().cloned());
-                FigureSource::Page(sources::of_figure(catalog, item.title(), from, &more, told))
+                FigureSource::Page(sources::of_figure(catalog, item.title(), from, &more, &item.beside, told))
             }
             None => FigureSource::None(Msg::StatusNoFigureLine { sources: "show-sources" }),
         }

@@ -70,6 +70,7 @@ pub mod shortlist;
 mod sought;
 mod sources;
 mod start;
+pub mod strange;
 pub mod suits;
 pub mod target;
 mod theme;

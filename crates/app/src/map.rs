@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use metier_model::{Figure, GroupId};
+use metier_model::{GroupId, Provenance};
 use metier_words::{Msg, Number, Text};
 
 use super::compare::page_of;
@@ -11,10 +11,10 @@ use super::room::{Desk, FigureSource, Request, Room, rows};
 use super::target::Target;
 use super::tree::TreeEntry;
 use super::{Command, Context, Derived, Screen, Shared};
-use metier_content::map::{Chart, Direction};
+use metier_content::map::{Chart, Direction, Height};
 use metier_content::sources::Shown;
 use metier_content::treemap::Shade;
-use metier_content::{compare, format, terms};
+use metier_content::{Subject, ai_page::exposure_text, compare, format, terms};
 
 /// Points that a page key goes past.
 const PAGE: usize = 5;
@@ -26,12 +26,13 @@ pub struct Map {
     pub point: Option<GroupId>,
     treemap: bool,
     shade: Shade,
+    height: Height,
 }
 
 impl Map {
     /// The points of the map that the filter lets through, and the one under the cursor.
     pub fn chart(&self, shared: &Shared, derived: &Derived) -> Chart {
-        let mut chart = Chart::new(shared.evidence, &shared.settings);
+        let mut chart = Chart::new(shared.evidence, &shared.settings, self.height);
         chart.points.retain(|point| self.point == Some(point.group) || !derived.is_outside(point.group));
         chart
     }
@@ -51,11 +52,16 @@ impl Map {
         self.shade
     }
 
+    /// What the height of the points shows.
+    pub fn height(&self) -> Height {
+        self.height
+    }
+
     /// Takes up what was shown at the last end.
-    pub(super) fn take_up(&mut self, treemap: bool, shade: Option<&str>) {
+    pub(super) fn take_up(&mut self, treemap: bool, shade: Option<&str>, height: Option<&str>) {
         self.treemap = treemap;
-        let known = shade.and_then(Shade::of_token);
-        self.shade = known.unwrap_or_default();
+        self.shade = shade.and_then(Shade::of_token).unwrap_or_default();
+        self.height = height.and_then(Height::of_token).unwrap_or_default();
     }
 
     /// Whether the lines of a screen have room for the parts of the map in words and for the neighbours by name.
@@ -170,12 +176,11 @@ impl Map {
         of_class.or_else(|| chart.points.get(chart.points.len() / 2).map(|point| point.group))
     }
 
-    fn figures_under_cursor(desk: &Desk) -> Vec<Shown> {
+    fn figures_under_cursor(&self, desk: &Desk) -> Vec<Shown> {
         let Some(group) = desk.here else { return Vec::new() };
         let subject = desk.shared.subject_of(group);
         let name = Text::verbatim(desk.shared.name_of(group));
         let pay = compare::pay_cell(&subject);
-        let net = &subject.ai.net;
         vec![
             Shown {
                 what: Text::dots([
@@ -186,18 +191,31 @@ impl Map {
                 from: pay.from,
                 more: pay.more,
             },
-            Shown {
-                what: Text::dots([Msg::SourceNetExposure.into(), name]),
-                value: match net {
-                    Figure::Known { value, .. } => {
-                        Msg::SourceRank { rank: Number::decimal((*value).into(), 0) }.into()
-                    }
-                    Figure::Missing(_) => format::figure(net, |_| Text::EMPTY),
-                },
-                from: net.provenance().cloned(),
-                more: vec![(Msg::SourceMeaning.into(), Msg::SourceNetMeaning.into())],
-            },
+            self.shown_height(&subject, name),
         ]
+    }
+}
+
+impl Map {
+    /// The figure that the height shows, as its page has it.
+    fn shown_height(&self, subject: &Subject, name: Text) -> Shown {
+        let (impact, what) = (&subject.ai, Text::dots([self.height.name().into(), name]));
+        let of = |value: Text, from: Option<&Provenance>, meaning: Msg| Shown {
+            what,
+            value,
+            from: from.cloned(),
+            more: vec![(Msg::SourceMeaning.into(), meaning.into())],
+        };
+        match self.height {
+            Height::Exposure => {
+                let value = format::figure(&impact.exposure, |value| Text::from(exposure_text(value)));
+                of(value, impact.exposure.provenance(), Msg::AiNotLoss)
+            }
+            Height::Net => {
+                let rank = |&net: &f32| Text::from(Msg::SourceRank { rank: Number::decimal(net.into(), 0) });
+                of(format::figure(&impact.net, rank), impact.net.provenance(), Msg::SourceNetMeaning)
+            }
+        }
     }
 }
 
@@ -214,7 +232,10 @@ impl Room for Map {
                 let shade = self.shade.name(&desk.shared.settings);
                 desk.shared.say(Msg::StatusShade { shade });
             }
-            Command::Shade => desk.shared.say(Msg::StatusNoShade { treemap: "treemap" }),
+            Command::Shade => {
+                self.height = self.height.turned(1);
+                desk.shared.say(Msg::StatusHeight { height: self.height.name().into() });
+            }
             Command::Left => self.go(Direction::Left, 1, desk),
             Command::Right => self.go(Direction::Right, 1, desk),
             Command::Open => {
@@ -239,7 +260,7 @@ impl Room for Map {
     }
 
     fn source(&self, desk: &Desk) -> FigureSource {
-        page_of(&Self::figures_under_cursor(desk), desk.shared)
+        page_of(&self.figures_under_cursor(desk), desk.shared)
     }
 
     fn text(&self, desk: &Desk) -> Option<Copied> {
@@ -249,13 +270,17 @@ impl Room for Map {
         let locale = shared.locale();
         let say = |message: Msg| Text::from(message).say(&locale);
         let (basis, place) = (format::basis(settings), Shared::geo_name(chart.geo));
-        let head = [Msg::CopyHeadCode, Msg::CopyHeadTitle, Msg::CopyHeadPay, Msg::CopyHeadExposure].map(say);
-        let mut text = format!("{}\n\n{}\n", say(Msg::CopyMapTitle { basis, place }), head.join("\t"));
+        let (title, height) = match chart.height {
+            Height::Exposure => (Msg::CopyMapTitle { basis, place }, Msg::AiExposureName),
+            Height::Net => (Msg::CopyMapTitleNet { basis, place }, Msg::CopyHeadExposure),
+        };
+        let head = [Msg::CopyHeadCode, Msg::CopyHeadTitle, Msg::CopyHeadPay, height].map(say);
+        let mut text = format!("{}\n\n{}\n", say(title), head.join("\t"));
         for point in &chart.points {
             let pay = locale.number(format::amount(point.pay, settings.unit));
             let catalog = shared.catalog();
             let (code, title) = (catalog.code(point.group), catalog.title(point.group, settings.lang));
-            let _ = writeln!(text, "{code}\t{title}\t{pay}\t{:.0}", point.net);
+            let _ = writeln!(text, "{code}\t{title}\t{pay}\t{:.0}", point.height);
         }
         Some(Copied { what: Msg::CopyMap { n: chart.points.len() as i64 }.into(), text })
     }

@@ -175,8 +175,13 @@ fn class(goal: Goal) -> u8 {
 }
 
 /// How well names, what it is called besides and a description fit what is typed: the whole name, its beginning or
-/// whole words that it is called besides, beginnings of words of either, then what it does.
-fn rank((names, also): (&[Folded], &[Folded]), about: &Folded, typed: &Folded) -> Option<u8> {
+/// whole words that it is called besides, beginnings of words of either, the same of a question without its small
+/// words, then what it does.
+fn rank(
+    (names, also): (&[Folded], &[Folded]),
+    about: &Folded,
+    (typed, asked): (&Folded, &[&str]),
+) -> Option<u8> {
     let words: Vec<&str> = typed.words().collect();
     let all = |fits: &dyn Fn(&str) -> bool| words.iter().all(|word| fits(word));
     if names.iter().any(|name| name.text() == typed.text()) {
@@ -188,6 +193,8 @@ fn rank((names, also): (&[Folded], &[Folded]), about: &Folded, typed: &Folded) -
     } else if all(&|word| names.iter().chain(also).any(|name| name.words().any(|own| own.starts_with(word))))
     {
         Some(2)
+    } else if is_asked((names, also), typed, asked) {
+        Some(3)
     } else {
         let known =
             |word: &str| about.text().contains(word) || names.iter().any(|name| name.text().contains(word));
@@ -195,10 +202,28 @@ fn rank((names, also): (&[Folded], &[Folded]), about: &Folded, typed: &Folded) -
     }
 }
 
+/// Whether a question holds what it is called: every word of it but the small ones, or where words stand without spaces,
+/// one of two signs at least.
+fn is_asked((names, also): (&[Folded], &[Folded]), typed: &Folded, words: &[&str]) -> bool {
+    let called = || names.iter().chain(also).flat_map(Folded::words);
+    let some = !words.is_empty() && words.iter().all(|word| called().any(|own| own.starts_with(word)));
+    // Every sign of such a script takes three bytes.
+    let whole = |own: &str| own.len() >= 6 && own.chars().all(|sign| sign.len_utf8() == 3);
+    some || called().any(|own| whole(own) && typed.text().contains(own))
+}
+
 /// What a text names, best first; of what fits alike, what was chosen here most.
 fn entries(typed: &str, shared: &mut Shared) -> Vec<PaletteEntry> {
     let locale = shared.locale();
     let (folded, unsaid) = (Folded::new(typed), Folded::new(""));
+    let small = called(&[Msg::PaletteSmall.into()], &locale);
+    let is_small = |word: &&str| small.iter().any(|list| list.words().any(|own| own == *word));
+    let words: Vec<&str> = folded.words().filter(|word| !is_small(word)).collect();
+    // What every question here is about says little beside other words, and all where it stands alone.
+    let weak = called(&[Msg::PaletteWeak.into()], &locale);
+    let is_weak = |word: &&str| weak.iter().any(|list| list.words().any(|own| own == *word));
+    let strong: Vec<&str> = words.iter().copied().filter(|word| !is_weak(word)).collect();
+    let asked = (&folded, if strong.is_empty() { words.as_slice() } else { strong.as_slice() });
     let mut found: Vec<(u8, PaletteEntry)> = Vec::new();
     let mut offer = |goal: Goal, names: &[Text], about: Text, described: &Text| {
         let said = |names: &[Text]| -> Vec<Folded> {
@@ -209,10 +234,10 @@ fn entries(typed: &str, shared: &mut Shared) -> Vec<PaletteEntry> {
         let Some(name) = names.first() else { return };
         // What is called so in another language comes after what is called so in that of the screen.
         let ranked =
-            rank((&own, &besides), &Folded::new(&described.say(&locale)), &folded).map(|rank| 2 * rank);
+            rank((&own, &besides), &Folded::new(&described.say(&locale)), asked).map(|rank| 2 * rank);
         let elsewhere = || {
             let called = |names| called(names, &locale);
-            rank((&called(names), &called(also.as_slice())), &unsaid, &folded).map(|rank| 2 * rank + 1)
+            rank((&called(names), &called(also.as_slice())), &unsaid, asked).map(|rank| 2 * rank + 1)
         };
         if let Some(rank) = ranked.or_else(elsewhere) {
             found.push((rank, PaletteEntry { goal, name: name.clone(), about }));

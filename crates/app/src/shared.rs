@@ -270,11 +270,7 @@ impl<'a> Shared<'a> {
 
     /// The name of the place that figures are asked for.
     pub fn place_name(&self) -> Text {
-        let place = self.settings.place;
-        match place.area.and_then(|area| self.catalog().areas().get(area as usize)) {
-            Some(area) => terms::region(&area.name, place.geo),
-            None => Self::geo_name(place.geo),
-        }
+        terms::place_asked(self.catalog(), self.settings.place)
     }
 
     /// Puts an occupation on the shortlist or takes it off.

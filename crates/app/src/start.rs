@@ -15,6 +15,7 @@ use super::filter::ALL;
 use super::opening::Writes;
 use super::tree::{Lens, TreeEntry};
 use super::{App, COMPARED, Keymap, OnDisk, Overlay, Pane, Reader, Screen, Shared, Status, ThemeName, ticks};
+use metier_content::map::Height;
 use metier_content::saved::Columns;
 use metier_content::treemap::Shade;
 use metier_content::{Item, Page, Settings, terms};
@@ -157,6 +158,9 @@ impl App<'_> {
             shade: Some(self.screens.map.shade())
                 .filter(|shade| *shade != Shade::default())
                 .map(|shade| shade.token().to_owned()),
+            height: Some(self.screens.map.height())
+                .filter(|height| *height != Height::default())
+                .map(|height| height.token().to_owned()),
             interests: Some(shared.person.answers.written()).filter(|answers| !answers.is_empty()),
             schooling: shared.person.schooled.map(|own| own.token().to_owned()),
             studied: field.map(|field| field.code.clone()),
@@ -226,7 +230,7 @@ impl App<'_> {
         if let Some(lens) = lens.filter(|lens| *lens != Lens::default()) {
             self.screens.explore.tree.set_lens(catalog, lens);
         }
-        self.screens.map.take_up(state.treemap, state.shade.as_deref());
+        self.screens.map.take_up(state.treemap, state.shade.as_deref(), state.height.as_deref());
         let screen = Screen::ALL.into_iter().find(|screen| state.screen.as_deref() == Some(screen.token()));
         self.screen = screen.unwrap_or(self.screen);
         self.settle();

@@ -33,6 +33,23 @@ pub(super) fn written(ticks: &BTreeSet<Tick>, catalog: &Catalog) -> Done {
     done
 }
 
+/// Ticks of the file that fit no duty of this program: nobody took them away, so they stay in the file.
+pub(super) fn unknown(done: &Done, catalog: &Catalog) -> Done {
+    let mut left = Done::new();
+    for (code, roles) in done {
+        let occupation = catalog.group(code).and_then(|group| catalog.occupation(group, Lang::default()));
+        for (profile, names) in roles {
+            let role = occupation.iter().flat_map(|own| &own.roles).find(|role| role.profile == *profile);
+            let strange = |name: &&String| role.and_then(|role| duty(role, name)).is_none();
+            let names: BTreeSet<String> = names.iter().filter(strange).cloned().collect();
+            if !names.is_empty() {
+                left.entry(code.clone()).or_default().insert(profile.clone(), names);
+            }
+        }
+    }
+    left
+}
+
 /// Ticks of the file; one that fits no duty any more is passed over.
 pub(super) fn read(done: &Done, catalog: &Catalog) -> BTreeSet<Tick> {
     let mut ticks = BTreeSet::new();
@@ -123,6 +140,10 @@ mod tests {
             }
         }
         assert!(read(&strange, &catalog) == all);
+        assert!(unknown(&done, &catalog).is_empty());
+        let left = unknown(&strange, &catalog);
+        assert_eq!(left["99999"]["99999.01"].len(), 2);
+        assert!(left.len() > done.len() && left.values().all(|roles| roles["00000.77"].contains("1+2")));
     }
 
     /// A duty is its tasks, in whatever order and place they stand, and still is where one of them changes.

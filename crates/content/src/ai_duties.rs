@@ -42,6 +42,7 @@ pub(super) fn items(subject: &Subject, items: &mut Vec<Item>) {
         }
         let from = source();
         items.push(Item::paragraph(sum(&own)).from(from.clone()));
+        items.push(Item::note(why(&own)));
         if !std::mem::replace(&mut is_told, true) {
             items.push(Item::hint(Msg::AiDutiesTick { key: "duties" }));
         }
@@ -84,6 +85,14 @@ pub fn sum(duties: &Duties) -> Msg {
         touched: touched.cast_signed() as i64,
         all: duties.duties.len().cast_signed() as i64,
         used: used.cast_signed() as i64,
+    }
+}
+
+/// What the counts of duties and the shares of tasks each count, and why they can differ.
+pub fn why(duties: &Duties) -> Msg {
+    Msg::AiDutiesWhy {
+        all: duties.tasks.cast_signed() as i64,
+        rest: duties.uncovered.all.cast_signed() as i64,
     }
 }
 

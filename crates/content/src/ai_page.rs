@@ -79,6 +79,7 @@ pub fn pane(subject: &Subject) -> Vec<Item> {
     let duties = role.and_then(|role| ai_duties::of_role(subject, role));
     if let Some(duties) = duties.filter(|duties| duties.duties.iter().any(|duty| !duty.tasks.is_empty())) {
         items.push(Item::note(ai_duties::sum(&duties)));
+        items.push(Item::note(ai_duties::why(&duties)));
     }
     let [takes, assists, long] = [Msg::AiTakesOverShort, Msg::AiAssistsShort, Msg::AiLongRunShort];
     items.extend(in_words(subject, takes, assists, long));
@@ -278,7 +279,8 @@ fn by_role(subject: &Subject, items: &mut Vec<Item>) {
             }
             _ => Msg::AiMissing { why: words::why(impact.beta.missing()) }.into(),
         };
-        items.push(words::barred(role_name(role), &impact.beta, text));
+        let seen = impact.observed.share.provenance().filter(|_| impact.beta.value().is_some());
+        items.push(words::barred(role_name(role), &impact.beta, text).beside(Msg::AiObservedLabel, seen));
     }
     items.push(Item::note(Msg::AiOneMeasure));
 }

@@ -22,7 +22,7 @@ use metier_evidence::rating::Rater;
 use metier_evidence::{Evidence, outlook, three_year};
 use metier_model::date::Day;
 use metier_model::facts::Facts;
-use metier_model::{Figure, Geo, GroupId, Provenance};
+use metier_model::{Figure, Geo, GroupId};
 
 pub(super) fn words<T, S: Into<Text>>(figure: &Figure<T>, show: impl FnOnce(&T) -> S) -> Cell {
     cell(format::figure(figure, show), figure.provenance().cloned())
@@ -224,8 +224,7 @@ pub fn rows(
     }
     table.row("place", Msg::ComparePlace, &|s| {
         let from = s.pay.median.provenance();
-        let place = from.map_or_else(|| "-".into(), Provenance::place);
-        cell(Text::verbatim(place), from.cloned())
+        cell(from.map_or_else(|| Text::verbatim("-"), terms::place_in_short), from.cloned())
     });
     table.set_in(true);
     for experience in Experience::ALL {

@@ -94,7 +94,7 @@ fn kind(from: &Provenance) -> Msg {
 
 /// `published · 2023-2024 · ON`, the form that stands beside a figure in reports.
 pub fn provenance(from: &Provenance) -> Text {
-    Text::dots([kind(from).into(), terms::period(&from.period), Text::verbatim(from.place())])
+    Text::dots([kind(from).into(), terms::period(&from.period), terms::place_in_short(from)])
 }
 
 /// Pay as it is shown: its provenance says how it came into the unit that is chosen.

@@ -56,6 +56,8 @@ pub struct Item {
     pub text: Text,
     /// Where the figure comes from.
     pub from: Option<Provenance>,
+    /// What else stands in the line, with where that comes from.
+    pub beside: Vec<(Text, Provenance)>,
     /// The occupation that it leads to.
     pub link: Option<GroupId>,
     /// Where it leads within its occupation.
@@ -102,6 +104,7 @@ impl Item {
             label: label.into(),
             text: text.into(),
             from: None,
+            beside: Vec::new(),
             link: None,
             lead: None,
             more: Vec::new(),
@@ -189,6 +192,27 @@ impl Item {
     pub fn from(mut self, from: Provenance) -> Self {
         self.from = Some(from);
         self
+    }
+
+    /// The same with another figure in the line, where there is one and it comes from somewhere else.
+    #[must_use]
+    pub fn beside(mut self, what: impl Into<Text>, from: Option<&Provenance>) -> Self {
+        let is_told = |own: &Provenance| {
+            let same = |held: &Provenance| own.sources.iter().all(|id| held.sources.contains(id));
+            self.provenances().any(|(_, held)| same(held) && held.geo == own.geo)
+        };
+        match from {
+            Some(from) if self.from.is_none() => self.from = Some(from.clone()),
+            Some(from) if !is_told(from) => self.beside.push((what.into(), from.clone())),
+            _ => {}
+        }
+        self
+    }
+
+    /// Where everything in the line comes from, each with what it is; that of its own figure first, without a name.
+    pub fn provenances(&self) -> impl Iterator<Item = (Option<&Text>, &Provenance)> {
+        let own = self.from.iter().map(|from| (None, from));
+        own.chain(self.beside.iter().map(|(what, from)| (Some(what), from)))
     }
 
     /// The same with something that the source key shows besides.

@@ -1,9 +1,41 @@
-//! All occupations as points of median pay and net exposure to AI, and the way from one to its neighbours.
+//! All occupations as points of median pay and exposure to AI, and the way from one to its neighbours.
 
 use super::{PayUnit, Settings};
 use metier_evidence::Evidence;
 use metier_evidence::pay;
 use metier_model::{Geo, GroupId};
+use metier_words::Msg;
+
+metier_model::tokens! {
+    /// What the height of a point shows.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+    pub enum Height {
+        /// Exposure to AI, 0 to 100, as the page has it.
+        #[default]
+        Exposure = "exposure",
+        /// Exposure minus protection, a rank from 0 to 100 by one study.
+        Net = "net",
+    }
+}
+
+impl Height {
+    /// What it is called.
+    pub fn name(self) -> Msg {
+        match self {
+            Self::Exposure => Msg::AiExposureName,
+            Self::Net => Msg::SourceNetExposure,
+        }
+    }
+
+    /// The height of one unit group; none where it is not rated.
+    fn of(self, evidence: &Evidence, group: GroupId) -> Option<f32> {
+        let rankings = evidence.ai_rankings();
+        match self {
+            Self::Exposure => rankings.score(group),
+            Self::Net => group.figure_in(rankings.net()),
+        }
+    }
+}
 
 /// One occupation.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -12,8 +44,15 @@ pub struct Point {
     pub group: GroupId,
     /// Median pay in the unit that is chosen.
     pub pay: f32,
-    /// Net exposure, rank from 0 to 100.
-    pub net: f32,
+    /// What the height shows, from 0 to 100.
+    pub height: f32,
+}
+
+impl Point {
+    /// Whether AI touches it much: the upper half of the scale. Decided on the number as it is shown.
+    pub fn is_much_touched(self) -> bool {
+        self.height.round() >= 50.0
+    }
 }
 
 /// A direction on the map.
@@ -39,6 +78,8 @@ impl Direction {
 pub struct Chart {
     /// In the order of their codes.
     pub points: Vec<Point>,
+    /// What their height shows.
+    pub height: Height,
     /// The place that the pay is for: Canada where the one asked for has no wages at all.
     pub geo: Geo,
     /// Logarithms of the pay at the left and the right edge, a little beyond the outermost points.
@@ -51,8 +92,8 @@ pub struct Chart {
 
 impl Chart {
     /// The points for the place, hours and unit that are chosen. A wage of another place is never mixed in.
-    pub fn new(evidence: &Evidence, settings: &Settings) -> Self {
-        let of = |geo: Geo| Self::of_points(points(evidence, settings, geo), geo);
+    pub fn new(evidence: &Evidence, settings: &Settings, height: Height) -> Self {
+        let of = |geo: Geo| Self { height, ..Self::of_points(points(evidence, settings, geo, height), geo) };
         let own = of(settings.place.geo);
         if own.points.is_empty() { of(Geo::Canada) } else { own }
     }
@@ -64,7 +105,7 @@ impl Chart {
         let mut pays: Vec<f32> = points.iter().map(|point| point.pay).collect();
         let half = pays.len() / 2;
         let middle = (!pays.is_empty()).then(|| *pays.select_nth_unstable_by(half, f32::total_cmp).1);
-        Self { all: points.len(), points, geo, span, middle }
+        Self { all: points.len(), points, height: Height::default(), geo, span, middle }
     }
 
     /// The points nearest to one as the eye sees it, see [`Chart::next`]; itself not among them.
@@ -72,7 +113,7 @@ impl Chart {
         let Some((low, high)) = self.span else { return Vec::new() };
         let far = |point: &Point| {
             let across = (point.pay.ln() - from.pay.ln()) / (high - low) * aspect;
-            across.hypot((point.net - from.net) / 100.0)
+            across.hypot((point.height - from.height) / 100.0)
         };
         let mut near: Vec<Point> =
             self.points.iter().filter(|point| point.group != from.group).copied().collect();
@@ -97,7 +138,7 @@ impl Chart {
     /// 45 degrees if there is one, else anywhere on that side. Of points at one spot the next in order.
     pub fn next(&self, from: Point, way: Direction, aspect: f32) -> Option<GroupId> {
         let (low, high) = self.span?;
-        let place = |point: &Point| ((point.pay.ln() - low) / (high - low) * aspect, point.net / 100.0);
+        let place = |point: &Point| ((point.pay.ln() - low) / (high - low) * aspect, point.height / 100.0);
         let (x, y) = place(&from);
         let forward = matches!(way, Direction::Right | Direction::Down);
         let cost = |point: &Point| {
@@ -123,17 +164,16 @@ impl Chart {
     }
 }
 
-fn points(evidence: &Evidence, settings: &Settings, geo: Geo) -> Vec<Point> {
-    let net = evidence.ai_rankings().net();
+fn points(evidence: &Evidence, settings: &Settings, geo: Geo, height: Height) -> Vec<Point> {
     let point = |group: GroupId| {
         let median = pay::median(evidence.catalog, group, geo.into())?;
-        let net = group.figure_in(net)?;
+        let height = height.of(evidence, group)?;
         let pay = match settings.unit {
             PayUnit::Hour => median.hourly(),
             PayUnit::Year => median.annual(settings.hours),
         };
         let is_own = median.from.geo == geo && !pay::is_left_behind(evidence.catalog.columns(), group, geo);
-        (is_own && pay > 0.0).then_some(Point { group, pay, net })
+        (is_own && pay > 0.0).then_some(Point { group, pay, height })
     };
     GroupId::all().filter_map(point).collect()
 }
@@ -143,7 +183,8 @@ mod tests {
     use super::*;
 
     fn chart(points: &[(f32, f32)]) -> Chart {
-        let points = points.iter().zip(0..).map(|(&(pay, net), i)| Point { group: GroupId(i), pay, net });
+        let points =
+            points.iter().zip(0..).map(|(&(pay, height), i)| Point { group: GroupId(i), pay, height });
         Chart::of_points(points.collect(), Geo::Canada)
     }
 

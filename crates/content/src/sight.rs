@@ -72,8 +72,15 @@ fn pay(subject: &Subject) -> Item {
     }
     let item = item.more(Msg::SightYearBasis, Msg::PayBasisFullTime);
     match pay.usual_hours.value() {
-        Some(&hours) => item
-            .more(Msg::SightYearBasisUsual, Msg::PayBasisUsual { hours: Number::decimal(hours.into(), 1) }),
+        Some(&hours) => {
+            let item = item.more(
+                Msg::SightYearBasisUsual,
+                Msg::PayBasisUsual { hours: Number::decimal(hours.into(), 1) },
+            );
+            // Only where the hours stand in the line does a figure of it rest on them.
+            let told = pay.usual_hours.provenance().filter(|_| told_by_usual_hours(subject, hours));
+            item.beside(Msg::PayHours, told)
+        }
         None => item,
     }
 }
@@ -127,10 +134,11 @@ fn getting_in(subject: &Subject) -> Item {
         if learning.is_empty() { schooling.text } else { format::labelled(learning, schooling.text) };
     let mut item = Item::row(Msg::SightIn, Text::dots([schooling_text, papers.text])).more(Msg::Teer, teer);
     item.more.extend(schooling.more.into_iter().chain(papers.more));
-    match from {
+    let item = match from {
         Some(from) => item.from(from),
         None => item,
-    }
+    };
+    item.beside(Msg::RequirementsCredentials, papers.from.as_ref())
 }
 
 /// What is expected in ten years, and before it in three where there is such an outlook of the place.
@@ -139,6 +147,7 @@ fn jobs(subject: &Subject) -> Item {
     let outlook = outlook::outlook(&subject.facts, geo);
     let (future, openings) = (outlook.future, outlook.openings);
     let ten = format::figure(&future, |&assessment| terms::assessment(assessment));
+    let openings_from = openings.provenance().cloned();
     let openings: Text = match (openings.value(), outlook.employment.value()) {
         (Some(&openings), Some(&workers)) => {
             Msg::SightOpenings { n: Number::whole(openings.into()), workers: Number::whole(workers.into()) }
@@ -151,7 +160,7 @@ fn jobs(subject: &Subject) -> Item {
         Geo::Canada => Msg::SightTenYears { level: ten.clone() }.into(),
         Geo::Province(_) => Msg::SightTenYearsCanada { level: ten.clone() }.into(),
     };
-    let mut item = match outlook_of_place::of(subject.catalog(), subject.group, geo) {
+    let item = match outlook_of_place::of(subject.catalog(), subject.group, geo) {
         Figure::Known { value, from } => {
             let place = terms::place(geo).into();
             let near = Msg::SightThreeYears { level: three_year::words(value), place };
@@ -165,8 +174,7 @@ fn jobs(subject: &Subject) -> Item {
             }
         }
     };
-    item = item.more(outlook_years(), ten);
-    item
+    item.more(outlook_years(), ten).beside(outlook_years(), future.provenance().or(openings_from.as_ref()))
 }
 
 /// The exposure with its span, the tasks that tools could speed up, and what they are used for today.
@@ -202,6 +210,7 @@ fn ai(subject: &Subject) -> Item {
     })
     .named(Msg::OverviewAi);
     let item = item.more(Msg::SightAiReads, Msg::AiNotLoss);
+    let item = item.beside(Msg::AiObservedLabel, impact.observed.share.provenance());
     match &impact.complementarity {
         Figure::Known { value, .. } => {
             item.more(Msg::AiQuadrantLabel, super::ai_words::quadrant(value.quadrant))

@@ -6,21 +6,31 @@ use super::{Item, addresses, terms};
 use metier_data::Catalog;
 use metier_evidence::{people, study, three_year};
 use metier_model::date::Day;
-use metier_model::facts::AI_MEASURE_SOURCES;
+use metier_model::facts::{AI_MEASURE_SOURCES, Columns};
 use metier_model::{Geo, GroupId, Lang, Provenance, Source};
 
-/// Items that open a figure to its source: what is under the cursor.
+/// Items that open a figure to its source: what is under the cursor, and what else stands in its line.
 pub fn of_figure(
     catalog: &Catalog,
     what: &Text,
     from: &Provenance,
     more: &[(Text, Text)],
+    beside: &[(Text, Provenance)],
     (lang, today): (Lang, Day),
 ) -> Vec<Item> {
     let mut items = vec![Item::heading(what.clone()), Item::row(Msg::SourceKind, terms::kind(from.kind))];
     items.extend(more.iter().map(|(label, text)| Item::row(label.clone(), text.clone())));
     about(from, &mut items);
-    append(catalog, &from.sources, (lang, today), &mut items);
+    let mut ids = from.sources.clone();
+    for (what, from) in beside {
+        items.push(Item::gap());
+        items.push(Item::heading(what.clone()));
+        items.push(Item::row(Msg::SourceKind, terms::kind(from.kind)));
+        about(from, &mut items);
+        let more: Vec<&str> = from.sources.iter().filter(|id| !ids.contains(*id)).copied().collect();
+        ids.extend(more);
+    }
+    append(catalog, &ids, (lang, today), &mut items);
     items
 }
 
@@ -222,8 +232,10 @@ pub fn coverage(catalog: &Catalog) -> Vec<(&'static str, usize)> {
     linked.dedup();
     let medians: Vec<f32> = columns.wages.iter().map(|row| row[0][1]).collect();
     let published = |group: &GroupId| medians.get(group.index()).is_some_and(|median| !median.is_nan());
-    let newer =
-        GroupId::all().filter(|group| catalog.edition_of(*group).is_some() && published(group)).count();
+    let in_canada = |group: &GroupId| columns.bases.get(group.index()).map_or(Columns::NO_WAGE, |row| row[0]);
+    let newer = GroupId::all()
+        .filter(|group| catalog.edition_of(in_canada(group)).is_some() && published(group))
+        .count();
     let mut counts = vec![
         (
             "noc-2021",

@@ -4,9 +4,10 @@ use metier_words::{Msg, Number, Text};
 
 use super::{Item, Subject, terms};
 use crate::cell::{Cell, cell};
+use metier_data::Catalog;
 use metier_evidence::study::{self, Studied, Works};
 use metier_model::facts::StudyField;
-use metier_model::{Figure, Geo, Lang, Provenance};
+use metier_model::{Figure, Geo, GroupId, Lang, Provenance};
 
 /// Fields shown before "and more".
 const FIELDS: usize = 8;
@@ -123,4 +124,25 @@ pub(super) fn compared(subject: &Subject) -> Cell {
         Figure::Known { value, from } => cell(Number::decimal(value.rank.into(), 0), Some(from)),
         Figure::Missing(reason) => cell(terms::missing(&reason), None),
     }
+}
+/// Fields at most that are taken of some occupations.
+const FIELDS_OF_WORK: usize = 6;
+
+/// Fields that people have studied who do some work, the likeliest first; the occupations stand in the order in which
+/// they are meant. The field that an occupation and its people share most comes first.
+pub fn fields_of(catalog: &Catalog, groups: &[GroupId]) -> Vec<u16> {
+    let mut found: Vec<(f32, u16)> = Vec::new();
+    for (rank, &group) in groups.iter().enumerate() {
+        let Figure::Known { value, .. } = study::of(catalog, group) else { continue };
+        for share in value.fields {
+            let tied = share.share * study::share(catalog, share.field, share.people) / (1.0 + rank as f32);
+            match found.iter_mut().find(|(_, own)| *own == share.field) {
+                Some((own, _)) => *own += tied,
+                None => found.push((tied, share.field)),
+            }
+        }
+    }
+    let people = |at: u16| catalog.study_fields().get(usize::from(at)).map_or(0, |field| field.people);
+    found.sort_by(|a, b| b.0.total_cmp(&a.0).then(people(b.1).cmp(&people(a.1))));
+    found.into_iter().map(|(_, at)| at).take(FIELDS_OF_WORK).collect()
 }

@@ -15,7 +15,7 @@ pub use missing::{missing, reason};
 pub use order::order;
 pub use person::schooled;
 pub(crate) use place::place_of_pay;
-pub use place::{fallback, in_words, place, place_of, region};
+pub use place::{fallback, in_words, place, place_asked, place_in_short, place_of, region};
 
 use metier_words::{Msg, Text};
 

@@ -68,7 +68,19 @@ impl Edition {
         self.wages.get(group.index()).is_some_and(|bytes| !bytes.is_empty())
     }
 
-    /// Puts its wages in the place of the embedded ones, unit group by unit group.
+    /// Puts its wages in the place of the embedded ones of the same place; a place that it does not speak of keeps what
+    /// it had. Says which places it has, see [`Facts::newer`](metier_model::facts::Facts::newer).
+    pub(super) fn lay_over_rows(&self, group: GroupId, rows: &mut Vec<Wage>) -> u16 {
+        let Some(own) = self.wages(group) else { return 0 };
+        let places = own.iter().filter(|wage| u32::from(wage.geo) < u16::BITS);
+        let newer = places.fold(0, |bits, wage| bits | 1 << wage.geo);
+        rows.retain(|wage| own.iter().all(|newer| newer.geo != wage.geo));
+        rows.extend(own);
+        rows.sort_by_key(|wage| wage.geo);
+        newer
+    }
+
+    /// The same over the columns, unit group by unit group.
     pub(super) fn lay_over(&self, columns: &mut Columns) {
         // Its reference periods stand behind the embedded ones, so that a position means one period.
         let known = columns.periods.len() as u8;
@@ -82,8 +94,6 @@ impl Edition {
             ) else {
                 continue;
             };
-            *row = [[f32::NAN; 3]; 14];
-            *bases = [Columns::NO_WAGE; 14];
             *annual = wages.iter().any(|wage| wage.annual);
             for wage in wages {
                 let place = usize::from(wage.geo);

@@ -101,8 +101,8 @@ impl Catalog {
         })
     }
 
-    /// The same with a newer edition of the wages in the place of the embedded one. Unit groups that the edition
-    /// lacks keep the embedded figures, under their own source.
+    /// The same with a newer edition of the wages in the place of the embedded one. Unit groups and places that the
+    /// edition lacks keep the embedded figures, under their own source.
     #[must_use]
     pub fn with_edition(self, edition: Edition) -> Self {
         Self { edition: Some(edition), columns: OnceCell::new(), sources: PerLang::default(), ..self }
@@ -119,15 +119,19 @@ impl Catalog {
         self.edition.as_ref()
     }
 
-    /// The newer edition, where it has this unit group.
-    pub fn edition_of(&self, group: GroupId) -> Option<&Edition> {
-        self.edition.as_ref().filter(|edition| edition.covers(group))
+    /// The newer edition, where a wage is of it, by its basis in [`Columns::bases`]: its reference periods stand behind
+    /// the embedded ones.
+    pub fn edition_of(&self, basis: u8) -> Option<&Edition> {
+        let edition = self.edition.as_ref().filter(|_| basis != Columns::NO_WAGE)?;
+        let embedded = self.columns().periods.len().saturating_sub(edition.about().periods.len());
+        let period = usize::from(basis & !(Columns::BY_YEAR | Columns::OLDER));
+        (basis & Columns::OLDER == 0 && period >= embedded).then_some(edition)
     }
 
     /// The reference period of a row of the wage table.
     pub fn wage_period(&self, facts: &Facts, wage: &facts::Wage) -> String {
         let periods = match &self.edition {
-            Some(edition) if facts.newer => &edition.about().periods,
+            Some(edition) if facts.is_newer(wage.geo) => &edition.about().periods,
             _ => &self.columns().periods,
         };
         periods.get(usize::from(wage.period)).cloned().unwrap_or_default()
@@ -171,9 +175,8 @@ impl Catalog {
     pub fn facts(&self, group: GroupId) -> Facts {
         let bytes = self.facts.get(group.index());
         let mut facts: Facts = bytes.and_then(|bytes| postcard::from_bytes(bytes).ok()).unwrap_or_default();
-        if let Some(wages) = self.edition.as_ref().and_then(|edition| edition.wages(group)) {
-            facts.wages = wages;
-            facts.newer = true;
+        if let Some(edition) = &self.edition {
+            facts.newer = edition.lay_over_rows(group, &mut facts.wages);
         }
         facts
     }

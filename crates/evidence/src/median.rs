@@ -60,14 +60,14 @@ impl Reading {
     }
 
     /// With where it comes from.
-    fn told(self, catalog: &Catalog, group: GroupId, asked: Geo) -> Median {
+    fn told(self, catalog: &Catalog, asked: Geo) -> Median {
         let older = self
             .is_older()
             .then(|| {
                 catalog.columns().periods.get(usize::from(self.basis & !(Columns::BY_YEAR | Columns::OLDER)))
             })
             .flatten();
-        let from = match (catalog.edition_of(group), older) {
+        let from = match (catalog.edition_of(self.basis), older) {
             (None, Some(year)) => {
                 Provenance::published(REGIONAL, Period::Edition(year.clone().into()), self.geo)
             }
@@ -113,11 +113,12 @@ fn reading(catalog: &Catalog, group: GroupId, geo: Geo) -> Option<Reading> {
     let place = geo.index() as usize;
     let hourly = columns.wages.get(group.index())?.get(place)?[1];
     let bases = columns.bases.get(group.index());
+    let basis = bases.and_then(|row| row.get(place)).copied().unwrap_or(Columns::NO_WAGE);
     (!hourly.is_nan()).then(|| Reading {
         hourly,
         geo,
-        newer: catalog.edition_of(group).is_some(),
-        basis: bases.and_then(|row| row.get(place)).copied().unwrap_or(Columns::NO_WAGE),
+        newer: catalog.edition_of(basis).is_some(),
+        basis,
         usual: group.figure_in(&columns.hours),
     })
 }
@@ -125,7 +126,7 @@ fn reading(catalog: &Catalog, group: GroupId, geo: Geo) -> Option<Reading> {
 /// The median wage of a unit group in exactly this place, with where it comes from; none where it is not published
 /// there.
 pub fn median_in(catalog: &Catalog, group: GroupId, geo: Geo, asked: Geo) -> Option<Median> {
-    Some(reading(catalog, group, geo)?.told(catalog, group, asked))
+    Some(reading(catalog, group, geo)?.told(catalog, asked))
 }
 
 /// Two medians that stand side by side by the one rule of comparing: both of the place asked for, or both of Canada
@@ -154,7 +155,7 @@ fn is_older(basis: u8) -> bool {
 /// The two of [`readings`] with where they come from.
 pub fn pair(catalog: &Catalog, own: GroupId, base: GroupId, asked: Geo) -> Option<(Median, Median)> {
     let (of_own, of_base) = readings(catalog, own, base, asked)?;
-    Some((of_own.told(catalog, own, asked), of_base.told(catalog, base, asked)))
+    Some((of_own.told(catalog, asked), of_base.told(catalog, asked)))
 }
 
 /// A year's pay of two side by side by the one rule of comparing, CAD, and the place that both are of: the economic
@@ -190,7 +191,7 @@ pub fn yearly(
 /// An economic region counts as its province here.
 pub fn median(catalog: &Catalog, group: GroupId, place: Place) -> Option<Median> {
     let found = reading(catalog, group, place.geo).or_else(|| reading(catalog, group, Geo::Canada))?;
-    Some(found.told(catalog, group, place.geo))
+    Some(found.told(catalog, place.geo))
 }
 
 /// Why two pay figures may not be subtracted from each other; nothing where they may.

@@ -305,10 +305,9 @@ fn row(facts: &Facts, geo: Geo) -> Option<&Wage> {
     facts.wages.iter().find(|wage| wage.geo == index && wage.median.is_some())
 }
 
-/// The newest figure of a whole province in the regional table, where a newer edition of the user's does not speak of
-/// the unit group.
+/// The newest figure of a whole province in the regional table.
 fn older(catalog: &Catalog, facts: &Facts, geo: Geo) -> Option<RegionalWage> {
-    editions(catalog, facts, geo).into_iter().rfind(|_| !facts.newer).copied()
+    editions(catalog, facts, geo).into_iter().next_back().copied()
 }
 
 /// The figures of all of a place in the regional table, the oldest edition first.
@@ -379,7 +378,7 @@ pub fn pay_of(catalog: &Catalog, facts: &Facts, asked: Place) -> Pay {
         return result;
     };
     let geo = Geo::at(wage.geo);
-    let source = catalog.edition().filter(|_| facts.newer).map_or(WAGES, Edition::id);
+    let source = catalog.edition().filter(|_| facts.is_newer(wage.geo)).map_or(WAGES, Edition::id);
     let from = Provenance::published(source, catalog.wage_period(facts, wage), geo).asked(asked.geo);
     result.set(wage.low, wage.median, wage.high, &from);
     result.annual_only = wage.annual;

@@ -7,12 +7,13 @@ use std::path::Path;
 use super::error::{Error, Result, shown};
 use super::output;
 use super::pay::{self, Official, Plain, Wage};
-use super::rules::Rules;
+use super::rules::{PERIODS, Rules};
 use super::stream::Stream;
 use metier_data::Catalog;
+use metier_data::Edition;
 use metier_data::edition::About;
 use metier_model::archive::Section;
-use metier_model::facts::{self, MinimumWage};
+use metier_model::facts::{self, Columns, MinimumWage};
 use metier_model::text::is_unsafe;
 use metier_model::{Geo, GroupId, Lang, Source};
 use metier_pack::archive::Writer;
@@ -29,7 +30,8 @@ const DIFFERENT: usize = 5;
 /// Reads a file of wages (Job Bank's own, or `code,geo,low,median,high,period` by the hour, with or without
 /// `annual`) and packs it. `year` is the edition where the file does not say it; `than` is the edition that
 /// the program holds, and `today` the day of the import, `YYYY-MM-DD`. The same edition is taken where the file
-/// brings more than the program holds of it: places, quartiles, benefits.
+/// brings more than the program holds of it: places, quartiles, benefits. `former` is what was brought in before: where
+/// it is of the same year, what the file does not hold of it stays.
 ///
 /// # Errors
 /// When the file cannot be read, is in no known layout, is older than `than`, is the same edition without anything
@@ -41,6 +43,7 @@ pub fn wages(
     year: Option<u16>,
     than: u16,
     today: &str,
+    former: Option<&Edition>,
     progress: Progress,
 ) -> Result<Vec<u8>> {
     let stream = Stream::open(file)?;
@@ -99,7 +102,33 @@ pub fn wages(
         }
     };
     let wages = wages.map_err(Error::Rules)?;
-    Ok(pack(file, catalog, &wages, year, today))
+    let kept = former.filter(|former| former.about().year == year);
+    let (packed, periods) = pack(file, catalog, &wages, year, today, kept);
+    if periods > PERIODS {
+        return Err(Error::layout(file, Msg::ImportPeriods { most: shown(PERIODS) }));
+    }
+    Ok(packed)
+}
+
+/// How many unit groups and places an edition has that another one lacks.
+pub fn lost(former: &Edition, newer: &Edition) -> usize {
+    let of = |edition: &Edition, group| edition.wages(group).unwrap_or_default();
+    let lacks = |group: GroupId| {
+        let own = of(newer, group);
+        of(former, group).iter().filter(|wage| own.iter().all(|newer| newer.geo != wage.geo)).count()
+    };
+    GroupId::all().map(lacks).sum()
+}
+
+/// How many places of the unit groups that an edition has keep the figures of the program.
+pub fn left(embedded: &Catalog, edition: &Edition) -> usize {
+    let of_group = |group: GroupId| {
+        let own = edition.wages(group)?;
+        let bases = embedded.columns().bases.get(group.index())?;
+        let has = |place: u8| own.iter().any(|wage| wage.geo == place);
+        Some((0_u8..).zip(bases).filter(|&(place, basis)| *basis != Columns::NO_WAGE && !has(place)).count())
+    };
+    GroupId::all().filter_map(of_group).sum()
 }
 
 /// Refuses a file of the edition that the program holds unless it brings more of it, and unless it is the same: where
@@ -134,7 +163,15 @@ fn fuller(file: &Path, catalog: &Catalog, wages: &[Wage], year: u16) -> Result<(
     Ok(())
 }
 
-fn pack(file: &Path, catalog: &Catalog, wages: &[Wage], year: u16, today: &str) -> Vec<u8> {
+/// The edition as its archive, and how many reference periods it names.
+fn pack(
+    file: &Path,
+    catalog: &Catalog,
+    wages: &[Wage],
+    year: u16,
+    today: &str,
+    former: Option<&Edition>,
+) -> (Vec<u8>, usize) {
     let mut about = About {
         source: source(catalog, year, today),
         year,
@@ -153,10 +190,7 @@ fn pack(file: &Path, catalog: &Catalog, wages: &[Wage], year: u16, today: &str) 
     let mut lows: BTreeMap<u8, Vec<f32>> = BTreeMap::new();
     for wage in wages {
         let Some(group) = catalog.group(&wage.code) else { continue };
-        let period = about.periods.iter().position(|known| *known == wage.period).unwrap_or_else(|| {
-            about.periods.push(wage.period.clone());
-            about.periods.len() - 1
-        });
+        let period = position(&mut about.periods, &wage.period);
         let geo = (0_u8..).zip(Geo::all()).find_map(|(at, geo)| (geo.code() == wage.geo).then_some(at));
         let geo = geo.unwrap_or_default();
         // The hundredth is what the publisher prints, but of a year's pay, of which the hour is a part: rounded, the year
@@ -180,6 +214,26 @@ fn pack(file: &Path, catalog: &Catalog, wages: &[Wage], year: u16, today: &str) 
         };
         groups.entry(group).or_default().push(row);
     }
+    if let Some(former) = former {
+        for (group, mut wage) in GroupId::all().flat_map(|group| {
+            former.wages(group).unwrap_or_default().into_iter().map(move |wage| (group, wage))
+        }) {
+            let rows = groups.entry(group).or_default();
+            if rows.iter().any(|row| row.geo == wage.geo) {
+                continue;
+            }
+            let known = former.about().periods.get(usize::from(wage.period)).cloned().unwrap_or_default();
+            wage.period = u8::try_from(position(&mut about.periods, &known)).unwrap_or_default();
+            if wage.geo > 0 && !wage.annual {
+                lows.entry(wage.geo).or_default().extend(wage.low);
+            }
+            rows.push(wage);
+            about.rows += 1;
+        }
+        if about.rows as usize > wages.len() && former.about().file != about.file {
+            about.file = format!("{}, {}", former.about().file, about.file);
+        }
+    }
     about.groups = groups.len() as u16;
     about.minimum_wages = lows.into_iter().filter_map(|(geo, lows)| minimum(geo, &lows)).collect();
     // None of these types can fail to be written; an empty record reads as a damaged edition, which is told.
@@ -189,7 +243,15 @@ fn pack(file: &Path, catalog: &Catalog, wages: &[Wage], year: u16, today: &str) 
     let mut writer = Writer::default();
     writer.bytes(Section::Edition, postcard::to_allocvec(&about).unwrap_or_default());
     writer.list(Section::EditionWages, &lists);
-    writer.finish()
+    (writer.finish(), about.periods.len())
+}
+
+/// Position of a reference period among some, to which it is added where it is new.
+fn position(periods: &mut Vec<String>, period: &str) -> usize {
+    periods.iter().position(|known| known == period).unwrap_or_else(|| {
+        periods.push(period.to_owned());
+        periods.len() - 1
+    })
 }
 
 /// The most frequent low wage of a province, of two equally frequent ones the lower.

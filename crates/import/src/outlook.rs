@@ -1,15 +1,16 @@
 //! Outlooks: COPS for Canada, job vacancies by quarter, the B.C. Labour Market Outlook by region.
 
 use metier_words::Msg;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use super::clean::{self, optional};
-use super::error::{Result, shown};
+use super::error::{Result, amount, shown};
 use super::output::Output;
 use super::pay::unfold;
 use super::sheet::{Sheet, SheetColumn, SheetRow};
 use super::{Batch, geo, note};
+use metier_pack::sums;
 
 const COPS: &str = "code,employment_2023,growth,retirements,other_replacement,openings,school_leavers,\
                     immigration,other_seekers,seekers,recent,future";
@@ -132,6 +133,41 @@ const BC_REGIONS: [&str; 7] = [
     "Vancouver Island/Coast",
 ];
 
+/// Column, name and decimals of the figures in `career_provincial.csv`.
+const BC_FIGURES: [(usize, &str, usize); 8] = [
+    (2, "growth of the first five years", 1),
+    (3, "growth of the next five years", 1),
+    (4, "growth", 1),
+    (5, "openings of the first five years", 0),
+    (6, "openings of the next five years", 0),
+    (7, "openings", 0),
+    (9, "replacement", 0),
+    (11, "new jobs", 0),
+];
+
+/// Holds the figures of a row against each other: of two that are exchanged, one is no sum any more.
+fn of_province(row: SheetRow, numbers: &[Option<f64>]) -> Result<()> {
+    let known = |at: usize| numbers.get(at).copied().flatten();
+    let column = |at: usize| BC_FIGURES.get(at).map_or((0, ""), |(at, name, _)| (*at, *name));
+    let code = || shown(row.get(&Sheet::at(0, "code")));
+    for [first, second] in [[3, 4], [6, 7]] {
+        if let (Some(whole), Some(a), Some(b)) = (known(5), known(first), known(second))
+            && !sums::adds_up(whole, &[a, b])
+        {
+            let parts = shown(format!("{}, {}", column(first).1, column(second).1));
+            let reason = Msg::ImportSum { row: code(), whole: amount(whole), parts, sum: amount(a + b) };
+            return Err(row.fault(&Sheet::at(column(5).0, column(5).1), reason));
+        }
+    }
+    if let (Some(growth), Some(jobs)) = (known(2), known(7))
+        && !sums::grows_alike(growth, jobs)
+    {
+        let reason = Msg::ImportGrowth { value: amount(jobs), growth: amount(growth) };
+        return Err(row.fault(&Sheet::at(column(7).0, column(7).1), reason));
+    }
+    Ok(())
+}
+
 /// `bc_outlook.csv` and `bc_outlook_regions.csv` from the three `WorkBC` files in `folder`; none has a header.
 ///
 /// The columns are certain: openings of both halves add up to the ten years', replacement plus new jobs too,
@@ -152,12 +188,20 @@ pub(super) fn british_columbia(folder: &Path, batch: &mut Batch) -> Result<()> {
         1,
     );
     let key = Sheet::at(0, "code");
+    let mut openings_of: BTreeMap<String, f64> = BTreeMap::new();
     for row in sheet.rows() {
         table.at(row);
         let published = row.unit_group(&key)?;
         let mut figures = Vec::new();
-        for (at, places) in [(2, 1), (3, 1), (4, 1), (5, 0), (6, 0), (7, 0), (9, 0), (11, 0)] {
-            figures.push(optional(row.number(&Sheet::at(at, "figure"))?, places));
+        let mut numbers = Vec::new();
+        for (at, name, places) in BC_FIGURES {
+            let number = row.number(&Sheet::at(at, name))?;
+            numbers.push(number);
+            figures.push(optional(number, places));
+        }
+        of_province(row, &numbers)?;
+        if let Some(Some(openings)) = numbers.get(5) {
+            openings_of.insert(published.clone(), *openings);
         }
         figures.push(mark(&published, "British Columbia"));
         for (code, folded) in unfold(published) {
@@ -179,11 +223,13 @@ pub(super) fn british_columbia(folder: &Path, batch: &mut Batch) -> Result<()> {
     for row in sheet.rows() {
         table.at(row);
         let published = row.unit_group(&key)?;
+        let mut parts = Vec::new();
         for (i, region) in BC_REGIONS.into_iter().enumerate() {
             // Three figures a region, then an empty column.
             let [jobs, growth, openings] =
                 [2, 3, 4].map(|n| Sheet::at(n + 4 * i, region)).map(|column| row.number(&column));
             let (jobs, growth, openings) = (jobs?, growth?, openings?);
+            parts.extend(openings);
             if jobs.is_none() && openings.is_none() {
                 continue;
             }
@@ -193,6 +239,13 @@ pub(super) fn british_columbia(folder: &Path, batch: &mut Batch) -> Result<()> {
                 let chance = mark(&published, region);
                 table.push([code, region.to_string(), jobs, growth, openings, chance, folded]);
             }
+        }
+        if let Some(&whole) = openings_of.get(&published).filter(|_| !parts.is_empty())
+            && !sums::adds_up(whole, &parts)
+        {
+            let (code, sum) = (shown(&published), amount(parts.iter().sum()));
+            let reason = Msg::ImportSum { row: code, whole: amount(whole), parts: shown("openings"), sum };
+            return Err(row.fault(&Sheet::at(4, "openings"), reason));
         }
     }
     batch.add(table);

@@ -5,12 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use super::clean::optional;
-use super::error::{Error, Result, shown};
+use super::error::{Error, Result, amount, shown};
 use super::geo;
 use super::output::{Output, translated};
 use super::sheet::{Head, Sheet, SheetColumn, SheetRow};
 use super::{Batch, note};
 use metier_pack::language::columns;
+use metier_pack::sums;
 
 /// Source of the wages by economic region.
 const REGIONS: &str = "jobbank-wages-2024-regions";
@@ -378,8 +379,15 @@ pub(super) fn hours(path: &Path, batch: &mut Batch) -> Result<()> {
         // Six decimals keep apart what the publisher keeps apart: four made 2.41727 and 2.41734 hours from a full week
         // one distance, and their ranks a tie. (The screen shows one decimal, and two would be rounded twice.)
         let week = optional(row.number(&hours)?, 6);
-        let [usual, full] = [&usual, &full].map(|column| row.number(column));
-        let rest = [week, optional(usual?, 0), optional(full?, 0), kind.to_string()];
+        let [at_usual, at_full] = [row.number(&usual)?, row.number(&full)?];
+        if let ("job-bank-hourly", Some(hours), Some(own), Some(all)) =
+            (kind, row.number(&hours)?, at_usual, at_full)
+            && !sums::is_of_hours(own, all, hours)
+        {
+            let (value, full, hours) = (amount(own), amount(all), amount(hours));
+            return Err(row.fault(&usual, Msg::ImportHours { value, full, hours }));
+        }
+        let rest = [week, optional(at_usual, 0), optional(at_full, 0), kind.to_string()];
         for (code, folded) in unfold(row.unit_group(&code)?) {
             let [week, usual, full, kind] = rest.clone();
             table.push([code, week, usual, full, kind, folded]);

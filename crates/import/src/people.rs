@@ -4,11 +4,12 @@ use metier_words::Msg;
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use super::error::{Result, shown};
+use super::error::{Error, Result, amount, shown};
 use super::output::Output;
 use super::pay::unfold;
 use super::sheet::Sheet;
 use super::{Batch, clean, geo, note};
+use metier_pack::sums;
 
 /// Source of the counts.
 const CENSUS: &str = "census-2021-labour-force";
@@ -63,6 +64,16 @@ pub(super) fn census(path: &Path, batch: &mut Batch) -> Result<()> {
     }
     let mut table = Output::new("people.csv", &[CENSUS], "code,geo,people,men,women,folded", 2);
     for ((code, geo), [people, men, women]) in rows {
+        let known = [&people, &men, &women].map(|figure| figure.parse::<f64>().ok());
+        if let [Some(all), Some(men), Some(women)] = known
+            && !sums::adds_up(all, &[men, women])
+        {
+            let line = lines.get(&(code.clone(), geo, 0)).copied().unwrap_or_default();
+            let row = shown(format!("{code} {geo}"));
+            let (whole, sum) = (amount(all), amount(men + women));
+            let reason = Msg::ImportSum { row, whole, parts: shown("Men+, Women+"), sum };
+            return Err(Error::Field(path.to_path_buf(), line, "VALUE".to_owned(), reason.into()));
+        }
         for (code, folded) in unfold(code.clone()) {
             table.push([code, geo.to_string(), people.clone(), men.clone(), women.clone(), folded]);
         }

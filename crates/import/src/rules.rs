@@ -14,9 +14,9 @@ use metier_words::{Msg, Text};
 const HOURLY: std::ops::RangeInclusive<f64> = 1.0..=1000.0;
 /// Longest reference period, in characters.
 const PERIOD: usize = 20;
-/// Different reference periods that an edition can name; Job Bank's have about ten, and seven bits name
-/// those of the program and of an edition together.
-const PERIODS: usize = 100;
+/// Different reference periods that an edition can name; Job Bank's have about ten, and six bits name those of the
+/// program and of an edition together.
+pub(super) const PERIODS: usize = 48;
 
 /// The wages of a file that keep the rules so far, each unit group and place once, and what does not.
 pub(super) struct Rules<'c> {

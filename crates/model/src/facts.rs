@@ -32,9 +32,10 @@ pub use tools::*;
 pub struct Facts {
     /// Job Bank wages 2025, one row per place.
     pub wages: Vec<Wage>,
-    /// Whether the wages are of a newer edition that the user brought in; their periods are the edition's.
+    /// The places whose wages are of a newer edition that the user brought in, one bit each by their position; the
+    /// periods of those are the edition's.
     #[serde(skip)]
-    pub newer: bool,
+    pub newer: u16,
     /// Job Bank wages of earlier editions by economic region and for Canada.
     pub regional: Vec<RegionalWage>,
     /// Usual hours and annual earnings in B.C.
@@ -55,6 +56,13 @@ pub struct Facts {
     pub near: Vec<Neighbour>,
     /// The labour force by province, as the census counts it.
     pub people: Vec<People>,
+}
+
+impl Facts {
+    /// Whether the wage of a place is of the newer edition.
+    pub fn is_newer(&self, place: u8) -> bool {
+        u32::from(place) < u16::BITS && self.newer & (1 << place) != 0
+    }
 }
 
 /// A unit group with scores like those of another one.

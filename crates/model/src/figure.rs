@@ -205,12 +205,17 @@ impl Provenance {
     }
 
     /// The place that it speaks of, in short, the same in every language: `CA`, `BC`, `US`, an economic region by its
-    /// first name.
+    /// first name and its province, as two provinces have a Northeast.
     pub fn place(&self) -> Cow<'static, str> {
         match &self.area {
-            Some(area) => area.get(Lang::default()).clone().into(),
-            None => self.abroad.map_or(self.geo.code(), Abroad::code).into(),
+            Some(area) => format!("{}, {}", area.get(Lang::default()), self.geo.code()).into(),
+            None => self.country_or_province().into(),
         }
+    }
+
+    /// The same without the economic region, which stands beside it.
+    pub fn country_or_province(&self) -> &'static str {
+        self.abroad.map_or(self.geo.code(), Abroad::code)
     }
 
     /// The same, marked as a fallback from what was asked.

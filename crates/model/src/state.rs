@@ -47,6 +47,9 @@ pub struct State {
     /// What its shade showed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub shade: Option<String>,
+    /// What the height of the map showed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub height: Option<String>,
     /// Answers to the statements on interests: a digit or `-` each.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub interests: Option<String>,

@@ -2,6 +2,7 @@
 
 use super::check::{Cursor, TITLE};
 use super::rows::{BcOutlookRow, BcRegionRow, CopsRow, CopsYearsRow, VacancyRow};
+use super::sums;
 use super::tables::{Reader, table};
 use super::tokens::{Measure, Quality};
 
@@ -64,18 +65,22 @@ impl Reader<'_> {
             "code,growth_first5,growth_next5,growth,openings_first5,openings_next5,openings,replacement,new_jobs,\
              high_opportunity,folded",
             1,
-            |r| BcOutlookRow {
-                code: r.unit_group(),
-                growth_first5: r.optional(-50.0..=50.0),
-                growth_next5: r.optional(-50.0..=50.0),
-                growth: r.optional(-50.0..=50.0),
-                openings_first5: r.optional(-PERSONS..=PERSONS),
-                openings_next5: r.optional(-PERSONS..=PERSONS),
-                openings: r.optional(-PERSONS..=PERSONS),
-                replacement: r.optional(0..=PERSONS),
-                new_jobs: r.optional(-PERSONS..=PERSONS),
-                high_opportunity: r.flag(),
-                folded: r.flag(),
+            |r| {
+                let row = BcOutlookRow {
+                    code: r.unit_group(),
+                    growth_first5: r.optional(-50.0..=50.0),
+                    growth_next5: r.optional(-50.0..=50.0),
+                    growth: r.optional(-50.0..=50.0),
+                    openings_first5: r.optional(-PERSONS..=PERSONS),
+                    openings_next5: r.optional(-PERSONS..=PERSONS),
+                    openings: r.optional(-PERSONS..=PERSONS),
+                    replacement: r.optional(0..=PERSONS),
+                    new_jobs: r.optional(-PERSONS..=PERSONS),
+                    high_opportunity: r.flag(),
+                    folded: r.flag(),
+                };
+                openings(r, &row);
+                row
             }
         );
         table!(
@@ -92,6 +97,27 @@ impl Reader<'_> {
                 folded: r.flag(),
             }
         );
+    }
+}
+
+/// Faults openings that are not those of their halves or of their two causes, and new jobs against the growth.
+fn openings(r: &mut Cursor<'_>, row: &BcOutlookRow) {
+    let Some(all) = row.openings else { return };
+    let pairs = [
+        ("both halves", row.openings_first5, row.openings_next5),
+        ("replacement and new jobs", row.replacement, row.new_jobs),
+    ];
+    for (parts, first, second) in pairs {
+        if let (Some(first), Some(second)) = (first, second)
+            && !sums::adds_up(all as f64, &[first as f64, second as f64])
+        {
+            r.fault_at(6, format!("{all} is not {parts} together, {}", first + second));
+        }
+    }
+    if let (Some(growth), Some(jobs)) = (row.growth, row.new_jobs)
+        && !sums::grows_alike(growth, jobs as f64)
+    {
+        r.fault_at(8, format!("{jobs} new jobs do not go with a growth of {growth} %"));
     }
 }
 

@@ -40,6 +40,7 @@ mod profiles;
 pub mod rows;
 mod short;
 mod studied;
+pub mod sums;
 pub mod table;
 pub mod tables;
 mod texts;

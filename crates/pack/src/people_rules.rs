@@ -2,6 +2,7 @@
 
 use super::check::{Cursor, TITLE};
 use super::rows::{MatchRow, PeopleRow, StudyCountRow, StudyFieldRow, ThreeYearRow, UnemploymentRow};
+use super::sums;
 use super::tables::{Reader, table};
 use metier_model::Geo;
 use metier_model::facts::ThreeYear;
@@ -49,13 +50,21 @@ impl Reader<'_> {
             let field = u16::try_from(field).unwrap_or_default();
             StudyCountRow { code, field, people: r.number(1..=PEOPLE), folded: r.flag() }
         });
-        table!(self.people, "code,geo,people,men,women,folded", 2, |r| PeopleRow {
-            code: r.unit_group(),
-            geo: province(r),
-            people: r.optional(0..=PEOPLE),
-            men: r.optional(0..=PEOPLE),
-            women: r.optional(0..=PEOPLE),
-            folded: r.flag(),
+        table!(self.people, "code,geo,people,men,women,folded", 2, |r| {
+            let row = PeopleRow {
+                code: r.unit_group(),
+                geo: province(r),
+                people: r.optional(0..=PEOPLE),
+                men: r.optional(0..=PEOPLE),
+                women: r.optional(0..=PEOPLE),
+                folded: r.flag(),
+            };
+            if let (Some(people), Some(men), Some(women)) = (row.people, row.men, row.women)
+                && !sums::adds_up(people.into(), &[men.into(), women.into()])
+            {
+                r.fault_at(2, format!("{people} is not men and women together, {}", men + women));
+            }
+            row
         });
         table!(self.unemployment, "major,geo,rate", 2, |r| {
             let major = r.text(2);

@@ -14,6 +14,7 @@ use super::rows::{
     RegionWageRow, RuleRow, ScaleRow, ScoresRow, ShortTitleRow, StudyCountRow, StudyFieldRow, ThreeYearRow,
     TitleRow, ToolKindRow, ToolRow, UnemploymentRow, UnitGroup, VacancyRow, WageRow,
 };
+use super::sums;
 use super::table::Fault;
 use super::tokens::{HoursBasis, RegionKind};
 
@@ -275,14 +276,21 @@ impl Reader<'_> {
             wage
         });
         table!(self.hours, "code,usual_hours,annual_median,annual_full_time,note_kind,folded", 1, |r| {
-            HoursRow {
+            let row = HoursRow {
                 code: r.unit_group(),
                 usual_hours: r.optional(1.0..=100.0),
                 annual_median: r.optional(1..=ANNUAL),
                 annual_full_time: r.optional(1..=ANNUAL),
                 basis: r.token().unwrap_or(HoursBasis::None),
                 folded: r.flag(),
+            };
+            if let (HoursBasis::JobBankHourly, Some(hours), Some(usual), Some(full)) =
+                (row.basis, row.usual_hours, row.annual_median, row.annual_full_time)
+                && !sums::is_of_hours(usual.into(), full.into(), hours)
+            {
+                r.fault_at(2, format!("{usual} is not {full} at {hours:.2} hours in place of 40"));
             }
+            row
         });
     }
 }

@@ -1,8 +1,10 @@
 //! Observed use of AI and AI by duty, in JSON.
 
-use serde_json::{Value, json};
+use metier_words::Locale;
+use serde_json::{Map, Value, json};
 
-use super::value::{figure, missing, number};
+use super::asked::told;
+use super::value::{figure, missing, number, object};
 use metier_content::{Subject, ai_duties};
 use metier_evidence::ai::{Duties, Duty, Observed, SPLIT_TASKS};
 use metier_model::schema::Role;
@@ -36,6 +38,21 @@ pub(super) fn duties(subject: &Subject) -> Value {
     let roles = subject.occupation.as_ref().map(|o| o.roles.as_slice()).unwrap_or_default();
     let own = roles.iter().enumerate().filter_map(|(i, role)| Some((role, ai_duties::of_role(subject, i)?)));
     json!(own.flat_map(|(role, own)| of_role(role, &own)).collect::<Vec<_>>())
+}
+
+/// How many duties there are, are touched and used; the tasks behind them, those that no duty covers, and why the
+/// counts of duties and the shares of tasks can differ.
+pub(super) fn counts(own: &Duties, locale: &Locale) -> Map<String, Value> {
+    let (touched, used) = own.counts();
+    let rest = own.uncovered;
+    object([
+        ("all", json!(own.duties.len())),
+        ("touched", json!(touched)),
+        ("used", json!(used)),
+        ("tasks", json!(own.tasks)),
+        ("uncovered_tasks", json!({ "all": rest.all, "touched": rest.touched, "used": rest.used })),
+        ("note", told("counted-apart-from-tasks", Map::new(), &ai_duties::why(own).into(), locale)),
+    ])
 }
 
 /// The duties of one role with what their tasks say.

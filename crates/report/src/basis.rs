@@ -57,7 +57,7 @@ impl<'a> Basis<'a> {
         [
             Msg::ShortlistWritten {
                 day: Text::verbatim(self.today.to_string()),
-                place: terms::place(self.settings.place.geo).into(),
+                place: terms::place_asked(self.evidence.catalog, self.settings.place),
                 basis: format::basis(&self.settings),
             }
             .into(),

@@ -1,6 +1,6 @@
 //! The duties of an occupation with what AI could do of each, role by role, as rows and as JSON.
 
-use metier_words::{Msg, Number, Text};
+use metier_words::{Locale, Msg, Number, Text};
 use serde_json::{Value, json};
 
 use super::ai;
@@ -22,6 +22,11 @@ impl OfRole<'_> {
     /// How many duties there are, and how many of them AI could touch and is seen in use for.
     pub fn sum(&self) -> Msg {
         ai_duties::sum(&self.duties)
+    }
+
+    /// What that counts, and why the shares of tasks can differ from it; nothing where no duty is linked.
+    pub fn why(&self) -> Option<Msg> {
+        (!self.duties.duties.is_empty()).then(|| ai_duties::why(&self.duties))
     }
 }
 
@@ -91,16 +96,14 @@ fn missing(duty: Option<&Duty>) -> Text {
 }
 
 /// The duties role by role, with how many of them are touched and used and the tasks that none of them covers.
-pub fn json(roles: &[OfRole]) -> Value {
+pub fn json(roles: &[OfRole], locale: &Locale) -> Value {
     let one = |OfRole { number, role, duties }: &OfRole| {
-        let (touched, used) = duties.counts();
-        let rest = duties.uncovered;
-        json!({
-            "number": number, "role": role.name, "profile": role.profile,
-            "all": duties.duties.len(), "touched": touched, "used": used,
-            "uncovered_tasks": { "all": rest.all, "touched": rest.touched, "used": rest.used },
-            "duties": ai::of_role(role, duties),
-        })
+        let mut row = ai::counts(duties, locale);
+        row.insert("number".to_owned(), json!(number));
+        row.insert("role".to_owned(), json!(role.name));
+        row.insert("profile".to_owned(), json!(role.profile));
+        row.insert("duties".to_owned(), json!(ai::of_role(role, duties)));
+        Value::Object(row)
     };
     json!(roles.iter().map(one).collect::<Vec<_>>())
 }

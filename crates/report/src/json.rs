@@ -406,13 +406,18 @@ pub(crate) fn sources_of(subject: &Subject) -> Vec<&'static str> {
         add(reading.value.provenance());
     }
     add(subject.ai.complementarity.provenance());
-    let o = outlook::outlook(&subject.facts, subject.settings.place.geo);
-    add(o.employment.provenance());
-    for quarter in &o.vacancies {
-        add(quarter.count.provenance());
+    // Every line of every page, with all that stands in it.
+    for page in metier_content::Page::ALL {
+        for item in subject.page(page) {
+            item.provenances().for_each(|(_, from)| add(Some(from)));
+        }
     }
-    ids.extend(["oasis-2025", "ircc-lists-2026-08", study::SOURCE, people::CENSUS, people::SURVEY]);
-    if subject.settings.place.geo != Geo::Canada {
+    for id in ["oasis-2025", "ircc-lists-2026-08", study::SOURCE, people::CENSUS, people::SURVEY] {
+        if !ids.contains(&id) {
+            ids.push(id);
+        }
+    }
+    if subject.settings.place.geo != Geo::Canada && !ids.contains(&three_year::SOURCE) {
         ids.push(three_year::SOURCE);
     }
     ids

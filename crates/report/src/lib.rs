@@ -26,7 +26,7 @@ use metier_words::{Joint, Locale, Msg, Text};
 pub use self::basis::Basis;
 
 use metier_content::{Item, Page, Shape, Subject, addresses, format};
-use metier_model::Source;
+use metier_model::{Provenance, Source};
 
 mod ai;
 mod asked;
@@ -175,12 +175,15 @@ impl Said {
 /// What stands in brackets behind a line: where its figure comes from. Behind one of a list it stands only where the
 /// screen shows something there as well.
 fn from(item: &Item, locale: &Locale) -> String {
-    match &item.from {
-        Some(from) if item.shape == Shape::Row || !item.tail.is_empty() => {
-            format!(" [{}]", spoken(&format::provenance(from).say(locale), locale))
-        }
-        _ => String::new(),
+    if item.shape != Shape::Row && item.tail.is_empty() {
+        return String::new();
     }
+    let told = |(what, from): (Option<&Text>, &Provenance)| {
+        let from = format::provenance(from);
+        let text = what.map_or_else(|| from.clone(), |what| format::labelled(what.clone(), from.clone()));
+        format!(" [{}]", spoken(&text.say(locale), locale))
+    };
+    item.provenances().map(told).collect()
 }
 
 /// A label for those who listen: a word for a mark, and no mark that has none.

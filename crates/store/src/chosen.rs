@@ -7,7 +7,7 @@ use super::{
     paths::follow,
     ron_text,
 };
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 const HEADER: &str = "\
 // What was chosen on the screens of metier. It goes before config.ron and may be deleted at any time.
@@ -23,6 +23,11 @@ impl ChosenFile {
     /// The file at a path, usually [`super::Directories::chosen_file`]. Nothing is read yet.
     pub fn new(path: impl Into<PathBuf>) -> Self {
         Self { path: path.into() }
+    }
+
+    /// Its place.
+    pub fn path(&self) -> &Path {
+        &self.path
     }
 
     /// What was chosen; nothing where there is no such file.

@@ -20,36 +20,64 @@ pub(super) fn parse<T: DeserializeOwned>(path: &Path, text: &str) -> Result<T, L
 /// commas, colons and brackets may be missing, fields may be unknown. A quote that is not closed ends with its line.
 /// The time grows with the text's length alone.
 pub(super) fn records(text: &str) -> Vec<Vec<(String, String)>> {
+    let texts = |record: Record| record.fields.into_iter().map(|field| (field.name, field.value)).collect();
+    located(text).into_iter().map(texts).collect()
+}
+
+/// A text of a record with the place where it stands.
+pub(super) struct Field {
+    pub(super) name: String,
+    pub(super) value: String,
+    /// Its line, from 1.
+    pub(super) line: usize,
+}
+
+/// The texts of one record.
+pub(super) struct Record {
+    pub(super) fields: Vec<Field>,
+    /// How many fields of the name [`ENTRIES`] opened a list before it.
+    pub(super) list: usize,
+}
+
+/// The field that holds the entries of a list.
+const ENTRIES: &str = "entries";
+
+/// The same as [`records`], each text with its line and each record with the list that it stands in.
+pub(super) fn located(text: &str) -> Vec<Record> {
     let mut found = Vec::new();
     // The list whose texts are being read: each is a field of its own under the list's name.
     let (mut record, mut name, mut list) = (Vec::new(), String::new(), String::new());
-    let mut rest = text;
+    let (mut rest, mut line, mut lists) = (text, 1, 0);
     while let Some(first) = rest.chars().next() {
         let mut used = first.len_utf8();
         match first {
             '(' | ')' => {
                 if !record.is_empty() {
-                    found.push(std::mem::take(&mut record));
+                    found.push(Record { fields: std::mem::take(&mut record), list: lists });
                 }
                 name.clear();
                 list.clear();
             }
-            '[' => list = std::mem::take(&mut name),
+            '[' => {
+                lists += usize::from(name == ENTRIES);
+                list = std::mem::take(&mut name);
+            }
             ']' => list.clear(),
             '/' if rest.starts_with("//") => used = rest.find('\n').unwrap_or(rest.len()),
             '"' => {
                 let (value, length) = quoted(rest);
                 used = length;
                 if !name.is_empty() {
-                    record.push((std::mem::take(&mut name), value));
+                    record.push(Field { name: std::mem::take(&mut name), value, line });
                 } else if !list.is_empty() {
-                    record.push((list.clone(), value));
+                    record.push(Field { name: list.clone(), value, line });
                 }
             }
             // A text without its quotes, as a code that was typed as a number.
             c if c.is_ascii_digit() && !name.is_empty() => {
                 used = rest.find(|c: char| !c.is_alphanumeric()).unwrap_or(rest.len());
-                record.push((std::mem::take(&mut name), rest.get(..used).unwrap_or_default().to_owned()));
+                let value = rest.get(..used).unwrap_or_default().to_owned();
+                record.push(Field { name: std::mem::take(&mut name), value, line });
             }
             c if c.is_alphabetic() || c == '_' => {
                 let end = rest.find(|c: char| !(c.is_alphanumeric() || c == '_')).unwrap_or(rest.len());
@@ -58,11 +86,20 @@ pub(super) fn records(text: &str) -> Vec<Vec<(String, String)>> {
             }
             _ => {}
         }
+        line += rest.get(..used).unwrap_or_default().matches('\n').count();
         rest = rest.get(used..).unwrap_or_default();
     }
-    found.push(record);
-    found.retain(|record| !record.is_empty());
+    found.push(Record { fields: record, list: lists });
+    found.retain(|record| !record.fields.is_empty());
     found
+}
+
+/// Line and column of a quoted text; the first line where it stands otherwise.
+pub(super) fn place_of_text(text: &str, quoted: &str) -> (usize, usize) {
+    let literal = format!("{quoted:?}");
+    let found = (1..).zip(text.lines()).filter(|(_, line)| !line.trim_start().starts_with("//"));
+    let mut found = found.filter_map(|(number, line)| Some((number, line.get(..line.find(&literal)?)?)));
+    found.next().map_or((1, 1), |(number, before)| (number, before.chars().count() + 1))
 }
 
 /// The text between the quote that this begins with and the next one, and the bytes of both.

@@ -182,6 +182,19 @@ pub struct Saved {
     pub set_aside: Option<PathBuf>,
 }
 
+/// A text of the file with its place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Written {
+    /// The field.
+    pub name: String,
+    /// What stands in it.
+    pub value: String,
+    /// Its line, from 1.
+    pub line: usize,
+    /// The list that it stands in, by the order of their entries in the file.
+    pub list: usize,
+}
+
 /// The file `shortlist.ron` at its place.
 #[derive(Debug, Clone)]
 pub struct ShortlistFile {
@@ -267,25 +280,39 @@ impl ShortlistFile {
         if let Some(entry) = list.every_entry().find(|entry| clean(&entry.code).is_empty()) {
             let note = &entry.note;
             let reason = Msg::FaultNoCode { note: ron_text::told(note) }.into();
-            let (line, column) = Self::place_of(&text, note);
+            let (line, column) = ron_text::place_of_text(&text, note);
             return Err(LoadError::Unknown { path: self.path.clone(), line, column, reason });
         }
         Ok(Some(list.tidy()))
     }
 
     fn no_day(&self, text: &str, field: &str, day: &str) -> LoadError {
-        let (line, column) = Self::place_of(text, day);
+        let (line, column) = ron_text::place_of_text(text, day);
         let (field, day) = (Text::verbatim(field.to_owned()), ron_text::told(day));
         let reason = Msg::FaultNoDay { field, day }.into();
         LoadError::Unknown { path: self.path.clone(), line, column, reason }
     }
 
-    /// Line and column of a quoted text; the first line where it stands otherwise.
-    fn place_of(text: &str, quoted: &str) -> (usize, usize) {
-        let literal = format!("{quoted:?}");
-        let found = (1..).zip(text.lines()).filter(|(_, line)| !line.trim_start().starts_with("//"));
-        let mut found = found.filter_map(|(number, line)| Some((number, line.get(..line.find(&literal)?)?)));
-        found.next().map_or((1, 1), |(number, before)| (number, before.chars().count() + 1))
+    /// Every code, day and name of a list with the line where it stands, as the file is now.
+    pub fn written(&self) -> Vec<Written> {
+        let text = file::read(&self.path).ok().flatten().unwrap_or_default();
+        let records = ron_text::located(&text).into_iter();
+        records
+            .flat_map(|record| {
+                let list = record.list;
+                record.fields.into_iter().map(move |ron_text::Field { name, value, line }| Written {
+                    name,
+                    value,
+                    line,
+                    list,
+                })
+            })
+            .collect()
+    }
+
+    /// What only the program can find wrong in a line, as a fault of the file.
+    pub fn fault(&self, line: usize, reason: impl Into<Text>) -> LoadError {
+        LoadError::Unknown { path: self.path.clone(), line, column: 1, reason: reason.into() }
     }
 
     /// Writes `mine`, which was made from `base`, together with what others wrote since: under an exclusive lock

@@ -1,7 +1,7 @@
 //! `state.ron`: where the user was when the program last ended.
 
 use super::{
-    error::SaveError,
+    error::{LoadError, SaveError},
     file::{self, Lock},
     paths::follow,
     ron_text,
@@ -26,20 +26,34 @@ impl StateFile {
         Self { path: path.into() }
     }
 
-    /// Reads the state. Whatever is wrong with the file costs no more than the place where the user was: it is
-    /// told in a sentence, and the next save replaces the file.
-    pub fn load(&self) -> (State, Option<Text>) {
-        let read = file::read(&self.path).and_then(|text| match text {
+    /// Reads the state.
+    ///
+    /// # Errors
+    /// A sentence that names the file and the line.
+    pub fn read(&self) -> Result<State, LoadError> {
+        match file::read(&self.path)? {
             Some(text) => ron_text::parse(&self.path, &text),
             None => Ok(State::default()),
-        });
-        match read {
+        }
+    }
+
+    /// The same for a start. Whatever is wrong with the file costs no more than the place where the user was: it is
+    /// told in a sentence, and the next save puts the file aside and writes a new one.
+    pub fn load(&self) -> (State, Option<Text>) {
+        match self.read() {
             Ok(state) => (state, None),
             Err(error) => (State::default(), Some(Msg::StateAfresh { reason: error.text() }.into())),
         }
     }
 
-    /// Replaces the file whole. Where the user was is as the last of two windows has it; what was ticked and taken back
+    /// What only the program can find wrong, with its place in the file as it is now.
+    pub fn fault(&self, value: &str, reason: impl Into<Text>) -> LoadError {
+        let text = file::read(&self.path).ok().flatten().unwrap_or_default();
+        let (line, column) = ron_text::place_of_text(&text, value);
+        LoadError::Unknown { path: self.path.clone(), line, column, reason: reason.into() }
+    }
+
+    /// Replaces the file whole; one with a fault is put aside first, as ticks may stand in it. Where the user was is as the last of two windows has it; what was ticked and taken back
     /// since `seen`, the ticks that this window began with, is applied under a lock to the ticks that are on the disk
     /// now. Answers all ticks that stand there afterwards.
     ///
@@ -48,7 +62,11 @@ impl StateFile {
     pub fn save(&self, seen: &Done, state: &State) -> Result<Done, SaveError> {
         let target = follow(&self.path);
         let _lock = Lock::take(&target)?;
-        let done = merged(seen, &state.done, &self.load().0.done);
+        let read = self.read();
+        if read.as_ref().is_err_and(LoadError::may_be_set_aside) {
+            file::set_aside(&target)?;
+        }
+        let done = merged(seen, &state.done, &read.unwrap_or_default().done);
         let state = State { done, ..state.clone() };
         let text = ron_text::write(HEADER, &state).map_err(|error| SaveError::unwritten(&target, error))?;
         file::replace(&target, &text)?;

@@ -15,7 +15,7 @@ use super::theme::Role;
 use super::{HitMap, Sheet, View, bars, grid, items};
 use metier_app::target::Target;
 use metier_app::{App, Map};
-use metier_content::map::{Chart, Direction, Point};
+use metier_content::map::{Chart, Direction, Height, Point};
 use metier_content::{Item, PayUnit, terms};
 use metier_model::{GroupId, NodeId};
 
@@ -65,13 +65,13 @@ impl Plot {
         self.area.x + (share * f32::from(self.area.width.saturating_sub(1))).round() as u16
     }
 
-    fn line(&self, net: f32) -> u16 {
-        let share = ((100.0 - net) / 100.0).clamp(0.0, 1.0);
+    fn line(&self, height: f32) -> u16 {
+        let share = ((100.0 - height) / 100.0).clamp(0.0, 1.0);
         self.area.y + (share * f32::from(self.area.height.saturating_sub(1))).round() as u16
     }
 
     fn cell(&self, point: Point) -> (u16, u16) {
-        (self.column(point.pay), self.line(point.net))
+        (self.column(point.pay), self.line(point.height))
     }
 }
 
@@ -107,22 +107,33 @@ pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hi
         let (x, y) = plot.cell(*point);
         hits.add(Rect { x, y, width: 1, height: 1 }, Target::Point(point.group));
     }
-    for (net, text) in [(100.0, "100"), (50.0, " 50"), (0.0, "  0")] {
-        put(buf, inner.x + 1, plot.line(net), text, 3, more, theme.style(Role::Dim));
+    for (height, text) in [(100.0, "100"), (50.0, " 50"), (0.0, "  0")] {
+        put(buf, inner.x + 1, plot.line(height), text, 3, more, theme.style(Role::Dim));
     }
     let mut y = area.bottom() + u16::from(tall);
     amounts(buf, y, &plot, app, view);
     let unit = || terms::unit(app.shared.settings.unit).into();
-    let axes = [
-        Msg::MapAxes { unit: unit() },
-        Msg::MapAxesShort { unit: unit() },
-        Msg::MapAxesNarrow { unit: unit() },
-    ];
+    let axes = match chart.height {
+        Height::Exposure => [
+            Msg::MapAxes { unit: unit() },
+            Msg::MapAxesShort { unit: unit() },
+            Msg::MapAxesNarrow { unit: unit() },
+        ],
+        Height::Net => [
+            Msg::MapAxesNet { unit: unit() },
+            Msg::MapAxesNetShort { unit: unit() },
+            Msg::MapAxesNetNarrow { unit: unit() },
+        ],
+    };
     let text = view.fitting(room, axes.map(Text::from));
     put(buf, inner.x + 1, y + 1, &text, room, more, theme.style(Role::Dim));
     y += 2;
     if app.screens.map.point.is_none() && class(app).is_none() && tall {
-        let how = Msg::MapHow { right: "right", search: "search", open: "open" };
+        let (right, search, open) = ("right", "search", "open");
+        let how = match chart.height {
+            Height::Exposure => Msg::MapHow { right, search, open },
+            Height::Net => Msg::MapHowNet { right, search, open },
+        };
         let lines = Rect { y, height: 3, ..inner };
         items::lay(&[Item::note(how)], usize::from(lines.width), &view.locale)
             .draw(buf, lines, 0, None, &theme);
@@ -139,9 +150,16 @@ pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hi
         }
     }
     let mark = || Text::verbatim(theme.glyphs.saved);
+    let other = || {
+        Text::from(match chart.height {
+            Height::Exposure => Msg::MapToNet,
+            Height::Net => Msg::MapToExposure,
+        })
+    };
     let hints = [
-        Msg::MapLegend { mark: mark(), open: "open", treemap: "treemap" },
-        Msg::MapLegendShort { mark: mark(), open: "open" },
+        Msg::MapLegend { mark: mark(), open: "open", treemap: "treemap", height: "shade", other: other() },
+        Msg::MapLegendShort { open: "open", height: "shade", other: other() },
+        Msg::MapLegendNarrow { open: "open", height: "shade", other: other() },
     ];
     let hint = view.fitting(room, hints.map(Text::from));
     put(buf, inner.x + 1, inner.bottom() - 1, &hint, room, more, theme.style(Role::Dim));
@@ -165,7 +183,14 @@ fn titles(app: &App, chart: &Chart) -> [Text; 2] {
     } else {
         Msg::CountOccupations { n }.into()
     };
-    [Msg::MapTitle { place: place.clone(), count }.into(), Msg::MapTitleShort { place }.into()]
+    match chart.height {
+        Height::Exposure => {
+            [Msg::MapTitle { place: place.clone(), count }.into(), Msg::MapTitleShort { place }.into()]
+        }
+        Height::Net => {
+            [Msg::MapTitleNet { place: place.clone(), count }.into(), Msg::MapTitleNetShort { place }.into()]
+        }
+    }
 }
 
 /// The lines that part the map where half of the occupations lie on either side, and the four parts in words, above
@@ -185,7 +210,7 @@ fn halves(buf: &mut Buffer, plot: &Plot, chart: &Chart, named: bool, view: &View
         return;
     }
     for (much, y) in [(true, plot.area.top().saturating_sub(1)), (false, plot.area.bottom())] {
-        let [less, well] = [false, true].map(|well| view.text(quadrant(well, much)));
+        let [less, well] = [false, true].map(|well| view.text(quadrant(well, much, chart.height)));
         let (left, right) = (width(&less) as u16, width(&well) as u16);
         let end = plot.area.right();
         if plot.area.left() + left + 2 + right < end {
@@ -196,12 +221,16 @@ fn halves(buf: &mut Buffer, plot: &Plot, chart: &Chart, named: bool, view: &View
 }
 
 /// A quarter of the map in words.
-fn quadrant(well: bool, much: bool) -> Msg {
-    match (well, much) {
-        (true, true) => Msg::MapWellMuch,
-        (true, false) => Msg::MapWellLittle,
-        (false, true) => Msg::MapLessMuch,
-        (false, false) => Msg::MapLessLittle,
+fn quadrant(well: bool, much: bool, height: Height) -> Msg {
+    match (height, well, much) {
+        (Height::Exposure, true, true) => Msg::MapWellMuch,
+        (Height::Exposure, true, false) => Msg::MapWellLittle,
+        (Height::Exposure, false, true) => Msg::MapLessMuch,
+        (Height::Exposure, false, false) => Msg::MapLessLittle,
+        (Height::Net, true, true) => Msg::MapWellOpen,
+        (Height::Net, true, false) => Msg::MapWellShielded,
+        (Height::Net, false, true) => Msg::MapLessOpen,
+        (Height::Net, false, false) => Msg::MapLessShielded,
     }
 }
 
@@ -284,13 +313,21 @@ fn under_cursor(buf: &mut Buffer, line: Rect, app: &App, chart: &Chart, view: &V
                     PayUnit::Hour => Number::decimal(point.pay.into(), 2),
                     PayUnit::Year => Number::whole((f64::from(point.pay) / 100.0).round() as i64 * 100),
                 };
-                let rank = Number::decimal(point.net.into(), 0);
-                let whole = Text::spaced([pay.into(), unit.into()]);
-                (Msg::MapPoint { pay: whole.clone(), rank }, Msg::MapPointShort { pay: whole, rank }.into())
+                let rank = Number::decimal(point.height.into(), 0);
+                let pay = Text::spaced([pay.into(), unit.into()]);
+                match chart.height {
+                    Height::Exposure => {
+                        (Msg::MapPoint { pay: pay.clone(), rank }, Msg::MapPointShort { pay, rank }.into())
+                    }
+                    Height::Net => (
+                        Msg::MapPointNet { pay: pay.clone(), rank },
+                        Msg::MapPointNetShort { pay, rank }.into(),
+                    ),
+                }
             });
-            let part = point
-                .zip(chart.middle)
-                .map(|(point, middle)| Text::from(quadrant(point.pay >= middle, point.net >= 50.0)));
+            let part = point.zip(chart.middle).map(|(point, middle)| {
+                Text::from(quadrant(point.pay >= middle, point.is_much_touched(), chart.height))
+            });
             // The name stands at the point as well, the quarter in its corner: they give way, one after the other.
             let figures = Text::from(at);
             let code = || Text::verbatim(app.catalog().code(group));

@@ -70,6 +70,10 @@ pub(super) fn run(
         let told =
             Msg::PathPrices { unlike: part(prices.unlike), step: part(prices.step), year: part(prices.year) };
         writeln!(out, "\n{}", Text::from(told).say(&ask.locale))?;
+        // What was understood of a sum that was typed.
+        if let Some(said) = asked.min_pay {
+            ask.say(out, ask.least(said))?;
+        }
         if found.timed() < found.ways.len() {
             ask.say(out, Msg::PathFloor)?;
         }

@@ -2,12 +2,11 @@
 
 use super::*;
 use metier::app::Copied;
-use metier::content::map::Chart;
+use metier::content::map::Height;
 
 fn point(app: &App) -> (f32, f32) {
-    let point =
-        Chart::new(app.shared.evidence, &app.shared.settings).of(app.screens.map.point.unwrap()).unwrap();
-    (point.pay, point.net)
+    let point = app.screens.map.chart(&app.shared, app.derived()).of(app.screens.map.point.unwrap()).unwrap();
+    (point.pay, point.height)
 }
 
 #[test]
@@ -41,7 +40,7 @@ fn arrows_go_from_point_to_point_and_enter_opens_it() {
 #[test]
 fn most_points_of_the_map_are_reached_by_arrows() {
     let mut app = after("/32129<Enter>4");
-    let all = Chart::new(app.shared.evidence, &app.shared.settings).points.len();
+    let all = app.screens.map.chart(&app.shared, app.derived()).points.len();
     let mut seen = std::collections::BTreeSet::from([app.screens.map.point.unwrap()]);
     let mut left: Vec<_> = seen.iter().copied().collect();
     while let Some(from) = left.pop() {
@@ -96,7 +95,7 @@ fn what_is_copied_is_what_the_screen_shows() {
             "Shortlist of 1",
             &["1. 32121", "Rank in the list", "Note: ask", "Canadian Occupational Projection"],
         ),
-        ("4y", "Map of 510 occupations", &["32129\tOther medical", "40 hours a week"]),
+        ("4y", "Map of 509 occupations", &["32129\tOther medical", "40 hours a week"]),
         ("5y", &sources, &["Job Bank wages", "Licence"]),
     ] {
         let copied = copied(&mut app, keys);
@@ -149,7 +148,7 @@ fn one_key_shows_the_treemap_and_arrows_go_from_rectangle_to_rectangle() {
     assert_eq!(again.screens.map.shade(), app.screens.map.shade());
     press(&mut app, "tx");
     assert!(!app.screens.map.is_treemap());
-    assert_eq!(status(&app), "A map has no shade: t shows the treemap.");
+    assert_eq!(status(&app), "Height of the points: AI exposure minus protection.");
 }
 
 #[test]
@@ -172,4 +171,43 @@ fn without_room_the_treemap_is_a_list_by_workers() {
     assert_ne!(code(&app), first);
     press(&mut app, "<Up>");
     assert_eq!((code(&app), first.as_str()), (first.clone(), "64100"));
+}
+
+/// The height is the exposure of the page; one key shows it less the protection, kept for the next start, and what is
+/// copied and the figures behind a point are the same ones.
+#[test]
+fn the_map_shows_the_exposure_of_the_page_and_one_key_takes_the_protection_off() {
+    let mut app = after("#32129<Enter>4");
+    let evidence = app.shared.evidence;
+    let heights = |app: &App| {
+        let chart = app.screens.map.chart(&app.shared, app.derived());
+        chart.points.iter().map(|point| (point.group, point.height)).collect::<Vec<_>>()
+    };
+    assert_eq!(app.screens.map.height(), Height::Exposure);
+    let exposed = heights(&app);
+    assert!(exposed.len() > 500);
+    for (group, height) in &exposed {
+        assert_eq!(evidence.ai_rankings().score(*group), Some(*height));
+    }
+    let copied_exposure = copied(&mut app, "y").text;
+    assert!(
+        copied_exposure.contains("exposure to AI (0 to 100") && !copied_exposure.contains("minus protection")
+    );
+    press(&mut app, "x");
+    assert_eq!(app.screens.map.height(), Height::Net);
+    for (group, height) in heights(&app) {
+        assert_eq!(evidence.ai_rankings().net().get(group.index()), Some(&height));
+    }
+    assert!(copied(&mut app, "y").text.contains("AI exposure minus protection"));
+    let mut again = start();
+    again.take_up(&app.state());
+    assert_eq!(again.screens.map.height(), Height::Net);
+    press(&mut again, "x");
+    assert_eq!(again.state().height, None);
+    // What is called little touched is so on its page, to the number that is shown.
+    let chart = again.screens.map.chart(&again.shared, again.derived());
+    for point in &chart.points {
+        let shown = evidence.ai_rankings().score(point.group).unwrap().round();
+        assert_eq!(point.is_much_touched(), shown >= 50.0);
+    }
 }

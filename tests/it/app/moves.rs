@@ -174,7 +174,9 @@ fn a_move_is_opened_read_copied_and_traced_to_its_sources() {
     let mut app = after("/32129<Enter>.m<Space>");
     let Some(Overlay::Reader(Reader { items, .. })) = app.overlays.last() else { panic!() };
     let said: Vec<String> = items.iter().map(|item| item.text.reference()).collect();
-    for heading in ["Skills to build", "What you have already", "Walls", "The shortest way in"] {
+    for heading in
+        ["Skills to build", "What you have already", "What stands in the way", "The shortest way in"]
+    {
         assert!(said.iter().any(|text| text.starts_with(heading)), "{heading}: {said:?}");
     }
     assert!(items.iter().filter(|item| item.from.is_some()).count() > 5);

@@ -54,7 +54,12 @@ fn the_shortlist_and_the_map_open_sources_of_their_figures() {
     assert_eq!((app.screen, app.screens.saved.column()), (Screen::Shortlist, 1));
     press(&mut app, "4i");
     let text = source(&app);
-    assert!(text.contains("Median pay") && text.contains("AI exposure minus protection"), "{text}");
+    assert!(
+        text.contains("Median pay") && text.contains("AI exposure") && !text.contains("minus protection"),
+        "{text}"
+    );
+    press(&mut app, "<Esc>xi");
+    assert!(source(&app).contains("AI exposure minus protection"));
     press(&mut app, "<Esc>");
     assert_eq!(app.screen, Screen::Map);
 }

@@ -401,6 +401,24 @@ fn duties_are_told_by_role() {
     let one = json(&["duties", "32129", "--role", "3", "--json"]);
     assert_eq!(one["roles"].as_array().unwrap()[..], roles[2..3]);
     assert_eq!(json(&["duties", "32129.03", "--json"])["roles"], one["roles"]);
+    // What the counts of duties and the shares of tasks each count stands beside them, in every language and in JSON.
+    for role in roles {
+        let (tasks, rest) =
+            (role["tasks"].as_u64().unwrap(), role["uncovered_tasks"]["all"].as_u64().unwrap());
+        assert!(rest <= tasks);
+        let text = role["note"]["text"].as_str().unwrap();
+        assert!(text.contains(&format!("{tasks} task")) && text.contains(&format!("{rest} of")), "{text}");
+        assert_eq!(role["note"]["key"], "counted-apart-from-tasks");
+    }
+    assert_eq!(show["ai"]["by_role"][0]["duties"]["note"], roles[0]["note"]);
+    for (lang, words) in [
+        ("en", "So the two can differ."),
+        ("fr", "Les deux peuvent donc différer."),
+        ("ja", "異なることがあります"),
+    ] {
+        let text = printed(&["show", "32129", "--lang", lang]);
+        assert!(text.contains(words), "{text}");
+    }
     // As many columns in each row; the numbers are numbers, what is missing is empty and has its reason.
     let csv = printed(&["duties", "32129", "--csv", "--lang", "fr"]);
     let mut reader = csv::Reader::from_reader(csv.as_bytes());
@@ -418,24 +436,6 @@ fn duties_are_told_by_role() {
         (&["duties", "32129", "--html"], 2),
     ] {
         assert_eq!(run(arguments).status.code(), Some(code), "{arguments:?}");
-    }
-}
-
-/// A number on the command line is read as on the screen and in files: with a comma, with spaces, with a dollar.
-#[test]
-fn numbers_are_taken_as_people_write_them() {
-    let count = |pay: &str| printed(&["list", "--min-hourly", pay, "--json"]);
-    let plain = count("37.5");
-    for pay in ["37,5", "37,50 $", "$37.50"] {
-        assert_eq!(count(pay), plain, "{pay}");
-    }
-    let ways = |pay: &str| json(&["path", "64100", "--min-pay", pay, "--limit", "1", "--json"]);
-    let plain = ways("70000.5");
-    for pay in ["70 000,5", "70,000.5", "70\u{a0}000,50 $"] {
-        assert_eq!(ways(pay), plain, "{pay}");
-    }
-    for pay in ["7x", "1,2345", "-1"] {
-        assert_eq!(run(&["path", "64100", &format!("--min-pay={pay}")]).status.code(), Some(2), "{pay}");
     }
 }
 

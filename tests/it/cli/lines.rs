@@ -77,7 +77,20 @@ fn is_told<'t>(line: &Value, said: &mut impl Iterator<Item = &'t str>) -> bool {
         let from = &line["from"];
         let [period, geo] = ["period", "geo"].map(|key| from[key].as_str().unwrap());
         let (kind, end) = tail.trim_start_matches(" [").split_once("; ").unwrap();
-        assert_eq!(end, format!("{period}; {geo}]"), "{told}");
+        // A figure of an economic region has its name with the province's letters; what else stands in the line follows.
+        let place = from["region"].as_str().map_or(geo.to_owned(), |region| format!("{region}, {geo}"));
+        let beside = line["beside"].as_array().into_iter().flatten().map(|from| {
+            let [about, period, geo] = ["about", "period", "geo"].map(|key| from[key].as_str().unwrap());
+            assert!(!from["sources"].as_array().unwrap().is_empty(), "{told}");
+            (about, format!("; {period}; {geo}]"))
+        });
+        let mut rest = end.strip_prefix(&format!("{period}; {place}]")).unwrap_or_else(|| panic!("{told}"));
+        for (about, ends) in beside {
+            let (own, after) = rest.split_once(&ends).unwrap_or_else(|| panic!("{told}"));
+            assert!(own.trim_start_matches(" [").starts_with(about), "{told}");
+            rest = after;
+        }
+        assert!(rest.is_empty(), "{told}");
         let kinds: &[&str] = match from["kind"].as_str().unwrap() {
             "published" => &["published", "published, a year worked out", "published by the year"],
             "modelled" => &["worked out"],

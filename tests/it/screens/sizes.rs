@@ -323,3 +323,47 @@ fn the_border_of_the_comparison_tears_no_word() {
         }
     }
 }
+
+/// Which of the two the height of the map is stands below it at every size in every language, and behind `i`.
+#[test]
+fn the_map_names_its_height_at_every_size() {
+    let words = [
+        (Language::En, "exposure", "minus protection"),
+        (Language::Fr, "exposition", "moins protection"),
+        (Language::Ja, "影響度", "守り"),
+    ];
+    for (language, exposure, net) in words {
+        for size in [(40, 12), (60, 18), (80, 24), (120, 36), (200, 50)] {
+            for keys in ["#32129<Enter>4", "4", "#32129<Enter>rpe<Enter>4"] {
+                let axes = |keys: &str| {
+                    let (_, buffer) = super::languages::speaking(language, keys, size);
+                    let lines = super::languages::lines(&buffer);
+                    let of_axes = |line: &&String| line.contains('→') && line.contains('↑');
+                    let long = |line: &&String| {
+                        ["log scale", "échelle log", "対数)"].iter().any(|own| line.contains(own))
+                    };
+                    lines
+                        .iter()
+                        .find(of_axes)
+                        .or_else(|| lines.iter().find(long))
+                        .cloned()
+                        .unwrap_or_else(|| panic!("{lines:#?}"))
+                };
+                let line = axes(keys);
+                assert!(
+                    line.contains(exposure) && !line.contains(net),
+                    "{language:?} {size:?} {keys}: {line}"
+                );
+                let line = axes(&format!("{keys}x"));
+                assert!(line.contains(net), "{language:?} {size:?} {keys}: {line}");
+            }
+            for (keys, has) in [("#32129<Enter>4i", false), ("#32129<Enter>4xi", true)] {
+                let (_, buffer) = super::languages::speaking(language, keys, (120, 36));
+                let text = super::languages::lines(&buffer).join("\n").to_lowercase();
+                let complement =
+                    ["complementarity", "complémentarité", "補完性"].iter().any(|own| text.contains(own));
+                assert!(text.contains(exposure) && complement == has, "{keys}: {text}");
+            }
+        }
+    }
+}

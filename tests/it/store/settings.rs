@@ -147,6 +147,7 @@ fn the_state_comes_back_and_a_broken_one_is_replaced() {
         tab: Some("duties".into()),
         filter: [("teer".to_owned(), "2,3".to_owned())].into(),
         order: Some("pay".to_owned()),
+        height: Some("net".into()),
         compared: vec!["32129".into(), "32120".into()],
         baseline: Some("32120".into()),
         treemap: true,

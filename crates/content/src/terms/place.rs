@@ -1,6 +1,7 @@
 //! Names of places: alone, and as a sentence has them.
 
-use metier_evidence::pay::{Fallback, Pay};
+use metier_data::Catalog;
+use metier_evidence::pay::{Fallback, Pay, Place};
 use metier_model::schema::Region;
 use metier_model::{Geo, Named, Provenance};
 use metier_words::{Msg, Text};
@@ -15,6 +16,21 @@ pub(crate) fn place_of_pay(pay: &Pay) -> Option<Text> {
 /// The place that a figure is of: an economic region by its name, else a province or Canada.
 pub fn place_of(from: &Provenance) -> Text {
     from.area.as_ref().map_or_else(|| place(from.geo).into(), |names| region(names, from.geo))
+}
+
+/// The place that a figure is of where there is little room: an economic region by its name, else by its letters.
+pub fn place_in_short(from: &Provenance) -> Text {
+    from.area
+        .as_ref()
+        .map_or_else(|| Text::verbatim(from.country_or_province()), |names| region(names, from.geo))
+}
+
+/// The place that is asked for: an economic region with its province, else a province or Canada.
+pub fn place_asked(catalog: &Catalog, asked: Place) -> Text {
+    match asked.area.and_then(|area| catalog.areas().get(usize::from(area))) {
+        Some(area) => region(&area.name, asked.geo),
+        None => place(asked.geo).into(),
+    }
 }
 
 /// An economic region with its province: two provinces have a Northeast, and few names say where they are.

@@ -55,7 +55,9 @@ pub struct Tasks {
 pub struct Duties {
     /// In the order of the file; empty where the role's duties are not linked yet.
     pub duties: Vec<Duty>,
-    /// Tasks of the role's O*NET occupations that no duty covers.
+    /// Tasks of the role's O*NET occupations.
+    pub tasks: usize,
+    /// Those of them that no duty covers.
     pub uncovered: Tasks,
 }
 
@@ -88,7 +90,7 @@ pub fn duties(catalog: &Catalog, named: &[Vec<u32>], links: &[Link]) -> Duties {
             usize::from(matches!(task.label, Some(TaskLabel::Alone | TaskLabel::WithSoftware)));
         uncovered.used += usize::from(task.observed.is_some_and(|share| share > 0));
     }
-    Duties { duties, uncovered }
+    Duties { duties, tasks: tasks.len(), uncovered }
 }
 
 fn duty(ids: &[u32], tasks: &[Task]) -> Duty {
@@ -166,7 +168,7 @@ mod tests {
         let one = |label| Duty { tasks: vec![1], label, tie: false, observed: None, physical: Some(false) };
         let duties = Duties {
             duties: vec![one(Some(TaskLabel::Alone)), one(Some(TaskLabel::NotExposed)), one(None)],
-            uncovered: Tasks::default(),
+            ..Duties::default()
         };
         assert_eq!(duties.share(|_| true), Some(0.5));
         assert_eq!(duties.share(|i| i == 0), Some(1.0));
@@ -205,6 +207,9 @@ mod tests {
                     used: left.len() - left.iter().filter(unused).count(),
                 };
                 assert_eq!(found.uncovered, expected);
+                let of_own = |id: &u32| named.iter().any(|ids| ids.contains(id));
+                let all = own.iter().flat_map(|link| catalog.tasks(usize::from(link.onet)));
+                assert_eq!(found.tasks, all.filter(|task| of_own(&task.id)).count() + left.len());
                 let (touched, used) = found.counts();
                 assert!(touched <= named.len() && used <= named.len());
                 named_tasks += named.iter().map(Vec::len).sum::<usize>();

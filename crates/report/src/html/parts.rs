@@ -228,6 +228,18 @@ impl Document {
         format!(" <small>{}</small>", escaped(&self.say(&format::provenance(from))))
     }
 
+    /// Where everything in a line comes from.
+    fn from_all(&mut self, item: &Item) -> String {
+        let own = self.from(item.from.as_ref());
+        let beside = item.beside.iter().map(|(what, from)| {
+            let told = self.from(Some(from));
+            let what = escaped(&self.say(what));
+            told.replacen("<small>", &format!("<small>{what}: "), 1)
+        });
+        let beside: String = beside.collect();
+        own + &beside
+    }
+
     /// The items of a page, as on the screen.
     pub(super) fn items(&mut self, items: &[Item]) {
         for item in items {
@@ -236,10 +248,10 @@ impl Document {
                 continue;
             }
             let from = match item.shape {
-                Shape::Row => self.from(item.from.as_ref()),
-                _ if !item.tail.is_empty() => self.from(item.from.as_ref()),
+                Shape::Row => self.from_all(item),
+                _ if !item.tail.is_empty() => self.from_all(item),
                 _ => {
-                    self.from(item.from.as_ref());
+                    self.from_all(item);
                     String::new()
                 }
             };

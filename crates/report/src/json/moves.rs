@@ -6,9 +6,9 @@ use crate::value::{missing, number};
 use metier_content::Settings;
 use metier_data::Catalog;
 use metier_evidence::Evidence;
-use metier_evidence::pay;
+use metier_evidence::pay::{self, Place};
 use metier_evidence::payback::{Assumptions, Curve, Payback, YearsFrom};
-use metier_model::{Geo, GroupId, Lang};
+use metier_model::{GroupId, Lang};
 use metier_plan::between::Between;
 use metier_plan::moves::{Gap, Move};
 use metier_plan::pair::StatedYears;
@@ -180,7 +180,7 @@ pub fn payback(
     catalog: &Catalog,
     settings: &Settings,
     (from, to): (GroupId, GroupId),
-    (a, geo, years): (&Assumptions, Geo, (YearsFrom, bool)),
+    (a, place, years): (&Assumptions, Place, (YearsFrom, bool)),
     result: &Payback,
 ) -> Value {
     let whole = |value: f64| json!(value.round() as i64);
@@ -198,11 +198,13 @@ pub fn payback(
         |(low, high)| json!({ "low": whole(low), "high": whole(high) }),
     );
     let percent = |share: f64| json!((share * 10_000.0).round() / 100.0);
+    let area = place.area.and_then(|area| catalog.areas().get(usize::from(area)));
+    let region = area.map_or_else(|| missing("whole-place"), |area| json!(area.name.name(Lang::default())));
     json!({
         "from": group(from),
         "to": group(to),
         "assumptions": {
-            "geo": geo.code(),
+            "geo": place.geo.code(), "region": region,
             "pay_now": whole(a.pay_now), "pay_then": whole(a.pay_then), "years": number(a.years as f32, 2),
             "years_from": years.0.token(), "years_of_apprenticeship": years.1,
             "tuition": tuition, "rate_percent": percent(a.rate), "chance_percent": percent(a.probability),

@@ -265,12 +265,7 @@ pub(super) fn by_role(subject: &Subject) -> Value {
             "duties": missing("duties-not-linked"),
         });
         if let (Some(own), Some(row)) = (ai_duties::of_role(subject, at), row.as_object_mut()) {
-            let (touched, used) = own.counts();
-            let rest = own.uncovered;
-            let duties = json!({
-                "all": own.duties.len(), "touched": touched, "used": used,
-                "uncovered_tasks": { "all": rest.all, "touched": rest.touched, "used": rest.used },
-            });
+            let duties = Value::Object(crate::ai::counts(&own, &subject.settings.locale()));
             row.insert("duties".to_owned(), duties);
         }
         row

@@ -10,7 +10,7 @@ use crate::theme::Role;
 use crate::{HitMap, View, items};
 use metier_app::target::Target;
 use metier_app::{App, Map};
-use metier_content::map::{Chart, Point};
+use metier_content::map::{Chart, Height, Point};
 use metier_content::{Item, Subject, compare, format};
 
 /// Cells of the pay and of the rank, without heads that are longer.
@@ -57,7 +57,11 @@ pub(super) fn draw(
         return;
     }
     // Two cells part a head from what stands before it.
-    let heads = [Msg::MapHeadPay, Msg::MapHeadRank].map(|head| view.text(head));
+    let height = match chart.height {
+        Height::Exposure => Msg::MapHeadExposure,
+        Height::Net => Msg::MapHeadRank,
+    };
+    let heads = [Msg::MapHeadPay, height].map(|head| view.text(head));
     let [pay, rank] = [0, 1].map(|at| FIGURES[at].max(width(&heads[at]) as u16 + 2));
     let (end, middle) = (area.right(), area.right() - rank);
     let room = usize::from(area.width.saturating_sub(pay + rank));
@@ -74,7 +78,7 @@ pub(super) fn draw(
         put(buf, area.x, y, &name, room, theme.glyphs.more, theme.style(Role::Text));
         let figures = [
             (middle, format::amount(near.pay, app.shared.settings.unit)),
-            (end, Number::decimal(near.net.into(), 0)),
+            (end, Number::decimal(near.height.into(), 0)),
         ];
         for (right, number) in figures {
             let text = view.text(number);

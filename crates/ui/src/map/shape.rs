@@ -53,8 +53,8 @@ pub(crate) fn draw(buf: &mut Buffer, area: Rect, app: &App, view: &View, hits: &
             }
         }
     }
-    for (net, text) in [(100.0, "100"), (50.0, " 50"), (0.0, "  0")] {
-        put(buf, area.x + 1, plot.line(net), text, 3, "", theme.style(Role::Dim));
+    for (height, text) in [(100.0, "100"), (50.0, " 50"), (0.0, "  0")] {
+        put(buf, area.x + 1, plot.line(height), text, 3, "", theme.style(Role::Dim));
     }
     amounts(buf, plot.area.bottom() + 1, &plot, app, view);
     taken
