@@ -111,7 +111,8 @@ impl App<'_> {
     /// A pasted text takes the place of one that was brought back and is as it was: both are whole then.
     pub(super) fn make_room(&self, overlay: &mut Overlay) {
         let Some((slot, now, untouched)) = overlay.typed_now(&self.shared) else { return };
-        let brought = !untouched && self.shared.left.0.iter().any(|left| left.slot == slot && left.text == now);
+        let brought =
+            !untouched && self.shared.left.0.iter().any(|left| left.slot == slot && left.text == now);
         if brought && let Some(input) = overlay.layer_mut().input() {
             *input = Input::default();
         }

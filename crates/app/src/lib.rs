@@ -223,7 +223,8 @@ impl<'a> App<'a> {
             match request {
                 Request::Outside(effect) => {
                     // What undo takes back next is this.
-                    self.shared.unkept = self.shared.unkept.take().filter(|_| effect != Effect::SaveShortlist);
+                    self.shared.unkept =
+                        self.shared.unkept.take().filter(|_| effect != Effect::SaveShortlist);
                     effects.push(effect);
                 }
                 Request::Show(node) => self.show(node),

@@ -244,8 +244,7 @@ pub fn rows(
 }
 
 /// Rows of figures that are of the place asked for, or else of Canada.
-const OF_PLACES: [&str; 6] =
-    ["median", "outlook", "employment", "openings", "openings_per_worker", "women"];
+const OF_PLACES: [&str; 6] = ["median", "outlook", "employment", "openings", "openings_per_worker", "women"];
 
 /// Where a province is asked for, marks what is of Canada beside figures of the province: the row where all of it is,
 /// else each figure.
@@ -263,7 +262,8 @@ fn mark_canada(rows: &mut [ComparisonRow]) {
         }
         for cell in row.cells.iter_mut().filter(|cell| is_canada(cell) == Some(true)) {
             cell.text = format::with(cell.text.clone(), canada());
-            cell.beside = Text::spaced([canada(), cell.beside.clone()].into_iter().filter(|text| !text.is_empty()));
+            cell.beside =
+                Text::spaced([canada(), cell.beside.clone()].into_iter().filter(|text| !text.is_empty()));
         }
     }
 }

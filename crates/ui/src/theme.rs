@@ -302,8 +302,8 @@ impl Theme {
     /// Accent, dim, good, warn, bad, link, entry, mid, senior.
     fn colours(&self) -> [Color; 9] {
         use Color::{
-            Blue, Cyan, Gray, Green, Indexed, LightBlue, LightCyan, LightGreen, LightMagenta,
-            LightRed, LightYellow, Magenta, Red, Reset, White, Yellow,
+            Blue, Cyan, Gray, Green, Indexed, LightBlue, LightCyan, LightGreen, LightMagenta, LightRed,
+            LightYellow, Magenta, Red, Reset, White, Yellow,
         };
         match (self.name, self.depth) {
             (ThemeName::Contrast, _) if self.depth == Depth::None => [White; 9],

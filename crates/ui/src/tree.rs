@@ -354,9 +354,10 @@ fn figures(
             .flatten()
             .filter(|median| median.from.asked.is_some())
             .map(|median| Text::verbatim(median.from.geo.code()));
-        let text = number.map_or_else(|| "-".to_owned(), |number| {
-            view.text(Text::spaced(place.into_iter().chain([number.into()])))
-        });
+        let text = number.map_or_else(
+            || "-".to_owned(),
+            |number| view.text(Text::spaced(place.into_iter().chain([number.into()]))),
+        );
         let start = put_right(buf, right, line.y, &text, style);
         right = if line.width < WIDE_LIST { start.saturating_sub(1) } else { right.saturating_sub(cells) };
     }

@@ -58,10 +58,7 @@ fn the_light_theme_is_readable_on_white_and_on_cream() {
 fn high_contrast_has_no_blue() {
     for depth in [Depth::Sixteen, Depth::Palette] {
         let colours = Theme::new(ThemeName::Contrast, depth, false).colours();
-        assert!(
-            colours.iter().all(|colour| !matches!(colour, Color::Blue | Color::LightBlue)),
-            "{depth:?}"
-        );
+        assert!(colours.iter().all(|colour| !matches!(colour, Color::Blue | Color::LightBlue)), "{depth:?}");
     }
 }
 
@@ -154,7 +151,5 @@ fn ascii_glyphs_are_ascii() {
         g.before, g.after, g.limit, g.more, g.track, g.best, g.worst, g.member, g.dot, g.level, g.edge,
         g.hatch,
     ];
-    assert!(
-        all.iter().chain(&g.eighths).chain(&g.steps).all(|glyph| glyph.is_ascii() && glyph.len() == 1)
-    );
+    assert!(all.iter().chain(&g.eighths).chain(&g.steps).all(|glyph| glyph.is_ascii() && glyph.len() == 1));
 }
