@@ -166,6 +166,7 @@ word-do = do it
 word-keep = keep
 word-as-before = as before
 word-move = move
+word-typed-before = bring back
 word-change = change
 word-by-five = by five
 choice-schooling = What schooling do you have?

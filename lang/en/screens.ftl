@@ -155,7 +155,7 @@ saved-head-saved = saved
 saved-unknown = is no occupation of NOC 2021; the entry is kept as it is
 # $note (key): the key that writes a note
 saved-no-note = no note: { $note } writes one
-saved-no-data = no data
+saved-no-data = not stated
 saved-no-assessment = no assessment
 not-rated = not rated
 # $score (text): the exposure

@@ -111,6 +111,12 @@ status-filter-away = All { $all } occupations; { $clear } puts the filter back, 
 # $count (count): occupations that the filter lets through
 # $all (count): all occupations
 status-filter-back = The filter is back: { $count } of { $all }.
+# $before (key): the key that brings it back
+status-text-left = Your text is kept: in the same field { $before } brings it back.
+# $before (key): the key that brings it back
+status-text-cleared = The field is empty; { $before } brings the text back.
+# $undo (key): the key that brings it back
+status-filter-as-before = The filter is as before; { $undo } brings back what you had set.
 # $filter (key): the key of the filter
 status-no-filter-on = No filter is on; { $filter } sets one.
 # $code (text): code of the unit group

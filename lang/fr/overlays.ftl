@@ -143,6 +143,7 @@ word-do = exécuter
 word-keep = garder
 word-as-before = comme avant
 word-move = aller
+word-typed-before = texte précédent
 word-change = changer
 word-by-five = par cinq
 choice-schooling = Quelle est votre scolarité?

@@ -140,6 +140,7 @@ word-do = 実行
 word-keep = 残す
 word-as-before = 元のまま
 word-move = 移動
+word-typed-before = 前の入力
 word-change = 変更
 word-by-five = 5段階
 choice-schooling = 学歴

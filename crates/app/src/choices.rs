@@ -229,7 +229,7 @@ pub(super) fn set_place(shared: &mut Shared, place: Place) -> Vec<Request> {
 
 impl Layer for ChoiceList {
     /// Without a choice in sight there is nothing to act on.
-    fn takes(&self, command: Command) -> bool {
+    fn takes(&self, command: Command, _: &Shared) -> bool {
         command == Command::Close || !self.shown.is_empty()
     }
 

@@ -55,8 +55,9 @@ impl Layer for ColumnForm {
         }
     }
 
-    fn takes(&self, command: Command) -> bool {
-        !matches!(command, Command::MuchLess | Command::MuchMore)
+    fn takes(&self, command: Command, shared: &Shared) -> bool {
+        let same = command == Command::Defaults && shared.columns == Columns::default();
+        !same && !matches!(command, Command::MuchLess | Command::MuchMore)
     }
 
     fn update(&mut self, press: Press, desk: &mut Desk) -> Outcome {

@@ -108,6 +108,7 @@ pub enum Command {
     SaveHit,
     MarkHit,
     CompareHits,
+    ClearText,
     BesideUp,
     BesideDown,
     Less,
@@ -322,6 +323,7 @@ table! {
     CompareHits "compare-hits" Search ["Ctrl-o"] 3 CommandCompareHits CommandCompareHitsHelp;
     BesideUp "beside-up" Search ["Alt-Up", "Ctrl-Up"] 2 CommandBesideUp CommandBesideUpHelp;
     BesideDown "beside-down" Search ["Alt-Down", "Ctrl-Down"] 2 CommandBesideDown CommandBesideDownHelp;
+    ClearText "clear-text" Search ["Ctrl-u"] 2 CommandClearText CommandClearTextHelp;
     SaveHit "save-hit" Search ["Ctrl-s"] 4 CommandSaveHit CommandSaveHitHelp;
     Less "less" Values ["Left", "h", "-"] 4 CommandLess CommandLessHelp;
     More "more" Values ["Right", "l", "+", "="] 3 CommandMore CommandMoreHelp;

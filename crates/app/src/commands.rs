@@ -50,6 +50,13 @@ impl App<'_> {
             let read = screen == Screen::Shortlist;
             return if read { vec![Effect::ReadShortlist.into()] } else { Vec::new() };
         }
+        if command == Command::Undo
+            && let Some(filter) = self.shared.unkept.take()
+        {
+            self.shared.filter = filter;
+            self.say_filter_back();
+            return Vec::new();
+        }
         if let Some(requests) = settings::choose(command, &mut self.shared) {
             return requests;
         }
@@ -179,12 +186,16 @@ impl App<'_> {
             shared.say(Msg::StatusFilterAway { all: ALL, clear: "clear-filter", filter: "filter" });
         } else if let Some(filter) = shared.put_away.take() {
             shared.filter = filter;
-            self.settle();
-            let count = self.derived.filtered().unwrap_or_default() as i64;
-            self.shared.say(Msg::StatusFilterBack { count, all: ALL });
+            self.say_filter_back();
         } else {
             shared.say(Msg::StatusNoFilterOn { filter: "filter" });
         }
+    }
+
+    fn say_filter_back(&mut self) {
+        self.settle();
+        let count = self.derived.filtered().unwrap_or_default() as i64;
+        self.shared.say(Msg::StatusFilterBack { count, all: ALL });
     }
 
     fn turn_history(&mut self, back: bool) {

@@ -22,7 +22,7 @@ use metier_content::front::{self, Ranking};
 use metier_content::map::{Chart, Height};
 use metier_content::moves::MoveTable;
 use metier_content::treemap::{Shade, Treemap};
-use metier_content::{Beginning, Item, Page, Settings, Shape, Subject, classes, sources};
+use metier_content::{Beginning, Item, Page, Settings, Shape, Subject, classes, sources, work};
 use metier_evidence::pay::Place;
 use metier_evidence::rating::{Rank, Weights};
 use metier_plan::filter::{Criterion, Filter, FilterEval, Matches, Tally};
@@ -66,6 +66,14 @@ struct ComparisonBasis {
     weights: Weights,
 }
 
+/// What stands side by side, in its parts.
+#[derive(Clone, Default)]
+struct Comparison {
+    rows: OnceCell<Vec<ComparisonRow>>,
+    /// Of each occupation.
+    duties: OnceCell<Vec<Vec<Item>>>,
+}
+
 /// What the treemap rests on.
 #[derive(Clone, Debug, PartialEq)]
 struct TreemapBasis {
@@ -102,7 +110,7 @@ pub struct Derived<'a> {
     /// The pages beside it in the tree: the one that was left last, and those that were made ahead.
     beside: Vec<Leaf<'a>>,
     preview: Settled<PreviewBasis, OnceCell<Vec<Item>>>,
-    comparison: Settled<ComparisonBasis, OnceCell<Vec<ComparisonRow>>>,
+    comparison: Settled<ComparisonBasis, Comparison>,
     list: Settled<ListBasis, ()>,
     graph: Settled<Geo, OnceCell<Graph<'a>>>,
     moves: Settled<Option<Start>, OnceCell<Option<MoveTable>>>,
@@ -351,7 +359,7 @@ impl<'a> Derived<'a> {
     /// The rows of the comparison.
     pub fn comparison(&self) -> &[ComparisonRow] {
         let Some(basis) = &self.comparison.basis else { return &[] };
-        self.comparison.value.get_or_init(|| {
+        self.comparison.value.rows.get_or_init(|| {
             let ComparisonBasis { groups, baseline, settings, .. } = basis;
             compare::rows(
                 self.maker.evidence,
@@ -361,6 +369,16 @@ impl<'a> Derived<'a> {
                 *settings,
                 self.maker.today,
             )
+        })
+    }
+
+    /// What people do in each of the occupations that are compared.
+    pub fn compared_duties(&self) -> &[Vec<Item>] {
+        let Some(basis) = &self.comparison.basis else { return &[] };
+        self.comparison.value.duties.get_or_init(|| {
+            let Maker { evidence, rater, today, .. } = &self.maker;
+            let subject = |&group| Subject::new(evidence, rater, group, basis.settings, *today);
+            basis.groups.iter().map(subject).map(|subject| work::only_duties(&subject)).collect()
         })
     }
 

@@ -1,5 +1,7 @@
 //! One line that is being written over the screen, and where it goes: a note, the tags of an entry, the name of a list.
 
+use std::borrow::Cow;
+
 use super::input::Input;
 use super::opening::{Opening, Writes};
 use super::room::{Desk, Layer, Outcome, Press};
@@ -34,6 +36,20 @@ impl Field {
     pub(super) fn tags(row: usize, shared: &Shared) -> Option<Opening> {
         let entry = shared.shortlist.entries().get(row)?;
         Some(Opening::Field { writes: Writes::Tags(entry.code.clone()), text: entry.tags.join(", ") })
+    }
+
+    /// What is kept so far of what is written.
+    pub(super) fn saved<'s>(&self, shared: &'s Shared) -> Cow<'s, str> {
+        match &self.writes {
+            Writes::Note(group) => saved(*group, shared).into(),
+            Writes::Tags(code) => {
+                let at = shared.shortlist.position(code);
+                let entry = at.and_then(|at| shared.shortlist.entries().get(at));
+                entry.map(|entry| entry.tags.join(", ")).unwrap_or_default().into()
+            }
+            Writes::NewList => "".into(),
+            Writes::ListName => shared.shortlist.name().into(),
+        }
     }
 
     /// The code and the text of a note that is being written, where it is not what is saved.
@@ -85,7 +101,12 @@ impl Layer for Field {
         Some(Msg::WordAsBefore)
     }
 
-    fn takes(&self, command: Command) -> bool {
+    fn takes(&self, command: Command, _: &Shared) -> bool {
+        // A list needs a name.
+        let names = matches!(self.writes, Writes::NewList | Writes::ListName);
+        if command == Command::Accept && names && self.input.text().trim().is_empty() {
+            return false;
+        }
         !matches!(command, Command::PreviousLine | Command::NextLine)
     }
 

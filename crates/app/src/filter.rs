@@ -3,7 +3,7 @@
 use super::input::{LONGEST, Typing, is_letter, no_digit, read_of_sum, type_number, type_sum};
 use super::key::{Code, Key};
 use super::room::{Desk, Layer, Outcome, Press, Request, go, steps};
-use super::{Command, Context, Keymap, Screen, Status};
+use super::{Command, Context, Keymap, Screen, Shared, Status};
 use metier_content::terms;
 use metier_data::Catalog;
 use metier_model::{GroupId, UNIT_GROUPS};
@@ -21,6 +21,8 @@ pub(super) const ALL: i64 = UNIT_GROUPS as i64;
 pub struct FilterForm {
     /// What the filter was when it was opened.
     before: Filter,
+    /// What it was opened with: what more and less are measured against is chosen then.
+    opened: Filter,
     /// The occupation that was chosen when it was opened.
     chosen: Option<GroupId>,
     /// Cursor among the criteria.
@@ -65,8 +67,8 @@ impl FilterForm {
         {
             filter.fit = least;
         }
-        let untyped = before.clone();
-        Self { before, chosen: desk.here, cursor: 0, typed: String::new(), untyped }
+        let (untyped, opened) = (before.clone(), filter.clone());
+        Self { before, opened, chosen: desk.here, cursor: 0, typed: String::new(), untyped }
     }
 
     /// Keeps the filter: a few matches stand in the list at once, and what was chosen stays chosen where it is one of
@@ -244,6 +246,16 @@ impl Layer for FilterForm {
         Some(Msg::WordAsBefore)
     }
 
+    /// What is off has nothing to be cleared, and nothing that it cannot be decided for.
+    fn takes(&self, command: Command, shared: &Shared) -> bool {
+        let is_on = || Criterion::ALL.get(self.cursor).is_some_and(|&own| shared.filter.is_on(own));
+        match command {
+            Command::KeepUnknown | Command::ClearCriterion => is_on(),
+            Command::ClearCriteria => shared.filter.is_active(),
+            _ => true,
+        }
+    }
+
     /// Of the commands of everywhere only those that move, help and leave: letters and digits are typed.
     fn everywhere(&self, command: Command, key: Key) -> bool {
         matches!(command, Command::Up | Command::Down | Command::Help | Command::Quit | Command::Back)
@@ -273,8 +285,13 @@ impl Layer for FilterForm {
         }
     }
 
+    /// What was set is not lost with it: undo brings it back.
     fn close(&mut self, desk: &mut Desk) {
-        desk.shared.filter = self.before.clone();
+        let set = std::mem::replace(&mut desk.shared.filter, self.before.clone());
+        if set != self.opened {
+            desk.shared.unkept = Some(set);
+            desk.shared.say(Msg::StatusFilterAsBefore { undo: "undo" });
+        }
     }
 
     /// A second click on a line turns it on or off.

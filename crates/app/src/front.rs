@@ -154,6 +154,9 @@ impl Front {
     fn open(&self, desk: &mut Desk) -> Vec<Request> {
         let node = |group: GroupId, desk: &Desk| desk.shared.catalog().hierarchy().node_of(group);
         match self.cursor {
+            Door::Field if desk.shared.left_offer().is_some() => {
+                vec![Request::Do(Command::Search), Request::LeftOffer]
+            }
             Door::Field => vec![Request::Do(Command::Search)],
             Door::Work if desk.shared.work().is_some() => vec![Request::Go(Screen::Moves)],
             Door::Work => vec![Request::Open(Opening::Sought(Sought::Mine))],

@@ -5,7 +5,7 @@ use super::group::Group;
 use super::input::Input;
 use super::key::Key;
 use super::room::{Desk, Layer, Outcome, Press, Request, go};
-use super::{COMMANDS, Command, Context};
+use super::{COMMANDS, Command, Context, Shared};
 use metier_search::fold::Folded;
 use metier_words::{Locale, Msg, Text};
 
@@ -59,7 +59,7 @@ impl Layer for Help {
     }
 
     /// Without a key in sight there is nothing to act on.
-    fn takes(&self, command: Command) -> bool {
+    fn takes(&self, command: Command, _: &Shared) -> bool {
         command == Command::Close || self.count() > 0
     }
 

@@ -83,8 +83,12 @@ impl App<'_> {
     /// Gives a key to what lies over the screen.
     fn press(&mut self, press: Press) -> Vec<Effect> {
         let Some(mut overlay) = self.overlays.pop() else { return Vec::new() };
-        let answer = if press.is(Command::Close) || press.is(Command::Back) {
+        let brought = self.bring_back(&mut overlay, press);
+        let answer = if brought {
+            Outcome::STAY
+        } else if press.is(Command::Close) || press.is(Command::Back) {
             overlay.layer_mut().close(&mut self.desk().1);
+            self.keep_text(&overlay, true);
             Outcome::CLOSE
         } else {
             overlay.layer_mut().update(press, &mut self.desk().1)
@@ -94,8 +98,12 @@ impl App<'_> {
                 self.overlays.push(overlay);
                 requests
             }
-            Outcome::Close(requests) => requests,
+            Outcome::Close(requests) => {
+                self.keep_text(&overlay, press.is(Command::Close) || press.is(Command::Back));
+                requests
+            }
             Outcome::Read(node) => {
+                self.keep_text(&overlay, false);
                 self.settle();
                 self.read(node, Some(Box::new(overlay)));
                 self.settle();
@@ -156,6 +164,7 @@ impl App<'_> {
             self.apply(Command::Search);
         }
         if let Some(mut overlay) = self.overlays.pop() {
+            self.make_room(&mut overlay);
             overlay.layer_mut().paste(text, &mut self.desk().1);
             self.overlays.push(overlay);
             self.settle();
@@ -180,6 +189,7 @@ impl App<'_> {
             Target::Outside => {
                 if let Some(mut overlay) = self.overlays.pop() {
                     overlay.layer_mut().close(&mut self.desk().1);
+                    self.keep_text(&overlay, true);
                 }
                 self.carry(Vec::new())
             }
@@ -187,7 +197,7 @@ impl App<'_> {
                 let requests = lists::choose(at, &mut self.shared);
                 self.carry(requests)
             }
-            Target::Beside => Vec::new(),
+            Target::Beside | Target::Inside => Vec::new(),
             Target::Region => self.apply(Command::Region),
             Target::Unit => self.apply(Command::Unit),
             Target::Language => self.apply(Command::Language),

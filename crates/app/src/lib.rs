@@ -29,6 +29,7 @@ use metier_model::date::Day;
 use metier_model::{GroupId, NodeId};
 use metier_words::{Locale, Msg, Text};
 
+mod brought;
 mod choices;
 mod claim_check;
 mod columns;
@@ -51,6 +52,7 @@ pub mod input;
 pub mod key;
 mod keys;
 mod leaf;
+mod left;
 mod lists;
 mod map;
 mod moves;
@@ -220,7 +222,12 @@ impl<'a> App<'a> {
         let mut effects = Vec::new();
         for request in requests {
             match request {
-                Request::Outside(effect) => effects.push(effect),
+                Request::Outside(effect) => {
+                    // What undo takes back next is this.
+                    self.shared.unkept =
+                        self.shared.unkept.take().filter(|_| effect != Effect::SaveShortlist);
+                    effects.push(effect);
+                }
                 Request::Show(node) => self.show(node),
                 Request::Read(node) => self.read(node, None),
                 Request::Leave => {
@@ -247,6 +254,7 @@ impl<'a> App<'a> {
                 }
                 Request::Beside(lines) => self.scroll_beside(lines),
                 Request::Keep(group) => self.keep(group),
+                Request::LeftOffer => self.bring_offer_back(),
                 Request::Do(command) => effects.extend(self.apply(command)),
             }
             self.settle();

@@ -102,8 +102,8 @@ impl Overlay {
     }
 
     /// Whether a command does something here.
-    pub fn takes(&self, command: Command) -> bool {
-        self.layer().takes(command)
+    pub fn takes(&self, command: Command, shared: &Shared) -> bool {
+        self.layer().takes(command, shared)
     }
 }
 

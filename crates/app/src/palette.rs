@@ -97,7 +97,7 @@ impl Layer for Palette {
     }
 
     /// Without an entry there is nothing to act on.
-    fn takes(&self, command: Command) -> bool {
+    fn takes(&self, command: Command, _: &Shared) -> bool {
         command == Command::Close || !self.found.is_empty()
     }
 

@@ -1,7 +1,7 @@
 //! Something to read over the screen: a source, what is wrong with the settings.
 
-use super::Command;
 use super::room::{Desk, Layer, Outcome, Press, go};
+use super::{Command, Shared};
 use metier_content::Item;
 use metier_words::Text;
 
@@ -27,7 +27,7 @@ impl Reader {
 }
 
 impl Layer for Reader {
-    fn takes(&self, command: Command) -> bool {
+    fn takes(&self, command: Command, _: &Shared) -> bool {
         command != Command::Accept
     }
 

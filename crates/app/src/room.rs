@@ -40,6 +40,8 @@ pub(super) enum Request {
     Keep(GroupId),
     /// Carry out a command.
     Do(Command),
+    /// Bring the offer that was left last back into the search.
+    LeftOffer,
     /// Scroll what stands beside the hits of a search by some lines.
     Beside(isize),
 }
@@ -183,8 +185,8 @@ pub(super) trait Layer: Typed {
         }
     }
 
-    /// Whether a command does something here.
-    fn takes(&self, _: Command) -> bool {
+    /// Whether a command does something here, as things are: the last line names no other.
+    fn takes(&self, _: Command, _: &Shared) -> bool {
         true
     }
 

@@ -199,6 +199,9 @@ impl Search {
             desk.shared.warn(Msg::StatusIsWork);
             return Outcome::STAY;
         }
+        if sought == Sought::Offer && self.is_offer() {
+            return Outcome::Read(node);
+        }
         let mut requests = Vec::new();
         if sought.is_work() {
             requests.push(desk.shared.keep_work(group).into());
@@ -287,8 +290,16 @@ impl Layer for Search {
     }
 
     /// Without a hit there is nothing to act on; what an offer says of one is told nowhere else.
-    fn takes(&self, command: Command) -> bool {
+    fn takes(&self, command: Command, shared: &Shared) -> bool {
+        let of_groups = matches!(command, Command::MarkHit | Command::CompareHits | Command::SaveHit);
+        let hierarchy = shared.catalog().hierarchy();
+        let is_class = self.target().is_some_and(|node| hierarchy.group_of(node).is_none());
+        if of_groups && is_class && self.marked.is_empty() {
+            return false;
+        }
         let of_offers = matches!(command, Command::BesideUp | Command::BesideDown);
+        // A short text is typed over.
+        let of_offers = of_offers || command == Command::ClearText;
         command == Command::Close || !self.hits.is_empty() && (!of_offers || self.is_offer())
     }
 
@@ -296,6 +307,8 @@ impl Layer for Search {
         if press.is(Command::Accept) {
             return match (self.sought, self.target()) {
                 (Some(sought), Some(node)) => self.answer(sought, node, desk),
+                // Who looks at one of the codes of an offer comes back to the others.
+                (None, Some(node)) if self.is_offer() && self.figure.is_none() => Outcome::Read(node),
                 _ => Outcome::Close(self.open(desk)),
             };
         }

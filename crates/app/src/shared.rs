@@ -11,6 +11,7 @@ use metier_search::Searcher;
 use metier_words::{KeyNames, Locale, Msg, Text};
 
 use super::finder::Finder;
+use super::left::LeftTexts;
 use super::shortlist::Shortlist;
 use super::ticks::Tick;
 use super::{Effect, Keymap, ThemeName};
@@ -101,6 +102,10 @@ pub struct Shared<'a> {
     pub(super) roles: BTreeMap<GroupId, usize>,
     /// The filter that was last taken away, to be put back by the same key.
     pub(super) put_away: Option<Filter>,
+    /// What the filter was set to and Esc took back, to be had again by undo.
+    pub(super) unkept: Option<Filter>,
+    /// What was typed over the screen and left.
+    pub(super) left: LeftTexts,
     pub(super) finder: Finder,
     /// How often each row of the palette was chosen, by its name in `state.ron`.
     pub(super) used: BTreeMap<String, u32>,
@@ -138,6 +143,8 @@ impl<'a> Shared<'a> {
             status: None,
             roles: BTreeMap::new(),
             put_away: None,
+            unkept: None,
+            left: LeftTexts::default(),
             finder: Finder::default(),
             used: BTreeMap::new(),
             rater: Rc::new(Rater::new(Weights::default())),

@@ -291,7 +291,11 @@ impl Layer for Suits {
         }
     }
 
-    fn takes(&self, command: Command) -> bool {
+    fn takes(&self, command: Command, shared: &Shared) -> bool {
+        let person = &shared.person;
+        if command == Command::Accept && self.stage != Stage::Fitting {
+            return Order::Interests.is_known(person) || Order::Studied.is_known(person);
+        }
         let fitting = matches!(
             command,
             Command::NoUniversity | Command::KeepAsFilter | Command::AnswerAgain | Command::Save

@@ -106,6 +106,8 @@ pub enum Target {
     OverlayRow(usize),
     /// What stands beside or below the hits of a search.
     Beside,
+    /// In the box of an overlay, where nothing of it reacts.
+    Inside,
     /// Beside an overlay.
     Outside,
     /// The province in the top line.

@@ -1,7 +1,7 @@
 //! The rating with its parts and weights; every rating follows a weight at once.
 
 use super::room::{Desk, Layer, Outcome, Press, Request, go, source_page, steps};
-use super::{Command, Context, Effect};
+use super::{Command, Context, Effect, Shared};
 use metier_content::sources::{self, Shown};
 use metier_content::{overview, terms};
 use metier_evidence::rating::{Input, METHOD, Weights};
@@ -80,6 +80,10 @@ impl Layer for Weighing {
 
     fn leaves(&self) -> Option<Msg> {
         Some(Msg::WordAsBefore)
+    }
+
+    fn takes(&self, command: Command, _: &Shared) -> bool {
+        command != Command::Defaults || self.weights != Weights::default()
     }
 
     fn update(&mut self, press: Press, desk: &mut Desk) -> Outcome {

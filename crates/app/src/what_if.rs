@@ -28,6 +28,8 @@ pub struct WhatIf {
     pub to: GroupId,
     /// Settings being changed.
     pub assumptions: Assumptions,
+    /// As they were when it was opened.
+    start: Assumptions,
     /// Hours that a year's pay is made of here.
     pub hours: HoursBasis,
     /// What the training steps say of the years of schooling.
@@ -72,8 +74,8 @@ impl WhatIf {
         let schooling = retraining(shared.catalog(), side(from), side(to), shared.settings.place.geo);
         let hours = shared.settings.hours;
         let assumptions = assumptions((from, to), hours, schooling.as_ref(), shared).map_err(refused)?;
-        let (cursor, typed, before) = (0, String::new(), assumptions);
-        Ok(Self { from, to, assumptions, hours, schooling, cursor, typed, before })
+        let (cursor, typed, before, start) = (0, String::new(), assumptions, assumptions);
+        Ok(Self { from, to, assumptions, start, hours, schooling, cursor, typed, before })
     }
 
     /// Changes a value by a command; false where the command is none of its.
@@ -192,8 +194,9 @@ impl Layer for WhatIf {
         Context::Values
     }
 
-    fn takes(&self, command: Command) -> bool {
-        command != Command::Accept
+    fn takes(&self, command: Command, shared: &Shared) -> bool {
+        let same = self.assumptions == self.start && self.hours == shared.settings.hours;
+        command != Command::Accept && !(command == Command::Defaults && same)
     }
 
     fn update(&mut self, press: Press, desk: &mut Desk) -> Outcome {

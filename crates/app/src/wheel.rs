@@ -36,6 +36,10 @@ impl App<'_> {
             return Vec::new();
         }
         if !self.overlays.is_empty() {
+            // The arrow brings back what was typed; the wheel only scrolls.
+            if notches < 0 && self.brings_back() {
+                return Vec::new();
+            }
             let key = Key::plain(if notches > 0 { Code::Down } else { Code::Up });
             for _ in 0..notches.unsigned_abs() * NOTCH.unsigned_abs() as u32 {
                 self.key(key);

@@ -224,7 +224,8 @@ pub fn rows(
     }
     table.row("place", Msg::ComparePlace, &|s| {
         let from = s.pay.median.provenance();
-        cell(from.map_or_else(|| Text::verbatim("-"), terms::place_in_short), from.cloned())
+        let place = from.map_or_else(|| Msg::CompareNotStated.into(), terms::place_in_short);
+        cell(place, from.cloned())
     });
     table.set_in(true);
     for experience in Experience::ALL {
@@ -254,7 +255,35 @@ pub fn rows(
     }
     table.row("interests", Msg::CompareInterests, &interests);
     table.row("roles", Msg::CompareRoles, &roles);
+    if settings.place.geo != Geo::Canada {
+        mark_canada(&mut table.rows);
+    }
     table.rows
+}
+
+/// Rows of figures that are of the place asked for, or else of Canada.
+const OF_PLACES: [&str; 6] = ["median", "outlook", "employment", "openings", "openings_per_worker", "women"];
+
+/// Where a province is asked for, marks what is of Canada beside figures of the province: the row where all of it is,
+/// else each figure.
+fn mark_canada(rows: &mut [ComparisonRow]) {
+    let canada = || Text::verbatim(Geo::Canada.code());
+    for row in rows.iter_mut().filter(|row| OF_PLACES.contains(&row.key)) {
+        let is_canada = |cell: &Cell| cell.from.as_ref().map(|from| from.geo == Geo::Canada);
+        let known: Vec<bool> = row.cells.iter().filter_map(is_canada).collect();
+        if known.is_empty() || known.iter().all(|&own| !own) {
+            continue;
+        }
+        if known.iter().all(|&own| own) {
+            row.label = format::with(row.label.clone(), canada());
+            continue;
+        }
+        for cell in row.cells.iter_mut().filter(|cell| is_canada(cell) == Some(true)) {
+            cell.text = format::with(cell.text.clone(), canada());
+            cell.beside =
+                Text::spaced([canada(), cell.beside.clone()].into_iter().filter(|text| !text.is_empty()));
+        }
+    }
 }
 
 /// The row's key in JSON: the same token as in the bands of `show`.

@@ -214,7 +214,7 @@ fn figure(column: ListColumn, subject: &Subject, rank: Option<Rank>) -> Value {
         ListColumn::Rank => {
             let rating = compare::rating_cell(subject);
             let Some(rank) = rank else {
-                return Value { text: Msg::NotRated.into(), short: Text::verbatim("-"), cell: rating };
+                return Value { text: Msg::NotRated.into(), short: Msg::NotRated.into(), cell: rating };
             };
             let end = |n: usize| Text::from(Number::whole(n as i64));
             let text =
@@ -245,7 +245,7 @@ fn figure(column: ListColumn, subject: &Subject, rank: Option<Rank>) -> Value {
             let mut value = alike(compare::exposure_cell(subject));
             let alone = |score: f32| Number::decimal(score.into(), 0).into();
             value.short =
-                subject.ai.exposure.value().map_or_else(|| Text::verbatim("-"), |known| alone(known.score));
+                subject.ai.exposure.value().map_or_else(|| Msg::NotRated.into(), |known| alone(known.score));
             value
         }
         ListColumn::Schooling | ListColumn::Practice => {
@@ -260,7 +260,7 @@ fn figure(column: ListColumn, subject: &Subject, rank: Option<Rank>) -> Value {
                 Some(level) => {
                     Value { text: three_year::words(level), short: three_year::words(level), cell }
                 }
-                None => Value { text: Text::verbatim("-"), short: Text::verbatim("-"), cell },
+                None => Value { text: Msg::SavedNoData.into(), short: Msg::SavedNoData.into(), cell },
             }
         }
         ListColumn::Later => {

@@ -31,6 +31,20 @@ pub fn duties(subject: &Subject) -> Vec<Item> {
     items
 }
 
+/// The same without employers and profile, for where several occupations stand side by side.
+pub fn only_duties(subject: &Subject) -> Vec<Item> {
+    let Some(occupation) = &subject.occupation else { return vec![not_written()] };
+    let mut items = Vec::new();
+    for role in &occupation.roles {
+        if !items.is_empty() {
+            items.push(Item::gap());
+        }
+        items.push(Item::heading(Text::verbatim(role.name.clone())));
+        items.extend(role.duties.iter().map(|duty| Item::bullet(Text::verbatim(duty.clone())).from(own())));
+    }
+    items
+}
+
 /// What is asked for, with its strength, and the papers by name.
 pub fn requirements(subject: &Subject) -> Vec<Item> {
     let mut items = Vec::new();

@@ -45,6 +45,7 @@ pub(super) fn open(buf: &mut Buffer, area: Rect, cells: u16, rows: u16, title: &
     if spare > 0 {
         straighten(buf, body, own);
     }
+    view.opened.set(own);
     let accent = theme.style(Role::Accent);
     let inner = grid::draw(buf, &[own], None, theme.glyphs.ascii, accent, accent);
     grid::title(buf, own, title, theme.glyphs.more, theme.style(Role::Heading));

@@ -8,6 +8,7 @@ use ratatui::layout::Rect;
 use metier_words::{Locale, Msg, Text};
 
 mod cell;
+mod duties;
 
 use self::cell::Parts;
 use super::text::{paragraph, put, width, wrap, wrapped};
@@ -163,6 +164,9 @@ pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hi
         }
         let rect = Rect { y, height: ((to - from) as u16).min(inner.bottom() - y), ..inner };
         draw_row(buf, &plan, row, i, (cursor, column), rect, view, hits);
+    }
+    if all <= height {
+        duties::draw(buf, &plan, plan.top() + all as u16, app, view);
     }
     let columns = plan.beyond;
     let rows_text = grid::beyond(seen, [|n| Msg::RowsAbove { n }, |n| Msg::RowsBelow { n }]);

@@ -262,12 +262,20 @@ fn hints_over(app: &App, overlay: &Overlay, view: &View) -> Vec<Hint> {
         .iter()
         .filter(|spec| spec.footer > 0 && (spec.context == context || spec.context == Context::Overlay))
         .chain(steps.iter().copied())
-        .filter(|spec| overlay.takes(spec.command))
+        .filter(|spec| overlay.takes(spec.command, &app.shared))
+        // A text that is whole in its box does not move.
+        .filter(|spec| spec.command != Command::NextLine || view.scrolls.get())
         .collect();
     // What a form of boxes is for comes first, whatever the width.
     let boxes = matches!(overlay, Overlay::Duties(_));
     specs.sort_by_key(|spec| if boxes && spec.command == Command::Toggle { 0 } else { spec.footer });
     let mut hints = Vec::new();
+    if app.brings_back()
+        && let Some(meant) = app.shared.keymap.first(Command::PreviousLine)
+    {
+        let (key, title) = (view.text(meant.name()), view.text(Msg::WordTypedBefore));
+        hints.push(Hint { key, title, stays: false, meant, before: None });
+    }
     for spec in specs {
         let word = match spec.command {
             Command::PreviousLine | Command::Less | Command::MuchLess | Command::BesideUp => continue,

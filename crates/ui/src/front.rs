@@ -263,7 +263,10 @@ fn field(buf: &mut Buffer, line: Rect, app: &App, view: &View, hits: &mut HitMap
     let room = usize::from(line.right().saturating_sub(x));
     let words = [Msg::FrontField, Msg::FrontFieldShort].map(|text| view.text(text));
     let fits = words.iter().find(|text| width(text) <= room);
-    let text = fits.or(words.last()).map_or("", String::as_str);
+    let hint = fits.or(words.last()).map_or("", String::as_str);
+    // An offer that was left stands there to be come back to.
+    let left = app.shared.left_offer().map(|offer| view.verbatim(offer));
+    let text = left.as_deref().unwrap_or(hint);
     put(
         buf,
         x,

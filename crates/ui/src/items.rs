@@ -309,6 +309,23 @@ impl Laid<'_> {
         self.text.lines.iter().skip(top).map(|line| line.item)
     }
 
+    /// Lines at the lower edge that are headings without anything below them, and the air before them: they wait for
+    /// what they are of, but for the one that the cursor stands on.
+    fn headings_at_end(&self, top: usize, height: u16, cursor: Option<usize>) -> u16 {
+        let end = top + usize::from(height);
+        // On a low page every line counts.
+        if height < 12 || end >= self.text.lines.len() {
+            return 0;
+        }
+        let waits = |line: usize| {
+            let item = self.text.lines.get(line).map(|line| line.item).filter(|&item| cursor != Some(item));
+            let shape = item.and_then(|item| self.items.get(item)).map(|item| item.shape);
+            matches!(shape, Some(Shape::Heading | Shape::Gap))
+        };
+        let waiting = (top + 1..end).rev().take_while(|&line| waits(line)).count();
+        waiting.min(usize::from(height)) as u16
+    }
+
     /// Draws the lines from `top` on. `cursor` is the item under the cursor, if the pane shows one.
     pub(super) fn draw(
         &self,
@@ -321,6 +338,7 @@ impl Laid<'_> {
         let more = theme.glyphs.more;
         let right = usize::from(area.width);
         let mut above = None;
+        let area = Rect { height: area.height - self.headings_at_end(top, area.height, cursor), ..area };
         for (y, line) in (area.top()..area.bottom()).zip(self.text.lines.iter().skip(top)) {
             let (Some(item), Some(own)) = (self.items.get(line.item), self.text.words.get(line.item)) else {
                 continue;

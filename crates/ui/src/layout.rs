@@ -16,6 +16,8 @@ pub struct Held<'a> {
     pub pay_rows: Option<u16>,
 }
 
+/// From this width on a list has room for all its figures beside the page and the charts.
+const LISTED: u16 = 190;
 /// Rows of pay beside the page at most.
 const MOST_PAY: u16 = 14;
 
@@ -68,7 +70,9 @@ fn all(body: Rect, pane: Pane, zoom: bool, held: Held) -> Vec<(Pane, Rect)> {
         ];
     }
     // On 200 columns the names of all pages stand whole over the page.
-    let tree = (width * 27 / 100).clamp(30, 56);
+    // A list has room for its figures there.
+    let (share, most) = if is_list && width >= LISTED { (37, 76) } else { (27, 56) };
+    let tree = (width * share / 100).clamp(30, most);
     let side = (width * 30 / 100).clamp(34, 62);
     let detail = width - tree - side + 2;
     let most = if height >= 33 { MOST_PAY } else { 12 };

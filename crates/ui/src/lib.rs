@@ -31,6 +31,7 @@
 #![cfg_attr(test, allow(clippy::float_cmp))]
 
 use std::borrow::Cow;
+use std::cell::Cell;
 
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
@@ -99,6 +100,11 @@ impl HitMap {
         self.areas.push((area, target));
     }
 
+    /// Notes a target that lies under all that was noted since there were so many.
+    fn add_below(&mut self, since: usize, area: Rect, target: Target) {
+        self.areas.insert(since.min(self.areas.len()), (area, target));
+    }
+
     /// What stands at a cell.
     pub fn at(&self, x: u16, y: u16) -> Option<Target> {
         self.areas.iter().rev().find(|(area, _)| area.contains(Position { x, y })).map(|(_, target)| *target)
@@ -133,6 +139,10 @@ pub struct View {
     wheel: Option<Wheel>,
     compare_left: usize,
     compare_top: usize,
+    /// The box of what lies over the screen, as it was drawn last.
+    opened: Cell<Rect>,
+    /// Whether not all of what it holds is in sight.
+    scrolls: Cell<bool>,
     /// The item that the cursor of the detail view stood on when it was last drawn.
     detail_item: usize,
     /// What the detail view showed last, to start a new page at its top.
@@ -158,6 +168,8 @@ impl View {
             turned: None,
             wheel: None,
             compare_left: 0,
+            opened: Cell::default(),
+            scrolls: Cell::default(),
             compare_top: 0,
             detail_item: 0,
             shown: None,
@@ -388,6 +400,10 @@ fn all(frame: &mut Sheet, app: &App, view: &mut View) -> HitMap {
         Screen::Front => front::draw(frame, body, app, view, &mut hits),
         Screen::Sources => sources::draw(frame, body, app, view, &mut hits),
     }
+    // What lies under another overlay would only be torn by it.
+    if let Some(overlay) = app.overlays.last() {
+        overlays::draw(frame, area, app, overlay, view, &mut hits);
+    }
     footer::footer(
         frame.buffer_mut(),
         Rect { y: area.bottom() - 1, height: 1, ..area },
@@ -395,10 +411,6 @@ fn all(frame: &mut Sheet, app: &App, view: &mut View) -> HitMap {
         view,
         &mut hits,
     );
-    // What lies under another overlay would only be torn by it.
-    if let Some(overlay) = app.overlays.last() {
-        overlays::draw(frame, area, app, overlay, view, &mut hits);
-    }
     footer::status(frame.buffer_mut(), area, app, view);
     if view.theme.glyphs.ascii {
         text::to_ascii(frame.buffer_mut());

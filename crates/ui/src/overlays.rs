@@ -21,7 +21,10 @@ pub(super) fn draw(
     view: &mut View,
     hits: &mut HitMap,
 ) {
-    hits.add(area, Target::Outside);
+    // The last line has its keys; above it nothing that lies under it reacts.
+    hits.add(Rect { height: area.height.saturating_sub(1), ..area }, Target::Outside);
+    let since = hits.areas.len();
+    view.scrolls.set(true);
     match overlay {
         Overlay::Search(state) => search::draw(frame, area, app, state, view, hits),
         Overlay::Palette(state) => palette::draw(frame, area, app, state, view, hits),
@@ -40,6 +43,7 @@ pub(super) fn draw(
         Overlay::Duties(form) => super::duties::draw(frame, area, app, form, view, hits),
         Overlay::Payback(what_if) => what_if::draw(frame, area, app, what_if, view, hits),
     }
+    hits.add_below(since, view.opened.get(), Target::Inside);
 }
 
 /// A line that is being written, under what it is for.
@@ -94,6 +98,7 @@ fn claim(frame: &mut Sheet, area: Rect, app: &App, claim: &ClaimCheck, view: &Vi
     let (first, _) = laid.span(claim.top);
     let first = first.min(laid.height().saturating_sub(usize::from(page.height)));
     laid.draw(buf, page, first, None, &view.theme);
+    view.scrolls.set(laid.height() > usize::from(page.height));
     rest(buf, inner, (first, usize::from(page.height), laid.height()), view);
 }
 
@@ -108,5 +113,6 @@ fn reader(frame: &mut Sheet, area: Rect, page: &Reader, view: &View) {
     let (first, _) = laid.span(page.top);
     let first = first.min(laid.height().saturating_sub(usize::from(inner.height)));
     laid.draw(buf, inner, first, None, &view.theme);
+    view.scrolls.set(laid.height() > usize::from(inner.height));
     rest(buf, inner, (first, usize::from(inner.height), laid.height()), view);
 }

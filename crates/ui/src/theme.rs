@@ -251,9 +251,15 @@ impl Theme {
             };
         }
         let [accent, dim, good, warn, bad, link, entry, mid, senior] = self.colours();
+        // None of the sixteen colours is a quiet one on every ground: what is grey on black is nothing on Solarized's
+        // paper. There less weight is the terminal's own ink, dimmed.
+        let quiet = self.depth == Depth::Sixteen && self.name != ThemeName::Contrast;
+        let dimmed = plain.add_modifier(Modifier::DIM).remove_modifier(Modifier::BOLD);
+        let dim = if quiet { dimmed } else { plain.fg(dim) };
+        let bold = if quiet { bold.remove_modifier(Modifier::DIM) } else { bold };
         match role {
             Role::Text => plain,
-            Role::Dim | Role::Border => plain.fg(dim),
+            Role::Dim | Role::Border => dim,
             Role::Title => bold,
             Role::Accent | Role::Key => plain.fg(accent),
             Role::Heading => bold.fg(accent),
@@ -272,7 +278,7 @@ impl Theme {
             Role::Track => match (self.name, self.depth) {
                 (ThemeName::Light, Depth::Palette) => plain.fg(Color::Indexed(252)),
                 (_, Depth::Palette) => plain.fg(Color::Indexed(238)),
-                _ => plain.fg(dim),
+                _ => dim,
             },
         }
     }
@@ -296,8 +302,8 @@ impl Theme {
     /// Accent, dim, good, warn, bad, link, entry, mid, senior.
     fn colours(&self) -> [Color; 9] {
         use Color::{
-            Black, Blue, Cyan, Gray, Green, Indexed, LightBlue, LightCyan, LightGreen, LightMagenta,
-            LightRed, LightYellow, Magenta, Red, Reset, White, Yellow,
+            Blue, Cyan, Gray, Green, Indexed, LightBlue, LightCyan, LightGreen, LightMagenta, LightRed,
+            LightYellow, Magenta, Red, Reset, White, Yellow,
         };
         match (self.name, self.depth) {
             (ThemeName::Contrast, _) if self.depth == Depth::None => [White; 9],
@@ -324,7 +330,7 @@ impl Theme {
                 Indexed(25),
                 Indexed(54),
             ],
-            (ThemeName::Light, _) => [Blue, Reset, Blue, Magenta, Red, Blue, Magenta, Blue, Black],
+            (ThemeName::Light, _) => [Blue, Reset, Blue, Magenta, Red, Blue, Magenta, Blue, Reset],
             (_, Depth::Palette) => [
                 Indexed(80),
                 Indexed(245),
@@ -336,96 +342,10 @@ impl Theme {
                 Indexed(111),
                 Indexed(183),
             ],
-            _ => [Cyan, Gray, Green, Yellow, LightRed, LightBlue, Cyan, LightBlue, LightMagenta],
+            _ => [Cyan, Reset, Green, Yellow, LightRed, LightBlue, Cyan, LightBlue, LightMagenta],
         }
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn without_colours_no_role_has_one() {
-        for name in ThemeName::ALL {
-            let theme = Theme::new(name, Depth::None, false);
-            for role in Role::ALL {
-                let style = theme.style(role);
-                assert!(style.fg.is_none() && style.bg.is_none(), "{name:?} {role:?}");
-            }
-        }
-    }
-
-    #[test]
-    fn no_theme_sets_a_background_or_a_white_text() {
-        for name in ThemeName::ALL {
-            for depth in [Depth::Sixteen, Depth::Palette] {
-                let theme = Theme::new(name, depth, false);
-                assert_eq!(theme.style(Role::Text), Style::new());
-                for role in Role::ALL {
-                    let style = theme.style(role);
-                    assert!(style.bg.is_none() && style.fg != Some(Color::White), "{name:?} {role:?}");
-                }
-            }
-        }
-    }
-
-    /// Contrast of WCAG 2.1 between two colours, 0-255 each.
-    fn contrast(one: [f64; 3], other: [f64; 3]) -> f64 {
-        let linear = |value: f64| {
-            let share = value / 255.0;
-            if share <= 0.04045 { share / 12.92 } else { ((share + 0.055) / 1.055).powf(2.4) }
-        };
-        let light = |[r, g, b]: [f64; 3]| 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b) + 0.05;
-        let (one, other) = (light(one), light(other));
-        one.max(other) / one.min(other)
-    }
-
-    #[test]
-    fn the_light_theme_is_readable_on_white_and_on_cream() {
-        let theme = Theme::new(ThemeName::Light, Depth::Palette, false);
-        let level = |n: u8| if n == 0 { 0.0 } else { 55.0 + 40.0 * f64::from(n) };
-        for colour in theme.colours() {
-            let Color::Indexed(index) = colour else { panic!("{colour:?} is not of the palette") };
-            let rgb = match index {
-                232.. => [8.0 + 10.0 * f64::from(index - 232); 3],
-                _ => [(index - 16) / 36, (index - 16) / 6 % 6, (index - 16) % 6].map(level),
-            };
-            for paper in [[255.0; 3], [253.0, 246.0, 227.0]] {
-                assert!(contrast(rgb, paper) >= 4.5, "{index} on {paper:?}");
-            }
-        }
-    }
-
-    #[test]
-    fn high_contrast_has_no_blue() {
-        for depth in [Depth::Sixteen, Depth::Palette] {
-            let colours = Theme::new(ThemeName::Contrast, depth, false).colours();
-            assert!(
-                colours.iter().all(|colour| !matches!(colour, Color::Blue | Color::LightBlue)),
-                "{depth:?}"
-            );
-        }
-    }
-
-    #[test]
-    fn with_sixteen_colours_nothing_is_bright_black() {
-        for name in ThemeName::ALL {
-            let theme = Theme::new(name, Depth::Sixteen, false);
-            assert!(Role::ALL.iter().all(|&role| theme.style(role).fg != Some(Color::DarkGray)), "{name:?}");
-        }
-    }
-
-    #[test]
-    fn ascii_glyphs_are_ascii() {
-        let g = ASCII;
-        let all = [
-            g.closed, g.open, g.saved, g.compared, g.bullet, g.cursor, g.range, g.centre, g.tick, g.hollow,
-            g.before, g.after, g.limit, g.more, g.track, g.best, g.worst, g.member, g.dot, g.level, g.edge,
-            g.hatch,
-        ];
-        assert!(
-            all.iter().chain(&g.eighths).chain(&g.steps).all(|glyph| glyph.is_ascii() && glyph.len() == 1)
-        );
-    }
-}
+mod tests;

@@ -253,7 +253,7 @@ const WIDE_LIST: u16 = 70;
 /// Figures of the list with their cells.
 const FIGURES: [(Order, u16); 6] = [
     (Order::Rating, 7),
-    (Order::Pay, 10),
+    (Order::Pay, 12),
     (Order::Exposure, 4),
     (Order::Openings, 10),
     (Order::Interests, 5),
@@ -348,7 +348,16 @@ fn figures(
                 .map(|share| Number::decimal(f64::from(share) * 100.0, 1)),
             Order::Code => None,
         };
-        let text = number.map_or_else(|| "-".to_owned(), |number| view.locale.number(number));
+        // Canada's pay is marked as such beside that of a province.
+        let place = (order == Order::Pay)
+            .then(|| pay::median(app.catalog(), group, app.shared.settings.place))
+            .flatten()
+            .filter(|median| median.from.asked.is_some())
+            .map(|median| Text::verbatim(median.from.geo.code()));
+        let text = number.map_or_else(
+            || "-".to_owned(),
+            |number| view.text(Text::spaced(place.into_iter().chain([number.into()]))),
+        );
         let start = put_right(buf, right, line.y, &text, style);
         right = if line.width < WIDE_LIST { start.saturating_sub(1) } else { right.saturating_sub(cells) };
     }

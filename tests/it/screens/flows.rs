@@ -336,3 +336,110 @@ fn the_palette_knows_everyday_names() {
     assert_eq!(first(Language::En, "french")[0], Row::Language(Language::Fr));
     assert_eq!(first(Language::Fr, "anglais")[0], Row::Language(Language::En));
 }
+
+const OFFER: &str = "You fabricate and repair custom braces and artificial limbs.\nYou take casts and \
+    measurements of patients and make plaster models.\nYou keep the tools of the workshop in order.\n";
+
+/// Who pastes an offer and looks at one of its codes comes back to the others, and to the offer whenever it is wanted.
+#[test]
+fn an_offer_is_come_back_to() {
+    for language in Language::ALL {
+        for size in [(40, 12), (80, 24), (120, 36)] {
+            let mut seat = Seat::new(evidence(), language, size);
+            seat.app.paste(OFFER);
+            seat.press("<Down>");
+            let (list, typed) = (seat.screen(), seat.app.shared.left_offer().map(str::to_owned));
+            assert!(typed.is_none());
+            seat.press("<Enter>");
+            assert!(seat.app.overlays.is_empty() && seat.app.screen == Screen::Explore);
+            seat.press("<Esc>");
+            assert_eq!(seat.screen(), list, "the list as it was left, in {language:?} at {size:?}");
+            seat.press("<Esc>");
+            assert_eq!(seat.app.screen, Screen::Front);
+            assert!(seat.screen().contains("You fabricate"), "the field has it\n{}", seat.screen());
+            seat.press("<Enter>");
+            assert_eq!(seat.screen(), list, "and Enter opens it");
+            // Another job is searched meanwhile: a key brings the offer back, behind what was searched.
+            seat.press("<Esc>nurse<Esc>/");
+            let empty = seat.screen();
+            assert!(footer(&mut seat).contains(&seat.say(Msg::WordTypedBefore)), "{}", footer(&mut seat));
+            seat.press("<Up>");
+            let Some(Overlay::Search(search)) = seat.app.overlays.last() else { panic!() };
+            assert_eq!(search.input.text(), "nurse");
+            seat.press("<Up>");
+            assert_eq!(seat.screen(), list);
+            // Another offer takes its place and loses nothing of it.
+            seat.app.paste("One line\nand another line about cooks\n");
+            let Some(Overlay::Search(search)) = seat.app.overlays.last() else { panic!() };
+            assert!(search.input.text().starts_with("One line"), "{}", search.input.text());
+            seat.press("<Esc>/<Up><Up><Up>");
+            assert_eq!(seat.screen(), list);
+            // It goes on purpose: by the key that the last line names, which can be taken back until Esc.
+            seat.press("<Ctrl-u>");
+            let told = seat.say(Msg::StatusTextCleared { before: "previous-line" });
+            assert!(bare(&seat.screen()).contains(&bare(&told)) || size.0 < 80, "{}", seat.screen());
+            seat.app.shared.status = None;
+            assert_eq!(bare(&seat.screen()), bare(&empty));
+            seat.press("<Up>");
+            assert_eq!(seat.screen(), list);
+            seat.press("<Ctrl-u><Esc>/<Up><Ctrl-u><Esc>");
+            assert!(seat.app.shared.left_offer().is_none(), "{:?}", seat.app.shared.left_offer());
+        }
+    }
+}
+
+/// Esc leaves what was kept as it was, and what was written is one key away.
+#[test]
+fn nothing_that_was_written_is_lost_by_esc() {
+    let note = |seat: &Seat| match seat.app.overlays.last() {
+        Some(Overlay::Field(field)) => field.input.text().to_owned(),
+        Some(Overlay::Claim(claim)) => claim.input.text().to_owned(),
+        other => panic!("{other:?}"),
+    };
+    for (opens, typed, kept) in [
+        ("32129<Enter>n", "ask about shifts", ""),
+        ("32129<Enter>nask<Enter>n", " about shifts", "ask"),
+        ("32129<Enter>$", "85000", ""),
+        ("32129<Enter>s3a", "near home", ""),
+        ("32129<Enter>s3N", "Plan B", ""),
+    ] {
+        let mut seat = Seat::new(evidence(), Language::En, (80, 24));
+        seat.press(opens);
+        assert!(!footer(&mut seat).contains(&seat.say(Msg::WordTypedBefore)));
+        assert_eq!(note(&seat), kept);
+        seat.press(typed);
+        let written = note(&seat);
+        seat.press("<Esc>");
+        assert!(has(&mut seat, Msg::StatusTextLeft { before: "previous-line" }), "{}", seat.screen());
+        let again = opens.chars().last().unwrap().to_string();
+        seat.press(&again);
+        assert_eq!(note(&seat), kept, "{opens}: as before");
+        assert!(footer(&mut seat).contains(&seat.say(Msg::WordTypedBefore)), "{}", seat.screen());
+        seat.press("<Up>");
+        assert_eq!(note(&seat), written, "{opens}");
+        if !opens.contains('$') {
+            // What is kept is no longer brought back.
+            seat.press("<Enter>");
+            seat.press(if opens.ends_with('N') { "N" } else { &again });
+            assert!(!footer(&mut seat).contains(&seat.say(Msg::WordTypedBefore)), "{}", seat.screen());
+        }
+    }
+    // A text of the present is never exchanged for one of before.
+    let mut seat = Seat::new(evidence(), Language::En, (80, 24));
+    seat.press("32129<Enter>nfirst<Esc>nsecond<Up>");
+    assert_eq!(note(&seat), "second");
+    // A filter that Esc took back.
+    let mut seat = Seat::new(evidence(), Language::En, (80, 24));
+    seat.press("<Esc>F23<Enter>");
+    let before = seat.app.shared.filter.clone();
+    seat.press("F<Down><Down>30");
+    let set = seat.app.shared.filter.clone();
+    assert_ne!(before, set);
+    seat.press("<Esc>");
+    assert!(seat.app.shared.filter == before && has(&mut seat, Msg::StatusFilterAsBefore { undo: "undo" }));
+    seat.press("U");
+    assert_eq!(seat.app.shared.filter, set);
+    // Who only looked is told nothing.
+    seat.press("F<Down><Esc>");
+    assert!(seat.app.shared.status.is_none());
+}

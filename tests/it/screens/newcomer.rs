@@ -2,6 +2,7 @@
 //! words in the palette.
 
 use metier::app::command::COMMANDS;
+use metier::app::key::Key;
 use metier::app::overlay::Goal;
 use metier::app::target::Target;
 use metier::app::{Command, Overlay, Screen};
@@ -38,7 +39,7 @@ fn no_key_of_the_last_line_does_nothing() {
     let evidence = evidence();
     let mut faults = String::new();
     for keys in PLACES {
-        for size in [(80, 24), (120, 36), (200, 60)] {
+        for size in [(40, 12), (80, 24), (120, 36), (200, 60)] {
             let mut app = after(evidence, keys, size);
             app.shared.status = None;
             let (before, hits) = draw(&mut app, size, coloured());
@@ -64,6 +65,132 @@ fn no_key_of_the_last_line_does_nothing() {
         }
     }
     assert!(faults.is_empty(), "{faults}");
+}
+
+/// What can lie over a screen, empty and not, and the front door with the cursor in its field and below it.
+const OVER: [&str; 38] = [
+    "0",
+    "0<Down>",
+    "0<Down><Down><Down><Down><Down>",
+    "0<End>",
+    "/",
+    "/prosth",
+    "/prosth<Tab>",
+    "/zzzqqq",
+    "/nurse<Esc>/",
+    "/make and fit artificial limbs and braces, take measurements of patients and repair their devices",
+    "#",
+    "#321",
+    ":",
+    "#32129<Enter>:save",
+    ":zzzqqq",
+    "?",
+    "?zzzqqq",
+    "r",
+    "ron",
+    "rzzz",
+    "$",
+    "$85000",
+    "#32129<Enter>$",
+    "#32129<Enter>$85000",
+    "#32129<Enter>n",
+    "#32129<Enter>nask about shifts",
+    "#32129<Enter>jji",
+    "#32129<Enter>s3V",
+    "#32129<Enter>s3a",
+    "3N",
+    "#32129<Enter>s#21232<Enter>sW",
+    "F",
+    "rbc<Enter>F23<Down>sr<Down>30",
+    "#32129<Enter>.#32120<Enter>p",
+    "I",
+    "I010210010210010210010210010210",
+    "rns<Enter>#64100<Enter>.P70000<Down><Down>2<Down>",
+    "#32129<Enter>D",
+];
+
+/// The keys that the last line names under what lies over the screen do something there, by key and by click, and so
+/// do those of the front door.
+#[test]
+fn no_key_named_under_a_box_does_nothing() {
+    let mut faults = String::new();
+    for language in LANGUAGES {
+        for keys in OVER {
+            for size in [(40, 12), (80, 24), (120, 36)] {
+                let (mut app, _) = speaking(language, keys, size);
+                app.shared.status = None;
+                let (before, hits) = draw(&mut app, size, coloured());
+                let over = app.overlays.len();
+                let mut tried: Vec<Target> = Vec::new();
+                for x in 0..size.0 {
+                    let Some(target @ Target::Key(key)) = hits.at(x, size.1 - 1) else { continue };
+                    if tried.contains(&target) {
+                        continue;
+                    }
+                    tried.push(target);
+                    let mut by_key = app.clone();
+                    let effects = by_key.key(key);
+                    let mut by_click = app.clone();
+                    let clicked = by_click.click(target);
+                    let told = by_key.shared.status.clone();
+                    let shown = draw(&mut by_key, size, coloured()).0;
+                    let same = shown == before && effects.is_empty() && by_key.overlays.len() == over;
+                    let warned = told.as_ref().is_some_and(|told| told.warning);
+                    // Of a pair the one that goes back rests at the first line.
+                    let rests = same && is_back(&app, key);
+                    if (same && !rests) || warned || effects != clicked {
+                        let told = told.map(|told| told.text.reference());
+                        writeln!(faults, "{keys:?} in {language:?} at {size:?}: {key:?} {told:?}").unwrap();
+                    }
+                    let other = draw(&mut by_click, size, coloured()).0;
+                    assert!(other == shown, "{keys:?} at {size:?}: a click on {key:?} is another thing");
+                }
+                let named = text(&before).lines().last().is_some_and(|line| !line.trim().is_empty());
+                assert!(!named || !tried.is_empty(), "{keys:?} at {size:?}: no key of the last line reacts");
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{faults}");
+}
+
+/// Whether a key goes back in a list or makes a value less.
+fn is_back(app: &App, key: Key) -> bool {
+    [Command::PreviousLine, Command::Less, Command::MuchLess, Command::BesideUp, Command::BesideDown]
+        .iter()
+        .any(|&command| app.shared.keymap.first(command) == Some(key))
+}
+
+/// A click in a box, beside what reacts there, does nothing; beside the box it closes it, wherever a key of the screen
+/// stood below.
+#[test]
+fn under_a_box_nothing_is_clicked() {
+    for keys in OVER.into_iter().skip(4) {
+        for size in [(80, 24), (120, 36), (200, 60)] {
+            let (mut app, _) = speaking(Language::En, keys, size);
+            app.shared.status = None;
+            let (_, hits) = draw(&mut app, size, coloured());
+            let over = app.overlays.len();
+            for y in 0..size.1 - 1 {
+                for x in 0..size.0 {
+                    let target = hits.at(x, y);
+                    let inert = matches!(
+                        target,
+                        Some(
+                            Target::Outside
+                                | Target::Inside
+                                | Target::Beside
+                                | Target::OverlayRow(_)
+                                | Target::Key(_)
+                        )
+                    );
+                    assert!(inert, "{keys:?} at {size:?}: {target:?} reacts at {x}, {y}");
+                }
+            }
+            let mut clicked = app.clone();
+            clicked.click(Target::Inside);
+            assert_eq!(clicked.overlays.len(), over, "{keys:?}");
+        }
+    }
 }
 
 /// Who asks whether a retraining is worth it and has said no work yet is asked for it, in the search, and is answered.
