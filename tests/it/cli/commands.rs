@@ -468,14 +468,16 @@ fn ways_of_unknown_length_stand_in_a_group_of_their_own() {
     let known: Vec<bool> =
         answer["ways"].as_array().unwrap().iter().map(|way| way["schooling_years"].is_number()).collect();
     let first = known.iter().filter(|&&known| known).count();
-    assert!(first == 8 && known.len() == 12 && known[..first].iter().all(|&known| known), "{known:?}");
-    assert!(answer["occupations_of_unknown_length"].as_u64().unwrap() >= 4);
+    let unknown = known.len() - first;
+    assert!(first == 8 && unknown > 0 && known[..first].iter().all(|&known| known), "{known:?}");
+    assert!(answer["occupations_of_unknown_length"].as_u64().unwrap() >= unknown as u64);
     for language in ["en", "fr", "ja"] {
         let text = printed(&[&goal[..], &["--lang", language]].concat());
         let parts: Vec<&str> = text.split("\n\n").collect();
         assert_eq!(parts.len(), 4, "{text}");
         let floors = parts[2].lines().skip(1).filter(|line| line.contains('+')).count();
-        assert_eq!((parts[0].lines().count(), floors), (9, 4), "{text}");
+        assert_eq!((parts[0].lines().count(), floors), (9, unknown), "{text}");
     }
-    assert_eq!(printed(&[&goal[..], &["--csv"]].concat()).lines().count(), 13, "one table of values");
+    let lines = printed(&[&goal[..], &["--csv"]].concat()).lines().count();
+    assert_eq!(lines, known.len() + 1, "one table of values");
 }
