@@ -122,7 +122,7 @@ fn studied(ask: &Ask, value: &str) -> Option<String> {
     let all = catalog.study_fields();
     let mut named: Vec<u16> = (0_u16..)
         .zip(all)
-        .filter(|(_, field)| wanted.words().len() > 0 && field.name.0.iter().any(is_called))
+        .filter(|(_, field)| !typed.trim().is_empty() && field.name.0.iter().any(is_called))
         .map(|(at, _)| at)
         .collect();
     named.sort_by_key(|&at| std::cmp::Reverse(all.get(usize::from(at)).map_or(0, |field| field.people)));

@@ -74,13 +74,11 @@ pub(super) fn of_shortlist(file: &ShortlistFile, catalog: &Catalog, today: Day) 
         let reason = match written.name.as_str() {
             "code" => {
                 let code = written.value.trim().to_owned();
-                let first = *codes.entry((written.list, code.clone())).or_insert(written.line);
                 let known =
-                    || catalog.group(&code).is_some() || catalog.became(&code, Lang::default()).is_some();
-                if first != written.line {
-                    Some(Msg::FaultCodeTwice { code: value(), line: line(first) })
-                } else {
-                    (!known()).then(|| Msg::FaultCodeUnknown { code: value() })
+                    catalog.group(&code).is_some() || catalog.became(&code, Lang::default()).is_some();
+                match codes.insert((written.list, code), written.line) {
+                    Some(before) => Some(Msg::FaultCodeTwice { code: value(), line: line(before) }),
+                    None => (!known).then(|| Msg::FaultCodeUnknown { code: value() }),
                 }
             }
             "added" | "since" => {
@@ -90,8 +88,8 @@ pub(super) fn of_shortlist(file: &ShortlistFile, catalog: &Catalog, today: Day) 
             }
             "name" => {
                 let name = written.value.trim().to_lowercase();
-                let first = *names.entry(name).or_insert(written.line);
-                (first != written.line).then(|| Msg::FaultListTwice { name: value(), line: line(first) })
+                let before = names.insert(name, written.line);
+                before.map(|before| Msg::FaultListTwice { name: value(), line: line(before) })
             }
             _ => None,
         };

@@ -73,7 +73,7 @@ impl Edition {
     pub(super) fn lay_over_rows(&self, group: GroupId, rows: &mut Vec<Wage>) -> u16 {
         let Some(own) = self.wages(group) else { return 0 };
         let places = own.iter().filter(|wage| u32::from(wage.geo) < u16::BITS);
-        let newer = places.fold(0, |bits, wage| bits | 1 << wage.geo);
+        let newer = places.fold(0, |bits, wage| bits | (1 << wage.geo));
         rows.retain(|wage| own.iter().all(|newer| newer.geo != wage.geo));
         rows.extend(own);
         rows.sort_by_key(|wage| wage.geo);

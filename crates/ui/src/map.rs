@@ -308,20 +308,21 @@ fn under_cursor(buf: &mut Buffer, line: Rect, app: &App, chart: &Chart, view: &V
         (Some(group), _) => {
             let unit = terms::unit(app.shared.settings.unit);
             let point = chart.of(group);
-            let (at, short) = point.map_or((Msg::MapAbsent, Text::EMPTY), |point| {
+            let (at, short, least) = point.map_or((Msg::MapAbsent, Text::EMPTY, Text::EMPTY), |point| {
                 let pay = match app.shared.settings.unit {
                     PayUnit::Hour => Number::decimal(point.pay.into(), 2),
                     PayUnit::Year => Number::whole((f64::from(point.pay) / 100.0).round() as i64 * 100),
                 };
                 let rank = Number::decimal(point.height.into(), 0);
                 let pay = Text::spaced([pay.into(), unit.into()]);
+                // Where nothing longer fits, the line of the axes above it says which of the two the height is.
+                let least = Text::from(Msg::MapPointShort { pay: pay.clone(), rank });
                 match chart.height {
-                    Height::Exposure => {
-                        (Msg::MapPoint { pay: pay.clone(), rank }, Msg::MapPointShort { pay, rank }.into())
-                    }
+                    Height::Exposure => (Msg::MapPoint { pay, rank }, least.clone(), least),
                     Height::Net => (
                         Msg::MapPointNet { pay: pay.clone(), rank },
                         Msg::MapPointNetShort { pay, rank }.into(),
+                        least,
                     ),
                 }
             });
@@ -340,6 +341,7 @@ fn under_cursor(buf: &mut Buffer, line: Rect, app: &App, chart: &Chart, view: &V
                 with_part(code()),
                 Text::dots([code(), figures.clone()]),
                 Text::dots([code(), short]),
+                Text::dots([code(), least]),
             ];
             (theme.glyphs.centre, view.fitting(room, forms))
         }

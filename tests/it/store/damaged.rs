@@ -11,7 +11,7 @@ use metier_model::date::Day;
 use crate::support::metier;
 
 /// File, its text, the line of the fault, and what the sentence names.
-const DAMAGE: [(&str, &str, usize, &str); 36] = [
+const DAMAGE: [(&str, &str, usize, &str); 37] = [
     ("shortlist.ron", "(entries: [\n(code: \"99999\"),\n(code: \"32129\")])", 2, "99999"),
     ("shortlist.ron", "(entries: [\n(code: \"321299\"),\n])", 2, "321299"),
     (
@@ -20,6 +20,7 @@ const DAMAGE: [(&str, &str, usize, &str); 36] = [
         3,
         "32129",
     ),
+    ("shortlist.ron", "(entries: [(code: \"32129\"), (code: \"32129\", note: \"b\")])", 1, "32129"),
     ("shortlist.ron", "(entries: [(code: \"32129\", status: \"applied\")])", 1, "applied"),
     ("shortlist.ron", "(entries: [\n(code: \"32129\", added: \"2026-13-01\")])", 2, "2026-13-01"),
     ("shortlist.ron", "(entries: [\n(code: \"32129\", added: \"yesterday\")])", 2, "yesterday"),
@@ -33,7 +34,7 @@ const DAMAGE: [(&str, &str, usize, &str); 36] = [
     ("shortlist.ron", "(entries: [\n(note: \"no code\")])", 2, "code"),
     ("shortlist.ron", "(entries: [\n(code: \"\", note: \"lost\")])", 2, "lost"),
     ("shortlist.ron", "(entries: [(code: \"32129\")]", 1, "bracket"),
-    ("shortlist.ron", "(entries: [(code: \"32129\")])\nmore", 2, "after"),
+    ("shortlist.ron", "(entries: [(code: \"32129\")])\nmore", 2, "follow"),
     (
         "shortlist.ron",
         "(version: 2, entries: [], lists: [\n(name: \"B\", entries: [(code: \"32129\")]),\n(name: \"b\", entries: [])])",
