@@ -112,6 +112,7 @@ sight-this-role = ce rôle : { $what }
 sight-used = usage actuel : { $n } %
 sight-ai-reads = Comment le lire
 sight-canada = Canada
+sight-quebec = Le Québec choisit lui-même : PSTQ, par une déclaration d'intérêt dans Arrima, une invitation, puis le CSQ. Entrée express vaut pour le reste du Canada.
 sight-next = Ensuite
 sight-better-no-exposure = on ne peut dire quelles transitions sont moins touchées par l'IA : ce travail n'est pas coté
 sight-better-no-pay = on ne peut dire quelles transitions paient plus : aucun salaire n'est connu pour ce travail
