@@ -129,6 +129,7 @@ sight-this-role = this role: { $what }
 sight-used = used today: { $n } %
 sight-ai-reads = How to read it
 sight-canada = Canada
+sight-quebec = Quebec selects by itself: PSTQ, by a declaration of interest in Arrima, an invitation, then the CSQ. Express Entry is for the rest of Canada.
 sight-next = Next
 sight-better-no-exposure = which moves are touched less by AI cannot be said: this work is not rated
 sight-better-no-pay = which moves pay more cannot be said: no pay is known for this work

@@ -64,6 +64,7 @@ places-except = everywhere but { $places }
 
 setting-school = secondary school
 setting-college = college
+setting-college-short = college
 setting-university = university
 setting-graduate = graduate school
 setting-apprenticeship = apprenticeship

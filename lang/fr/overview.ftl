@@ -78,12 +78,9 @@ sight-years = { $full } par an à temps plein, { $usual } aux { $hours } h habi
 sight-year-basis = Par an à temps plein
 sight-year-basis-usual = Par an aux heures habituelles
 # $n (number): combien sur cent
-sight-pay-rank = { $n ->
-    [one] mieux payée que { $n } profession sur 100
-   *[other] mieux payée que { $n } professions sur 100
-}
-sight-pay-lowest = moins payée que presque toutes
-sight-pay-highest = mieux payée que presque toutes
+sight-pay-rank = mieux payée que { $n } % des autres
+sight-pay-lowest = moins payée que presque toutes les autres
+sight-pay-highest = mieux payée que presque toutes les autres
 sight-in = Accès
 sight-jobs = Emplois
 # $level (text): ce qui est attendu
@@ -115,6 +112,7 @@ sight-this-role = ce rôle : { $what }
 sight-used = usage actuel : { $n } %
 sight-ai-reads = Comment le lire
 sight-canada = Canada
+sight-quebec = Le Québec choisit lui-même : PSTQ, par une déclaration d'intérêt dans Arrima, une invitation, puis le CSQ. Entrée express vaut pour le reste du Canada.
 sight-next = Ensuite
 sight-better-no-exposure = on ne peut dire quelles transitions sont moins touchées par l'IA : ce travail n'est pas coté
 sight-better-no-pay = on ne peut dire quelles transitions paient plus : aucun salaire n'est connu pour ce travail

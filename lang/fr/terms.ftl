@@ -59,6 +59,7 @@ places-except = partout sauf { $places }
 
 setting-school = école secondaire
 setting-college = collège ou centre de formation
+setting-college-short = collège
 setting-university = université
 setting-graduate = études supérieures
 setting-apprenticeship = apprentissage
@@ -158,7 +159,7 @@ country-new-zealand = Nouvelle-Zélande
 
 ## Expérience
 
-experience-entry = débutant
+experience-entry = début
 experience-mid = mi-carrière
 experience-senior = expérimenté
 experience-years = { $experience }, { $years } ans

@@ -90,6 +90,7 @@ sight-this-role = この役割: { $what }
 sight-used = 現在の利用: { $n } %
 sight-ai-reads = 読み方
 sight-canada = カナダ
+sight-quebec = ケベック州は独自に選考します(PSTQ): Arrima で関心表明、招待、CSQ の順です。Express Entry はほかの地域のものです。
 sight-next = 次の一歩
 sight-better-no-exposure = AIの影響が小さい転職先は判断できません: この仕事に評価がありません
 sight-better-no-pay = 給与が高い転職先は判断できません: この仕事の給与が不明です

@@ -59,6 +59,7 @@ places-except = { $places } 以外
 
 setting-school = 高校
 setting-college = カレッジ
+setting-college-short = カレッジ
 setting-university = 大学
 setting-graduate = 大学院
 setting-apprenticeship = 見習い

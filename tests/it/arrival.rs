@@ -95,7 +95,7 @@ fn training_from_abroad_is_the_regulators_to_recognize() {
             let group = catalog.group(code).unwrap();
             let subject = Subject::new(evidence, &rater(), group, at(Geo::Province(region)), Day(20_600));
             let items = subject.page(Page::Requirements);
-            let row = items.iter().find(|item| item.label.reference() == "Trained abroad?");
+            let row = items.iter().find(|item| item.label.reference() == "Trained abroad");
             row.map(|item| item.text.reference()).unwrap_or_default()
         };
         assert!(said("31301", Region::NS).starts_with("The regulator of the province"));

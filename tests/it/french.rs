@@ -319,7 +319,7 @@ fn every_command_and_its_errors() {
 }
 
 /// The other names that one thing once had, and the one that it has.
-const ONE_NAME: [(&str, &str); 11] = [
+const ONE_NAME: [(&str, &str); 15] = [
     ("passage", "transition"),
     ("mouvement", "transition"),
     ("changement de métier", "transition"),
@@ -327,10 +327,16 @@ const ONE_NAME: [(&str, &str); 11] = [
     ("apporté", "importé"),
     ("percentile", "centile"),
     ("niveau d'études", "catégorie FÉER"),
-    ("concordance", "accord"),
+    ("accord /100", "concordance"),
+    ("accord sur 100", "concordance sur 100"),
     ("école, ans", "études, ans"),
     ("années de scolarité", "années d'études"),
-    ("dixième du bas", "dixième inférieur"),
+    ("dixième inférieur", "10 % les moins payés"),
+    ("dixième supérieur", "10 % les mieux payés"),
+    // 100 is the most, and a rank counts from the top.
+    ("rang  sur 100", "centile"),
+    // As in the classification and in the texts about occupations.
+    ("œ", "oe"),
 ];
 
 /// Words by which a command is found are all that people type, and no names.

@@ -133,7 +133,7 @@ pub(super) fn learning(subject: &Subject) -> Text {
     } else {
         schools
     };
-    Text::commas(shown.into_iter().map(|setting| terms::setting(setting).into()))
+    Text::commas(shown.into_iter().map(|setting| terms::setting_short(setting).into()))
 }
 
 /// What many take and nobody needs to get in: `optional: apprenticeship, 4 years`. Schools where any is among them,
@@ -150,7 +150,7 @@ pub(super) fn optional(subject: &Subject) -> Option<Text> {
         let mut own = steps().filter(|step| step.setting == setting);
         let length = own.next().filter(|step| own.next().is_none() && step.length.months().is_some());
         let length = length.map(terms::length);
-        Text::commas(std::iter::once(terms::setting(setting).into()).chain(length))
+        Text::commas(std::iter::once(terms::setting_short(setting).into()).chain(length))
     });
     (!shown.is_empty()).then(|| Msg::CompareOptional { what: Text::joined(Joint::Semicolon, told) }.into())
 }

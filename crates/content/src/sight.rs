@@ -24,11 +24,10 @@ pub(super) fn section(subject: &Subject, items: &mut Vec<Item>) {
     // A federal yes is none for Quebec, which selects by itself: that comes first. The territories have programs that
     // are not told here.
     let place = subject.settings.place.geo;
-    let apart = immigration_page::elsewhere(place);
-    let (first, after) = if immigration_page::is_quebec(place) { (apart, None) } else { (None, apart) };
-    items.extend(first);
+    let is_quebec = immigration_page::is_quebec(place);
+    items.extend(is_quebec.then(|| Item::warning(Msg::SightQuebec)));
     items.extend(canada(subject).map(|item| item.leads(Lead::Page(Page::Immigration))));
-    items.extend(after);
+    items.extend(immigration_page::elsewhere(place).filter(|_| !is_quebec));
     items.push(next(subject));
     items.push(Item::gap());
 }

@@ -90,6 +90,14 @@ pub fn places(places: &Places) -> Text {
     }
 }
 
+/// The same in few words, for the first page.
+pub fn setting_short(own: Setting) -> Msg {
+    match own {
+        Setting::College => Msg::SettingCollegeShort,
+        _ => setting(own),
+    }
+}
+
 /// Where a step of preparation takes place.
 pub fn setting(setting: Setting) -> Msg {
     match setting {

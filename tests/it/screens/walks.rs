@@ -61,7 +61,7 @@ pub(super) const WALKS: [Walk; 51] = [
     walk(10, "<Esc>rbc<Enter>F23<Down>sr<Down>30", 14, &["removes", "Filter · "]),
     walk(10, "<Esc>rbc<Enter>F23<Down>sr<Down>30<Enter>", 15, &["By rating", "of 516"]),
     walk(11, "32129<Enter>rpe<Enter>", 10, &["not in the table for Prince Edward Island, showing Canada"]),
-    walk(12, "électricienne<Enter>L[[[", 18, &["Salaires publiés", "dixième inférieur"]),
+    walk(12, "électricienne<Enter>L[[[", 18, &["Salaires publiés", "10\u{a0}% les moins payés"]),
     walk(12, "électricienne<Enter>Lmx", 17, &["72404"]),
     walk(25, "$85000<Enter>32129<Enter>", 13, &["85,000 CAD a year", "above the top tenth"]),
     walk(16, "", 0, &["Type a job, a code, or paste a job offer", "What suits me", "Building trades"]),
