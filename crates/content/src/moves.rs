@@ -253,7 +253,7 @@ pub fn value(column: MoveColumn, row: &MoveRow, settings: &Settings, bare: bool)
             ..Value::default()
         },
         MoveColumn::Schooling => Value {
-            text: schooling(m.schooling),
+            text: if m.schooling.is_known() { schooling(m.schooling) } else { Text::verbatim("?") },
             beside: practice(m).map_or(Text::EMPTY, |years| Msg::MoveAndPractice { years }.into()),
             ..Value::default()
         },
@@ -278,7 +278,12 @@ pub fn schooling(between: Between) -> Text {
 /// known of the way in.
 fn practice(m: &Move) -> Option<Text> {
     let asked = m.practice.months > 0.0 || (!m.practice.timed && m.schooling.is_known());
-    asked.then(|| ways::years(m.practice.years()))
+    // A cell has no room for a word; the opened row has one.
+    let years = || match m.practice.known() {
+        Some(_) => ways::years(m.practice.years()),
+        None => Text::verbatim("?"),
+    };
+    asked.then(years)
 }
 
 /// The moves of a table in cells: what each leads to, and its columns with their differences.

@@ -51,7 +51,12 @@ fn a_higher_rung_is_never_nothing() {
     assert_eq!(told(&bachelor, &bachelor, Field::Leads, true), (0.0, 36.0, 48.0));
     assert_eq!(told(&bachelor, &master, Field::Leads, true), (12.0, 12.0, 24.0), "a nurse's way to more");
     let certificate = way(&[step(Rung::College, 12.0, 12.0)]);
-    assert_eq!(told(&certificate, &diploma, Field::Leads, false), (12.0, 12.0, 12.0), "the rest");
+    assert_eq!(told(&certificate, &diploma, Field::Any, false), (12.0, 12.0, 12.0), "the rest");
+    assert_eq!(
+        told(&certificate, &diploma, Field::Leads, false),
+        (12.0, 24.0, 36.0),
+        "of one field, two programmes"
+    );
 }
 
 /// Courses and apprenticeships are of the work itself; what has no stated length is not nothing; of several ways there
