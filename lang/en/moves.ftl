@@ -59,6 +59,7 @@ move-more-schooling = { $length } beyond what your own work asks for
 # $length (text): how long
 move-undecided-schooling = { $length }: how far your own schooling counts there, the facts do not say
 move-apprenticed = appr.
+move-apprenticed-brief = A
 move-apprentice-wall = an apprenticeship of this trade: its years are practice
 move-schooling-open = and schooling of no stated length
 move-schooling-tag = schooling

@@ -49,6 +49,7 @@ move-whole-schooling = { $length } : le permis ou le certificat l'exige, quelle
 move-more-schooling = { $length } de plus que ce que votre travail demande
 move-undecided-schooling = { $length } : les faits ne disent pas dans quelle mesure vos études comptent
 move-apprenticed = appr.
+move-apprenticed-brief = A
 move-apprentice-wall = un apprentissage de ce métier : ses années sont de la pratique
 move-schooling-open = et des études de durée inconnue
 move-schooling-tag = études

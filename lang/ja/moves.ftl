@@ -49,6 +49,7 @@ move-whole-schooling = { $length }: 資格に必要（ほかの学歴は数え�
 move-more-schooling = 今の仕事の要件より { $length } 多い
 move-undecided-schooling = { $length }: 自分の学歴がどこまで認められるかは資料にない
 move-apprenticed = 見習い
+move-apprenticed-brief = A
 move-apprentice-wall = この職種の見習い: 年数は実務に含む
 move-schooling-open = 期間の記載がない就学もある
 move-schooling-tag = 就学

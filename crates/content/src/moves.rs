@@ -18,6 +18,7 @@ use metier_model::facts::ThreeYear;
 use metier_model::{Geo, GroupId, Provenance};
 use metier_plan::between::Between;
 use metier_plan::moves::{self, Gap, Move, Moves, Start};
+use metier_plan::pair::StatedYears;
 use metier_plan::papers::Demand;
 
 /// What a move is shown by, in the order of the columns.
@@ -253,7 +254,7 @@ pub fn value(column: MoveColumn, row: &MoveRow, settings: &Settings, bare: bool)
             ..Value::default()
         },
         MoveColumn::Schooling => Value {
-            text: schooling(m.schooling),
+            text: in_brief(m.schooling),
             beside: practice(m).map_or(Text::EMPTY, |years| Msg::MoveAndPractice { years }.into()),
             ..Value::default()
         },
@@ -262,6 +263,17 @@ pub fn value(column: MoveColumn, row: &MoveRow, settings: &Settings, bare: bool)
             Some(paper) => papers::demand(paper.demand).unwrap_or(papers::in_brief(paper.kind)).into(),
         }),
         MoveColumn::Outlook => plain(row.outlook.map_or(Text::EMPTY, three_year::words)),
+    }
+}
+
+/// The same in a cell: the shortest where the facts decide it, else both ends; the opened row has the longest, too.
+fn in_brief(between: Between) -> Text {
+    let years = |months: f32| Text::from(ways::in_years(months));
+    match between.known() {
+        None => Text::verbatim("?"),
+        Some(_) if between.apprenticeship && between.high <= 0.0 => Msg::MoveApprenticedBrief.into(),
+        Some(months) if !between.is_decided() => Text::range(years(between.low), years(months)),
+        Some(months) => ways::years(StatedYears::of(months / 12.0, !between.open)),
     }
 }
 
@@ -278,7 +290,12 @@ pub fn schooling(between: Between) -> Text {
 /// known of the way in.
 fn practice(m: &Move) -> Option<Text> {
     let asked = m.practice.months > 0.0 || (!m.practice.timed && m.schooling.is_known());
-    asked.then(|| ways::years(m.practice.years()))
+    // A cell has no room for a word; the opened row has one.
+    let years = || match m.practice.known() {
+        Some(_) => ways::years(m.practice.years()),
+        None => Text::verbatim("?"),
+    };
+    asked.then(years)
 }
 
 /// The moves of a table in cells: what each leads to, and its columns with their differences.

@@ -23,6 +23,8 @@ enum Paper {
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Asked {
     Required,
+    /// Of some roles only.
+    OfSomeRoles,
     InSomeProvinces,
     Usual,
     MayBe,
@@ -43,8 +45,23 @@ pub(super) fn words(subject: &Subject, credentials: &[Credential]) -> Text {
             .min()
     };
     let papers = [Paper::Licence, Paper::Registration, Paper::Certificate, Paper::Driving];
+    // Of all roles together a paper is required only where each of them has one.
+    let of_all = |paper: Paper| {
+        let required = |c: &&Credential| {
+            sort(c.kind) == Some(paper) && asked(c.strength, &c.places, place) == Some(Asked::Required)
+        };
+        let required: Vec<&Credential> = credentials.iter().filter(required).collect();
+        let roles = subject.occupation.iter().flat_map(|own| &own.roles);
+        roles
+            .map(|role| &role.profile)
+            .all(|role| required.iter().any(|c| c.roles.is_empty() || c.roles.contains(role)))
+    };
+    let told = |paper: Paper| match firmest(paper)? {
+        Asked::Required if profile.is_none() && !of_all(paper) => Some(Asked::OfSomeRoles),
+        asked => Some(asked),
+    };
     let found: Vec<(Paper, Asked)> =
-        papers.into_iter().filter_map(|paper| Some((paper, firmest(paper)?))).collect();
+        papers.into_iter().filter_map(|paper| Some((paper, told(paper)?))).collect();
     let degree = subject.occupation.as_ref().map(|own| own.licence_degree(subject.role, place));
     let degree = degree.unwrap_or_default();
     let is_named = found.iter().any(|(paper, _)| matches!(paper, Paper::Licence | Paper::Registration));
@@ -58,13 +75,8 @@ pub(super) fn words(subject: &Subject, credentials: &[Credential]) -> Text {
         (false, ..) if degree.most == 0 => Some(Msg::PapersNoLicence),
         _ => None,
     };
-    let some_roles = subject.role.is_none()
-        && place != Geo::Canada
-        && degree.is_partly_required()
-        && subject.occupation.as_ref().is_some_and(|own| own.roles.len() > 1);
     let said = found.into_iter().map(|(paper, asked)| word(paper, asked).into());
-    let not_all = some_roles.then(|| Msg::PapersSomeRoles.into());
-    Text::commas(said.chain(unnamed.map(Text::from)).chain(not_all))
+    Text::commas(said.chain(unnamed.map(Text::from)))
 }
 
 fn sort(kind: CredentialKind) -> Option<Paper> {
@@ -104,18 +116,22 @@ fn asked(strength: Strength, places: &Places, place: Geo) -> Option<Asked> {
 fn word(paper: Paper, asked: Asked) -> Msg {
     match (paper, asked) {
         (Paper::Licence, Asked::Required) => Msg::PapersLicenceRequired,
+        (Paper::Licence, Asked::OfSomeRoles) => Msg::PapersLicenceByRole,
         (Paper::Licence, Asked::InSomeProvinces) => Msg::PapersLicenceSomewhere,
         (Paper::Licence, Asked::Usual) => Msg::PapersLicenceUsual,
         (Paper::Licence, Asked::MayBe) => Msg::PapersLicenceMayBe,
         (Paper::Registration, Asked::Required) => Msg::PapersRegistrationRequired,
+        (Paper::Registration, Asked::OfSomeRoles) => Msg::PapersRegistrationByRole,
         (Paper::Registration, Asked::InSomeProvinces) => Msg::PapersRegistrationSomewhere,
         (Paper::Registration, Asked::Usual) => Msg::PapersRegistrationUsual,
         (Paper::Registration, Asked::MayBe) => Msg::PapersRegistrationMayBe,
         (Paper::Certificate, Asked::Required) => Msg::PapersCertificateRequired,
+        (Paper::Certificate, Asked::OfSomeRoles) => Msg::PapersCertificateByRole,
         (Paper::Certificate, Asked::InSomeProvinces) => Msg::PapersCertificateSomewhere,
         (Paper::Certificate, Asked::Usual) => Msg::PapersCertificateUsual,
         (Paper::Certificate, Asked::MayBe) => Msg::PapersCertificateMayBe,
         (Paper::Driving, Asked::Required) => Msg::PapersDrivingRequired,
+        (Paper::Driving, Asked::OfSomeRoles) => Msg::PapersDrivingByRole,
         (Paper::Driving, Asked::InSomeProvinces) => Msg::PapersDrivingSomewhere,
         (Paper::Driving, Asked::Usual) => Msg::PapersDrivingUsual,
         (Paper::Driving, Asked::MayBe) => Msg::PapersDrivingMayBe,

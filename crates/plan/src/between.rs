@@ -7,6 +7,7 @@
 //! - the last step, the programme of the work itself, is had where one's own rung is as high and one's field of study
 //!   leads there; it counts whole where the field does not, and where a paper is required that one lacks;
 //! - a step before it is had by whoever stands as high; before a degree above the first only where the field leads, too;
+//! - a diploma beside a diploma of the same field may be of another programme, which the facts do not decide;
 //! - courses are nobody's but those of the work, and an apprenticeship is another one in each trade.
 //!
 //! Where the facts do not decide, both ends are told: nothing and the whole of it. What orders, sums and limits read is
@@ -36,7 +37,7 @@ metier_model::tokens! {
     /// Whether what the people of one occupation studied leads to another.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     pub enum Field {
-        /// At least half of them studied a field that leads there.
+        /// At least half of them studied a field that leads there, and the work is tied to it.
         Leads = "leads",
         /// The other work is less tied to its fields than most: any of them leads there.
         Any = "any",
@@ -138,6 +139,8 @@ fn one(own: &Studies, there: &Studies, field: Field, lacks: bool) -> Between {
         let next = steps.get(at + 1..).into_iter().flatten().find(|(_, height)| height.is_some());
         let counts = match height {
             Some(height) if height <= stands => match next {
+                // Diplomas of one field are of several programmes: laboratory, X-ray, prosthetics.
+                None if height == 1 && stands == 1 && field == Field::Leads => had(Field::Unknown),
                 None => had(if lacks { without_paper(field) } else { field }),
                 Some((next, _)) if height == 1 || next.rung == Rung::University => Some(true),
                 Some(_) if lacks => had(field),
@@ -230,8 +233,8 @@ impl<'e> Schools<'e> {
         let share: f32 = own.shares.iter().filter(|(field, _)| leads(*field)).map(|(_, share)| share).sum();
         let is_open = to.figure_in(&self.catalog.columns().tied).is_some_and(|nats| nats < self.tied);
         match share {
-            most if most >= MOST_PEOPLE => Field::Leads,
             _ if is_open => Field::Any,
+            most if most >= MOST_PEOPLE => Field::Leads,
             few if few < FEW_PEOPLE => Field::Apart,
             _ => Field::Unknown,
         }

@@ -72,8 +72,8 @@ fn ways_tell_their_practice_on_eighty_columns() {
                 let wanted = say(message);
                 assert!(shown.contains(&wanted), "{wanted} at {size:?} in {language:?}:\n{shown}");
             }
-            let row = shown.lines().find(|line| line.contains("72601"));
-            let years = Text::from(Number::decimal(0.4, 1)).say(&locale);
+            let row = shown.lines().find(|line| line.contains("94213"));
+            let years = Text::from(Number::decimal(0.2, 1)).say(&locale);
             assert!(row.is_some_and(|row| row.contains(&years)), "{size:?} in {language:?}:\n{shown}");
             // What a cost is of is said beside the ways, and more of it where the way is opened.
             let brief = say(Msg::WayPricesBrief);

@@ -51,7 +51,12 @@ fn a_higher_rung_is_never_nothing() {
     assert_eq!(told(&bachelor, &bachelor, Field::Leads, true), (0.0, 36.0, 48.0));
     assert_eq!(told(&bachelor, &master, Field::Leads, true), (12.0, 12.0, 24.0), "a nurse's way to more");
     let certificate = way(&[step(Rung::College, 12.0, 12.0)]);
-    assert_eq!(told(&certificate, &diploma, Field::Leads, false), (12.0, 12.0, 12.0), "the rest");
+    assert_eq!(told(&certificate, &diploma, Field::Any, false), (12.0, 12.0, 12.0), "the rest");
+    assert_eq!(
+        told(&certificate, &diploma, Field::Leads, false),
+        (12.0, 24.0, 36.0),
+        "of one field, two programmes"
+    );
 }
 
 /// Courses and apprenticeships are of the work itself; what has no stated length is not nothing; of several ways there
@@ -65,7 +70,8 @@ fn courses_trades_and_open_lengths_are_told() {
     assert_eq!(told(&course, &course, Field::Leads, false), (2.0, 2.0, 4.0));
     let open = way(&[Learned { stated: false, ..step(Rung::College, 0.0, 0.0) }]);
     assert_eq!(left([&trade], &[&open], Field::Leads, false).known(), None);
-    assert_eq!(left([&open], &[&open], Field::Leads, false).known(), Some(0.0), "one has it");
+    assert_eq!(left([&open], &[&open], Field::Any, false).known(), Some(0.0), "one has it");
+    assert_eq!(left([&open], &[&open], Field::Leads, false).known(), None, "or one of another program");
     assert_eq!(left([&trade], &[], Field::Leads, false), Between::UNKNOWN);
     let (bachelor, diploma) =
         (way(&[step(Rung::University, 48.0, 48.0)]), way(&[step(Rung::College, 24.0, 24.0)]));

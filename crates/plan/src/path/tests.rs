@@ -117,7 +117,7 @@ fn all_ways(graph: &Graph, from: GroupId, met: &[bool], prices: &Prices) -> Vec<
         graph: &Graph,
         (at, been): (GroupId, &mut Vec<GroupId>),
         so_far: (f32, f32, bool, bool, f32),
-        (met, prices, first): (&[bool], &Prices, &[Step]),
+        (met, prices, first, straight): (&[bool], &Prices, &[Step], &[f32]),
         found: &mut Vec<Counted>,
     ) {
         let is_first = been.len() == 1;
@@ -129,8 +129,7 @@ fn all_ways(graph: &Graph, from: GroupId, met: &[bool], prices: &Prices) -> Vec<
             let stop = if is_first { 0.0 } else { STOP * prices.year };
             let unlike = prices.unlike * (1.0 - step.percentile / 100.0);
             let effort = so_far.4 + stop + step.rank(prices) - unlike;
-            let straight = first.iter().find(|straight| straight.to == step.to && straight.is_timed());
-            let is_idle = !is_first && straight.is_some_and(|one| one.effort(prices) <= effort + 1e-3);
+            let is_idle = !is_first && straight[step.to.index()] <= effort + 1e-3;
             let idle = if is_idle { prices.unlike * IDLE } else { 0.0 };
             let (cost, years) = (so_far.0 + stop + idle + step.rank(prices), so_far.1 + step.schooling.years);
             let (timed, whole) = (so_far.2 && step.is_timed(), so_far.3 && step.schooling.whole);
@@ -138,17 +137,28 @@ fn all_ways(graph: &Graph, from: GroupId, met: &[bool], prices: &Prices) -> Vec<
                 found.push((cost, years, timed, step.to, whole));
             } else if been.len() < MOST {
                 been.push(step.to);
-                go(graph, (step.to, been), (cost, years, timed, whole, effort), (met, prices, first), found);
+                go(
+                    graph,
+                    (step.to, been),
+                    (cost, years, timed, whole, effort),
+                    (met, prices, first, straight),
+                    found,
+                );
                 been.pop();
             }
         }
     }
     let mut found = Vec::new();
+    let first = graph.first(from);
+    let mut straight = vec![f32::INFINITY; UNIT_GROUPS];
+    for step in first.iter().filter(|step| step.is_timed()) {
+        straight[step.to.index()] = step.effort(prices);
+    }
     go(
         graph,
         (from, &mut vec![from]),
         (0.0, 0.0, true, true, 0.0),
-        (met, prices, &graph.first(from)),
+        (met, prices, &first, &straight),
         &mut found,
     );
     found.sort_by(|a, b| a.0.total_cmp(&b.0));
