@@ -14,7 +14,7 @@ use metier_content::{PayUnit, Subject, format, pay_page, terms};
 use metier_evidence::pay::{Band, ClaimCheck, Experience, check_claim};
 
 /// Most cells for the names of the bands.
-const NAMES: u16 = 14;
+const NAMES: u16 = 15;
 /// Cells for a number at the right, with the space before it.
 const NUMBER: u16 = 8;
 /// From this width on a band has its low, its middle and its high in numbers, below it the middle alone.

@@ -56,8 +56,13 @@ pub(super) fn draw(
         (None, false, true) => Msg::SearchOfferTitle,
         (None, false, false) => Msg::SearchTitle,
     };
-    let title =
-        view.fitting(usize::from(area.width.saturating_sub(5)), [title.into(), Msg::SearchTitleShort.into()]);
+    // Of a retraining both ends are said, as far as they have room.
+    let to = app.current().filter(|_| search.sought == Some(Sought::Start));
+    let names = to.map(|to| [view.name(app, to), view.name_in(app, to, 0)].map(Text::verbatim));
+    let ends = names.into_iter().flatten().map(|name| Text::from(Msg::SearchWorkTo { name }));
+    let work = search.sought.filter(|sought| sought.is_work()).map(|_| Text::from(Msg::SearchWorkShort));
+    let titles = ends.chain([Text::from(title)]).chain(work).chain([Text::from(Msg::SearchTitleShort)]);
+    let title = view.fitting(usize::from(area.width.saturating_sub(5)), titles);
     let inner = open(frame.buffer_mut(), area, area.width.min(WIDEST), area.height, &title, view);
     let hint = view.text(if search.codes { Msg::SearchCodeHint } else { Msg::SearchHint });
     field(frame, inner.x + 1, inner.y, usize::from(inner.width).saturating_sub(2), "> ", input, &hint, view);
