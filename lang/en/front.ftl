@@ -7,6 +7,7 @@ front-field = Type a job, a code, or paste a job offer
 front-field-short = Type a job or paste an offer
 front-ways = Where to begin
 front-fields = Fields of work
+front-place = Figures for
 front-known = Seen and saved
 front-asks = Questions it answers
 front-ask-else = What else could I do?

@@ -169,6 +169,9 @@ claim-whose = For which work? { $accept } searches for it, and the figure stays.
 word-pay-page = page of pay
 word-whose = for which work
 search-work-title = From which work? Type yours, a job or a code
+# $name (text): code and title of the work that the retraining leads to
+search-work-to = To { $name }: from which work? Type yours
+search-work-short = Your work?
 search-mine-title = My work now: type it, a job or a code
 search-short-work = Your work?
 search-short-new = The new work?

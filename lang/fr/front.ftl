@@ -7,6 +7,7 @@ front-field = Tapez un métier, un code, ou collez une offre d'emploi
 front-field-short = Un métier ou une offre collée
 front-ways = Par où commencer
 front-fields = Domaines de travail
+front-place = Chiffres pour
 front-known = Vus et gardés
 front-asks = Questions à poser
 front-ask-else = Que pourrais-je faire d'autre?

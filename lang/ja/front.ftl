@@ -7,6 +7,7 @@ front-field = 職業名かコードを入力、求人の貼り付けも可
 front-field-short = 職業名を入力、求人を貼り付け
 front-ways = はじめ方
 front-fields = 仕事の分野
+front-place = 地域
 front-known = 見たもの・保存したもの
 front-asks = こんな質問に答えます
 front-ask-else = ほかにどんな仕事ができる?

@@ -22,7 +22,7 @@ const PAGE: isize = 8;
 /// Rankings of all occupations.
 const RANKINGS: usize = 3;
 /// Ways in besides what is known and what can be asked.
-const WAYS: usize = 5;
+const WAYS: usize = 6;
 /// From so many lines on all that is known has room below the questions.
 const HIGH: u16 = 48;
 
@@ -97,7 +97,7 @@ impl Front {
     /// all occupations first, so that a small screen shows them.
     pub fn ways(&self) -> impl Iterator<Item = Door> + '_ {
         let first = if self.listed { 2 } else { WAYS };
-        let ways = [Door::Work, Door::Suits, Door::Map, Door::Shortlist, Door::Classes];
+        let ways = [Door::Work, Door::Suits, Door::Map, Door::Shortlist, Door::Classes, Door::Place];
         ways.into_iter()
             .take(first)
             .chain(self.known.iter().copied().map(Door::Known))
@@ -164,6 +164,7 @@ impl Front {
             Door::Map => vec![Request::Go(Screen::Map)],
             Door::Shortlist => vec![Request::Do(Command::ShortlistScreen)],
             Door::Classes => vec![Request::Lens(Lens::Classification, 0)],
+            Door::Place => vec![Request::Do(Command::Region)],
             Door::Area(at) => vec![Request::Lens(Lens::Fields, at)],
             Door::Known(group) => vec![Request::Read(node(group, desk))],
             Door::Ask(ask) => ask.open(desk),
@@ -188,7 +189,7 @@ impl Front {
             Door::Work => shared.work().into_iter().collect(),
             Door::Ranked(..) => self.ranked(derived).into_iter().collect(),
             Door::Shortlist => shared.saved().collect(),
-            Door::Field | Door::Suits | Door::Map | Door::Classes | Door::Ask(_) => Vec::new(),
+            Door::Field | Door::Suits | Door::Map | Door::Classes | Door::Place | Door::Ask(_) => Vec::new(),
         };
         lit.sort_unstable();
         lit.dedup();

@@ -60,7 +60,7 @@ impl Sought {
     }
 
     /// Whether the present work is what is looked for.
-    pub(super) fn is_work(self) -> bool {
+    pub fn is_work(self) -> bool {
         matches!(self, Self::Mine | Self::Moves | Self::Ways | Self::Start)
     }
 }

@@ -59,6 +59,8 @@ pub enum Door {
     Shortlist,
     /// The classification.
     Classes,
+    /// The place that all figures are of.
+    Place,
     /// An occupation that was looked at or saved.
     Known(GroupId),
     /// A question that can be put.

@@ -170,7 +170,11 @@ pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hi
     }
     let columns = plan.beyond;
     let rows_text = grid::beyond(seen, [|n| Msg::RowsAbove { n }, |n| Msg::RowsBelow { n }]);
-    let columns_text = grid::beyond(columns, [|n| Msg::ColumnsLeft { n }, |n| Msg::ColumnsRight { n }]);
+    let columns_text = match columns {
+        // The key that shows them stands beside their number.
+        [0, n] if n > 0 => Msg::SavedMoreColumns { n: n as i64, right: "right" }.into(),
+        _ => grid::beyond(columns, [|n| Msg::ColumnsLeft { n }, |n| Msg::ColumnsRight { n }]),
+    };
     let both = Text::dots([rows_text.clone(), columns_text]);
     let ranked = rows.iter().flat_map(|row| &row.cells).any(|cell| cell.rank.is_some());
     let rows_in_sight = rows.len() - seen[0] - seen[1];

@@ -414,7 +414,7 @@ fn widest(ranking: &Ranking, app: &App, view: &View) -> (u16, u16) {
 
 /// The room that the ways share.
 fn widest_way(app: &App, view: &View) -> WaySizes {
-    let ways = [Door::Work, Door::Suits, Door::Map, Door::Shortlist, Door::Classes];
+    let ways = [Door::Work, Door::Suits, Door::Map, Door::Shortlist, Door::Classes, Door::Place];
     let (mut titles, mut keys) = (0, 0);
     for (command, title) in ways.into_iter().filter_map(named) {
         titles = titles.max(width(&view.text(title)) as u16);
@@ -433,6 +433,7 @@ fn named(way: Door) -> Option<(Option<Command>, Msg)> {
         Door::Map => (Some(Command::Map), Msg::FrontMap),
         Door::Shortlist => (Some(Command::ShortlistScreen), Msg::CommandShowShortlist),
         Door::Classes => (Some(Command::Explore), Msg::FrontClasses),
+        Door::Place => (Some(Command::Region), Msg::FrontPlace),
         Door::Ask(ask) => (Some(ask.command()), ask.question()),
         Door::Field | Door::Known(_) | Door::Area(_) | Door::Ranked(..) => return None,
     })
@@ -465,6 +466,7 @@ fn told(way: Door, app: &App) -> Text {
             n => Number::whole(n as i64).into(),
         },
         Door::Classes => Msg::FrontClassesTold.into(),
+        Door::Place => app.shared.place_name(),
         Door::Field | Door::Known(_) | Door::Ask(_) | Door::Area(_) | Door::Ranked(..) => Text::EMPTY,
     }
 }

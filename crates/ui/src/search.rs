@@ -56,12 +56,17 @@ pub(super) fn draw(
         (None, false, true) => Msg::SearchOfferTitle,
         (None, false, false) => Msg::SearchTitle,
     };
+    // Of a retraining both ends are said, as far as they have room.
+    let to = app.current().filter(|_| search.sought == Some(Sought::Start));
+    let names = to.map(|to| [view.name(app, to), view.name_in(app, to, 0)].map(Text::verbatim));
+    let ends = names.into_iter().flatten().map(|name| Text::from(Msg::SearchWorkTo { name }));
     let short = match (search.sought, &search.figure) {
         (Some(sought), _) => sought.short_title(),
         (None, Some(_)) => Msg::SearchShortFigure,
         (None, None) => Msg::SearchTitleShort,
     };
-    let title = view.fitting(usize::from(area.width.saturating_sub(5)), [title.into(), short.into()]);
+    let titles = ends.chain([Text::from(title), Text::from(short)]);
+    let title = view.fitting(usize::from(area.width.saturating_sub(5)), titles);
     let inner = open(frame.buffer_mut(), area, area.width.min(WIDEST), area.height, &title, view);
     let hint = view.text(if search.codes { Msg::SearchCodeHint } else { Msg::SearchHint });
     field(frame, inner.x + 1, inner.y, usize::from(inner.width).saturating_sub(2), "> ", input, &hint, view);

@@ -360,7 +360,7 @@ fn scenario_16_on_the_smallest_screen_what_is_below_is_announced_and_reached() {
             let front = &seat.app.screens.front;
             let all = 1 + front.ways().count() + front.fields().count() + 3 * front.ranked_rows();
             assert_eq!(reached, all, "{language:?} at {size:?}");
-            assert_eq!(front.ways().count(), 11);
+            assert_eq!(front.ways().count(), 12);
         }
     }
 }

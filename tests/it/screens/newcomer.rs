@@ -199,8 +199,28 @@ fn a_retraining_asks_for_the_work_that_it_starts_from() {
     for language in LANGUAGES {
         let (app, buffer) = speaking(language, "#32120<Enter>]]]p", (80, 24));
         assert!(matches!(app.overlays.last(), Some(Overlay::Search(_))), "{:?}", app.overlays);
-        let title = Text::from(Msg::SearchWorkTitle).say(&app.locale());
-        assert!(lines(&buffer).join("\n").contains(&title), "{title}");
+        // Both ends of the question stand in the title.
+        let to = app.current().unwrap();
+        let titles = [
+            app.catalog().title(to, app.shared.settings.lang),
+            app.catalog()
+                .hierarchy()
+                .short_title(app.catalog().hierarchy().node_of(to), app.shared.settings.lang),
+        ]
+        .map(|title| {
+            let name = Text::verbatim(format!("32120 {title}"));
+            Text::from(Msg::SearchWorkTo { name }).say(&app.locale())
+        });
+        let shown = lines(&buffer).join("\n");
+        assert!(titles.iter().any(|title| shown.contains(title.as_str())), "{titles:?}\n{shown}");
+        // The smallest screen says at least what is asked for.
+        let (_, buffer) = speaking(language, "#32120<Enter>p", (40, 12));
+        let short = Text::from(Msg::SearchWorkShort).say(&app.locale());
+        let shown = lines(&buffer).join("\n");
+        assert!(
+            shown.contains(&short) || titles.iter().any(|title| shown.contains(title.as_str())),
+            "{shown}"
+        );
         let (app, _) = speaking(language, "#32120<Enter>]]]p32129<Enter>", (80, 24));
         let Some(Overlay::Payback(form)) = app.overlays.last() else { panic!("{:?}", app.overlays) };
         assert_eq!((app.catalog().code(form.from), app.catalog().code(form.to)), ("32129", "32120"));
