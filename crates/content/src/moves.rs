@@ -266,13 +266,11 @@ pub fn value(column: MoveColumn, row: &MoveRow, settings: &Settings, bare: bool)
     }
 }
 
-/// The same in a cell: the shortest where the facts decide it, else both ends; the opened row has the longest, too.
+/// The same in a cell: the years that are reckoned with, never less than what may be asked; the opened row has both ends.
 fn in_brief(between: Between) -> Text {
-    let years = |months: f32| Text::from(ways::in_years(months));
     match between.known() {
         None => Text::verbatim("?"),
         Some(_) if between.apprenticeship && between.high <= 0.0 => Msg::MoveApprenticedBrief.into(),
-        Some(months) if !between.is_decided() => Text::range(years(between.low), years(months)),
         Some(months) => ways::years(StatedYears::of(months / 12.0, !between.open)),
     }
 }
