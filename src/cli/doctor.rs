@@ -86,6 +86,10 @@ fn files(report: &mut Report) {
         }
         Err(e) => report.wrong("shortlist", e),
     }
+    match user::try_folders() {
+        Ok(()) => report.fine("folder", Msg::DoctorFolder),
+        Err(e) => report.wrong("folder", e),
+    }
     if let Ok(paths) = user::paths() {
         for file in paths {
             report.fine("file", file);

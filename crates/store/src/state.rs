@@ -47,11 +47,11 @@ impl StateFile {
     /// A sentence; what was on disk is still there.
     pub fn save(&self, seen: &Done, state: &State) -> Result<Done, SaveError> {
         let target = follow(&self.path);
-        let _lock = Lock::take(&target)?;
+        let lock = Lock::take(&target)?;
         let done = merged(seen, &state.done, &self.load().0.done);
         let state = State { done, ..state.clone() };
         let text = ron_text::write(HEADER, &state).map_err(|error| SaveError::unwritten(&target, error))?;
-        file::replace(&target, &text)?;
+        file::replace(&target, &text, Some(&lock))?;
         Ok(state.done)
     }
 }

@@ -23,7 +23,7 @@ fn every_answer_names_its_schema_program_languages_and_editions() {
         (&["fields"], "fields"),
     ] {
         let answer = json(&[arguments, &["--json", "--lang", "fr"]].concat());
-        assert_eq!(answer["schema"], format!("metier.{schema}/4"), "{arguments:?}");
+        assert_eq!(answer["schema"], format!("metier.{schema}/5"), "{arguments:?}");
         assert_eq!(answer["version"], env!("CARGO_PKG_VERSION"));
         assert_eq!((&answer["language"], &answer["titles"]), (&"fr".into(), &"fr".into()));
         assert!(answer["data"]["noc-2021"].is_string());

@@ -163,7 +163,7 @@ fn several_occupations_are_shown_one_after_another() {
     assert!(super::run(&["show", "32129", "99999"]).stdout.is_empty());
     let one = json(&["show", "31102", "--json"]);
     let both = json(&["show", "32129", "31102", "--json"]);
-    assert_eq!((&one["schema"], &both["schema"]), (&"metier.show/4".into(), &"metier.show-several/4".into()));
+    assert_eq!((&one["schema"], &both["schema"]), (&"metier.show/5".into(), &"metier.show-several/5".into()));
     assert_eq!(both["occupations"][1], one);
     let page = printed(&["show", "32129", "31102", "--html"]);
     assert!(page.contains("<h2>32129 ") && page.contains("<h2>31102 "));
