@@ -86,6 +86,16 @@ fn directories() -> Result<Directories, Text> {
     Directories::of_user().ok_or_else(|| Msg::FilesNoFolder.into())
 }
 
+/// Whether something can be kept in the folders of the files.
+///
+/// # Errors
+/// Where no folder is known, or nothing can be written in one.
+pub fn try_folders() -> Result<(), Text> {
+    let own = directories()?;
+    let both = [&own.config, &own.state];
+    both.into_iter().try_for_each(|folder| metier_store::try_directory(folder).map_err(|e| e.text()))
+}
+
 /// Where the files are, one a line.
 ///
 /// # Errors

@@ -215,6 +215,14 @@ shortlist-unreadable = { $file } cannot be read: { $error }
 # $file (text): path
 # $line (count): line or entry
 shortlist-line = { $file }, entry { $line }: no code of a unit group stands there
+# $file (text): name of the file
+shortlist-import-none = { $file } holds no entry: what is read is the answer of `metier shortlist list --json`, or a code with its note on each line
+# $n (count): entries of the file that were on the list already
+shortlist-import-there =
+    { $n ->
+        [one] { $n } was on the list already and stays as it is
+       *[other] { $n } were on the list already and stay as they are
+    }
 # $added (count): new entries
 # $all (count): entries of the file
 shortlist-imported =
@@ -276,6 +284,7 @@ doctor-count =
 # $version (text): version
 doctor-version = metier { $version }
 doctor-settings = The settings can be read.
+doctor-folder = What you save can be kept.
 # $n (count): entries
 doctor-shortlist =
     { $n ->

@@ -62,7 +62,10 @@ fault-trailing = nothing may follow the closing bracket
 fault-missing = `{ $key }` is missing
 # $key (text): field
 fault-twice = `{ $key }` is written twice
-# $detail (text): words of the reader
+fault-name = the name of a field is expected
+fault-comment = a comment that begins with /* is not closed
+fault-form = it cannot be read as it is written
+# $detail (text): what a field accepts
 fault-other = { $detail }
 # $form (text): the form
 fault-weights = { $form } with all six numbers is expected

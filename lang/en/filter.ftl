@@ -139,7 +139,7 @@ help-list-less-exposed-than = Exposure to AI below that of this unit group.
 help-list-similar-to = Among the nearest to this unit group by skills, 30 unless a number follows: 32129:50.
 help-list-three-year-outlook = Job Bank's outlook 2025-2027 in the province at least: very-limited, limited, moderate, good, very-good.
 help-list-esdc-similar-to = Called similar by the federal skills table (ESDC), coming from this unit group; a level may follow: 32129:very-similar.
-help-list-suits = Interests fit these answers (see `metier interests`): the fifty best, unless a least fit of 100 follows: 210-2:80.
+help-list-suits = Interests fit these answers (see `metier interests`): the fifty best and those that fit as well in whole per cent, unless a least fit of 100 follows: 210-2:80.
 help-list-studied = Where people with a field of study work: its code, then the least share of them in per cent: 31.05:1.
 
 ## Why a criterion cannot stand, as it is written on the command line or in state.ron

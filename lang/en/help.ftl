@@ -82,7 +82,7 @@ value-new = new code
 
 ## Options of every command
 
-help-option-json = Print JSON; its keys, tokens and numbers are the same in every language.
+help-option-json = Print JSON; its keys, tokens and numbers are the same in every language, but for what is searched in titles: search and match.
 help-option-region = Place for pay, vacancies and immigration: CA, NL, PE, NS, NB, QC, ON, MB, SK, AB, BC, YT, NT, NU, a name, or an economic region.
 help-option-lang = Language of the words: en, fr or ja. Titles follow where they exist in it.
 help-option-titles = Language of titles and texts about occupations: en or fr.
@@ -175,7 +175,7 @@ help-shortlist-tag = Put tags to an entry, or take them away.
 help-shortlist-tag-code = Code.
 help-shortlist-tag-tags = Tags, a comma or a space between them.
 help-shortlist-tag-remove = Take these tags away.
-help-shortlist-export = Write the whole page for a counsellor: Markdown, --html or --json.
+help-shortlist-export = Write the whole page for a counsellor, Markdown or --html; --json writes the list, for `metier shortlist import`.
 help-shortlist-export-file = New file; standard output where none is named.
 help-shortlist-export-from = The present work, whose moves are told; the one that is kept where none is named.
 help-shortlist-import = Add what an exported JSON or a list of codes holds.

@@ -104,6 +104,12 @@ shortlist-csv = --csv va avec « metier shortlist list »
 shortlist-file-exists = { $file } existe déjà; nommez un autre fichier
 shortlist-unreadable = { $file } ne peut être lu : { $error }
 shortlist-line = { $file }, entrée { $line } : aucun code de groupe de base ne s'y trouve
+shortlist-import-none = { $file } ne contient aucune entrée : on lit la réponse de « metier shortlist list --json », ou un code et sa note par ligne
+shortlist-import-there =
+    { $n ->
+        [one] { $n } s'y trouvait déjà et reste tel quel
+       *[other] { $n } s'y trouvaient déjà et restent tels quels
+    }
 shortlist-imported =
     { $added ->
         [one] { $added } profession sur { $all } ajoutée
@@ -143,6 +149,7 @@ doctor-count =
     }
 doctor-version = metier { $version }
 doctor-settings = Les réglages sont lisibles.
+doctor-folder = Ce que vous enregistrez peut être conservé.
 doctor-shortlist =
     { $n ->
         [one] La sélection est lisible : { $n } profession.

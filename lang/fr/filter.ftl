@@ -110,7 +110,7 @@ help-list-less-exposed-than = Exposition à l'IA inférieure à celle de ce grou
 help-list-similar-to = Parmi les plus proches de ce groupe de base par les compétences, 30 sauf si un nombre suit : 32129:50.
 help-list-three-year-outlook = Perspectives 2025-2027 du Guichet-Emplois dans la province, au moins : very-limited, limited, moderate, good, very-good.
 help-list-esdc-similar-to = Semblable selon le tableau fédéral des compétences (EDSC), depuis ce groupe de base; un niveau peut suivre : 32129:very-similar.
-help-list-suits = Les intérêts répondent à ces réponses (voir `metier interests`) : les cinquante meilleures, sauf si une concordance minimale sur 100 suit : 210-2:80.
+help-list-suits = Les intérêts répondent à ces réponses (voir `metier interests`) : les cinquante meilleures et celles de même concordance au point près, sauf si une concordance minimale sur 100 suit : 210-2:80.
 help-list-studied = Où travaillent les gens d'un domaine d'études : son code, puis leur part minimale en pour cent : 31.05:1.
 
 ## Pourquoi un critère ne peut tenir, tel qu'il est écrit dans une commande ou dans state.ron

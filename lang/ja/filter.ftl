@@ -98,7 +98,7 @@ help-list-less-exposed-than = AI影響がこの職業より小さい。
 help-list-similar-to = スキルがこの職業に近い上位30(32129:50 で50)。
 help-list-three-year-outlook = 州におけるジョブバンクの2025-2027年見通しの下限: very-limited、limited、moderate、good、very-good。
 help-list-esdc-similar-to = 連邦のスキル対応表(ESDC)でこの職業から見て似ているもの。程度を続けられます: 32129:very-similar。
-help-list-suits = 興味がこの回答に合うもの(`metier interests` を参照)。最も合う50職業、または続く数字(100点中)以上: 210-2:80。
+help-list-suits = 興味がこの回答に合うもの(`metier interests` を参照)。最も合う50職業と整数で同じ点数の職業、または続く数字(100点中)以上: 210-2:80。
 help-list-studied = 専攻の人が働く職業: コードと、その人たちの割合の下限(%): 31.05:1。
 
 ## Why a criterion cannot stand, as it is written on the command line or in state.ron

@@ -88,6 +88,10 @@ fn files(report: &mut Report, ask: &Ask) {
     for (about, text) in findings {
         report.wrong(about, text);
     }
+    match user::try_folders() {
+        Ok(()) => report.fine("folder", Msg::DoctorFolder),
+        Err(e) => report.wrong("folder", e),
+    }
     if let Ok(paths) = user::paths() {
         for file in paths {
             report.fine("file", file);

@@ -6,13 +6,13 @@ use metier_words::{Msg, Number, Text};
 use serde_json::json;
 
 use super::form::{Ask, OutputFormat};
-use super::out::{NOT_FOUND, USAGE};
+use super::out::{NOT_FOUND, USAGE, printable};
 use metier_content::terms;
 use metier_plan::filter::HOLLAND;
 use metier_plan::interests::{self, Answer, Answers, Fit, ITEMS, Profile};
 
-pub(super) fn run(out: &mut impl Write, ask: &Ask, answers: Option<&str>, limit: usize) -> io::Result<u8> {
-    let answers = match answers {
+pub(super) fn run(out: &mut impl Write, ask: &Ask, written: Option<&str>, limit: usize) -> io::Result<u8> {
+    let answers = match written {
         Some(text) => Answers::read(text),
         None if io::stdin().is_terminal() && ask.form == OutputFormat::Text => Some(asked(out, ask)?),
         // Without a person to ask, the statements are the answer.
@@ -22,6 +22,14 @@ pub(super) fn run(out: &mut impl Write, ask: &Ask, answers: Option<&str>, limit:
         }
     };
     let Some(answers) = answers else {
+        // Answers begin with a stroke where the first has none; a word behind one is an option.
+        if let Some(option) =
+            written.filter(|text| text.starts_with('-') && text.contains(char::is_alphabetic))
+        {
+            let problem = Msg::UsageUnknownOption { option: printable(option, 80) };
+            let see = Msg::UsageSee { command: Text::verbatim("metier") };
+            return ask.fail(USAGE, Text::spaced([problem, see].map(Text::from)));
+        }
         return ask.fail(USAGE, Msg::InterestsForm { items: ITEMS as i64 });
     };
     let profile = answers.profile();

@@ -18,6 +18,7 @@ use metier_plan::filter::{Criterion, Filter, FilterEval, OptionValue};
 use metier_plan::order::{self, Order};
 use metier_search::fold::Folded;
 use metier_words::{Joint, Msg, Text};
+use serde_json::json;
 
 /// Which occupations are listed, and in which order.
 #[derive(Clone, Debug, Args)]
@@ -174,8 +175,14 @@ pub(super) fn run(out: &mut impl Write, ask: &Ask, list: &ListOptions) -> io::Re
     let listed = metier_report::list::listed(evidence, &sampler, &settings, &groups);
     match ask.form {
         OutputFormat::Json => {
-            let rows = metier_report::json::rows(catalog, &listed, settings.lang);
-            ask.json(out, "list", rows)?;
+            let mut rows = metier_report::json::rows(catalog, &listed, settings.lang);
+            metier_report::list::add_person(&mut rows, &eval, &filter.person, &groups);
+            let asked = metier_report::list::asked(&eval, &filter, &tally);
+            let body = json!({
+                "place": settings.place.geo.code(), "order": list.order.token(), "filter": asked,
+                "listed": tally.matches.count(), "rows": rows,
+            });
+            ask.json(out, "list", body)?;
         }
         OutputFormat::Csv => metier_report::list::csv(out, catalog, &settings, &listed)?,
         _ => {

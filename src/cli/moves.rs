@@ -256,8 +256,11 @@ pub(super) fn path(out: &mut impl Write, ask: &Ask, asked: &PathOptions) -> io::
         let body = json!({
             "from": catalog.code(from.group),
             "to": catalog.code(to.group),
+            "place": ask.settings.place.geo.code(),
             "prices": { "unlike": prices.unlike, "step": prices.step, "year": prices.year },
             "cost": metier_report::json::number(path.cost, 2),
+            // The years of no stated length cost nothing: the cost is a floor then.
+            "cost_is_floor": !path.is_timed(),
             "moves": path.steps.iter().map(|step| moves::step(catalog, &ask.settings, step, &prices)).collect::<Vec<_>>(),
         });
         ask.json(out, "path", body)?;

@@ -372,6 +372,9 @@ fn imported(out: &mut impl Write, (ask, list): To, file: &Path) -> io::Result<u8
     if wrong.len() > TOLD {
         tell(Msg::ImportRulesMore { n: (wrong.len() - TOLD) as i64 }, &ask.locale);
     }
+    if found.is_empty() && wrong.is_empty() {
+        return ask.fail(NOT_FOUND, Msg::ShortlistImportNone { file: Text::verbatim(user::short(file)) });
+    }
     let mut added = 0;
     let saved = user::change_lists(|lists| {
         let entries = lists::named(lists, list, ask)?;
@@ -388,6 +391,9 @@ fn imported(out: &mut impl Write, (ask, list): To, file: &Path) -> io::Result<u8
     }
     let (all, added) = (found.len() as i64, added);
     ask.say(out, Msg::ShortlistImported { added, all })?;
+    if added < all {
+        tell(Msg::ShortlistImportThere { n: all - added }, &ask.locale);
+    }
     Ok(if all == 0 { NOT_FOUND } else { 0 })
 }
 

@@ -8,7 +8,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Command, FromArgMatches, Parser};
 use metier_words::{Language, Locale, Msg, Text};
 
-use super::out::{USAGE, clean, tell};
+use super::out::{NOT_FOUND, USAGE, clean, fail, of_system, tell};
 use super::{Cli, help};
 use metier_content::Settings;
 
@@ -37,15 +37,23 @@ pub(crate) fn parse(arguments: Vec<OsString>) -> Result<Cli, ExitCode> {
     };
     // A reader that has seen enough is no failure.
     if error.kind() == ErrorKind::DisplayHelp {
-        let _ = io::stdout().write_all(help::page(&error.render()).as_bytes());
-        return Err(ExitCode::SUCCESS);
+        return Err(printed(&help::page(&error.render()), &locale));
     }
     if error.kind() == ErrorKind::DisplayVersion {
-        let _ = error.print();
-        return Err(ExitCode::SUCCESS);
+        return Err(printed(&error.render().to_string(), &locale));
     }
     tell(sentence(&error, &command), &locale);
     Err(ExitCode::from(USAGE))
+}
+
+/// Prints a page and says with which code to end.
+fn printed(page: &str, locale: &Locale) -> ExitCode {
+    let mut out = io::stdout().lock();
+    match out.write_all(page.as_bytes()).and_then(|()| out.flush()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(e) if e.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(e) => fail(NOT_FOUND, Msg::CliStdoutFailed { error: of_system(&e) }, locale),
+    }
 }
 
 /// The language, before the command line is understood: its own option, the configuration, the system.

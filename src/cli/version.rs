@@ -48,8 +48,10 @@ pub(super) fn run(out: &mut impl Write, catalog: &Catalog, verbose: bool, ask: &
             "licence": "MIT",
         });
         if verbose && let Some(body) = body.as_object_mut() {
-            let sources =
-                catalog.sources(ask.settings.lang).iter().map(|own| metier_report::json::source(own, locale));
+            let sources = catalog
+                .sources(ask.settings.lang)
+                .iter()
+                .map(|own| metier_report::json::source(catalog, own, locale));
             body.insert("sources".to_owned(), json!(sources.collect::<Vec<_>>()));
             body.insert("notices".to_owned(), json!(NOTICE));
         }

@@ -306,7 +306,7 @@ fn json_has_what_the_pages_say() {
             let own = |result: &str| {
                 listed.iter().filter(|row| row["geo"] == geo.code() && row["result"] == result).count() as u64
             };
-            assert_eq!(place["eligible"].as_u64(), Some(own("eligible occupation")), "{code}");
+            assert_eq!(place["eligible"].as_u64(), Some(own("eligible-occupation")), "{code}");
             assert_eq!(place["unknown"].as_u64(), Some(own("unknown")), "{code}");
             for row in answer["nearest"].as_array().unwrap() {
                 assert!(row["pays"].is_object() && row["esdc"].is_object(), "{code}");

@@ -9,6 +9,7 @@ use metier_evidence::rating::Rating;
 use metier_evidence::{outlook, pay};
 use metier_model::facts::{Field, Position};
 use metier_model::{Figure, Geo, GroupId, Lang, Level, Provenance};
+use metier_plan::better::Better;
 use metier_plan::similar;
 
 /// Job titles shown before "and more".
@@ -210,15 +211,16 @@ fn near(subject: &Subject, items: &mut Vec<Item>) {
     items.push(Item::gap());
     items.push(Item::heading(Msg::OverviewSimilar));
     let catalog = subject.catalog();
+    let better = better_moves(subject);
     if let Some(occupation) = &subject.occupation {
         let mut named: Vec<NamedNeighbour> = occupation
             .similar
             .iter()
             .filter_map(|code| catalog.group(code))
-            .map(|group| NamedNeighbour::of(subject, group))
+            .map(|group| NamedNeighbour::of(subject, better.as_ref(), group))
             .collect();
         // Those that pay more and are less exposed first; else as the text names them.
-        named.sort_by_key(|beside| !beside.better());
+        named.sort_by_key(|beside| !beside.better);
         items.extend(named.iter().map(|beside| {
             super::esdc::beside(subject, beside.group, beside.item(subject, "→", Text::EMPTY))
         }));
@@ -236,7 +238,8 @@ fn near(subject: &Subject, items: &mut Vec<Item>) {
             } else {
                 Msg::OverviewAlike { percentile: Number::decimal(near.percentile.into(), 1) }
             };
-            let item = NamedNeighbour::of(subject, near.group).item(subject, "≈", alike.into());
+            let item =
+                NamedNeighbour::of(subject, better.as_ref(), near.group).item(subject, "≈", alike.into());
             let item = item.from(from.clone());
             items.push(super::esdc::beside(subject, near.group, item));
         }
@@ -253,10 +256,19 @@ struct NamedNeighbour {
     exposure: Option<f32>,
     /// Exposure less this occupation's, points of rank.
     exposed: Option<f32>,
+    /// Whether it is a move within reach that pays more and is less exposed: what the line of moves counts.
+    better: bool,
+}
+
+/// What the moves of the occupation, or of its role, are held against; none where its own figures are missing.
+pub fn better_moves<'a>(subject: &Subject<'a>) -> Option<Better<'a, 'a>> {
+    let role = subject.chosen_role().map(|role| role.profile.as_str());
+    let from = (subject.group, role, subject.occupation.as_ref());
+    Better::of(subject.evidence, from, subject.settings.place.geo, subject.settings.hours).ok()
 }
 
 impl NamedNeighbour {
-    fn of(subject: &Subject, group: GroupId) -> Self {
+    fn of(subject: &Subject, better: Option<&Better>, group: GroupId) -> Self {
         let (catalog, settings) = (subject.catalog(), &subject.settings);
         let median = pay::median(catalog, group, settings.place);
         let pays = pay::pair(catalog, group, subject.group, settings.place.geo)
@@ -270,11 +282,8 @@ impl NamedNeighbour {
         let exposure = rankings.exposure(group).map(|exposure| exposure.score.round());
         let own_exposure = rankings.exposure(subject.group).map(|exposure| exposure.score.round());
         let exposed = exposure.zip(own_exposure).map(|(other, own)| other - own);
-        Self { group, median, pays, exposure, exposed }
-    }
-
-    fn better(&self) -> bool {
-        self.pays.is_some_and(|(by, _)| by > 0.0) && self.exposed.is_some_and(|by| by < 0.0)
+        let better = better.is_some_and(|better| better.has(group));
+        Self { group, median, pays, exposure, exposed, better }
     }
 
     /// `32112 Dental technologists · 60,500 CAD/year (+2,100) · AI 22 (-14) · pays more, less exposed`.
@@ -300,7 +309,7 @@ impl NamedNeighbour {
             }
             _ => Text::EMPTY,
         };
-        let better = if self.better() { Msg::OverviewBetter.into() } else { Text::EMPTY };
+        let better = if self.better { Msg::OverviewBetter.into() } else { Text::EMPTY };
         let extra = Text::dots([first, pay, exposed, better]);
         let item = subject.group_item(self.group, Text::verbatim(tag), extra);
         match &self.median {

@@ -52,13 +52,13 @@ impl Quadrant {
         Self { high_exposure: aioe > AIOE_CUT, high_complementarity: theta > THETA_CUT }
     }
 
-    /// Its name in machine-readable reports.
-    pub fn words(self) -> &'static str {
+    /// Its word in machine-readable reports, the same in every language.
+    pub const fn token(self) -> &'static str {
         match (self.high_exposure, self.high_complementarity) {
-            (true, true) => "high exposure, high complementarity",
-            (true, false) => "high exposure, low complementarity",
-            (false, true) => "low exposure, high complementarity",
-            (false, false) => "low exposure, low complementarity",
+            (true, true) => "high-exposure-high-complementarity",
+            (true, false) => "high-exposure-low-complementarity",
+            (false, true) => "low-exposure-high-complementarity",
+            (false, false) => "low-exposure-low-complementarity",
         }
     }
 

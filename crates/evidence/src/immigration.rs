@@ -34,9 +34,9 @@ metier_model::tokens! {
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub enum Outcome {
         /// The occupation meets the program's test.
-        Eligible = "eligible occupation",
+        Eligible = "eligible-occupation",
         /// The occupation fails it.
-        NotEligible = "not eligible",
+        NotEligible = "not-eligible",
         /// The published rule does not settle it.
         Unknown = "unknown",
     }

@@ -101,6 +101,12 @@ impl Median {
         self.reading.annual(basis)
     }
 
+    /// The reference period, as [`Pay`] has it; empty where the table names none.
+    pub fn period<'c>(&self, catalog: &'c Catalog) -> &'c str {
+        let at = self.reading.basis & !(Columns::BY_YEAR | Columns::OLDER);
+        catalog.columns().periods.get(usize::from(at)).map_or("", String::as_str)
+    }
+
     /// Why two medians may not be subtracted from each other: [`Reading::unlike`].
     pub fn unlike(&self, other: &Self, basis: HoursBasis) -> Option<Unlike> {
         self.reading.unlike(other.reading, basis)

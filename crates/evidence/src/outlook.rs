@@ -37,18 +37,18 @@ metier_model::tokens! {
         /// People retire.
         Retirements = "retirements",
         /// People die or emigrate.
-        Other = "death and emigration",
+        Other = "death-and-emigration",
     }
 
     /// Where people come from who look for the work.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
     pub enum Seeker {
         /// School.
-        School = "school leavers",
+        School = "school-leavers",
         /// Another country.
         Immigrants = "immigrants",
         /// Other work.
-        Other = "from other work",
+        Other = "from-other-work",
     }
 }
 
@@ -241,10 +241,10 @@ mod tests {
         };
         assert_eq!(
             parts(&own.opening_parts),
-            [("growth", 100), ("retirements", 250), ("death and emigration", 50)]
+            [("growth", 100), ("retirements", 250), ("death-and-emigration", 50)]
         );
         let seekers: Vec<_> = own.seeker_parts.iter().map(|(part, n)| (part.token(), number(n))).collect();
-        assert_eq!(seekers, [("school leavers", 300), ("immigrants", 90), ("from other work", -40)]);
+        assert_eq!(seekers, [("school-leavers", 300), ("immigrants", 90), ("from-other-work", -40)]);
         assert!((own.per_worker.value().unwrap() - 0.4).abs() < 1e-6);
         assert_eq!(own.recent.value(), Some(&Assessment::Balance));
         assert_eq!(own.future.value(), Some(&Assessment::ModerateShortage));
@@ -343,8 +343,8 @@ mod tests {
     #[test]
     fn each_flow_has_a_word_of_its_own() {
         let openings = [Opening::Growth, Opening::Retirements, Opening::Other].map(Opening::token);
-        assert_eq!(openings, ["growth", "retirements", "death and emigration"]);
+        assert_eq!(openings, ["growth", "retirements", "death-and-emigration"]);
         let seekers = [Seeker::School, Seeker::Immigrants, Seeker::Other].map(Seeker::token);
-        assert_eq!(seekers, ["school leavers", "immigrants", "from other work"]);
+        assert_eq!(seekers, ["school-leavers", "immigrants", "from-other-work"]);
     }
 }

@@ -118,8 +118,8 @@ impl Period {
     pub fn token(&self) -> Cow<'static, str> {
         match self {
             Self::Of(text) => text.clone(),
-            Self::Edition(year) => Cow::Owned(format!("edition {year}")),
-            Self::Undated => Cow::Borrowed("no date on the page"),
+            Self::Edition(year) => Cow::Owned(format!("edition-{year}")),
+            Self::Undated => Cow::Borrowed("not-dated"),
         }
     }
 }

@@ -36,7 +36,7 @@ pub mod saved;
 pub mod schema;
 pub mod state;
 pub mod text;
-mod tokens;
+pub mod tokens;
 pub mod written;
 
 pub use archive::{Archive, ArchiveError, List, Section};

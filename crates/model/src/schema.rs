@@ -141,7 +141,7 @@ crate::tokens! {
         /// A licence without which the work may not be done.
         Licence = "licence",
         /// A licence to drive on public roads, of any class, or an endorsement of it: no regulator of the work grants it.
-        DriversLicence = "driver's licence",
+        DriversLicence = "drivers-licence",
         /// Membership in a register or professional body.
         Registration = "registration",
         /// Languages.
@@ -158,13 +158,13 @@ crate::tokens! {
         /// Not without it.
         Required = "required",
         /// Most employers ask for it.
-        UsuallyRequired = "usually required",
+        UsuallyRequired = "usually-required",
         /// Some employers or some provinces ask for it.
-        MayBeRequired = "may be required",
+        MayBeRequired = "may-be-required",
         /// Helps, is not asked for.
-        Asset = "an asset",
+        Asset = "asset",
         /// Nobody brings it along: the employer gives it.
-        Provided = "provided by the employer",
+        Provided = "provided-by-the-employer",
     }
 }
 
@@ -209,15 +209,15 @@ crate::tokens! {
         /// Permission by law.
         Licence = "licence",
         /// A licence to drive on public roads, of any class, or an endorsement of it.
-        DriversLicence = "driver's licence",
+        DriversLicence = "drivers-licence",
         /// Entry in a regulator's or association's register.
         Registration = "registration",
         /// Certificate of qualification in a trade, Red Seal included.
-        TradeCertificate = "trade certificate",
+        TradeCertificate = "trade-certificate",
         /// Membership in an association.
         Membership = "membership",
         /// A short course with a certificate, such as first aid or food safety.
-        CourseCertificate = "course certificate",
+        CourseCertificate = "course-certificate",
         /// Security clearance or record check.
         Clearance = "clearance",
     }
@@ -278,25 +278,25 @@ crate::tokens! {
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
     pub enum Setting {
         /// Secondary school.
-        School = "secondary school",
+        School = "secondary-school",
         /// College, CEGEP, polytechnic, trade or vocational school.
         College = "college",
         /// University, first degree.
         University = "university",
         /// University, beyond the first degree.
-        Graduate = "graduate school",
+        Graduate = "graduate-school",
         /// Apprenticeship: paid work with blocks of schooling.
         Apprenticeship = "apprenticeship",
         /// Supervised practice, internship, residency, articling.
-        Practice = "supervised practice",
+        Practice = "supervised-practice",
         /// Learning at the work itself.
-        OnTheJob = "on the job",
+        OnTheJob = "on-the-job",
         /// Short courses.
         Course = "course",
         /// Examination or registration.
         Exam = "examination",
         /// Years in other work that count as preparation.
-        Work = "work experience",
+        Work = "work-experience",
     }
 }
 
@@ -356,21 +356,21 @@ crate::tokens! {
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
     pub enum GrowthTag {
         /// More old people need care and services.
-        AgeingPopulation = "ageing population",
+        AgeingPopulation = "ageing-population",
         /// More people need homes, schools and services.
-        PopulationGrowth = "population growth",
+        PopulationGrowth = "population-growth",
         /// Many in the work retire soon.
         Retirements = "retirements",
         /// Hard to hire for, by COPS's assessment.
-        Shortage = "shortage of people",
+        Shortage = "shortage-of-people",
         /// More applicants than openings, by COPS's assessment.
-        Surplus = "surplus of applicants",
+        Surplus = "surplus-of-applicants",
         /// Homes to be built and repaired.
         Housing = "housing",
         /// Roads, transit, grids, water works.
         Infrastructure = "infrastructure",
         /// Cleaner energy and electric vehicles.
-        EnergyTransition = "energy transition",
+        EnergyTransition = "energy-transition",
         /// Climate, fire, flood and environmental rules.
         Environment = "environment",
         /// Work moves to software and online services.
@@ -378,26 +378,26 @@ crate::tokens! {
         /// Machines and software do more of the tasks.
         Automation = "automation",
         /// Attacks on systems and rules on data.
-        CyberSecurity = "cyber security",
+        CyberSecurity = "cyber-security",
         /// Buying moves online.
-        OnlineTrade = "online trade",
+        OnlineTrade = "online-trade",
         /// Prices of oil, metals, wood or crops set the pace.
-        ResourcePrices = "resource prices",
+        ResourcePrices = "resource-prices",
         /// Exports and trade rules set the pace.
-        ForeignTrade = "foreign trade",
+        ForeignTrade = "foreign-trade",
         /// Government budgets set the pace.
-        PublicFunding = "public funding",
+        PublicFunding = "public-funding",
         /// Publicly funded child care expands.
-        ChildCare = "child care",
+        ChildCare = "child-care",
         /// Travel and leisure set the pace.
         Tourism = "tourism",
         /// Rules and compliance grow.
         Regulation = "regulation",
         /// Places outside large cities are short of people.
-        RuralNeed = "rural need",
+        RuralNeed = "rural-need",
         /// Follows the general economy.
-        BusinessCycle = "business cycle",
+        BusinessCycle = "business-cycle",
         /// The number of jobs has been falling.
-        Declining = "declining employment",
+        Declining = "declining-employment",
     }
 }

@@ -1,7 +1,22 @@
 //! Enums whose values have words in files, on the command line and in machine-readable reports, the same in every
 //! language.
 
-/// Declares enums with the word of each value, so that all values, their words and the way back are one table.
+/// Whether a word can be a token: letters, digits and marks of ASCII, nothing to be quoted and no space, so that a script
+/// can compare it and a shell takes it as one word.
+#[must_use]
+pub const fn is_token(word: &str) -> bool {
+    let mut bytes = word.as_bytes();
+    while let [first, rest @ ..] = bytes {
+        if !first.is_ascii_graphic() || matches!(first, b'\'' | b'"' | b',') {
+            return false;
+        }
+        bytes = rest;
+    }
+    !word.is_empty()
+}
+
+/// Declares enums with the word of each value, so that all values, their words and the way back are one table. A word
+/// that is no token ([`is_token`](crate::tokens::is_token)) is a fault of the build.
 ///
 /// ```
 /// metier_model::tokens! {
@@ -28,6 +43,8 @@ macro_rules! tokens {
         pub enum $name {
             $($(#[$of_value])* $value,)+
         }
+
+        $(const _: () = assert!($crate::tokens::is_token($token), "a token has neither spaces nor quotes");)+
 
         impl $name {
             /// Their words, in the order of their declaration.

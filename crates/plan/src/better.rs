@@ -26,36 +26,74 @@ pub fn comparable(evidence: &Evidence, group: GroupId, place: Geo) -> Result<f32
     Ok(exposure.round())
 }
 
-/// Moves within reach (METHODS §4) for which [`moves::Move::is_better`] holds, from a unit group, or from one of its
-/// roles by its profile code, with the written occupation for the work that it names.
+/// How many moves are better: see [`Better`].
 pub fn count(
     evidence: &Evidence,
-    (group, role, occupation): (GroupId, Option<&str>, Option<&Occupation>),
+    from: (GroupId, Option<&str>, Option<&Occupation>),
     place: Geo,
     hours: HoursBasis,
 ) -> Result<usize, Unknown> {
-    let catalog = evidence.catalog;
-    let rankings = evidence.ai_rankings();
-    let exposure = comparable(evidence, group, place)?;
-    let named = occupation.map(|occupation| path::named(catalog, occupation)).unwrap_or_default();
-    let of = |group: GroupId| profiles(catalog, group);
-    let own = match role.and_then(|code| skills::profile(catalog, code)) {
-        Some(profile) => vec![profile],
-        None => of(group),
-    };
-    let row = row(catalog, &own);
-    // What is cheap to know goes first: likeness is asked only of those that would count.
-    let better = GroupId::all()
-        .filter(|&to| to != group)
-        .filter(|&to| rankings.score(to).is_some_and(|score| score.round() < exposure))
-        .filter(|&to| moves::difference(catalog, (group, to), place, hours).is_some_and(|by| by.hourly > 0.0))
-        .filter(|&to| {
-            let cosine = likeness::cosine(&row, &self::row(catalog, &of(to)));
-            let percentile = likeness::percentile(&catalog.profiles().ruler, cosine);
-            path::ground(named.contains(&to), percentile, || path::similar(catalog, &own, &of(to))).is_some()
-        })
-        .count();
-    Ok(better)
+    let better = Better::of(evidence, from, place, hours)?;
+    Ok(GroupId::all().filter(|&to| better.has(to)).count())
+}
+
+/// The moves within reach (METHODS §4) for which [`moves::Move::is_better`] holds, from a unit group, or from one of its
+/// roles by its profile code, with the written occupation for the work that it names. What is counted and what is marked
+/// is asked here.
+pub struct Better<'e, 'c> {
+    evidence: &'e Evidence<'c>,
+    group: GroupId,
+    place: Geo,
+    hours: HoursBasis,
+    /// One's own exposure, as it is shown.
+    exposure: f32,
+    named: Vec<GroupId>,
+    own: Vec<usize>,
+    row: Vec<f32>,
+}
+
+impl<'e, 'c> Better<'e, 'c> {
+    /// What the moves of one's work are held against.
+    ///
+    /// # Errors
+    /// Where one of one's own figures is missing.
+    pub fn of(
+        evidence: &'e Evidence<'c>,
+        (group, role, occupation): (GroupId, Option<&str>, Option<&Occupation>),
+        place: Geo,
+        hours: HoursBasis,
+    ) -> Result<Self, Unknown> {
+        let catalog = evidence.catalog;
+        let exposure = comparable(evidence, group, place)?;
+        let named = occupation.map(|occupation| path::named(catalog, occupation)).unwrap_or_default();
+        let own = match role.and_then(|code| skills::profile(catalog, code)) {
+            Some(profile) => vec![profile],
+            None => profiles(catalog, group),
+        };
+        let row = row(catalog, &own);
+        Ok(Self { evidence, group, place, hours, exposure, named, own, row })
+    }
+
+    /// Whether a move there is within reach, pays more and is less exposed.
+    pub fn has(&self, to: GroupId) -> bool {
+        let catalog = self.evidence.catalog;
+        let less = |score: f32| score.round() < self.exposure;
+        let more = || moves::difference(catalog, (self.group, to), self.place, self.hours);
+        // What is cheap to know goes first: likeness is asked only of those that would count.
+        to != self.group
+            && self.evidence.ai_rankings().score(to).is_some_and(less)
+            && more().is_some_and(|by| by.hourly > 0.0)
+            && self.is_within_reach(to)
+    }
+
+    fn is_within_reach(&self, to: GroupId) -> bool {
+        let catalog = self.evidence.catalog;
+        let there = profiles(catalog, to);
+        let cosine = likeness::cosine(&self.row, &row(catalog, &there));
+        let percentile = likeness::percentile(&catalog.profiles().ruler, cosine);
+        path::ground(self.named.contains(&to), percentile, || path::similar(catalog, &self.own, &there))
+            .is_some()
+    }
 }
 
 /// The profiles of a unit group; they stand in the order of the groups.

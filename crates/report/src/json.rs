@@ -82,20 +82,38 @@ pub fn show(subject: &Subject) -> Value {
     let sources: Vec<Value> = sources_of(subject)
         .into_iter()
         .filter_map(|id| catalog.source(id, subject.settings.lang))
-        .map(|own| source(own, &locale))
+        .map(|own| source(catalog, own, &locale))
         .collect();
     set("sources", json!(sources));
     answer::object("show", catalog, &subject.settings, Value::Object(object))
 }
 
 /// A source, as the table of sources has it.
-pub fn source(source: &Source, locale: &Locale) -> Value {
+pub fn source(catalog: &Catalog, source: &Source, locale: &Locale) -> Value {
+    // Edition and period tell one file from another: they are the same in every language.
+    let same = catalog.source(&source.id, Lang::default()).unwrap_or(source);
     json!({
-        "id": source.id, "title": source.title, "publisher": source.publisher, "edition": source.edition,
-        "period": source.period, "url": stated(&source.url, "no-address"),
-        "licence": metier_content::sources::licence(source).say(locale), "accessed": stated(&source.accessed, "not-noted"),
+        "id": source.id, "title": source.title, "publisher": source.publisher, "edition": same.edition,
+        "period": same.period, "geography": stated(&source.geography, "not-stated"), "url": stated(&source.url, "no-address"),
+        "licence": metier_content::sources::licence(source).say(locale),
+        "licence_url": stated(&source.licence_url, "none-named"), "note": stated(&source.note, "none"), "accessed": stated(&source.accessed, "not-noted"),
         "attribution": stated(&metier_content::sources::attribution(source).say(locale), "none-asked-for"),
     })
+}
+
+/// The table of all sources, each with the unit groups that it covers.
+pub fn sources(catalog: &Catalog, lang: Lang, locale: &Locale) -> Value {
+    let coverage = metier_content::sources::coverage(catalog);
+    let rows = catalog.sources(lang).iter().map(|own| {
+        let mut row = source(catalog, own, locale);
+        let covered = coverage.iter().find(|(id, _)| *id == own.id);
+        let covered = covered.map_or_else(|| missing("not-by-unit-group"), |(_, count)| json!(count));
+        if let Some(row) = row.as_object_mut() {
+            row.insert("unit_groups_covered".to_owned(), covered);
+        }
+        row
+    });
+    json!(rows.collect::<Vec<_>>())
 }
 
 fn regions(regions: &[Region]) -> Vec<&'static str> {
@@ -223,7 +241,7 @@ fn pay(subject: &Subject) -> Value {
     let from = pay.median.provenance();
     let area = subject.settings.place.area.and_then(|area| subject.catalog().areas().get(area as usize));
     let mut object = json!({
-        "asked": area.map_or(asked.code(), |area| area.name.name(Lang::default())),
+        "asked": area.map_or(asked.code(), |area| area.code.as_str()),
         "geo": from.map_or_else(|| missing("no-wage-published"), |from| json!(from.geo.code())),
         "unit": "CAD/hour",
         "low": hourly(&pay.low),
@@ -246,7 +264,7 @@ fn pay(subject: &Subject) -> Value {
     if let Some(object) = object.as_object_mut() {
         object.extend(pages::pay(subject).into_iter().map(|(key, value)| (key.to_owned(), value)));
     }
-    of_region(&mut object, from);
+    of_region(subject.catalog(), &mut object, from);
     // Why another place is shown than was asked for; absent where it is the one asked for.
     if let (Some(note), Some(object)) = (&pay.fallback, object.as_object_mut()) {
         object.insert("note".to_owned(), notes::pay(subject, note));
@@ -281,7 +299,7 @@ fn ai(subject: &Subject) -> Value {
     set("exposure", exposure);
     set("measures", json!(measures));
     set("complementarity", figure(&impact.complementarity, |c| number(c.theta, 4)));
-    set("quadrant", figure(&impact.complementarity, |c| json!(c.quadrant.words())));
+    set("quadrant", figure(&impact.complementarity, |c| json!(c.quadrant.token())));
     set("quadrant_code", figure(&impact.complementarity, |c| json!(c.quadrant.code())));
     set("borderline", figure(&impact.complementarity, |c| json!(c.borderline)));
     set(
@@ -328,7 +346,7 @@ fn ai(subject: &Subject) -> Value {
 fn prospects(subject: &Subject) -> Value {
     let o = outlook::outlook(&subject.facts, subject.settings.place.geo);
     let count = |f: &Figure<i32>| figure(f, |&n| json!(n));
-    let key = |token: &str| token.replace(' ', "_");
+    let key = |token: &str| token.replace('-', "_");
     let openings = o.opening_parts.iter().map(|(part, f)| (key(part.token()), count(f)));
     let seekers = o.seeker_parts.iter().map(|(part, f)| (key(part.token()), count(f)));
     let quarters: Vec<Value> = o
@@ -382,7 +400,7 @@ fn claims(subject: &Subject) -> Value {
         .map(|c| {
             json!({
                 "topic": c.topic, "low": claimed(c.low), "high": claimed(c.high),
-                "unit": stated(&c.unit, "no-figure"), "says": c.says,
+                "unit": stated(&c.unit.replace(' ', "-"), "no-figure"), "says": c.says,
                 "verdict": notes::verdict(subject, c), "source": c.source, "kind": "claimed",
             })
         })
@@ -424,10 +442,23 @@ pub(crate) fn sources_of(subject: &Subject) -> Vec<&'static str> {
 }
 
 /// Adds the economic region that figures are of; nothing where they are of a province or Canada.
-fn of_region(object: &mut Value, from: Option<&Provenance>) {
-    if let (Some(area), Some(object)) = (from.and_then(|from| from.area.as_ref()), object.as_object_mut()) {
-        object.insert("region".to_owned(), json!(area.name(Lang::default())));
+fn of_region(catalog: &Catalog, object: &mut Value, from: Option<&Provenance>) {
+    let code = from.and_then(|from| region_code(catalog, from));
+    if let (Some(code), Some(object)) = (code, object.as_object_mut()) {
+        object.insert("region".to_owned(), json!(code));
     }
+}
+
+/// The publisher's code of the economic region that a figure is of, for example `ER5910`.
+fn region_code<'c>(catalog: &'c Catalog, from: &Provenance) -> Option<&'c str> {
+    let name = from.area.as_ref()?;
+    let own = catalog.areas().iter().find(|area| area.economic_region && area.name == **name);
+    own.map(|area| area.code.as_str())
+}
+
+/// A wage, or that none is published: the one word for that in every answer.
+fn pay_or_none(median: &Figure<f32>, show: impl FnOnce(&f32) -> Value) -> Value {
+    median.value().map_or_else(|| missing("no-wage-published"), show)
 }
 
 /// The list of all occupations.
@@ -440,7 +471,7 @@ pub fn rows(catalog: &Catalog, listed: &[Listed], lang: Lang) -> Value {
                 "code": catalog.code(row.group),
                 "title": catalog.title(row.group, lang),
                 "teer": catalog.teer(row.group).0,
-                "pay": figure(&row.pay.median, |&median| {
+                "pay": pay_or_none(&row.pay.median, |&median| {
                     let mut pay = json!({
                         "median": number(median, 2),
                         "low": figure(&row.pay.low, |&v| number(v, 2)),
@@ -449,7 +480,7 @@ pub fn rows(catalog: &Catalog, listed: &[Listed], lang: Lang) -> Value {
                         "geo": from.map_or("", |from| from.geo.code()),
                         "period": from.map_or_else(Default::default, |from| from.period.token()),
                     });
-                    of_region(&mut pay, from);
+                    of_region(catalog, &mut pay, from);
                     pay
                 }),
                 "exposure": figure(&row.exposure, |e| number(e.score, 1)),

@@ -3,6 +3,7 @@
 use std::io::{self, Write};
 
 use metier_words::{Msg, Number, Text};
+use serde_json::{Value, json};
 
 use metier_content::three_year::words;
 use metier_content::{Settings, format, terms};
@@ -13,6 +14,10 @@ use metier_evidence::{Evidence, outlook, pay, three_year};
 use metier_model::facts::{Assessment, ThreeYear};
 use metier_model::{Figure, Geo, GroupId, Missing, Provenance, UNIT_GROUPS};
 use metier_plan::filter::{Criterion, Filter, FilterEval, Tally};
+use metier_plan::order::Order;
+use metier_plan::person::Person;
+
+use crate::value::{missing, number};
 
 /// One occupation of the list.
 pub struct Listed {
@@ -179,6 +184,38 @@ pub(super) fn written(error: csv::Error) -> io::Error {
         csv::ErrorKind::Io(error) => error,
         other => io::Error::other(format!("{other:?}")),
     }
+}
+
+/// Adds what a list may be ordered and filtered by of the person: the fit of their interests, 0 to 1, where some are given,
+/// and the share of the people with their field of study who work there.
+pub fn add_person(rows: &mut Value, eval: &FilterEval, person: &Person, groups: &[GroupId]) {
+    let fits = Order::Interests.is_known(person);
+    for (row, &group) in rows.as_array_mut().into_iter().flatten().zip(groups) {
+        let Some(row) = row.as_object_mut() else { continue };
+        if fits {
+            let fit = eval.fit(group, &person.answers);
+            row.insert("fit".into(), fit.map_or_else(|| missing("no-interests"), |fit| number(fit, 4)));
+        }
+        if let Some(field) = person.field {
+            let share = eval.works(group, field);
+            let share = share.map_or_else(|| missing("not-published"), |share| number(share, 6));
+            row.insert("studied_share".into(), share);
+        }
+    }
+}
+
+/// Each criterion that is on with its value and the unit groups that it removes, those that it cannot be decided for, and
+/// those that come back without it, as JSON.
+pub fn asked(eval: &FilterEval, filter: &Filter, tally: &Tally) -> Value {
+    let one = |criterion: Criterion| {
+        let part = tally.part(criterion);
+        json!({
+            "criterion": criterion.word(), "value": filter.value(criterion, eval.evidence.catalog),
+            "removes": part.removes, "unknown": part.unknown, "unknown_kept": filter.keeps_unknown(criterion),
+            "without_it": part.alone,
+        })
+    };
+    json!(filter.active().map(one).collect::<Vec<_>>())
 }
 
 /// How many are left, and what each criterion removes: which one to loosen.

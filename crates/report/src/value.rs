@@ -4,10 +4,9 @@ use serde_json::{Map, Value, json};
 
 use metier_model::{Figure, Geo, Lang, Missing};
 
-/// Rounds away what a `f32` adds to a decimal number: 28.9 stays 28.9.
-pub fn number(value: f32, decimals: i32) -> Value {
-    let scale = 10_f64.powi(decimals);
-    json!((f64::from(value) * scale).round() / scale)
+/// Rounds as text does; what a `f32` adds to a decimal number goes away: 28.9 stays 28.9.
+pub fn number(value: f32, decimals: u8) -> Value {
+    json!(metier_words::rounded(f64::from(value), decimals))
 }
 
 /// A value that is not there, with the reason as a word that is the same in every language.

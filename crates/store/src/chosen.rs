@@ -47,7 +47,7 @@ impl ChosenFile {
     /// A sentence; what was on disk is still there.
     pub fn update(&self, change: impl FnOnce(&mut Config)) -> Result<(), SaveError> {
         let target = follow(&self.path);
-        let _lock = Lock::take(&target)?;
+        let lock = Lock::take(&target)?;
         let mut chosen = match self.load() {
             Ok(chosen) => chosen,
             Err(error) if error.may_be_set_aside() => {
@@ -58,7 +58,7 @@ impl ChosenFile {
         };
         change(&mut chosen);
         let text = ron_text::write(HEADER, &chosen).map_err(|error| SaveError::unwritten(&target, error))?;
-        file::replace(&target, &text)
+        file::replace(&target, &text, Some(&lock))
     }
 }
 

@@ -61,7 +61,7 @@ impl CodesFile {
         let text = ron_text::write(HEADER, &Tables { tables })
             .map_err(|error| SaveError::unwritten(&self.path, error))?;
         file::within_limit(&self.path, Kept::Tables, &text)?;
-        file::replace(&self.path, text)
+        file::replace(&self.path, text, None)
     }
 }
 

@@ -54,7 +54,7 @@ impl EditionFile {
     /// # Errors
     /// A sentence; what was on disk is still there.
     pub fn save(&self, bytes: &[u8]) -> Result<(), SaveError> {
-        file::replace(&self.path, [SEAL, &checksum(bytes).to_le_bytes(), bytes].concat())
+        file::replace(&self.path, [SEAL, &checksum(bytes).to_le_bytes(), bytes].concat(), None)
     }
 
     /// Removes the file; says whether there was one.

@@ -21,7 +21,7 @@ const PATIENCE: Duration = Duration::from_secs(5);
 const PAUSE: Duration = Duration::from_millis(2);
 /// How a file that is still being written ends.
 const TEMPORARY: &str = ".tmp";
-/// Temporary files older than this were left by a killed process.
+/// Temporary files older than this were left by a killed process, whoever may be writing.
 const STALE: Duration = Duration::from_secs(10 * 60);
 
 /// The bytes of a file, or `None` when there is none.
@@ -87,6 +87,8 @@ pub(super) fn end_of(text: &str) -> (usize, usize) {
 /// A held lock; dropping it lets go, and so does the end of the process, however it comes.
 pub(super) struct Lock {
     _file: File,
+    /// Whether nobody else can hold it: false where the file system knows no locks.
+    alone: bool,
 }
 
 impl Lock {
@@ -105,22 +107,31 @@ impl Lock {
         let end = Instant::now() + patience;
         loop {
             match is_free(lock.try_lock()) {
-                Ok(true) => return Ok(Self { _file: lock }),
-                Ok(false) if Instant::now() < end => std::thread::sleep(PAUSE),
-                Ok(false) => return Err(SaveError::Busy { path }),
+                Ok(Tried::Alone) => return Ok(Self { _file: lock, alone: true }),
+                Ok(Tried::NoLocks) => return Ok(Self { _file: lock, alone: false }),
+                Ok(Tried::Taken) if Instant::now() < end => std::thread::sleep(PAUSE),
+                Ok(Tried::Taken) => return Err(SaveError::Busy { path }),
                 Err(source) => return Err(SaveError::Write { path, source }),
             }
         }
     }
 }
 
+/// What came of trying to take a lock.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Tried {
+    Alone,
+    Taken,
+    NoLocks,
+}
+
 /// Whether nobody else holds what was tried. Some network file systems know no locks: the write is whole even so, and
 /// only two windows saving in the same millisecond could pass each other, which is better than never saving.
-fn is_free(tried: Result<(), TryLockError>) -> io::Result<bool> {
+fn is_free(tried: Result<(), TryLockError>) -> io::Result<Tried> {
     match tried {
-        Ok(()) => Ok(true),
-        Err(TryLockError::WouldBlock) => Ok(false),
-        Err(TryLockError::Error(error)) if error.kind() == io::ErrorKind::Unsupported => Ok(true),
+        Ok(()) => Ok(Tried::Alone),
+        Err(TryLockError::WouldBlock) => Ok(Tried::Taken),
+        Err(TryLockError::Error(error)) if error.kind() == io::ErrorKind::Unsupported => Ok(Tried::NoLocks),
         Err(TryLockError::Error(error)) => Err(error),
     }
 }
@@ -147,8 +158,9 @@ pub fn write_new(path: &Path, text: &str) -> io::Result<()> {
 /// Replaces a file whole: a reader, or the next start after a crash, sees the former text or the new one.
 ///
 /// A link is followed. A new file is for its owner only (0600); an existing one keeps its permissions and, where
-/// the system allows, its owner. A write-protected one is left alone.
-pub(super) fn replace(path: &Path, content: impl AsRef<[u8]>) -> Result<(), SaveError> {
+/// the system allows, its owner. A write-protected one is left alone. Under the file's lock, whatever killed processes
+/// left of it is removed; without one only what is old.
+pub(super) fn replace(path: &Path, content: impl AsRef<[u8]>, lock: Option<&Lock>) -> Result<(), SaveError> {
     let target = follow(path);
     let directory = directory_of(&target);
     let no_directory = |source| SaveError::Directory { path: directory.clone(), source };
@@ -164,7 +176,7 @@ pub(super) fn replace(path: &Path, content: impl AsRef<[u8]>) -> Result<(), Save
         }
     }
     let prefix = temporary_prefix(&target);
-    sweep(&directory, &prefix);
+    sweep(&directory, &prefix, lock.is_some_and(|lock| lock.alone));
     let mut temporary = tempfile::Builder::new()
         .prefix(&prefix)
         .suffix(TEMPORARY)
@@ -248,8 +260,23 @@ fn temporary_prefix(target: &Path) -> String {
     format!(".{}-", target.file_name().unwrap_or_default().to_string_lossy())
 }
 
+/// Whether files can be made in a directory, or where it is to be made; nothing is left of the trial.
+///
+/// # Errors
+/// [`SaveError::Directory`] with the directory in which nothing can be made.
+pub fn try_directory(directory: &Path) -> Result<(), SaveError> {
+    let nearest = directory.ancestors().find(|above| above.exists()).unwrap_or(directory);
+    let path = if nearest.as_os_str().is_empty() { Path::new(".") } else { nearest };
+    let tried = if nearest == directory {
+        tempfile::Builder::new().prefix(".metier-").suffix(TEMPORARY).tempfile_in(path).map(drop)
+    } else {
+        tempfile::Builder::new().prefix(".metier-").suffix(TEMPORARY).tempdir_in(path).map(drop)
+    };
+    tried.map_err(|source| SaveError::Directory { path: directory.to_path_buf(), source })
+}
+
 /// Removes what killed processes left behind. It is housekeeping: whatever fails is tried again next time.
-fn sweep(directory: &Path, prefix: &str) {
+fn sweep(directory: &Path, prefix: &str, alone: bool) {
     let Ok(entries) = std::fs::read_dir(directory) else { return };
     for entry in entries.flatten() {
         let name = entry.file_name().to_string_lossy().into_owned();
@@ -257,7 +284,7 @@ fn sweep(directory: &Path, prefix: &str) {
             continue;
         }
         let age = entry.metadata().and_then(|about| about.modified()).ok().and_then(|at| at.elapsed().ok());
-        if age.is_some_and(|age| age > STALE) {
+        if alone || age.is_some_and(|age| age > STALE) {
             drop(std::fs::remove_file(entry.path()));
         }
     }

@@ -38,7 +38,7 @@ pub use codes::CodesFile;
 pub use config::{Config, ConfigFile, Loaded, Rule, Weights};
 pub use edition::EditionFile;
 pub use error::{Kept, LoadError, SaveError};
-pub use file::write_new;
+pub use file::{try_directory, write_new};
 pub use metier_model::saved::{Entry, EntryStatus};
 pub use metier_model::state::{Draft, State};
 pub use paths::Directories;

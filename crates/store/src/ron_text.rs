@@ -184,9 +184,20 @@ fn plain(code: &ron::Error) -> Text {
         ron::Error::ExpectedString => Msg::FaultText,
         ron::Error::ExpectedStringEnd => Msg::FaultQuote,
         ron::Error::ExpectedBoolean => Msg::FaultSwitch,
-        ron::Error::ExpectedInteger => Msg::FaultWhole,
-        ron::Error::ExpectedFloat => Msg::FaultNumber,
-        ron::Error::ExpectedComma => Msg::FaultComma,
+        ron::Error::ExpectedInteger
+        | ron::Error::IntegerOutOfBounds
+        | ron::Error::InvalidIntegerDigit { .. }
+        | ron::Error::UnderscoreAtBeginning => Msg::FaultWhole,
+        ron::Error::ExpectedFloat | ron::Error::FloatUnderscore => Msg::FaultNumber,
+        ron::Error::ExpectedComma
+        | ron::Error::ExpectedArrayEnd
+        | ron::Error::ExpectedMapEnd
+        | ron::Error::ExpectedOptionEnd
+        | ron::Error::ExpectedStructLikeEnd => Msg::FaultComma,
+        ron::Error::ExpectedIdentifier
+        | ron::Error::InvalidIdentifier(_)
+        | ron::Error::SuggestRawIdentifier(_) => Msg::FaultName,
+        ron::Error::UnclosedBlockComment | ron::Error::UnclosedLineComment => Msg::FaultComment,
         ron::Error::ExpectedArray => Msg::FaultList,
         ron::Error::ExpectedMap => Msg::FaultPairs,
         ron::Error::ExpectedStructLike
@@ -197,13 +208,9 @@ fn plain(code: &ron::Error) -> Text {
         ron::Error::TrailingCharacters => Msg::FaultTrailing,
         ron::Error::MissingStructField { field, .. } => Msg::FaultMissing { key: told(field) },
         ron::Error::DuplicateStructField { field, .. } => Msg::FaultTwice { key: told(field) },
-        code => {
-            let mut detail = code.to_string();
-            if let Some(first) = detail.get(..1).map(str::to_lowercase) {
-                detail.replace_range(..1, &first);
-            }
-            Msg::FaultOther { detail: told(&detail) }
-        }
+        // What a type of ours refuses: its words name what it accepts.
+        ron::Error::Message(detail) => Msg::FaultOther { detail: told(detail) },
+        _ => Msg::FaultForm,
     }
     .into()
 }
@@ -332,6 +339,31 @@ mod tests {
             (long.as_str(), format!("{}\u{2026}", &long[..200])),
         ] {
             assert_eq!(told(text), Text::verbatim(told_as), "{text}");
+        }
+    }
+
+    /// What is wrong is said in our words in every language: the reader's own are for those who know RON.
+    #[test]
+    fn no_words_of_the_reader_are_told() {
+        #[derive(Debug, serde::Deserialize)]
+        #[allow(dead_code)] // Only read.
+        struct One {
+            a: i8,
+        }
+        for (text, wanted) in [
+            ("(-1: 2)", Msg::FaultName),
+            ("(a: 1 /* b", Msg::FaultComment),
+            ("(a: 999)", Msg::FaultWhole),
+            ("#![enable(none)] (a: 1)", Msg::FaultForm),
+        ] {
+            let Err(LoadError::Broken { reason, .. }) = parse::<One>(Path::new("f.ron"), text) else {
+                panic!("{text} is read")
+            };
+            for language in metier_words::Language::ALL {
+                let locale = metier_words::Locale::new(language);
+                let (said, wanted) = (reason.say(&locale), Text::from(wanted.clone()).say(&locale));
+                assert!(said.ends_with(&wanted), "{text}: {said}");
+            }
         }
     }
 

@@ -325,7 +325,7 @@ impl ShortlistFile {
     pub fn save(&self, base: &Shortlist, mine: &Shortlist) -> Result<Saved, SaveError> {
         let (base, mine) = (base.tidy(), mine.tidy());
         let target = follow(&self.path);
-        let _lock = Lock::take(&target)?;
+        let lock = Lock::take(&target)?;
         let (theirs, damaged) = match self.read() {
             Ok(Some(theirs)) => (theirs, false),
             Ok(None) => (base.clone(), false),
@@ -340,7 +340,7 @@ impl ShortlistFile {
         let text = shortlist.text().map_err(|error| SaveError::unwritten(&target, error))?;
         file::within_limit(&target, Kept::Entries, &text)?;
         let set_aside = if damaged { Some(file::set_aside(&target)?) } else { None };
-        file::replace(&target, &text)?;
+        file::replace(&target, &text, Some(&lock))?;
         Ok(Saved { shortlist, set_aside })
     }
 }

@@ -61,7 +61,7 @@ impl StateFile {
     /// A sentence; what was on disk is still there.
     pub fn save(&self, seen: &Done, state: &State) -> Result<Done, SaveError> {
         let target = follow(&self.path);
-        let _lock = Lock::take(&target)?;
+        let lock = Lock::take(&target)?;
         let read = self.read();
         if read.as_ref().is_err_and(LoadError::may_be_set_aside) {
             file::set_aside(&target)?;
@@ -69,7 +69,7 @@ impl StateFile {
         let done = merged(seen, &state.done, &read.unwrap_or_default().done);
         let state = State { done, ..state.clone() };
         let text = ron_text::write(HEADER, &state).map_err(|error| SaveError::unwritten(&target, error))?;
-        file::replace(&target, &text)?;
+        file::replace(&target, &text, Some(&lock))?;
         Ok(state.done)
     }
 }

@@ -15,7 +15,10 @@ use rustix::{
     termios::tcgetwinsize,
 };
 use signal_hook::{
-    consts::{SIGCONT, SIGHUP, SIGINT, SIGTERM, SIGTSTP, SIGWINCH},
+    consts::{
+        SIGABRT, SIGALRM, SIGCONT, SIGHUP, SIGINT, SIGPROF, SIGQUIT, SIGTERM, SIGTSTP, SIGUSR1, SIGUSR2,
+        SIGVTALRM, SIGWINCH, SIGXCPU, SIGXFSZ,
+    },
     iterator::backend::SignalDelivery,
     iterator::exfiltrator::SignalOnly,
 };
@@ -42,13 +45,19 @@ fn spawn(name: &str, work: impl FnOnce() + Send + 'static) -> io::Result<()> {
 /// The signals as they come in. What comes before somebody looks is kept.
 pub(super) type Caught = SignalDelivery<UnixStream, SignalOnly>;
 
+/// Every signal that ends a program which does not listen for it, and can be listened for: each would leave the terminal
+/// as the dashboard set it.
+const ENDING: [i32; 12] = [
+    SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGABRT, SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGXCPU,
+    SIGXFSZ,
+];
+
 /// Sets the handlers.
 pub(super) fn catch() -> io::Result<Caught> {
     let ignored = ignored_at_start();
-    let wanted = [SIGTERM, SIGHUP, SIGINT, SIGTSTP, SIGCONT, SIGWINCH];
-    let may_stay_ignored = [SIGTERM, SIGHUP, SIGINT];
-    let stays_ignored = |signal: i32| may_stay_ignored.contains(&signal) && ignored >> (signal - 1) & 1 == 1;
-    let wanted = wanted.into_iter().filter(|signal| !stays_ignored(*signal));
+    let stays_ignored = |signal: i32| ignored >> (signal - 1) & 1 == 1;
+    let ending = ENDING.into_iter().filter(|signal| !stays_ignored(*signal));
+    let wanted = ending.chain([SIGTSTP, SIGCONT, SIGWINCH]);
     let (read, write) = UnixStream::pair()?;
     SignalDelivery::with_pipe(read, write, SignalOnly, wanted)
 }

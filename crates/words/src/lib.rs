@@ -25,5 +25,5 @@ mod writer;
 
 pub use language::Language;
 pub use locale::{KeyNames, Locale};
-pub use number::{Date, Number};
+pub use number::{Date, Number, rounded};
 pub use text::{Joint, Msg, Text};

@@ -26,10 +26,9 @@ impl Number {
         self
     }
 
-    /// The number as it is shown, rounded.
+    /// The number as it is shown, rounded: see [`rounded`].
     pub fn value(self) -> f64 {
-        let scale = 10_f64.powi(i32::from(self.decimals));
-        (self.value * scale).round() / scale
+        rounded(self.value, self.decimals)
     }
 
     /// The number for other programs: no mark between thousands, a point before decimals.
@@ -72,6 +71,15 @@ impl Number {
     }
 }
 
+/// A number rounded to some decimals as it is written: by its exact value, and where that lies in the middle to the even
+/// digit. The one rule by which text and JSON round.
+pub fn rounded(value: f64, decimals: u8) -> f64 {
+    match decimals {
+        0 => value.round_ties_even(),
+        some => format!("{value:.*}", usize::from(some)).parse().unwrap_or(value),
+    }
+}
+
 /// A day of the calendar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date {
@@ -98,5 +106,27 @@ mod tests {
             assert_eq!(Number::decimal(value, 0).written(Some(','), '.'), format!("{value:.0}"));
         }
         assert_eq!(Number::decimal(-0.04, 1).signed().written(Some(','), '.'), "0.0");
+    }
+
+    /// What is said as a number is the number that is written, also where it lies in the middle of two.
+    #[test]
+    fn a_number_has_the_value_that_is_written() {
+        for (value, decimals, written) in [
+            (62.5, 0, "62"),
+            (63.5, 0, "64"),
+            (2.25, 1, "2.2"),
+            (0.125, 2, "0.12"),
+            (0.25, 1, "0.2"),
+            (-2.5, 0, "-2"),
+        ] {
+            let number = Number::decimal(value, decimals);
+            assert_eq!((number.written(None, '.').as_str(), number.plain().as_str()), (written, written));
+        }
+        for n in -4_000..4_000 {
+            for decimals in 0..4 {
+                let number = Number::decimal(f64::from(n) / 32.0, decimals);
+                assert_eq!(number.written(None, '.').parse(), Ok(number.value()), "{n} {decimals}");
+            }
+        }
     }
 }

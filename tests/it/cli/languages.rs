@@ -23,7 +23,7 @@ fn texts<'v>(value: &'v Value, place: &str, found: &mut BTreeMap<String, BTreeSe
 
 /// Names that their publisher has in one language, or that stand in both languages under the code of each.
 const NAMES: [&str; 15] = [
-    // `no date on the page` is a token: a year stands there else.
+    // `not-dated` is a token: a year stands there else.
     ".period",
     ".edition",
     ".en",
@@ -78,8 +78,7 @@ fn is_text(place: &str) -> bool {
         "issuer",
         "words",
         "attribution",
-        "edition",
-        "period",
+        "geography",
         "publisher",
         "licence",
         "duty",
@@ -96,7 +95,7 @@ fn is_text(place: &str) -> bool {
         "category",
         "basis",
     ];
-    keys.contains(&own) || place.contains(".data.") || place.contains(".methods.")
+    keys.contains(&own) || place.contains(".methods.")
 }
 
 /// A key, a code, a token is the same whatever the language; and no sentence is.

@@ -46,23 +46,23 @@ fn what_cannot_be_saved_is_marked_tried_again_and_told_at_the_end() {
 /// However the program is ended while a note is written, its words are offered again.
 #[test]
 fn an_open_note_outlasts_the_program() {
-    for end in ["HUP", "TERM", "Ctrl-C"] {
+    for end in ["HUP", "TERM", "QUIT", "closed", "Ctrl-C"] {
         let folder = folder();
         let mut pty = start(folder.path());
         pty.keys("/32129<Enter>nhalf a note");
         pty.wait_for("half a note");
         match end {
             "Ctrl-C" => pty.keys("<C-c>"),
+            "closed" => pty.hang_up(),
             signal => pty.signal(signal),
         }
-        assert_given_back(
-            &mut pty,
-            match end {
-                "HUP" => 129,
-                "TERM" => 143,
-                _ => 0,
-            },
-        );
+        match end {
+            "closed" => assert_eq!(pty.end_within(SOON), 129),
+            "HUP" => assert_given_back(&mut pty, 129),
+            "TERM" => assert_given_back(&mut pty, 143),
+            "QUIT" => assert_given_back(&mut pty, 131),
+            _ => assert_given_back(&mut pty, 0),
+        }
         let mut pty = start_with(folder.path(), 120, 30, |_| {});
         pty.wait_for("half a note");
         pty.keys(", whole<Enter>");

@@ -54,8 +54,8 @@ fn a_quadrant_has_one_name_and_one_code() {
             let quadrant = Quadrant { high_exposure, high_complementarity };
             let word = |high: bool| if high { "high" } else { "low" };
             let name =
-                format!("{} exposure, {} complementarity", word(high_exposure), word(high_complementarity));
-            assert_eq!(quadrant.words(), name);
+                format!("{}-exposure-{}-complementarity", word(high_exposure), word(high_complementarity));
+            assert_eq!(quadrant.token(), name);
             let letter = |high: bool| if high { 'H' } else { 'L' };
             assert_eq!(
                 quadrant.code(),

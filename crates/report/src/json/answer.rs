@@ -5,13 +5,15 @@ use serde_json::{Map, Value, json};
 use crate::value;
 use metier_content::Settings;
 use metier_data::Catalog;
+use metier_model::Lang;
 
 /// Version of the form of the answers: a key that goes or changes its meaning raises it.
 pub const VERSION: u32 = 5;
 
 /// The parts that every answer begins with; `kind` names the schema, for example `show`.
 fn head(kind: &str, catalog: &Catalog, settings: &Settings) -> Map<String, Value> {
-    let editions = catalog.sources(settings.lang).iter().filter(|source| !source.edition.is_empty());
+    // An edition tells one file from another: it is the same in every language.
+    let editions = catalog.sources(Lang::default()).iter().filter(|source| !source.edition.is_empty());
     let editions = value::object(editions.map(|source| (source.id.as_str(), json!(source.edition))));
     let mut object = Map::new();
     object.insert("schema".to_owned(), json!(format!("metier.{kind}/{VERSION}")));

@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use metier_content::Settings;
 use metier_content::compare::{Cell, ComparisonRow, Difference, Rank};
 use metier_data::Catalog;
-use metier_model::{GroupId, Lang};
+use metier_model::GroupId;
 use metier_words::Locale;
 
 /// Every row with a key that is the same in every language, its label and a cell for each occupation.
@@ -18,18 +18,17 @@ pub fn comparison(
     let locale = settings.locale();
     let row = |row: &ComparisonRow| {
         let cells = groups.iter().zip(&row.cells);
-        let cells: Vec<Value> =
-            cells.map(|(&group, shown)| cell(catalog.code(group), shown, &locale)).collect();
+        let cells: Vec<Value> = cells.map(|(&group, shown)| cell(catalog, group, shown, &locale)).collect();
         json!({ "key": row.key, "label": row.label.say(&locale), "cells": cells })
     };
     json!(rows.iter().map(row).collect::<Vec<_>>())
 }
 
 /// What stands in the cell, and what can be told apart of it: a key that does not apply is left away.
-fn cell(code: &str, cell: &Cell, locale: &Locale) -> Value {
+fn cell(catalog: &Catalog, group: GroupId, cell: &Cell, locale: &Locale) -> Value {
     let mut object = Map::new();
     let mut set = |key: &str, value: Value| object.insert(key.to_owned(), value);
-    set("code", json!(code));
+    set("code", json!(catalog.code(group)));
     set("text", json!(cell.text.say(locale)));
     if let Some(number) = cell.value() {
         set("number", tidy(number));
@@ -57,8 +56,8 @@ fn cell(code: &str, cell: &Cell, locale: &Locale) -> Value {
     }
     if let Some(from) = &cell.from {
         set("geo", json!(from.geo.code()));
-        if let Some(area) = &from.area {
-            set("region", json!(area.name(Lang::default())));
+        if let Some(code) = super::region_code(catalog, from) {
+            set("region", json!(code));
         }
         set("kind", json!(from.kind.token()));
         set("period", json!(from.period.token()));

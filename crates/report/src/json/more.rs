@@ -72,9 +72,10 @@ pub(super) fn bc(subject: &Subject) -> Value {
 pub(super) fn similar(subject: &Subject) -> Value {
     let catalog = subject.catalog();
     let lang = subject.settings.lang;
+    let better = overview::better_moves(subject);
     let row = |group| {
         let esdc = super::facts::esdc(subject, group);
-        let mut row = super::pages::beside(subject, group);
+        let mut row = super::pages::beside(subject, better.as_ref(), group);
         row.insert("code".to_owned(), json!(catalog.code(group)));
         row.insert("title".to_owned(), json!(catalog.title(group, lang)));
         row.insert("esdc".to_owned(), esdc);
@@ -93,8 +94,9 @@ pub(super) fn similar(subject: &Subject) -> Value {
 pub(super) fn nearest(subject: &Subject) -> Value {
     const COUNT: usize = 10;
     let catalog = subject.catalog();
+    let better = overview::better_moves(subject);
     let rows = subject.nearest(COUNT).into_iter().map(|Neighbour { group, percentile, identical }| {
-        let mut row = super::pages::beside(subject, group);
+        let mut row = super::pages::beside(subject, better.as_ref(), group);
         for (key, value) in [
             ("code", json!(catalog.code(group))),
             ("title", json!(catalog.title(group, subject.settings.lang))),

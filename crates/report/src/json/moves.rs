@@ -15,7 +15,7 @@ use metier_plan::pair::StatedYears;
 use metier_plan::papers::{Demand, Paper};
 use metier_plan::path::{Few, Goal, Path, Prices, Step};
 
-fn known(value: Option<f32>, decimals: i32, why_not: &str) -> Value {
+fn known(value: Option<f32>, decimals: u8, why_not: &str) -> Value {
     value.map_or_else(|| missing(why_not), |value| number(value, decimals))
 }
 
@@ -49,13 +49,13 @@ pub fn one(catalog: &Catalog, settings: &Settings, m: &Move) -> Value {
         |median| {
             json!({
                 "median": number(median.hourly(), 2), "unit": "CAD/hour", "geo": median.from.geo.code(),
-                "period": median.from.period.token(),
+                "period": median.period(catalog),
             })
         },
     );
     let pays = m.pays.map_or_else(
         || missing("not-comparable"),
-        |by| json!({ "hourly": number(by.hourly, 2), "annual": number(by.annual, 0) }),
+        |by| json!({ "hourly": number(by.hourly, 2), "annual": number(by.unrounded, 0) }),
     );
     let required =
         m.papers.iter().filter(|paper| matches!(paper.demand, Demand::Required | Demand::SomeProvinces));
@@ -205,7 +205,7 @@ pub fn payback(
         "to": group(to),
         "assumptions": {
             "geo": place.geo.code(), "region": region,
-            "pay_now": whole(a.pay_now), "pay_then": whole(a.pay_then), "years": number(a.years as f32, 2),
+            "pay_now": whole(a.pay_now), "pay_then": whole(a.pay_then), "years": json!(a.years),
             "years_from": years.0.token(), "years_of_apprenticeship": years.1,
             "tuition": tuition, "rate_percent": percent(a.rate), "chance_percent": percent(a.probability),
             "pay_kept_percent": percent(a.pay_kept), "horizon": a.horizon,

@@ -9,7 +9,7 @@ use metier_words::Text;
 use serde_json::{Map, Value, json};
 
 use crate::asked::told;
-use crate::value::object;
+use crate::value::{figure, number, object};
 
 /// Why pay is of another place or edition than was asked for.
 pub(super) fn pay(subject: &Subject, note: &Fallback) -> Value {
@@ -39,13 +39,25 @@ fn elsewhere(values: Map<String, Value>, text: &Text, subject: &Subject) -> Valu
     told("not-published-there", values, text, &subject.settings.locale())
 }
 
+/// The published ends that a claim is held against: CAD per year in the place that they are of.
+fn against(subject: &Subject) -> Map<String, Value> {
+    let pay = &subject.pay;
+    let Some(from) = pay.median.provenance() else { return Map::new() };
+    let end =
+        |end: &Figure<f32>| figure(end, |&hourly| number(pay.annual(hourly, subject.settings.hours), 0));
+    let ends =
+        json!({ "geo": from.geo.code(), "low": end(&pay.low), "high": end(&pay.high), "unit": "CAD/year" });
+    object([("against", ends)])
+}
+
 /// What the published figures say to a claim; `answered` where it is no range of pay and is answered in words.
 pub(super) fn verdict(subject: &Subject, claim: &Claim) -> Value {
-    let key = match (claim.low, claim.high) {
+    let (key, against) = match (claim.low, claim.high) {
         (Some(low), Some(high)) if claims::is_pay(claim) => {
-            check_claim(&subject.pay, low, high, subject.settings.hours).token()
+            let checked = check_claim(&subject.pay, low, high, subject.settings.hours);
+            (checked.token(), against(subject))
         }
-        _ => "answered",
+        _ => ("answered", Map::new()),
     };
-    told(key, Map::new(), &claims::verdict(subject, claim), &subject.settings.locale())
+    told(key, against, &claims::verdict(subject, claim), &subject.settings.locale())
 }

@@ -16,7 +16,8 @@ use metier_evidence::schooling::{self, Length, Span};
 use metier_evidence::{outlook, study};
 use metier_model::facts::Origin;
 use metier_model::{Figure, Geo, GroupId, Lang, Missing};
-use metier_plan::{better, moves};
+use metier_plan::better::{self, Better};
+use metier_plan::moves;
 
 /// `schooling`: the ways in from the shortest to the longest, months, of all roles and of each, and the shortest way of
 /// all with its role.
@@ -34,7 +35,8 @@ pub(super) fn schooling(subject: &Subject) -> Value {
             let role = occupation.roles.get(at);
             json!({
                 "profile": role.map(|role| &role.profile), "role": role.map(|role| &role.name),
-                "schooling_months": number(least.schooling, 2), "practice_months": number(least.practice, 2),
+                "schooling_months": stated_months(least.schooling, least.school_open),
+                "practice_months": stated_months(least.practice, least.open),
                 "has_steps_without_length": least.open || least.school_open,
             })
         },
@@ -66,10 +68,16 @@ fn kind_of_length(is_published: Option<bool>) -> Value {
     }
 }
 
+/// Months; missing where what would take time has no stated length, and nothing else takes any.
+fn stated_months(months: f32, unknown: bool) -> Value {
+    if unknown && months == 0.0 { missing("not-stated") } else { number(months, 2) }
+}
+
 fn length(length: Length) -> Value {
     let span = |span: Span| {
         json!({
-            "low": number(span.shortest, 2), "high": number(span.longest, 2), "has_steps_without_length": span.open,
+            "low": stated_months(span.shortest, span.open && span.longest == 0.0),
+            "high": stated_months(span.longest, span.open && span.longest == 0.0), "has_steps_without_length": span.open,
             "kind": kind_of_length(span.is_published()),
         })
     };
@@ -144,7 +152,7 @@ pub(super) fn employment_change(o: &Outlook) -> Value {
 }
 
 /// Keys of one unit group beside another: pay, exposure, their differences, and whether both speak for it.
-pub(super) fn beside(subject: &Subject, group: GroupId) -> Map<String, Value> {
+pub(super) fn beside(subject: &Subject, better: Option<&Better>, group: GroupId) -> Map<String, Value> {
     let (catalog, settings) = (subject.catalog(), &subject.settings);
     let rankings = subject.evidence.ai_rankings();
     let score = |group| rankings.exposure(group).map(|exposure| exposure.score.round());
@@ -154,7 +162,7 @@ pub(super) fn beside(subject: &Subject, group: GroupId) -> Map<String, Value> {
     let pays = moves::difference(catalog, (subject.group, group), settings.place.geo, settings.hours);
     let place = pay::pair(catalog, group, subject.group, settings.place.geo).map(|(other, _)| other.from.geo);
     let median = pay::median(catalog, group, settings.place);
-    let better = pays.is_some_and(|by| by.hourly > 0.0) && exposed.is_some_and(|by| by < 0.0);
+    let better = better.is_some_and(|better| better.has(group));
     object([
         (
             "median",
@@ -163,7 +171,7 @@ pub(super) fn beside(subject: &Subject, group: GroupId) -> Map<String, Value> {
                 |m| {
                     json!({
                         "cad_per_hour": number(m.hourly(), 2), "cad_per_year": number(m.annual(settings.hours), 0),
-                        "geo": m.from.geo.code(), "period": m.from.period.token(),
+                        "geo": m.from.geo.code(), "period": m.period(catalog),
                     })
                 },
             ),
@@ -172,7 +180,7 @@ pub(super) fn beside(subject: &Subject, group: GroupId) -> Map<String, Value> {
             "pays",
             match (pays, place) {
                 (Some(by), Some(geo)) => json!({
-                    "cad_per_hour": number(by.hourly, 2), "cad_per_year": number(by.annual, 0), "geo": geo.code(),
+                    "cad_per_hour": number(by.hourly, 2), "cad_per_year": number(by.unrounded, 0), "geo": geo.code(),
                 }),
                 _ => missing("not-comparable"),
             },

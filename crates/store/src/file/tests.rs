@@ -115,9 +115,9 @@ fn a_lock_is_waited_for_and_not_for_ever() {
 fn where_there_are_no_locks_a_save_goes_on_and_any_other_refusal_stops_it() {
     let refused =
         |kind: io::ErrorKind| is_free(Err(TryLockError::Error(kind.into()))).map_err(|error| error.kind());
-    assert_eq!(refused(io::ErrorKind::Unsupported), Ok(true));
+    assert_eq!(refused(io::ErrorKind::Unsupported), Ok(Tried::NoLocks));
     assert_eq!(refused(io::ErrorKind::Other), Err(io::ErrorKind::Other));
-    assert_eq!(is_free(Err(TryLockError::WouldBlock)).ok(), Some(false));
+    assert_eq!(is_free(Err(TryLockError::WouldBlock)).ok(), Some(Tried::Taken));
 }
 
 /// A killed process leaves a file that was being written. The next save of the same file takes it away once nobody can
@@ -139,9 +139,35 @@ fn only_what_was_left_long_ago_by_a_save_of_the_same_file_is_swept() {
     for (name, at, _) in lie_about {
         File::create(folder.path().join(name)).unwrap().set_modified(at).unwrap();
     }
-    replace(&path, "text").unwrap();
+    replace(&path, "text", None).unwrap();
     for (name, _, stays) in lie_about {
         assert_eq!(folder.path().join(name).exists(), stays, "{name}");
+    }
+    // Where the file system knows no locks, another window may be writing.
+    let mut lock = Lock::take(&path).unwrap();
+    lock.alone = false;
+    replace(&path, "text", Some(&lock)).unwrap();
+    assert!(folder.path().join(".list.ron-def.tmp").exists());
+    // Who holds the lock is the only one that writes: what lies about is nobody's.
+    lock.alone = true;
+    replace(&path, "text", Some(&lock)).unwrap();
+    for (name, _, stays) in lie_about {
+        let own = name == ".list.ron-def.tmp";
+        assert_eq!(folder.path().join(name).exists(), stays && !own, "{name}");
+    }
+}
+
+/// A directory in which nothing can be made is told before something is to be kept; the trial leaves nothing.
+#[test]
+fn a_directory_is_tried_where_it_is_and_where_it_is_to_be_made() {
+    let folder = tempfile::tempdir().unwrap();
+    try_directory(folder.path()).unwrap();
+    try_directory(&folder.path().join("a/b")).unwrap();
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
+    let file = folder.path().join("file");
+    std::fs::write(&file, "").unwrap();
+    for path in [file.clone(), file.join("below")] {
+        assert!(matches!(try_directory(&path), Err(SaveError::Directory { .. })), "{path:?}");
     }
 }
 
@@ -155,22 +181,24 @@ fn a_replaced_file_keeps_its_permissions_its_owner_and_the_link_to_it() {
     let mode = |path: &Path| std::fs::metadata(path).unwrap().permissions().mode() & 0o777;
     symlink("dots/list.ron", &link).unwrap();
     // A folder that is missing is made, for its owner only, and so is the file.
-    replace(&link, "first").unwrap();
+    replace(&link, "first", None).unwrap();
     assert_eq!((mode(path.parent().unwrap()), mode(&path)), (0o700, 0o600));
     std::fs::set_permissions(&path, PermissionsExt::from_mode(0o640)).unwrap();
     // Only a privileged user may give the file away; for others it is theirs already.
     drop(chown(&path, Some(4321), Some(1234)));
     let owner = |path: &Path| std::fs::metadata(path).map(|about| (about.uid(), about.gid())).unwrap();
     let former = owner(&path);
-    replace(&link, "second").unwrap();
+    replace(&link, "second", None).unwrap();
     assert_eq!((mode(&path), owner(&path)), (0o640, former));
     assert!(link.is_symlink());
     assert_eq!(std::fs::read_to_string(&path).unwrap(), "second");
     // A write-protected file, and a folder in its place, are left alone.
     std::fs::set_permissions(&path, PermissionsExt::from_mode(0o440)).unwrap();
-    assert!(matches!(replace(&link, "third"), Err(SaveError::ReadOnly { path: named }) if named == path));
+    assert!(
+        matches!(replace(&link, "third", None), Err(SaveError::ReadOnly { path: named }) if named == path)
+    );
     assert_eq!(std::fs::read_to_string(&path).unwrap(), "second");
-    let instead = replace(folder.path(), "text");
+    let instead = replace(folder.path(), "text", None);
     assert!(matches!(instead, Err(SaveError::Refused(LoadError::NotAFile { .. }))), "{instead:?}");
 }
 
