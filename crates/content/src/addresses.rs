@@ -53,20 +53,20 @@ const ALONE: [(&str, &str); 2] = [
 
 /// An address in each language: the English one where no other is known.
 pub fn shown(url: &str) -> Text {
-    match in_french(url) {
-        Some(french) => Text::named([url.to_owned(), french]),
+    match translated(url) {
+        Some(second) => Text::named([url.to_owned(), second]),
         None => Text::verbatim(url.to_owned()),
     }
 }
 
-fn in_french(url: &str) -> Option<String> {
-    let same = |(english, french): &(&str, &str)| Some(format!("{french}{}", url.strip_prefix(english)?));
+fn translated(url: &str) -> Option<String> {
+    let same = |(first, second): &(&str, &str)| Some(format!("{second}{}", url.strip_prefix(first)?));
     if let Some(page) = url.strip_prefix(IMMIGRATION.0) {
-        let (_, french) = PAGES.iter().find(|(english, _)| *english == page)?;
-        return Some(format!("{}{french}", IMMIGRATION.1));
+        let (_, second) = PAGES.iter().find(|(first, _)| *first == page)?;
+        return Some(format!("{}{second}", IMMIGRATION.1));
     }
-    let alone = ALONE.iter().find(|(english, _)| *english == url);
-    alone.map(|(_, french)| (*french).to_owned()).or_else(|| SITES.iter().find_map(same))
+    let alone = ALONE.iter().find(|(first, _)| *first == url);
+    alone.map(|(_, second)| (*second).to_owned()).or_else(|| SITES.iter().find_map(same))
 }
 
 #[cfg(test)]
@@ -78,15 +78,15 @@ mod tests {
         let table = "https://www150.statcan.gc.ca/t1/tbl1/en/tv.action?pid=1410041601";
         let page = "https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada.html";
         assert_eq!(
-            in_french(table).as_deref(),
+            translated(table).as_deref(),
             Some("https://www150.statcan.gc.ca/t1/tbl1/fr/tv.action?pid=1410041601")
         );
         assert_eq!(
-            in_french(page).as_deref(),
+            translated(page).as_deref(),
             Some("https://www.canada.ca/fr/immigration-refugies-citoyennete/services/immigrer-canada.html")
         );
-        assert_eq!(in_french("https://immigratemanitoba.com/draws/"), None);
-        assert_eq!(in_french(&page.replace("immigrate-canada", "other")), None);
+        assert_eq!(translated("https://immigratemanitoba.com/draws/"), None);
+        assert_eq!(translated(&page.replace("immigrate-canada", "other")), None);
         for url in [table, page] {
             assert_eq!(shown(url).reference(), url);
         }
