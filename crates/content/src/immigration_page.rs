@@ -7,7 +7,7 @@ use metier_words::{Joint, Msg, Text};
 
 use super::immigration_words as words;
 use super::{Item, Subject, Tone, terms};
-use metier_evidence::immigration::{self, Answer, Apart, Name, Outcome};
+use metier_evidence::immigration::{self, Answer, Apart, Name, Outcome, Rounds};
 
 /// Items of the page.
 pub fn items(subject: &Subject) -> Vec<Item> {
@@ -76,11 +76,11 @@ fn express(answers: &[Answer]) -> Option<Item> {
     let open = || express().filter(|answer| answer.outcome == Outcome::Eligible);
     let categories = || open().filter(|answer| matches!(answer.name, Name::Category(_)));
     let lead = categories().next().or(open().next()).or(express().next())?;
+    let rounds = categories()
+        .filter_map(|answer| answer.rounds)
+        .max_by_key(|rounds| rounds.last.map(|round| &round.date));
     let text: Text = if categories().next().is_some() {
         let names = all_of(categories().map(|answer| words::short_name(answer.name)));
-        let rounds = categories()
-            .filter_map(|answer| answer.rounds)
-            .max_by_key(|rounds| rounds.last.map(|round| &round.date));
         let rounds = rounds.map(|rounds| words::rounds_short(rounds).into()).unwrap_or_default();
         Msg::ImmigrationSumCategories { names, rounds }.into()
     } else if open().next().is_some() {
@@ -91,7 +91,13 @@ fn express(answers: &[Answer]) -> Option<Item> {
     };
     let checked = Msg::ImmigrationChecked { day: words::checked(lead.checked) };
     let item = Item::row(Msg::ImmigrationExpressEntry, text).from(from(lead)).address(lead.url);
-    Some(item.more(Msg::ImmigrationCheckedLabel, checked))
+    let read = rounds.map(rounds_source);
+    Some(item.more(Msg::ImmigrationCheckedLabel, checked).beside(Msg::ImmigrationRoundsLabel, read.as_ref()))
+}
+
+/// Where the rounds of invitations of a category come from.
+fn rounds_source(rounds: Rounds) -> Provenance {
+    Provenance::published(immigration::ROUNDS, rounds.read.to_owned(), Geo::Canada)
 }
 
 /// Whether the place selects its workers by itself, so that Express Entry is for the rest of Canada.
@@ -195,7 +201,7 @@ fn entry(subject: &Subject, answer: &Answer, items: &mut Vec<Item>) {
     }
     items.push(item);
     if let Some(rounds) = answer.rounds {
-        let source = Provenance::published(immigration::ROUNDS, rounds.read.to_owned(), Geo::Canada);
+        let source = rounds_source(rounds);
         items.push(
             Item::bullet(words::rounds(rounds)).from(source).named(Msg::ImmigrationRoundsLabel).indent(1),
         );

@@ -91,6 +91,7 @@ fn a_line_of_two_sources_names_both() {
         ("Jobs", "jobbank-outlook-2025", "cops-2024"),
         ("AI", "eloundou-2023", "anthropic-2026"),
         ("Pay", "jobbank-wages-2025", "workbc-wages-2025"),
+        ("Canada", "ircc-lists-2026-08", "ircc-rounds-2026-08"),
     ] {
         let line = lines.iter().find(|line| line["label"] == label).unwrap();
         let all = line.to_string();
