@@ -18,8 +18,6 @@ const LANGUAGES: &[&str] = &[
     "metier_search/language.rs",
     // Endings of gender; one of them is spelt like the code of a language.
     "metier_search/stem.rs",
-    // Addresses of publishers' pages in the second language.
-    "metier_content/addresses.rs",
     // The names of the languages.
     "metier_content/terms/language.rs",
     // Names of the publishers' files, of which those in a second language are passed over.
