@@ -229,7 +229,7 @@ impl Document {
     }
 
     /// Where everything in a line comes from.
-    fn from_all(&mut self, item: &Item) -> String {
+    fn sources_of(&mut self, item: &Item) -> String {
         let own = self.from(item.from.as_ref());
         let beside = item.beside.iter().map(|(what, from)| {
             let told = self.from(Some(from));
@@ -248,10 +248,10 @@ impl Document {
                 continue;
             }
             let from = match item.shape {
-                Shape::Row => self.from_all(item),
-                _ if !item.tail.is_empty() => self.from_all(item),
+                Shape::Row => self.sources_of(item),
+                _ if !item.tail.is_empty() => self.sources_of(item),
                 _ => {
-                    self.from_all(item);
+                    self.sources_of(item);
                     String::new()
                 }
             };

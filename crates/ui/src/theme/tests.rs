@@ -70,8 +70,11 @@ fn with_sixteen_colours_nothing_is_bright_black() {
     }
 }
 
-/// The sixteen colours as terminals draw them, with the ground and the ink of text.
-const PALETTES: [(&str, [u8; 3], [u8; 3], [u32; 16]); 4] = [
+/// A terminal by its name, the ground, the ink of text, and its sixteen colours.
+type Palette = (&'static str, [u8; 3], [u8; 3], [u32; 16]);
+
+/// The sixteen colours as terminals draw them.
+const PALETTES: [Palette; 4] = [
     (
         "a console",
         [0, 0, 0],
