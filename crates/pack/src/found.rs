@@ -126,7 +126,7 @@ pub(super) fn read(
     found.abbreviations = abbreviations(&mut check, groups);
     found.abbreviations.extend(abroad(&mut check, groups));
     found.abbreviations.extend(employers(&mut check, groups));
-    found.abbreviations.extend(japanese(&mut check, groups));
+    found.abbreviations.extend(translated(&mut check, groups));
     found.studies = studied::studies(&mut check, tables, groups);
     found.former = former(&mut check, groups);
     found.former.extend(tables.anzsco.iter().map(|row| Former {
@@ -227,8 +227,8 @@ fn employers(check: &mut Check<'_>, groups: &Groups) -> Vec<Abbreviation> {
 }
 
 /// Japanese names of work, each in every language: what is typed says which it is.
-fn japanese(check: &mut Check<'_>, groups: &Groups) -> Vec<Abbreviation> {
-    let Some(table) = check.open("titles_japanese.csv") else { return Vec::new() };
+fn translated(check: &mut Check<'_>, groups: &Groups) -> Vec<Abbreviation> {
+    let Some(table) = check.open("titles_translated.csv") else { return Vec::new() };
     let sources: Vec<String> = table.sources().to_vec();
     let rows = check.rows(&table, "title,codes,source", 1, |r| {
         let title = r.text(TITLE);
@@ -243,7 +243,7 @@ fn japanese(check: &mut Check<'_>, groups: &Groups) -> Vec<Abbreviation> {
             lang,
             stands_for: title.clone(),
             groups: groups.clone(),
-            origin: Origin::Japanese,
+            origin: Origin::Translated,
         })
     };
     rows.into_iter().flat_map(each).collect()

@@ -92,7 +92,7 @@ impl Searcher {
     ) {
         let index = self.index;
         self.by_abbreviation(readings, found);
-        self.by_japanese(plain, found);
+        self.by_characters(plain, found);
         self.exact(readings, false, found);
         self.by_study(readings, found);
         self.scratch.propose(&index, &self.query, self.lang, &mut self.best);
@@ -142,12 +142,12 @@ impl Searcher {
     }
 
     /// A Japanese name of work leads to its unit groups, whole or by some of its characters.
-    fn by_japanese(&self, text: &str, found: &mut Vec<UnmarkedHit>) {
-        if !fold::is_japanese(text) {
+    fn by_characters(&self, text: &str, found: &mut Vec<UnmarkedHit>) {
+        if !fold::is_unspaced(text) {
             return;
         }
         let typed: String = fold::Folded::new(text).words().collect();
-        for (meant, shares, apart) in self.index.special.japanese(&typed, self.lang) {
+        for (meant, shares, apart) in self.index.special.by_characters(&typed, self.lang) {
             let (kind, most) = match shares {
                 Shares::Whole => (MatchKind::Exact, 3000),
                 Shares::Begins => (MatchKind::Prefix, 2000),

@@ -278,8 +278,8 @@ fn is_voicing(ch: char) -> bool {
     matches!(ch, '\u{3099}' | '\u{309a}')
 }
 
-/// Whether a text has kana or kanji.
-pub(crate) fn is_japanese(text: &str) -> bool {
+/// Whether a text has kana or kanji, which are written without spaces between words.
+pub(crate) fn is_unspaced(text: &str) -> bool {
     text.chars().any(|ch| {
         matches!(ch, '\u{3005}' | '\u{3041}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ff66}'..='\u{ff9f}')
     })

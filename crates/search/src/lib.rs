@@ -429,7 +429,7 @@ impl Searcher {
             Place::Name(name) => (index.names.title(name), Lang::default()),
         };
         let marked = match (found.kind, found.place) {
-            _ if matches!(found.via, Some(Via::Study(_) | Via::Said { said: Said::Japanese, .. })) => {
+            _ if matches!(found.via, Some(Via::Study(_) | Via::Said { said: Said::Translated, .. })) => {
                 Marked::default()
             }
             (MatchKind::Code, _) => Marked::default(),

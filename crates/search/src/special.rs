@@ -31,11 +31,11 @@ pub enum Origin {
     /// The title that the work has in another country.
     Abroad,
     /// What the work is called in Japanese.
-    Japanese,
+    Translated,
 }
 
 impl Origin {
-    const ALL: [Self; 4] = [Self::Here, Self::Employer, Self::Abroad, Self::Japanese];
+    const ALL: [Self; 4] = [Self::Here, Self::Employer, Self::Abroad, Self::Translated];
 
     /// Its mark in the packed list.
     const fn mark(self) -> &'static str {
@@ -43,7 +43,7 @@ impl Origin {
             Self::Here => "",
             Self::Employer => "employer",
             Self::Abroad => "abroad",
-            Self::Japanese => "japanese",
+            Self::Translated => "translated",
         }
     }
 }
@@ -60,7 +60,7 @@ pub enum Said {
     /// It is the name of an employer.
     Employer,
     /// The work is called so in Japanese: `看護師`.
-    Japanese,
+    Translated,
 }
 
 /// What a person may have studied.
@@ -191,7 +191,7 @@ impl Meant {
         match self.origin {
             Origin::Employer => Said::Employer,
             Origin::Abroad => Said::Abroad,
-            Origin::Japanese => Said::Japanese,
+            Origin::Translated => Said::Translated,
             Origin::Here if is_short_for(typed, Folded::new(self.stands_for).text()) => Said::Short,
             Origin::Here => Said::Everyday,
         }
@@ -245,7 +245,7 @@ impl Special {
 
     /// The Japanese names that share what was typed: those that begin with it, those that have it within, and those that
     /// it has within; each with how, and how many characters more or fewer it has. Japanese has no spaces between words.
-    pub(crate) fn japanese<'a>(
+    pub(crate) fn by_characters<'a>(
         &self,
         typed: &'a str,
         lang: Lang,
@@ -255,7 +255,8 @@ impl Special {
         all.filter_map(move |line| {
             let (key, rest) = line.split_once('\t')?;
             let shares = shares(key, typed)?;
-            let meant = meant(rest).filter(|meant| meant.origin == Origin::Japanese && meant.lang == lang)?;
+            let meant =
+                meant(rest).filter(|meant| meant.origin == Origin::Translated && meant.lang == lang)?;
             Some((meant, shares, key.chars().count().abs_diff(typed.chars().count())))
         })
     }
@@ -410,7 +411,7 @@ pub(crate) fn build(abbreviations: &[Abbreviation], former: &[Former], studies: 
     let mut short: Vec<String> = abbreviations.iter().map(|entry| line(&entry.text, entry)).collect();
     // What is short has no other form, and names of employers have none.
     let has_forms = |entry: &&Abbreviation| {
-        !matches!(entry.origin, Origin::Employer | Origin::Japanese)
+        !matches!(entry.origin, Origin::Employer | Origin::Translated)
             && !entry.groups.is_empty()
             && entry.text.len() > 4
     };
