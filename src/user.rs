@@ -304,6 +304,11 @@ impl Files {
     /// Says what can be read in the shortlist and the state and means nothing, and leaves ticks that fit no duty where
     /// they are: nobody took them away.
     pub fn look_over(&mut self, catalog: &Catalog, today: Day, start: &mut Start) {
+        let work = start.chosen.work.map(|work| format!("{work:05}"));
+        if let Some(work) = work.filter(|work| catalog.group(work).is_none()) {
+            start.faults.push(health::unknown_work(Some(&self.config), &work));
+            start.chosen.work = None;
+        }
         if start.list.trouble.is_none() {
             start.faults.extend(health::of_shortlist(&self.shortlist, catalog, today));
         }

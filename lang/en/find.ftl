@@ -5,6 +5,7 @@ found-short = short for
 found-everyday = said for
 found-abroad = title abroad
 found-employer = employer
+found-translated = Japanese
 found-study = studied
 found-exact = exact
 found-prefix = prefix

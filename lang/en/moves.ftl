@@ -171,7 +171,6 @@ word-whose = for which work
 search-work-title = From which work? Type yours, a job or a code
 # $name (text): code and title of the work that the retraining leads to
 search-work-to = To { $name }: from which work? Type yours
-search-work-short = Your work?
 search-mine-title = My work now: type it, a job or a code
 search-short-work = Your work?
 search-short-new = The new work?

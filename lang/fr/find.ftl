@@ -5,6 +5,7 @@ found-short = sigle
 found-everyday = mot courant
 found-abroad = titre d'ailleurs
 found-employer = employeur
+found-translated = japonais
 found-study = études
 found-exact = exact
 found-prefix = début

@@ -124,7 +124,6 @@ word-pay-page = page du salaire
 word-whose = pour quel travail
 search-work-title = À partir de quel travail? Tapez le vôtre, un emploi ou un code
 search-work-to = Vers { $name } : à partir de quel travail?
-search-work-short = Votre travail?
 search-mine-title = Mon travail : tapez un emploi ou un code
 search-short-work = Votre travail?
 search-short-new = Le nouveau travail?

@@ -5,6 +5,7 @@ found-short = 略語
 found-everyday = 日常語
 found-abroad = 海外の名称
 found-employer = 雇用主
+found-translated = 日本語
 found-study = 専攻
 found-exact = 完全一致
 found-prefix = 前方一致

@@ -103,7 +103,6 @@ word-pay-page = 給与のページ
 word-whose = 職業を選ぶ
 search-work-title = どの仕事から? 今の仕事の名前かコードを入力
 search-work-to = { $name } へ: どの仕事から? 今の仕事を入力
-search-work-short = 今の仕事
 search-mine-title = 今の仕事: 職業名かコードを入力
 search-short-work = 今の仕事は?
 search-short-new = 次の仕事は?

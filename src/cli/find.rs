@@ -179,7 +179,11 @@ pub(super) fn search(out: &mut impl Write, ask: &Ask, asked: &Search) -> io::Res
     }
     if hits.is_empty() {
         if !json {
-            tell(Msg::CliNothingFound { text: printable(text.trim(), 80) }, locale);
+            let (typed, asked) = (text.trim(), printable(text.trim(), 80));
+            let is_code = !typed.is_empty() && typed.bytes().all(|byte| byte.is_ascii_digit());
+            let missing =
+                if is_code { Msg::CliNoCode { text: asked } } else { Msg::CliNothingFound { text: asked } };
+            tell(missing, locale);
         }
         return Ok(NOT_FOUND);
     }

@@ -11,8 +11,17 @@ use metier_content::terms;
 use metier_plan::filter::HOLLAND;
 use metier_plan::interests::{self, Answer, Answers, Fit, ITEMS, Profile};
 
-pub(super) fn run(out: &mut impl Write, ask: &Ask, written: Option<&str>, limit: usize) -> io::Result<u8> {
-    let answers = match written {
+pub(super) fn run(out: &mut impl Write, ask: &Ask, written: &[String], limit: usize) -> io::Result<u8> {
+    // Answers begin with a stroke where the first has none; a word behind one is an option.
+    let option = written.iter().find(|text| text.starts_with('-') && text.contains(char::is_alphabetic));
+    if let Some(option) = option {
+        let problem = Msg::UsageUnknownOption { option: printable(option, 80) };
+        return refused(ask, problem);
+    }
+    if let Some(more) = written.get(1) {
+        return refused(ask, Msg::UsageUnexpected { argument: printable(more, 80) });
+    }
+    let answers = match written.first() {
         Some(text) => Answers::read(text),
         None if io::stdin().is_terminal() && ask.form == OutputFormat::Text => Some(asked(out, ask)?),
         // Without a person to ask, the statements are the answer.
@@ -22,14 +31,6 @@ pub(super) fn run(out: &mut impl Write, ask: &Ask, written: Option<&str>, limit:
         }
     };
     let Some(answers) = answers else {
-        // Answers begin with a stroke where the first has none; a word behind one is an option.
-        if let Some(option) =
-            written.filter(|text| text.starts_with('-') && text.contains(char::is_alphabetic))
-        {
-            let problem = Msg::UsageUnknownOption { option: printable(option, 80) };
-            let see = Msg::UsageSee { command: Text::verbatim("metier") };
-            return ask.fail(USAGE, Text::spaced([problem, see].map(Text::from)));
-        }
         return ask.fail(USAGE, Msg::InterestsForm { items: ITEMS as i64 });
     };
     let profile = answers.profile();
@@ -43,6 +44,11 @@ pub(super) fn run(out: &mut impl Write, ask: &Ask, written: Option<&str>, limit:
     } else {
         text(out, ask, &profile, fits)
     }
+}
+
+fn refused(ask: &Ask, problem: Msg) -> io::Result<u8> {
+    let see = Msg::UsageSee { command: Text::verbatim("metier") };
+    ask.fail(USAGE, Text::spaced([problem, see].map(Text::from)))
 }
 
 /// Asks one statement after the other on the terminal; an empty line leaves one out, the end of input ends it.

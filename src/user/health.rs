@@ -47,11 +47,21 @@ fn keys(own: &BTreeMap<String, String>) -> Vec<Text> {
     faults
 }
 
-/// A present work of five digits that the classification does not have.
+/// A present work of five digits that the classification does not have, with its place where the user wrote it.
 fn chosen(catalog: &Catalog, config: &metier_store::Config) -> Option<Text> {
-    let work = config.work.as_ref().filter(|work| *work != super::NO_WORK)?;
-    let value = Text::verbatim(work.clone());
-    catalog.group(work).is_none().then(|| Msg::FaultWorkUnknown { value }.into())
+    let work = config.work.as_ref().filter(|work| *work != super::NO_WORK && catalog.group(work).is_none())?;
+    let file = directories().ok().map(|folders| ConfigFile::new(folders.config_file()));
+    Some(unknown_work(file.as_ref(), work))
+}
+
+/// That nobody knows the code of the present work.
+pub(super) fn unknown_work(file: Option<&ConfigFile>, work: &str) -> Text {
+    let reason = Text::from(Msg::FaultWorkUnknown { value: Text::verbatim(work.to_owned()) });
+    // What was chosen on the screen stands in a file that nobody reads.
+    match file.filter(|file| file.load(&[]).config.work.as_deref() == Some(work)) {
+        Some(file) => file.fault("work", reason).text(),
+        None => reason,
+    }
 }
 
 /// What is wrong with the shortlist: a fault of its form, else codes that stand for nothing or twice, days to come and

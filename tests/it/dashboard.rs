@@ -455,7 +455,7 @@ fn idle_costs_nothing() {
     for (keys, shown) in [
         ("/32129<Enter>", "Overview Duties"),
         ("m", "moves within reach"),
-        ("4", "arrows go to the next point"),
+        ("4", "arrows move"),
         ("0", "Type a job"),
         ("<Down>:", "Do or go to"),
     ] {

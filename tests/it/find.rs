@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use metier_data::Catalog;
-use metier_search::{Index, MatchKind, Said, Searcher, Via};
+use metier_search::{Index, Lang, MatchKind, Said, Searcher, Via};
 
 mod offers;
 mod typed;
@@ -298,6 +298,92 @@ fn what_stands_for_titles_leads_to_their_codes() {
                     &row[0]
                 );
             }
+        }
+    }
+}
+
+/// The everyday names that Japanese has lead to their codes in every language, by their first characters and within a
+/// longer text as well.
+#[test]
+fn japanese_names_lead_to_their_codes() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/titles_translated.csv");
+    let mut table = csv::ReaderBuilder::new().comment(Some(b'#')).from_path(path).unwrap();
+    let rows: Vec<csv::StringRecord> = table.records().map(Result::unwrap).collect();
+    assert!(rows.len() > 300, "{}", rows.len());
+    let mut searcher = searcher();
+    for lang in Lang::ALL {
+        searcher.set_language(lang);
+        for row in &rows {
+            let (title, own) = (&row[0], row[1].split(' ').collect::<Vec<_>>());
+            for query in [title.to_owned(), format!("{title}の仕事")] {
+                let hits = searcher.search(&query, 20);
+                let first: Vec<&str> = hits.iter().take(own.len()).map(|hit| hit.code).collect();
+                assert_eq!(first, own, "{query}");
+                let is_said = |stands_for: &str| stands_for == title;
+                assert!(
+                    matches!(&hits[0].via, Some(Via::Said { stands_for, said: Said::Translated }) if is_said(stands_for)),
+                    "{query}: {:?}",
+                    hits[0]
+                );
+            }
+        }
+    }
+    // As one types, in the wide and the narrow letters that keyboards give, and with a space that Japanese has not.
+    for (query, code) in [
+        ("看護", "31301"),
+        ("電気工事", "72200"),
+        ("プログラ", "21232"),
+        ("ﾌﾟﾛｸﾞﾗﾏｰ", "21232"),
+        ("ＩＴ エンジニア", "21231"),
+        ("介護 福祉士", "33102"),
+        ("バスの運転手", "73300"),
+        ("カナダで保育士", "42202"),
+    ] {
+        assert_eq!(place(&mut searcher, query, code), Some(0), "{query}: {:?}", searcher.search(query, 3));
+    }
+    // `ハ` is no `バ`, and what no name has finds nothing.
+    assert!(searcher.search("ハリスタ", 5).is_empty() && searcher.search("宇宙海賊", 5).is_empty());
+    assert!(searcher.search("運転手", 20).iter().any(|hit| hit.code == "75200"));
+}
+
+/// Letters out of several words are chance, and so is a word that is two errors and its first letter away.
+#[test]
+fn nothing_is_better_than_what_is_far_from_the_words_typed() {
+    let mut searcher = searcher();
+    for (lang, query) in [
+        (Lang::En, "zelligeur"),
+        (Lang::En, "pédopsychiatre"),
+        (Lang::Fr, "mondrianesque"),
+        (Lang::En, "IELTS"),
+        (Lang::En, "CELPIP"),
+    ] {
+        searcher.set_language(lang);
+        let hits = searcher.search(query, 5);
+        assert!(hits.iter().all(|hit| hit.kind != MatchKind::Fuzzy), "{query}: {hits:?}");
+    }
+    // What is near is found: vowels left out, beginnings of words, initials.
+    searcher.set_language(Lang::En);
+    for (query, code) in [("crpntr", "72310"), ("orthtech", "32129"), ("plmbr", "72300")] {
+        let found = searcher.search(query, 8);
+        assert!(found.iter().any(|hit| hit.code == code), "{query}: {found:?}");
+    }
+}
+
+/// Words of what is short for others keep their accents, as what was typed does.
+#[test]
+fn reasons_have_the_accents_of_what_was_typed_and_of_what_it_stands_for() {
+    let mut searcher = searcher();
+    searcher.set_language(Lang::Fr);
+    for query in ["ASSS", "préposée à la santé", "pépine à Québec"] {
+        let hits = searcher.search(query, 12);
+        let spoken = hits.iter().filter_map(|hit| hit.reason.as_ref()).flat_map(|reason| &reason.words);
+        for word in spoken.flat_map(|spoken| [Some(&spoken.word), spoken.typed.as_ref()]).flatten() {
+            assert!(
+                !["sante", "preposee", "pepine", "quebec"]
+                    .iter()
+                    .any(|folded| word.split(' ').any(|own| own == *folded)),
+                "{query}: {word}"
+            );
         }
     }
 }

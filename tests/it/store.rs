@@ -402,7 +402,7 @@ fn what_killed_writers_left_behind_is_swept() {
     fs::File::options().write(true).open(&old).unwrap().set_modified(an_hour_ago).unwrap();
     StateFile::new(&path).save(&Done::new(), &State::default()).unwrap();
     assert!(!old.exists());
-    assert!(young.exists(), "it may be somebody's write in progress");
+    assert!(!young.exists(), "under the lock no other write is in progress");
 }
 
 #[test]

@@ -92,12 +92,15 @@ fn all_roles(subject: &Subject) -> Text {
     })
 }
 
-/// Whether the usual hours of a week belong on the first screen: where years are reckoned by them, and where they move
-/// a year's pay by a twentieth or more. The page of pay has them in any case.
+/// Whether the usual hours of a week belong on the first screen: where years are reckoned by them, and where they are
+/// of the same place as the pay and move a year of it by a twentieth or more. The hours are British Columbia's; what
+/// is paid elsewhere, times these, is what nobody earns. The page of pay has them in any case.
 fn told_by_usual_hours(subject: &Subject, hours: f32) -> bool {
     let moves_much = (hours / pay::FULL_TIME - 1.0).abs() >= 0.05;
+    let place = |from: Option<&Provenance>| from.map(|from| from.geo);
+    let here = place(subject.pay.usual_hours.provenance()) == place(subject.pay.median.provenance());
     subject.pay.uses_usual_hours(HoursBasis::Usual)
-        && (moves_much || subject.settings.hours == HoursBasis::Usual)
+        && (moves_much && here || subject.settings.hours == HoursBasis::Usual)
 }
 
 /// `$28.00/h`, with cents as everywhere; nothing where only years are published.

@@ -126,6 +126,7 @@ pub(super) fn read(
     found.abbreviations = abbreviations(&mut check, groups);
     found.abbreviations.extend(abroad(&mut check, groups));
     found.abbreviations.extend(employers(&mut check, groups));
+    found.abbreviations.extend(translated(&mut check, groups));
     found.studies = studied::studies(&mut check, tables, groups);
     found.former = former(&mut check, groups);
     found.former.extend(tables.anzsco.iter().map(|row| Former {
@@ -220,6 +221,29 @@ fn employers(check: &mut Check<'_>, groups: &Groups) -> Vec<Abbreviation> {
             stands_for: stands_for.get(lang).clone(),
             groups: groups.clone(),
             origin: Origin::Employer,
+        })
+    };
+    rows.into_iter().flat_map(each).collect()
+}
+
+/// Japanese names of work, each in every language: what is typed says which it is.
+fn translated(check: &mut Check<'_>, groups: &Groups) -> Vec<Abbreviation> {
+    let Some(table) = check.open("titles_translated.csv") else { return Vec::new() };
+    let sources: Vec<String> = table.sources().to_vec();
+    let rows = check.rows(&table, "title,codes,source", 1, |r| {
+        let title = r.text(TITLE);
+        let groups = unit_groups(r, groups);
+        source(r, &sources);
+        (title, groups)
+    });
+    let each = |(title, groups): (String, Vec<u16>)| {
+        let text: String = Folded::new(&title).words().collect();
+        Lang::ALL.map(|lang| Abbreviation {
+            text: text.clone(),
+            lang,
+            stands_for: title.clone(),
+            groups: groups.clone(),
+            origin: Origin::Translated,
         })
     };
     rows.into_iter().flat_map(each).collect()

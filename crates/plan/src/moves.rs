@@ -38,8 +38,6 @@ pub struct Difference {
     pub hourly: f32,
     /// CAD per year, by the hours of the start.
     pub annual: f32,
-    /// A year's pay, CAD, of the figures as they are: for other programs.
-    pub unrounded: f32,
 }
 
 /// A level that the other work has above one's own.
@@ -249,7 +247,6 @@ pub fn difference(
     there.unlike(own, hours).is_none().then(|| Difference {
         hourly: there.hourly - own.hourly,
         annual: shown(there.annual(hours)) - shown(own.annual(hours)),
-        unrounded: there.annual(hours) - own.annual(hours),
     })
 }
 

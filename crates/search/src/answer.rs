@@ -5,10 +5,11 @@ use std::cmp::Reverse;
 use super::beside::{BESIDE, SCHOOLING};
 use super::codes::AskedCode;
 use super::cover::{self, Place};
+use super::fold;
 use super::language::is_stop_word;
 use super::layout::MatchKind;
 use super::score::Says;
-use super::special::{Edition, Former, ReadAs};
+use super::special::{Edition, Former, ReadAs, Shares};
 use super::stem;
 use super::typed::{self, Known};
 use super::{BY_LETTERS, EXPLAINED, JOINED, Reason, Searcher, UnmarkedHit, Via, build, tier, whole};
@@ -91,6 +92,7 @@ impl Searcher {
     ) {
         let index = self.index;
         self.by_abbreviation(readings, found);
+        self.by_characters(plain, found);
         self.exact(readings, false, found);
         self.by_study(readings, found);
         self.scratch.propose(&index, &self.query, self.lang, &mut self.best);
@@ -136,6 +138,28 @@ impl Searcher {
             found.push(
                 UnmarkedHit::new(group, self.official(group), MatchKind::Exact, 3000 - at).via(Some(via)),
             );
+        }
+    }
+
+    /// A Japanese name of work leads to its unit groups, whole or by some of its characters.
+    fn by_characters(&self, text: &str, found: &mut Vec<UnmarkedHit>) {
+        if !fold::is_unspaced(text) {
+            return;
+        }
+        let typed: String = fold::Folded::new(text).words().collect();
+        for (meant, shares, apart) in self.index.special.by_characters(&typed, self.lang) {
+            let (kind, most) = match shares {
+                Shares::Whole => (MatchKind::Exact, 3000),
+                Shares::Begins => (MatchKind::Prefix, 2000),
+                Shares::Within => (MatchKind::Prefix, 1000),
+                Shares::Has => (MatchKind::Word, 1000),
+            };
+            let via = Via::Said { stands_for: meant.stands_for, said: meant.said(&typed) };
+            let score = most - 10 * i32::try_from(apart).unwrap_or(i32::MAX / 100).min(99);
+            for (at, group) in (0..).zip(meant.groups()) {
+                let hit = UnmarkedHit::new(group, self.official(group), kind, score - at);
+                found.push(hit.via(Some(via.clone())));
+            }
         }
     }
 

@@ -219,6 +219,8 @@ impl Folded {
                 } else {
                     self.push(state, index, part);
                 }
+            } else if is_voicing(part) {
+                self.push(state, index, part);
             } else if !is_combining_mark(part) {
                 self.close(state);
             }
@@ -271,6 +273,18 @@ fn latin(ch: char) -> Option<&'static str> {
     })
 }
 
+/// The marks that make `バ` and `パ` of `ハ`: they are letters of their own, no accents.
+fn is_voicing(ch: char) -> bool {
+    matches!(ch, '\u{3099}' | '\u{309a}')
+}
+
+/// Whether a text has kana or kanji, which are written without spaces between words.
+pub(crate) fn is_unspaced(text: &str) -> bool {
+    text.chars().any(|ch| {
+        matches!(ch, '\u{3005}' | '\u{3041}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ff66}'..='\u{ff9f}')
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use unicode_normalization::UnicodeNormalization;
@@ -295,6 +309,8 @@ mod tests {
             ("R&D, Q & A, B&B's", "r&d q a b&bs"),
             ("www.nets.ca #1 + 2", "www nets ca 1 2"),
             ("ﬁre", "fire"),
+            ("看護師・ＩＴ ﾌﾟﾛ", "看護師 it フ\u{309a}ロ"),
+            ("プロ バス ハス", "フ\u{309a}ロ ハ\u{3099}ス ハス"),
             ("  --  ", ""),
         ] {
             assert_eq!(Folded::new(original).text(), folded, "{original}");

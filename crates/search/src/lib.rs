@@ -251,10 +251,11 @@ fn as_typed(hits: &mut [Hit], text: &str) {
         .map(|word| (fold::Folded::new(word).text().to_string(), word))
         .collect();
     let words = hits.iter_mut().filter_map(|hit| hit.reason.as_mut()).flat_map(|reason| &mut reason.words);
-    for word in words.flat_map(|spoken| [Some(&mut spoken.word), spoken.typed.as_mut()]).flatten() {
-        if let Some((_, as_typed)) = typed.iter().find(|(folded, _)| folded == word) {
-            (*as_typed).clone_into(word);
-        }
+    let spelt = |word: &str| {
+        typed.iter().find(|(folded, _)| folded == word).map_or(word, |(_, as_typed)| as_typed).to_string()
+    };
+    for text in words.flat_map(|spoken| [Some(&mut spoken.word), spoken.typed.as_mut()]).flatten() {
+        *text = text.split(' ').map(spelt).collect::<Vec<_>>().join(" ");
     }
 }
 
@@ -360,7 +361,7 @@ impl Searcher {
             .enumerate()
             .map(|(place, found)| self.hit(found, place < RANKED, &asked))
             .collect();
-        as_typed(&mut hits, &text);
+        as_typed(&mut hits, &self.spelt(&text));
         let ranked = hits.len().min(RANKED);
         if let Some(top) = hits.get_mut(..ranked) {
             top.sort_by_key(|hit| (hit.tier, hit.foreign, -hit.score));
@@ -378,6 +379,19 @@ impl Searcher {
         self.order(&mut found, false);
         found.truncate(limit);
         found.into_iter().map(|found| self.hit(found, false, &[])).collect()
+    }
+
+    /// A text, and behind it the words that what is short or everyday in it stands for, with their accents.
+    fn spelt(&self, text: &str) -> String {
+        let words: Vec<String> = fold::Folded::new(text).words().map(str::to_string).collect();
+        let mut spelt = text.to_string();
+        for at in 0..words.len() {
+            for (meant, _) in self.index.special.beginning(words.get(at..).unwrap_or_default()) {
+                spelt.push(' ');
+                spelt.push_str(meant.stands_for);
+            }
+        }
+        spelt
     }
 
     fn readings(&self, plain: &str) -> Vec<typed::Reading> {
@@ -415,7 +429,9 @@ impl Searcher {
             Place::Name(name) => (index.names.title(name), Lang::default()),
         };
         let marked = match (found.kind, found.place) {
-            _ if matches!(found.via, Some(Via::Study(_))) => Marked::default(),
+            _ if matches!(found.via, Some(Via::Study(_) | Via::Said { said: Said::Translated, .. })) => {
+                Marked::default()
+            }
             (MatchKind::Code, _) => Marked::default(),
             (MatchKind::Fuzzy, Place::Title(number)) if found.by_letters => {
                 let mut letters = Vec::new();

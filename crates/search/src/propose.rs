@@ -65,6 +65,10 @@ impl Scratch {
         if little && query.letters(&mut self.letters) {
             let letters = std::mem::take(&mut self.letters);
             fuzzy::propose(index, &letters, |title, score| {
+                // What is short for a title is so in its language.
+                if index.meta(title).lang != lang {
+                    return;
+                }
                 self.offer(index, title, MatchKind::Fuzzy, score, Says::Part, true);
             });
             self.letters = letters;

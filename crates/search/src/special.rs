@@ -30,10 +30,12 @@ pub enum Origin {
     Employer,
     /// The title that the work has in another country.
     Abroad,
+    /// What the work is called in Japanese.
+    Translated,
 }
 
 impl Origin {
-    const ALL: [Self; 3] = [Self::Here, Self::Employer, Self::Abroad];
+    const ALL: [Self; 4] = [Self::Here, Self::Employer, Self::Abroad, Self::Translated];
 
     /// Its mark in the packed list.
     const fn mark(self) -> &'static str {
@@ -41,6 +43,7 @@ impl Origin {
             Self::Here => "",
             Self::Employer => "employer",
             Self::Abroad => "abroad",
+            Self::Translated => "translated",
         }
     }
 }
@@ -56,6 +59,8 @@ pub enum Said {
     Abroad,
     /// It is the name of an employer.
     Employer,
+    /// The work is called so in Japanese: `看護師`.
+    Translated,
 }
 
 /// What a person may have studied.
@@ -135,6 +140,34 @@ pub(crate) struct ReadAs {
     pub(crate) is_employer: bool,
 }
 
+/// How a Japanese name and what was typed share characters, the nearest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Shares {
+    /// They are the same.
+    Whole,
+    /// The name begins with what was typed.
+    Begins,
+    /// The name ends what was typed or stands elsewhere in it: `カナダで看護師`.
+    Within,
+    /// The name has what was typed behind its beginning: `運転手` in `バス運転手`.
+    Has,
+}
+
+/// Characters that must be typed to be looked for behind the beginning of a name.
+const FEWEST_WITHIN: usize = 2;
+
+fn shares(name: &str, typed: &str) -> Option<Shares> {
+    let is_long = |text: &str| text.chars().count() >= FEWEST_WITHIN;
+    match () {
+        () if typed.is_empty() => None,
+        () if name == typed => Some(Shares::Whole),
+        () if name.starts_with(typed) => Some(Shares::Begins),
+        () if is_long(name) && typed.contains(name) => Some(Shares::Within),
+        () if is_long(typed) && name.contains(typed) => Some(Shares::Has),
+        () => None,
+    }
+}
+
 /// Stands between words any of which will do.
 const EITHER: char = '|';
 
@@ -158,6 +191,7 @@ impl Meant {
         match self.origin {
             Origin::Employer => Said::Employer,
             Origin::Abroad => Said::Abroad,
+            Origin::Translated => Said::Translated,
             Origin::Here if is_short_for(typed, Folded::new(self.stands_for).text()) => Said::Short,
             Origin::Here => Said::Everyday,
         }
@@ -207,6 +241,24 @@ impl Special {
         let mut fitting = lines(self.abbreviation_starts, self.abbreviations, text).filter_map(meant);
         let first = fitting.next()?;
         if first.lang == lang { Some(first) } else { Some(fitting.next().unwrap_or(first)) }
+    }
+
+    /// The Japanese names that share what was typed: those that begin with it, those that have it within, and those that
+    /// it has within; each with how, and how many characters more or fewer it has. Japanese has no spaces between words.
+    pub(crate) fn by_characters<'a>(
+        &self,
+        typed: &'a str,
+        lang: Lang,
+    ) -> impl Iterator<Item = (Meant, Shares, usize)> + use<'a> {
+        let (starts, text) = (self.abbreviation_starts, self.abbreviations);
+        let all = (0..starts.len().saturating_sub(1)).map(move |at| pieces::text(starts, text, at));
+        all.filter_map(move |line| {
+            let (key, rest) = line.split_once('\t')?;
+            let shares = shares(key, typed)?;
+            let meant =
+                meant(rest).filter(|meant| meant.origin == Origin::Translated && meant.lang == lang)?;
+            Some((meant, shares, key.chars().count().abs_diff(typed.chars().count())))
+        })
     }
 
     /// What names unit groups in a language and has these stems: another number or gender of it (`recruteuses`).
@@ -359,7 +411,9 @@ pub(crate) fn build(abbreviations: &[Abbreviation], former: &[Former], studies: 
     let mut short: Vec<String> = abbreviations.iter().map(|entry| line(&entry.text, entry)).collect();
     // What is short has no other form, and names of employers have none.
     let has_forms = |entry: &&Abbreviation| {
-        entry.origin != Origin::Employer && !entry.groups.is_empty() && entry.text.len() > 4
+        !matches!(entry.origin, Origin::Employer | Origin::Translated)
+            && !entry.groups.is_empty()
+            && entry.text.len() > 4
     };
     let mut forms: Vec<String> = abbreviations
         .iter()

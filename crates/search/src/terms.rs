@@ -140,6 +140,10 @@ impl Terms {
                     continue;
                 }
                 let distance = pattern.distance(text);
+                // Who errs twice has the first letter right: `homardier` is no `bombardier`.
+                if distance.whole.min(distance.beginning) > 1 && text.first() != Some(first) {
+                    continue;
+                }
                 if distance.whole <= allowed {
                     found.typos.push((word, score::typo(distance.whole, true)));
                 } else if open && distance.beginning <= allowed {

@@ -1,6 +1,7 @@
 //! The search over the screen: hits in columns that line up, and the occupation under the cursor beside them.
 
 mod below;
+mod empty;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -14,12 +15,12 @@ use super::text::{fit, put, width, wrap, wrapped};
 use super::theme::Role;
 use super::{HitMap, Sheet, View, grid, items, scroll};
 use metier_app::overlay::{Hit, Search};
-use metier_app::search::{Sought, no_code, nothing_found};
+use metier_app::search::Sought;
 use metier_app::target::Target;
 use metier_app::{App, Scrolled};
 use metier_content::found::How;
 use metier_content::matching::{self, OfferRow};
-use metier_content::{Item, format, terms, three_year};
+use metier_content::{format, terms, three_year};
 use metier_evidence::{outlook, pay, three_year as nearer};
 use metier_model::facts::ThreeYear;
 use metier_model::{Geo, GroupId};
@@ -73,7 +74,7 @@ pub(super) fn draw(
     let below = Rect { y: inner.y + 1, height: inner.height.saturating_sub(1), ..inner };
     let buf = frame.buffer_mut();
     if found.is_empty() {
-        nothing(buf, below, search, view);
+        empty::nothing(buf, below, search, view);
         return;
     }
     let (list, beside) = split(below, area.width, offer);
@@ -93,29 +94,6 @@ pub(super) fn draw(
     if !told.is_empty() {
         remark(buf, inner, &told, view);
     }
-}
-
-/// What stands there as long as there is no hit.
-fn nothing(buf: &mut Buffer, below: Rect, search: &Search, view: &View) {
-    let typed = search.input.text();
-    let page = if !typed.trim().is_empty() {
-        vec![Item::note(if search.codes { no_code(typed) } else { nothing_found(typed) })]
-    } else if search.codes {
-        vec![Item::note(Msg::SearchCodeNote)]
-    } else if let Some(sought) = search.sought {
-        // What it is asked for comes first; how to find anything stands below.
-        let note = sought.note().map(|note| [Item::note(note), Item::gap()]);
-        note.into_iter().flatten().chain([Item::note(Msg::SearchNote { titles: 57_708 })]).collect()
-    } else {
-        vec![
-            Item::note(Msg::SearchNote { titles: 57_708 }),
-            Item::gap(),
-            Item::note(Msg::SearchOfferNote { mark: "mark-hit", compare: "compare-hits", save: "save-hit" }),
-        ]
-    };
-    let page_area = Rect { y: below.y + 1, height: below.height.saturating_sub(1), ..below };
-    let laid = items::lay(&page, usize::from(below.width), &view.locale);
-    laid.draw_beginning(buf, page_area, &view.theme);
 }
 
 /// The areas of the list and of what stands beside or, of an offer, below it.

@@ -42,7 +42,7 @@ fn the_lens_of_fields_leads_to_unit_groups_and_back() {
         Some(TreeEntry::Position(0, 0, 0)) => {}
         other => panic!("{other:?}"),
     }
-    assert_eq!(code(&app), "32129", "the orthotist of the first field");
+    assert_eq!(code(&app), "32103", "the anesthesia assistant of the first field");
     assert_eq!(press(&mut app, "s"), [Effect::SaveShortlist]);
     press(&mut app, "<Enter>");
     assert_eq!(app.screens.explore.pane, Pane::Detail);

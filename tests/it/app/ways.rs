@@ -165,7 +165,7 @@ fn a_goal_can_be_taken_as_it_is() {
 /// Ways whose study has no stated length stand behind the others, and the cursor goes through both.
 #[test]
 fn ways_of_unknown_length_stand_last() {
-    let mut app = after("#64100<Enter>.P70000<Enter>");
+    let mut app = after("#52111<Enter>.P50000<Enter>");
     let found = &ways(&app).found;
     let (timed, all) = (found.timed(), found.ways.len());
     assert!(timed > 0 && all > timed && found.untimed.unwrap() >= all - timed, "{found:?}");

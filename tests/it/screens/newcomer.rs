@@ -215,7 +215,7 @@ fn a_retraining_asks_for_the_work_that_it_starts_from() {
         assert!(titles.iter().any(|title| shown.contains(title.as_str())), "{titles:?}\n{shown}");
         // The smallest screen says at least what is asked for.
         let (_, buffer) = speaking(language, "#32120<Enter>p", (40, 12));
-        let short = Text::from(Msg::SearchWorkShort).say(&app.locale());
+        let short = Text::from(Msg::SearchShortWork).say(&app.locale());
         let shown = lines(&buffer).join("\n");
         assert!(
             shown.contains(&short) || titles.iter().any(|title| shown.contains(title.as_str())),

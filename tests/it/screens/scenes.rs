@@ -128,7 +128,7 @@ fn a_comparison_begins_right_below_its_names() {
 #[test]
 fn heads_beside_the_map_are_parted() {
     for language in LANGUAGES {
-        let [pay, rank] = [Msg::MapHeadPay, Msg::MapHeadRank].map(|msg| said(msg, language));
+        let [pay, rank] = [Msg::MapHeadPay, Msg::MapHeadExposure].map(|msg| said(msg, language));
         let (_, buffer) = speaking(language, OTHERS[11], (200, 60));
         let shown = lines(&buffer);
         let row = shown.iter().find(|row| row.contains(&rank) && row.contains(&pay)).unwrap();

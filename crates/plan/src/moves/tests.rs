@@ -96,7 +96,7 @@ fn better_pays_more_and_is_exposed_less() {
     let evidence = Evidence::new(&catalog);
     let one = moves(&evidence, "32129").to(catalog.group("32120").unwrap());
     let by = |hourly: f32, exposure: Option<f32>| {
-        let pays = Some(Difference { hourly, annual: hourly * 2_000.0, unrounded: hourly * 2_000.0 });
+        let pays = Some(Difference { hourly, annual: hourly * 2_000.0 });
         Move { pays, exposure_change: exposure, ..one.clone() }.is_better()
     };
     assert!(by(0.5, Some(-1.0)));

@@ -55,7 +55,7 @@ pub fn one(catalog: &Catalog, settings: &Settings, m: &Move) -> Value {
     );
     let pays = m.pays.map_or_else(
         || missing("not-comparable"),
-        |by| json!({ "hourly": number(by.hourly, 2), "annual": number(by.unrounded, 0) }),
+        |by| json!({ "hourly": number(by.hourly, 2), "annual": number(by.annual, 0) }),
     );
     let required =
         m.papers.iter().filter(|paper| matches!(paper.demand, Demand::Required | Demand::SomeProvinces));
@@ -199,7 +199,7 @@ pub fn payback(
     );
     let percent = |share: f64| json!((share * 10_000.0).round() / 100.0);
     let area = place.area.and_then(|area| catalog.areas().get(usize::from(area)));
-    let region = area.map_or_else(|| missing("whole-place"), |area| json!(area.name.name(Lang::default())));
+    let region = area.map_or_else(|| missing("whole-place"), |area| json!(area.code));
     json!({
         "from": group(from),
         "to": group(to),

@@ -180,7 +180,7 @@ pub(super) fn beside(subject: &Subject, better: Option<&Better>, group: GroupId)
             "pays",
             match (pays, place) {
                 (Some(by), Some(geo)) => json!({
-                    "cad_per_hour": number(by.hourly, 2), "cad_per_year": number(by.unrounded, 0), "geo": geo.code(),
+                    "cad_per_hour": number(by.hourly, 2), "cad_per_year": number(by.annual, 0), "geo": geo.code(),
                 }),
                 _ => missing("not-comparable"),
             },

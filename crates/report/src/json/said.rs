@@ -8,7 +8,7 @@ use crate::value::object;
 use metier_content::{Item, Page, Shape, Subject, terms};
 
 use metier_evidence::{esdc, schooling, study};
-use metier_model::{Geo, Lang, Method, Provenance};
+use metier_model::{Geo, Method, Provenance};
 use metier_words::{Locale, Text};
 
 /// `pages`: every page with its lines, in the order and in the language of the text.
@@ -51,11 +51,11 @@ fn line(subject: &Subject, item: &Item, locale: &Locale) -> Option<Value> {
         set("numbers", json!(numbers));
     }
     if let Some(from) = &item.from {
-        set("from", provenance(from));
+        set("from", provenance(subject, from));
     }
     if !item.beside.is_empty() {
         let beside = item.beside.iter().map(|(what, from)| {
-            let mut told = provenance(from);
+            let mut told = provenance(subject, from);
             if let Some(told) = told.as_object_mut() {
                 told.insert("about".to_owned(), json!(what.say(locale)));
             }
@@ -73,15 +73,15 @@ fn line(subject: &Subject, item: &Item, locale: &Locale) -> Option<Value> {
 }
 
 /// Where a figure comes from: how it is known, of when, of where, from which sources, and what was done to it.
-fn provenance(from: &Provenance) -> Value {
+fn provenance(subject: &Subject, from: &Provenance) -> Value {
     let mut value: Map<String, Value> = object([
         ("kind", json!(from.kind.token())),
         ("period", json!(from.period.token())),
         ("geo", json!(from.country_or_province())),
         ("sources", json!(from.sources)),
     ]);
-    if let Some(area) = &from.area {
-        value.insert("region".to_owned(), json!(area.name(Lang::default())));
+    if let Some(code) = super::region_code(subject.catalog(), from) {
+        value.insert("region".to_owned(), json!(code));
     }
     if let Some(method) = from.method {
         value.insert("method".to_owned(), json!(method.token()));

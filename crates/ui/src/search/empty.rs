@@ -1,0 +1,34 @@
+//! What the search says while there is no hit: what it is asked for, how to find anything, or that nothing was found.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use metier_app::overlay::Search;
+use metier_app::search::{no_code, nothing_found};
+use metier_content::Item;
+use metier_words::Msg;
+
+use super::super::{View, items};
+
+/// What stands there as long as there is no hit.
+pub(super) fn nothing(buf: &mut Buffer, below: Rect, search: &Search, view: &View) {
+    let typed = search.input.text();
+    let page = if !typed.trim().is_empty() {
+        vec![Item::note(if search.codes { no_code(typed) } else { nothing_found(typed) })]
+    } else if search.codes {
+        vec![Item::note(Msg::SearchCodeNote)]
+    } else if let Some(sought) = search.sought {
+        // What it is asked for comes first; how to find anything stands below.
+        let note = sought.note().map(|note| [Item::note(note), Item::gap()]);
+        note.into_iter().flatten().chain([Item::note(Msg::SearchNote { titles: 57_708 })]).collect()
+    } else {
+        vec![
+            Item::note(Msg::SearchNote { titles: 57_708 }),
+            Item::gap(),
+            Item::note(Msg::SearchOfferNote { mark: "mark-hit", compare: "compare-hits", save: "save-hit" }),
+        ]
+    };
+    let page_area = Rect { y: below.y + 1, height: below.height.saturating_sub(1), ..below };
+    let laid = items::lay(&page, usize::from(below.width), &view.locale);
+    laid.draw_beginning(buf, page_area, &view.theme);
+}
