@@ -85,8 +85,8 @@ pub(crate) enum Command {
     /// What suits a person by interests.
     Interests {
         /// Thirty answers, 0, 1 or 2 each, and - for none.
-        #[arg(value_name = "ANSWERS", allow_hyphen_values = true, num_args = 0..)]
-        answers: Vec<String>,
+        #[arg(value_name = "ANSWERS", allow_hyphen_values = true)]
+        answers: Option<String>,
         /// Most occupations.
         #[arg(long, value_name = "N", default_value_t = 10, value_parser = at_least_one())]
         limit: usize,

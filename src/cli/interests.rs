@@ -11,17 +11,15 @@ use metier_content::terms;
 use metier_plan::filter::HOLLAND;
 use metier_plan::interests::{self, Answer, Answers, Fit, ITEMS, Profile};
 
-pub(super) fn run(out: &mut impl Write, ask: &Ask, written: &[String], limit: usize) -> io::Result<u8> {
+pub(super) fn run(out: &mut impl Write, ask: &Ask, written: Option<&str>, limit: usize) -> io::Result<u8> {
     // Answers begin with a stroke where the first has none; a word behind one is an option.
-    let option = written.iter().find(|text| text.starts_with('-') && text.contains(char::is_alphabetic));
+    let option = written.filter(|text| text.starts_with('-') && text.contains(char::is_alphabetic));
     if let Some(option) = option {
         let problem = Msg::UsageUnknownOption { option: printable(option, 80) };
-        return refused(ask, problem);
+        let see = Msg::UsageSee { command: Text::verbatim("metier") };
+        return ask.fail(USAGE, Text::spaced([problem, see].map(Text::from)));
     }
-    if let Some(more) = written.get(1) {
-        return refused(ask, Msg::UsageUnexpected { argument: printable(more, 80) });
-    }
-    let answers = match written.first() {
+    let answers = match written {
         Some(text) => Answers::read(text),
         None if io::stdin().is_terminal() && ask.form == OutputFormat::Text => Some(asked(out, ask)?),
         // Without a person to ask, the statements are the answer.
@@ -44,11 +42,6 @@ pub(super) fn run(out: &mut impl Write, ask: &Ask, written: &[String], limit: us
     } else {
         text(out, ask, &profile, fits)
     }
-}
-
-fn refused(ask: &Ask, problem: Msg) -> io::Result<u8> {
-    let see = Msg::UsageSee { command: Text::verbatim("metier") };
-    ask.fail(USAGE, Text::spaced([problem, see].map(Text::from)))
 }
 
 /// Asks one statement after the other on the terminal; an empty line leaves one out, the end of input ends it.

@@ -122,25 +122,25 @@ fn fees(text: &str) -> Result<f32, String> {
 }
 
 impl Ask<'_> {
-    /// What is asked of pay, as it is reckoned: by the year, and of what was typed where that is another unit.
-    fn least(&self, said: Said) -> Text {
-        let year = Number::whole(said.yearly().round() as i64);
-        let typed = Number::decimal(said.low.into(), if said.low.fract() == 0.0 { 0 } else { 2 });
-        match said.per {
-            Per::Year => Msg::PathLeastYear { year },
-            Per::Hour => Msg::PathLeastHour { year, typed },
-            Per::Week => Msg::PathLeastWeek { year, typed },
-            Per::Month => Msg::PathLeastMonth { year, typed },
-        }
-        .into()
-    }
-
     fn by(&self, by: Option<Difference>) -> Text {
         match by {
             Some(by) => format::difference(format::gain(by, &self.settings), &self.settings).into(),
             None => Msg::MovesUnlike.into(),
         }
     }
+}
+
+/// What is asked of pay, as it is reckoned: by the year, and of what was typed where that is another unit.
+fn least(said: Said) -> Text {
+    let year = Number::whole(said.yearly().round() as i64);
+    let typed = Number::decimal(said.low.into(), if said.low.fract() == 0.0 { 0 } else { 2 });
+    match said.per {
+        Per::Year => Msg::PathLeastYear { year },
+        Per::Hour => Msg::PathLeastHour { year, typed },
+        Per::Week => Msg::PathLeastWeek { year, typed },
+        Per::Month => Msg::PathLeastMonth { year, typed },
+    }
+    .into()
 }
 
 fn dash() -> Text {

@@ -49,7 +49,8 @@ fn keys(own: &BTreeMap<String, String>) -> Vec<Text> {
 
 /// A present work of five digits that the classification does not have, with its place where the user wrote it.
 fn chosen(catalog: &Catalog, config: &metier_store::Config) -> Option<Text> {
-    let work = config.work.as_ref().filter(|work| *work != super::NO_WORK && catalog.group(work).is_none())?;
+    let work =
+        config.work.as_ref().filter(|work| *work != super::NO_WORK && catalog.group(work).is_none())?;
     let file = directories().ok().map(|folders| ConfigFile::new(folders.config_file()));
     Some(unknown_work(file.as_ref(), work))
 }

@@ -72,7 +72,7 @@ pub(super) fn run(
         writeln!(out, "\n{}", Text::from(told).say(&ask.locale))?;
         // What was understood of a sum that was typed.
         if let Some(said) = asked.min_pay {
-            ask.say(out, ask.least(said))?;
+            ask.say(out, super::least(said))?;
         }
         if found.timed() < found.ways.len() {
             ask.say(out, Msg::PathFloor)?;

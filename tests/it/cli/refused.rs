@@ -66,7 +66,7 @@ fn answers_may_begin_with_none() {
     let empty = super::json(&["interests", "--json", "--limit", "3", "--", "-2102-0"]);
     assert_eq!((&first["points"], &first["answered"]), (&empty["points"], &empty["answered"]));
     assert_eq!(empty["rows"].as_array().map(Vec::len), Some(3));
-    let refused = super::run(&["interests", "--limt", "3", "--lang", "en"]);
+    let refused = super::run(&["interests", "--limt=3", "--lang", "en"]);
     let told = String::from_utf8_lossy(&refused.stderr).into_owned();
     assert_eq!(refused.status.code(), Some(2));
     assert!(told.contains("--limt"), "{told}");

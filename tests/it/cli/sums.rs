@@ -66,13 +66,13 @@ fn figures_of_an_economic_region_are_named_after_it() {
     assert!(with(&["payback", "64100", "31301"]).contains("Halifax, NS"));
     let answer = json(&["payback", "64100", "31301", "--region", "Halifax", "--json"]);
     let assumed = &answer["assumptions"];
-    assert_eq!((&assumed["geo"], &assumed["region"]), (&"NS".into(), &"Halifax".into()));
+    assert_eq!((&assumed["geo"], &assumed["region"]), (&"NS".into(), &"ER1250".into()));
     assert!(with(&["list", "--csv"]).contains("\"Halifax, NS\""));
     assert!(with(&["show", "31301", "--page", "overview"]).contains("Halifax, NS"));
     let shown = json(&["show", "31301", "--region", "Halifax", "--json"]);
     let lines = shown["pages"][0]["lines"].as_array().unwrap();
     let pay = lines.iter().find(|line| line["label"] == "Pay").unwrap();
-    assert_eq!((&pay["from"]["geo"], &pay["from"]["region"]), (&"NS".into(), &"Halifax".into()));
+    assert_eq!((&pay["from"]["geo"], &pay["from"]["region"]), (&"NS".into(), &"ER1250".into()));
     assert!(printed(&["payback", "64100", "31301", "--region", "NS"]).contains("Nova Scotia"));
 }
 
@@ -90,7 +90,6 @@ fn a_line_of_two_sources_names_both() {
     for (label, first, second) in [
         ("Jobs", "jobbank-outlook-2025", "cops-2024"),
         ("AI", "eloundou-2023", "anthropic-2026"),
-        ("Pay", "jobbank-wages-2025", "workbc-wages-2025"),
         ("Canada", "ircc-lists-2026-08", "ircc-rounds-2026-08"),
     ] {
         let line = lines.iter().find(|line| line["label"] == label).unwrap();
@@ -98,6 +97,13 @@ fn a_line_of_two_sources_names_both() {
         assert!(all.contains(first) && all.contains(second), "{all}");
         assert!(line["beside"].as_array().is_some_and(|beside| !beside.is_empty()), "{all}");
         assert!(named.contains(&first) && named.contains(&second), "{named:?}");
+    }
+    // The hours are British Columbia's, and stand beside pay of British Columbia alone.
+    for (place, told) in [("BC", true), ("ON", false)] {
+        let shown = json(&["show", "33102", "--region", place, "--json"]);
+        let lines = shown["pages"][0]["lines"].as_array().unwrap();
+        let pay = lines.iter().find(|line| line["label"] == "Pay").unwrap().to_string();
+        assert_eq!(pay.contains("workbc-wages-2025"), told, "{place}: {pay}");
     }
     let text = printed(&["show", "31301", "--region", "ON"]);
     let jobs = text.lines().find(|line| line.starts_with("Jobs: ")).unwrap();

@@ -131,7 +131,7 @@ fn heads_beside_the_map_are_parted() {
         let [pay, rank] = [Msg::MapHeadPay, Msg::MapHeadExposure].map(|msg| said(msg, language));
         let (_, buffer) = speaking(language, OTHERS[11], (200, 60));
         let shown = lines(&buffer);
-        let row = shown.iter().find(|row| row.contains(&rank) && row.contains(&pay)).unwrap();
+        let row = shown.iter().find(|row| row.contains(&rank) && row.contains(&format!(" {pay} "))).unwrap();
         assert!(row.contains(&format!(" {pay} ")) && row.contains(&format!("  {rank}")), "{row}");
     }
 }
