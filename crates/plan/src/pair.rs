@@ -172,16 +172,15 @@ mod tests {
         assert_eq!(teer_step(&catalog, nurse, nurse), 0);
     }
 
-    /// A degree of two years is a way within two years, whatever course of no stated length may stand for it; below
-    /// that nobody knows, and where all ways have a length it is no. A diploma of two years with a program of no stated
+    /// A way of three years is one within three years, whatever way of no stated length may stand for it; below that
+    /// nobody knows, and where all ways have a length it is no. A diploma of two years with a program of no stated
     /// length behind it takes longer, nobody knows by how much.
     #[test]
     fn a_way_of_stated_length_answers_beside_one_of_none() {
         let catalog = Catalog::embedded().unwrap();
         let within = |code, months| schooling_within(&catalog, catalog.group(code).unwrap(), months);
-        assert_eq!((within("11200", 24.0), within("11200", 12.0)), (Some(true), None));
-        // Of one role nothing is stated, of the others two years.
-        assert_eq!((within("22313", 24.0), within("22313", 12.0)), (Some(true), None));
+        assert_eq!((within("11200", 8.0), within("11200", 7.0)), (Some(true), Some(false)));
+        assert_eq!((within("22313", 24.0), within("22313", 12.0)), (Some(true), Some(false)));
         assert_eq!((within("32200", 36.0), within("32200", 35.0)), (Some(true), None));
         assert_eq!((within("41101", 60.0), within("41101", 36.0)), (Some(true), Some(false)));
         assert_eq!((within("32103", 36.0), within("32103", 24.0)), (Some(true), None));

@@ -110,7 +110,7 @@ fn every_damage_is_named_by_the_doctor_the_check_the_list_and_the_start() {
         assert_eq!(fs::read_to_string(&path).unwrap(), text, "left as it is");
     }
     let sound = folder();
-    assert!(text_of(&metier(sound.path(), &["config", "check"]).stdout).contains("ound"));
+    assert!(text_of(&metier(sound.path(), &["config", "check"]).stdout).contains("can be read"));
 }
 
 /// What a program does not know it does not throw away: ticks of duties that it lacks stay, and so does a state that

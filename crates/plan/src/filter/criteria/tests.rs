@@ -121,7 +121,7 @@ fn what_is_no_value_is_refused_and_changes_nothing() {
         ("teer", "6", "\"6\" is no TEER category from 0 to 5"),
         ("teer", "two", "\"two\" is no TEER category"),
         ("teer", " , ", "missing"),
-        ("interest", "SX", "\"X\" is no Holland letter"),
+        ("interest", "SX", "\"X\" is no interest letter"),
         ("interest", ",", "missing"),
         ("min-hourly", "0.99", "\"0.99\" is no pay in CAD per hour from 1 to 500"),
         ("min-hourly", "501", "from 1 to 500"),
