@@ -95,15 +95,7 @@ fn however_it_ends_the_terminal_is_given_back() {
 
 #[test]
 fn signals_give_the_terminal_back_and_end_with_128_and_their_number() {
-    for (name, code) in [
-        ("TERM", 143),
-        ("HUP", 129),
-        ("INT", 130),
-        ("QUIT", 131),
-        ("USR1", 138),
-        ("ABRT", 134),
-        ("XCPU", 152),
-    ] {
+    for (name, code) in support::ENDING {
         let folder = folder();
         let mut pty = start(folder.path());
         pty.stable();

@@ -219,6 +219,10 @@ fn size(columns: u16, rows: u16) -> PtySize {
     PtySize { rows, cols: columns, pixel_width: 0, pixel_height: 0 }
 }
 
+/// Signals that end the program, and the exit codes that shells give them: 128 and their number.
+pub(crate) const ENDING: [(&str, u32); 7] =
+    [("TERM", 143), ("HUP", 129), ("INT", 130), ("QUIT", 131), ("USR1", 138), ("ABRT", 134), ("XCPU", 152)];
+
 /// Sends a signal to a process.
 pub(crate) fn signal(pid: u32, name: &str) {
     assert!(Command::new("kill").args([format!("-{name}"), pid.to_string()]).status().unwrap().success());

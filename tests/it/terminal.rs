@@ -205,15 +205,7 @@ fn a_panic_on_another_thread_ends_the_session_too() {
 
 #[test]
 fn signals_give_the_terminal_back_and_end_with_128_and_their_number() {
-    for (name, code) in [
-        ("TERM", 143),
-        ("HUP", 129),
-        ("INT", 130),
-        ("QUIT", 131),
-        ("USR1", 138),
-        ("ABRT", 134),
-        ("XCPU", 152),
-    ] {
+    for (name, code) in support::ENDING {
         let mut pty = start("all");
         pty.signal(name);
         assert_given_back(&mut pty, code);

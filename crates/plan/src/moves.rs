@@ -11,7 +11,7 @@ use crate::path;
 use metier_evidence::Evidence;
 use metier_evidence::esdc::{self, Esdc};
 use metier_evidence::pay::{self, HoursBasis, Median, Place};
-use metier_evidence::skills::{self, Level};
+use metier_evidence::skills::{self, Family, Level};
 
 /// Gaps in skills that a move names, the largest first.
 pub(crate) const GAPS: usize = 5;
@@ -81,7 +81,7 @@ pub struct Move {
     pub net_change: Option<f32>,
     /// Steps of TEER up: from TEER 4 to TEER 2 it is 2, the way back -2.
     pub teer_step: i8,
-    /// The largest gaps in skills, abilities, knowledge and activities, at most `GAPS`.
+    /// The largest gaps in skills, knowledge and activities, at most `GAPS`.
     pub gaps: Vec<Gap>,
     /// The highest levels there that one's own work reaches, at most `GAPS`.
     pub held: Vec<Gap>,
@@ -270,13 +270,14 @@ pub fn held(own: &[Level], there: &[Level]) -> Vec<Gap> {
     held
 }
 
-/// The scales on which the other work lies furthest above one's own, as shares of their scales, at most `GAPS`.
+/// The scales on which the other work lies furthest above one's own, as shares of their scales, at most `GAPS`. An
+/// ability (night vision, body flexibility) is asked for, but is nothing that a person builds for a move.
 pub fn gaps(own: &[Level], there: &[Level]) -> Vec<Gap> {
     let mut gaps: Vec<Gap> = own
         .iter()
         .zip(there)
         .map(|(&own, &there)| Gap { own, there })
-        .filter(|gap| gap.share() > 0.01)
+        .filter(|gap| gap.own.family != Family::Abilities && gap.share() > 0.01)
         .collect();
     gaps.sort_by(|a, b| b.share().total_cmp(&a.share()).then(a.own.scale.cmp(&b.own.scale)));
     gaps.truncate(GAPS);

@@ -68,6 +68,12 @@ fn gaps_are_what_is_asked_more_and_held_what_is_not() {
         .collect();
     let scales = |gaps: &[Gap]| gaps.iter().map(|gap| gap.own.scale).collect::<Vec<_>>();
     assert_eq!(scales(&gaps(&own, &there)), [5, 0, 2]);
+    // Nobody builds an ability, and it may be held.
+    let body = |level: &Level| Level { family: skills::Family::Abilities, ..*level };
+    let [own_body, there_body]: [Vec<Level>; 2] =
+        [&own, &there].map(|levels| levels.iter().map(body).collect());
+    assert!(gaps(&own_body, &there_body).is_empty());
+    assert_eq!(scales(&held(&own_body, &there_body)), [3, 6, 1]);
     // Nothing is held that is not asked for; of equals first what sets the work apart.
     assert_eq!(scales(&held(&own, &there)), [3, 6, 1]);
     let many: Vec<Level> = (0..9).map(|scale| level(scale, 3.0, 2.0)).collect();
@@ -127,6 +133,7 @@ fn a_move_that_is_opened_is_made_of_the_figures_of_both() {
     for to in ["32120", "31301", "65201"].map(|code| catalog.group(code).unwrap()) {
         let (one, there) = (all.to(to), levels(to));
         let widest = (0..there.len())
+            .filter(|&scale| there[scale].family != skills::Family::Abilities)
             .map(|scale| there[scale].share() - all.levels()[scale].share())
             .fold(0.0, f32::max);
         assert_eq!(one.gaps.first().map_or(0.0, Gap::share), widest);
