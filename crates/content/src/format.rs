@@ -3,7 +3,7 @@
 use metier_words::{Joint, Msg, Number, Text};
 
 use super::{PayUnit, Settings, terms};
-use metier_evidence::pay::{self, HoursBasis, Median, Pay};
+use metier_evidence::pay::{self, HoursBasis, Median, Pay, Reading};
 use metier_model::{Figure, Kind, Method, Provenance};
 use metier_plan::moves::Difference;
 
@@ -45,8 +45,13 @@ pub fn pay_value(pay: &Pay, hourly: f32, settings: &Settings) -> f32 {
 
 /// A median of many in the unit that is chosen, rounded as it is shown.
 pub fn median_value(median: &Median, settings: &Settings) -> f32 {
+    reading_value(median.reading(), settings)
+}
+
+/// The same of a figure without where it comes from.
+pub fn reading_value(median: Reading, settings: &Settings) -> f32 {
     match settings.unit {
-        PayUnit::Hour => (median.hourly() * 100.0).round() / 100.0,
+        PayUnit::Hour => (median.hourly * 100.0).round() / 100.0,
         PayUnit::Year => (median.annual(settings.hours) / 100.0).round() * 100.0,
     }
 }

@@ -100,13 +100,13 @@ fn paid(evidence: &Evidence, settings: &Settings) -> Ranking {
     };
     let asked = settings.place.geo;
     let medians = |geo: Geo| -> Vec<(Median, GroupId, f32)> {
-        let median = |group: GroupId| {
+        let value = |group: GroupId| {
             short(group).filter(|_| !pay::is_left_behind(columns, group, geo))?;
-            pay::median_in(catalog, group, geo, asked)
+            Some(format::reading_value(pay::reading(catalog, group, geo)?, settings))
         };
-        let value = |group| median(group).map(|median| format::median_value(&median, settings));
         let rows = first(value, true).into_iter();
-        rows.filter_map(|(group, value)| Some((median(group)?, group, value))).collect()
+        rows.filter_map(|(group, value)| Some((pay::median_in(catalog, group, geo, asked)?, group, value)))
+            .collect()
     };
     // Places are not mixed: where the one that is asked for has no wages, all are Canada's.
     let mut all = medians(asked);

@@ -166,14 +166,14 @@ impl Chart {
 
 fn points(evidence: &Evidence, settings: &Settings, geo: Geo, height: Height) -> Vec<Point> {
     let point = |group: GroupId| {
-        let median = pay::median(evidence.catalog, group, geo.into())?;
+        let median = pay::reading(evidence.catalog, group, geo)?;
         let height = height.of(evidence, group)?;
         let pay = match settings.unit {
-            PayUnit::Hour => median.hourly(),
+            PayUnit::Hour => median.hourly,
             PayUnit::Year => median.annual(settings.hours),
         };
-        let is_own = median.from.geo == geo && !pay::is_left_behind(evidence.catalog.columns(), group, geo);
-        (is_own && pay > 0.0).then_some(Point { group, pay, height })
+        let is_told = pay::is_left_behind(evidence.catalog.columns(), group, geo);
+        (!is_told && pay > 0.0).then_some(Point { group, pay, height })
     };
     GroupId::all().filter_map(point).collect()
 }

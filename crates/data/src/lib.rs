@@ -27,7 +27,7 @@ use metier_model::facts::{
     Profiles, Source, Studied, StudyField, Unemployment,
 };
 use metier_model::facts::{Match, Matches, ObservedUse, Task, Tool, ToolKind, ToolOf, Tools};
-use metier_model::schema::Occupation;
+use metier_model::schema::{Occupation, Studies};
 use metier_model::{Archive, ArchiveError, GroupId, Hierarchy, Lang, List, PerLang, Section, Teer};
 use metier_search::Former;
 use metier_search::Index;
@@ -47,6 +47,7 @@ pub struct Catalog {
     prose: PerLang<List>,
     facts: List,
     columns: OnceCell<Columns>,
+    programs: OnceCell<Vec<Vec<Studies>>>,
     sources: PerLang<OnceCell<Vec<Source>>>,
     onet: OnceCell<Vec<OnetOccupation>>,
     crosswalk: OnceCell<Crosswalk>,
@@ -83,6 +84,7 @@ impl Catalog {
             edition: None,
             codes: Vec::new(),
             columns: OnceCell::new(),
+            programs: OnceCell::new(),
             sources: PerLang::default(),
             onet: OnceCell::new(),
             crosswalk: OnceCell::new(),
@@ -202,6 +204,12 @@ impl Catalog {
             }
             columns
         })
+    }
+
+    /// The schooling on each way into each role of a unit group; empty where nothing is written.
+    pub fn programs(&self, group: GroupId) -> &[Studies] {
+        let all = self.table(&self.programs, Section::Programs);
+        all.get(group.index()).map_or(&[], Vec::as_slice)
     }
 
     /// Where everything comes from, in a language.

@@ -91,6 +91,11 @@ pub struct Median {
 }
 
 impl Median {
+    /// The figure without where it comes from.
+    pub fn reading(&self) -> Reading {
+        self.reading
+    }
+
     /// 50th percentile, CAD per hour.
     pub fn hourly(&self) -> f32 {
         self.reading.hourly
@@ -114,7 +119,7 @@ impl Median {
 }
 
 /// The median wage of a unit group in exactly this place; none where it is not published there.
-fn reading(catalog: &Catalog, group: GroupId, geo: Geo) -> Option<Reading> {
+pub fn reading(catalog: &Catalog, group: GroupId, geo: Geo) -> Option<Reading> {
     let columns = catalog.columns();
     let place = geo.index() as usize;
     let hourly = columns.wages.get(group.index())?.get(place)?[1];

@@ -12,7 +12,8 @@ use metier_model::{Figure, Geo, GroupId, Mark, Method, Missing, Named, Need, Pro
 
 pub use super::claim::{ClaimCheck, check_claim};
 pub use super::median::{
-    Median, basis_differs, is_left_behind, median, median_in, medians, pair, readings, yearly,
+    Median, Reading, basis_differs, is_left_behind, median, median_in, medians, pair, reading, readings,
+    yearly,
 };
 
 /// Weeks a year that hourly pay is multiplied with.

@@ -26,6 +26,9 @@ pub enum Section {
     Facts,
     /// One record: the columns that rankings need, for all unit groups.
     Columns,
+    /// One record: the schooling on each way into each role, one list a unit group; apart from the columns, because the
+    /// first frame needs those and not this.
+    Programs,
     /// One record: where everything comes from, in the words of a language.
     Sources(Lang),
     /// One record: O*NET occupations with their scores.
@@ -90,6 +93,7 @@ impl Section {
             Self::Records => 4,
             Self::Facts => 5,
             Self::Columns => 6,
+            Self::Programs => 7,
             Self::Onet => 8,
             Self::Crosswalk => 9,
             Self::Profiles => 10,

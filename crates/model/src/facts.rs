@@ -3,7 +3,6 @@
 use serde::{Deserialize, Serialize};
 
 use super::floats::FixedRow;
-use super::schema::Studies;
 use super::{GroupId, Named, floats};
 
 mod ai_measures;
@@ -311,8 +310,6 @@ pub struct Columns {
     /// length.
     #[serde(with = "floats")]
     pub least_role: Vec<u16>,
-    /// The schooling on each way into each role, one list a unit group; empty where nothing is written.
-    pub programs: Vec<Vec<Studies>>,
     /// Dated immigration lists, one unit group after another: positions in [`Immigration::streams`].
     #[serde(with = "floats")]
     pub lists: Vec<u16>,

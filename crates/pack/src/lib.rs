@@ -174,8 +174,9 @@ impl Packing<'_> {
             self.columns.licence_most.push(most);
             let role = occupation.as_ref().and_then(Occupation::least_role).map(|(role, _)| role as u16);
             self.columns.least_role.push(role.unwrap_or(Columns::NO_ROLE));
-            self.columns.programs.push(occupation.as_ref().map(Occupation::programs).unwrap_or_default());
         }
+        let programs = occupations.iter().map(|o| o.as_ref().map(Occupation::programs).unwrap_or_default());
+        self.put(Section::Programs, &programs.collect::<Vec<_>>())?;
         for facts in &self.facts {
             self.columns.lists.extend(&facts.lists);
             self.columns.list_ends.push(self.columns.lists.len() as u16);

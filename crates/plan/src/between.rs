@@ -266,7 +266,7 @@ fn mix(catalog: &Catalog, group: GroupId) -> Mix {
 /// The ways into a role, or into the one whose way is the shortest; into all where no length is known.
 pub fn ways(catalog: &Catalog, group: GroupId, role: Option<usize>) -> Vec<&Studies> {
     let columns = catalog.columns();
-    let all = columns.programs.get(group.index()).map_or(&[][..], Vec::as_slice);
+    let all = catalog.programs(group);
     let least = columns.least_role.get(group.index()).copied().filter(|&role| role != Columns::NO_ROLE);
     let role = role.and_then(|role| u16::try_from(role).ok()).or(least);
     let own: Vec<&Studies> = all.iter().filter(|way| role.is_none_or(|role| way.role == role)).collect();
