@@ -20,29 +20,6 @@ in-sight = { $from }-{ $to } of { $all }
 # $from (count): the first line in sight
 # $to (count): the last one
 in-sight-of-more = { $from }-{ $to }, more below
-# $above (text): what is out of sight above or at the left
-# $below (text): what is out of sight below or at the right
-beyond = { $above }, { $below }
-# $n (count): rows out of sight
-rows-above = { $n ->
-    [one] { $n } row above
-   *[other] { $n } rows above
-}
-# $n (count): rows out of sight
-rows-below = { $n ->
-    [one] { $n } row below
-   *[other] { $n } rows below
-}
-# $n (count): columns out of sight
-columns-left = { $n ->
-    [one] { $n } column left
-   *[other] { $n } columns left
-}
-# $n (count): columns out of sight
-columns-right = { $n ->
-    [one] { $n } column right
-   *[other] { $n } columns right
-}
 # $n (count): how many
 # $all (count): of how many
 count-of = { $n } of { $all }
@@ -125,9 +102,6 @@ comparison-saved = { $n ->
 comparison-how = Press { $compare } on up to { $most } occupations to put them side by side. { $baseline } makes a column the baseline that differences are measured against, { $hide } hides the rows that are equal.
 # $code (text): code of the unit group
 comparison-baseline = { $code } baseline
-# $rows (count): rows out of sight
-# $columns (count): columns out of sight
-comparison-more = beyond: rows { $rows }, columns { $columns }
 # $best (text): the mark of the best
 # $worst (text): the mark of the worst
 comparison-legend = { $best } best { $worst } worst of a row

@@ -9,23 +9,6 @@ header-counted = { $name } ({ $n })
 too-small = metier demande { $width }x{ $height }, ceci fait { $own-width }x{ $own-height }
 in-sight = { $from }-{ $to } sur { $all }
 in-sight-of-more = { $from }-{ $to }, suite plus bas
-beyond = { $above }, { $below }
-rows-above = { $n ->
-    [one] { $n } ligne plus haut
-   *[other] { $n } lignes plus haut
-}
-rows-below = { $n ->
-    [one] { $n } ligne plus bas
-   *[other] { $n } lignes plus bas
-}
-columns-left = { $n ->
-    [one] { $n } colonne à gauche
-   *[other] { $n } colonnes à gauche
-}
-columns-right = { $n ->
-    [one] { $n } colonne à droite
-   *[other] { $n } colonnes à droite
-}
 count-of = { $n } sur { $all }
 
 ## L'arbre
@@ -87,10 +70,6 @@ comparison-saved = { $n ->
 }
 comparison-how = Appuyez sur { $compare } devant { $most } professions au plus pour les mettre côte à côte. { $baseline } fait d'une colonne la base des différences, { $hide } masque les lignes égales.
 comparison-baseline = { $code } base
-comparison-more = { $rows ->
-    [one] hors de vue : { $rows } ligne, { $columns } col.
-   *[other] hors de vue : { $rows } lignes, { $columns } col.
-}
 comparison-legend = { $best } meilleur { $worst } moins bon de la ligne
 comparison-legend-short = { $best } meilleur { $worst } moins bon
 

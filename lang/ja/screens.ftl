@@ -9,11 +9,6 @@ header-counted = { $name }({ $n })
 too-small = metier には { $width }x{ $height } が必要です(現在 { $own-width }x{ $own-height })
 in-sight = { $all } 行中 { $from }-{ $to }
 in-sight-of-more = { $from }-{ $to }、続きあり
-beyond = { $above }、{ $below }
-rows-above = 上に { $n } 行
-rows-below = 下に { $n } 行
-columns-left = 左に { $n } 列
-columns-right = 右に { $n } 列
 count-of = { $n }/{ $all }
 
 ## ツリー
@@ -72,7 +67,6 @@ comparison-empty = まだ比較する職業がありません。
 comparison-saved = { $list }に { $n } 件保存済み: { $key } で並べて比較(先頭から最大 { $most } 件)。
 comparison-how = 職業で { $compare } を押すと { $most } 件まで並べて比較できます。{ $baseline }: 列を差の基準に、{ $hide }: 値が同じ行を隠す
 comparison-baseline = { $code } 基準
-comparison-more = 他 { $rows } 行、{ $columns } 列
 comparison-legend = { $best } 行の最良 { $worst } 最下位
 comparison-legend-short = { $best } 最良 { $worst } 最下位
 

@@ -118,7 +118,13 @@ impl<'a> App<'a> {
             app.offer_draft(code, text);
         }
         match start.at {
-            Some(node) => app.jump(node),
+            Some(node) => {
+                app.jump(node);
+                // The page of an occupation that was asked for is what a narrow screen has room for.
+                if app.catalog().hierarchy().group_of(node).is_some() {
+                    app.screens.explore.pane = Pane::Detail;
+                }
+            }
             // Who has been nowhere yet is asked at the door.
             None if start.state == State::default() => app.begin(),
             // Nor does the tree open on the first class of the classification because nothing was chosen.

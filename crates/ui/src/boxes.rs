@@ -17,8 +17,8 @@ const AROUND: u16 = 8;
 
 /// Clears a box in the middle of the upper part, draws its outline and title; returns its inside. All that lies under
 /// it recedes, but for the footer, which has its keys. A box nearly as wide as the screen has the screen to itself, to
-/// its last line, so that no box stands in a box and none over a black slab; beside any other nothing is left that it
-/// could tear.
+/// its last line, so that no box stands in a box and none over a black slab; beside any other the words stay that it
+/// does not tear.
 pub(super) fn open(buf: &mut Buffer, area: Rect, cells: u16, rows: u16, title: &str, view: &View) -> Rect {
     let body = Rect { y: area.y + 1, height: area.height.saturating_sub(2), ..area };
     let width = if cells + 4 > body.width { body.width } else { cells.max(10) };
@@ -34,16 +34,13 @@ pub(super) fn open(buf: &mut Buffer, area: Rect, cells: u16, rows: u16, title: &
     };
     let theme = &view.theme;
     recede(buf, Rect { height: area.height.saturating_sub(1), ..area }, theme.style(Role::Dim));
-    let cleared = if spare == 0 {
-        // Of lines that lost their corners nothing is left standing beside the box.
-        body
-    } else {
-        // The outer lines of the screen stay whole.
-        Rect { x: body.x + 1, width: body.width.saturating_sub(2), ..own }
-    };
-    Clear.render(cleared, buf);
+    // Of lines that lost their corners nothing is left standing beside a box as high as the screen.
+    Clear.render(if spare == 0 { body } else { own }, buf);
     if spare > 0 {
-        straighten(buf, body, own);
+        for y in own.top()..own.bottom() {
+            part(buf, y, (body.x + 1..own.x).rev());
+            part(buf, y, own.right()..body.right().saturating_sub(1));
+        }
     }
     view.opened.set(own);
     let accent = theme.style(Role::Accent);
@@ -57,17 +54,19 @@ pub(super) fn little(area: Rect, most: u16) -> u16 {
     if area.width < NARROW { area.width } else { most.min(area.width - AROUND) }
 }
 
-/// Takes the ends of lines that a box has cleared away off the outer lines of the screen beside it.
-fn straighten(buf: &mut Buffer, body: Rect, own: Rect) {
-    for y in own.top()..own.bottom() {
-        for x in [body.x, body.right().saturating_sub(1)] {
-            if let Some(cell) = buf.cell_mut((x, y)) {
-                match cell.symbol() {
-                    "├" | "┤" => cell.set_symbol("│"),
-                    "+" => cell.set_symbol("|"),
-                    _ => continue,
-                };
-            }
+/// Takes away the word that a box would tear or touch in a line, looked at from the box outwards, and the end of a line
+/// of the frame; what stands further off stays.
+fn part(buf: &mut Buffer, y: u16, outwards: impl Iterator<Item = u16>) {
+    for (i, x) in outwards.enumerate() {
+        let Some(cell) = buf.cell_mut((x, y)) else { return };
+        let is_line = cell.symbol().starts_with(|c: char| ('\u{2500}'..'\u{2580}').contains(&c));
+        let is_blank = cell.symbol() == " ";
+        if is_blank || is_line && i > 0 {
+            return;
+        }
+        cell.reset();
+        if is_line {
+            return;
         }
     }
 }

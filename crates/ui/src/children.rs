@@ -83,9 +83,8 @@ pub(super) fn draw(
         let name = tree::name(app, child.entry, names, view);
         put(buf, line.x + 1, y, &name, names, theme.glyphs.more, theme.style(Role::Text));
     }
-    let below = children.len().saturating_sub(height + top);
-    if below > 0 && area.height > 2 {
-        let texts = [view.text(Msg::RowsBelow { n: below as i64 })];
-        grid::mark(buf, area, &texts, theme.style(Role::Dim));
+    if area.height > 2 {
+        let told = view.text(grid::in_sight(top, height, children.len()));
+        grid::mark(buf, area, &[told], theme.style(Role::Dim));
     }
 }

@@ -168,27 +168,18 @@ pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hi
     if all <= height {
         duties::draw(buf, &plan, plan.top() + all as u16, app, view);
     }
-    let columns = plan.beyond;
-    let rows_text = grid::beyond(seen, [|n| Msg::RowsAbove { n }, |n| Msg::RowsBelow { n }]);
-    let columns_text = match columns {
-        // The key that shows them stands beside their number.
-        [0, n] if n > 0 => Msg::SavedMoreColumns { n: n as i64, right: "right" }.into(),
-        _ => grid::beyond(columns, [|n| Msg::ColumnsLeft { n }, |n| Msg::ColumnsRight { n }]),
-    };
-    let both = Text::dots([rows_text.clone(), columns_text]);
-    let ranked = rows.iter().flat_map(|row| &row.cells).any(|cell| cell.rank.is_some());
     let rows_in_sight = rows.len() - seen[0] - seen[1];
-    let (rows, columns) = ((seen[0] + seen[1]) as i64, (columns[0] + columns[1]) as i64);
-    let texts = if both.is_empty() {
-        Vec::new()
-    } else {
-        // No column is out of sight: which rows are in it.
-        let some = match columns {
-            0 => grid::in_sight(seen[0], rows_in_sight, seen[0] + rows_in_sight + seen[1]),
-            _ => Msg::ComparisonMore { rows, columns }.into(),
-        };
-        [both, some, rows_text].map(|text| view.text(text)).into()
+    let rows_text = grid::in_sight(seen[0], rows_in_sight, rows.len());
+    // The key that shows them stands beside their number.
+    let columns_text = match plan.beyond {
+        [0, 0] => Text::EMPTY,
+        [left, 0] => Msg::SavedMoreColumns { n: left as i64, right: "left" }.into(),
+        [_, right] => Msg::SavedMoreColumns { n: right as i64, right: "right" }.into(),
     };
+    let both = Text::dots([rows_text.clone(), columns_text.clone()]);
+    let ranked = rows.iter().flat_map(|row| &row.cells).any(|cell| cell.rank.is_some());
+    let texts = [both, columns_text, rows_text].map(|text| view.text(text));
+    let texts: Vec<String> = texts.into_iter().filter(|text| !text.is_empty()).collect();
     // What is out of sight has the border to itself where both have no room.
     let legend = if ranked { legend(body, &texts, view) } else { String::new() };
     let cells = width(&legend) as u16;

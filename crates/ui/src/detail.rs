@@ -10,7 +10,7 @@ use super::theme::Role;
 use super::{HitMap, View, grid, scroll, turned};
 use metier_app::target::Target;
 use metier_app::tree::TreeEntry;
-use metier_app::{App, Pane, Scrolled};
+use metier_app::{App, Pane, Scrolled, has_charts_below};
 use metier_content::{Beginning, Item, Page, format};
 
 /// What a page is called.
@@ -141,7 +141,12 @@ pub(super) fn draw(
         // How long a page is that is only passed by is not known.
         let (from, to) = (view.detail_top + 1, view.detail_top + height);
         let told = if all { told } else { Msg::InSightOfMore { from: from as i64, to: to as i64 }.into() };
-        grid::mark(buf, area, &[view.text(told)], theme.style(Role::Dim));
+        let (told, dim) = (view.text(told), theme.style(Role::Dim));
+        let is_shared =
+            !app.screens.explore.zoom && app.panes().len() > 2 && has_charts_below(app.shared.size);
+        if !(is_shared && grid::mark_above(buf, area, &told, dim)) {
+            grid::mark(buf, area, &[told], dim);
+        }
     }
 }
 

@@ -194,8 +194,9 @@ fn hints_here(app: &App, view: &View) -> Vec<Hint> {
             let listed = app.screen == Screen::Shortlist;
             let footer = if listed { footer && spec.command != Command::Save } else { footer };
             let footer = footer || (listed && spec.command == Command::Export);
-            // What follows from a move is asked where moves stand.
-            let footer = footer || (app.screen == Screen::Moves && spec.command == Command::Payback);
+            // What follows from a move is asked where moves stand, and where the page of one is read.
+            let of_move = app.screen == Screen::Moves || asks.is_some();
+            let footer = footer || (of_move && spec.command == Command::Payback);
             let footer = footer || asks == Some(spec.command);
             // A key that means something else here is not named for what it means elsewhere. It is asked last: most
             // commands have no place in a footer.
@@ -212,6 +213,11 @@ fn hints_here(app: &App, view: &View) -> Vec<Hint> {
         // the cursor, which nobody has to be told.
         own if asks == Some(own) => 2,
         Command::Region if asks.is_some() => 4,
+        Command::Claim | Command::Payback if asks.is_some() => 6,
+        // A move is kept and compared before another word is looked for.
+        Command::Save | Command::Compare if app.screen == Screen::Moves => 1,
+        Command::Note if app.screen == Screen::Moves => 3,
+        Command::Search | Command::Open if app.screen == Screen::Moves => 8,
         // The tree is what a filter makes short.
         Command::Filter if context == Context::Tree => 3,
         Command::Open if asks.is_some() => 5,
@@ -219,7 +225,6 @@ fn hints_here(app: &App, view: &View) -> Vec<Hint> {
         Command::Ways if app.screen == Screen::Moves => 2,
         // What is compared is saved already, or soon is not wanted; the equal rows are in the way now.
         Command::Save if app.screen == Screen::Compare => 4,
-        Command::Payback if app.screen == Screen::Moves => u8::MAX,
         _ => spec.footer,
     });
     // What would be typed as text is no key here; Ctrl-C always ends the program.

@@ -177,10 +177,9 @@ fn position(all: &[FrontLine], cursor: Door) -> Option<usize> {
     all.iter().position(|line| matches!(line, FrontLine::Door(door) if *door == cursor))
 }
 
-/// Says in the lower line of a frame how many lines of a list are out of sight.
+/// Says in the lower line of a frame which lines of a list are in sight.
 fn out_of_sight(buf: &mut Buffer, frame: Rect, top: usize, height: usize, count: usize, view: &View) {
-    let after = count.saturating_sub(top + height);
-    let told = grid::beyond([top, after], [|n| Msg::RowsAbove { n }, |n| Msg::RowsBelow { n }]);
+    let told = grid::in_sight(top, height, count);
     grid::mark(buf, frame, &[view.text(told)], view.theme.style(Role::Dim));
 }
 

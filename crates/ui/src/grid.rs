@@ -162,6 +162,27 @@ pub(super) fn mark(buf: &mut Buffer, area: Rect, texts: &[String], style: Style)
     }
 }
 
+/// Writes what is out of sight into the upper line of an area, behind its title; false where that leaves no room. It is
+/// for a pane whose lower line is the upper one of others, where the mark would be read as theirs.
+pub(super) fn mark_above(buf: &mut Buffer, area: Rect, text: &str, style: Style) -> bool {
+    let cells = super::text::width(text) as u16 + 2;
+    let x = area.right().saturating_sub(cells + 2);
+    let free = |x: u16| buf.cell((x, area.y)).is_some_and(|cell| !is_written(cell.symbol()));
+    let has_room = !text.is_empty() && x > area.x + 2 && (x - 2..area.right() - 1).all(free);
+    if has_room {
+        super::text::put(
+            buf,
+            x,
+            area.y,
+            &format!(" {text} "),
+            usize::from(cells),
+            "",
+            Style::reset().patch(style),
+        );
+    }
+    has_room
+}
+
 /// `12-30 of 90`, what is in sight of a list or a page: the one form of this mark on all screens. Nothing where all of it is.
 pub(super) fn in_sight(top: usize, height: usize, count: usize) -> Text {
     if count <= height {
@@ -170,15 +191,6 @@ pub(super) fn in_sight(top: usize, height: usize, count: usize) -> Text {
     let from = top.min(count - 1) + 1;
     let to = (top + height.max(1)).min(count);
     Msg::InSight { from: from as i64, to: to as i64, all: count as i64 }.into()
-}
-
-/// What is out of sight on two sides of a list, each with its message for a count: `1 row above, 7 rows below`.
-pub(super) fn beyond([before, after]: [usize; 2], [back, on]: [fn(i64) -> Msg; 2]) -> Text {
-    let told = |n: usize, message: fn(i64) -> Msg| (n > 0).then(|| Text::from(message(n as i64)));
-    match (told(before, back), told(after, on)) {
-        (Some(above), Some(below)) => Msg::Beyond { above, below }.into(),
-        (one, other) => one.or(other).unwrap_or_default(),
-    }
 }
 
 #[cfg(test)]
@@ -192,16 +204,6 @@ mod tests {
         assert_eq!(said(11, 19, 90), "12-30 of 90");
         assert_eq!(said(80, 19, 90), "81-90 of 90");
         assert_eq!(said(0, 0, 1), "1-1 of 1");
-    }
-
-    #[test]
-    fn what_is_out_of_sight_is_counted_in_words() {
-        let rows: [fn(i64) -> Msg; 2] = [|n| Msg::RowsAbove { n }, |n| Msg::RowsBelow { n }];
-        let said = |counts| beyond(counts, rows).reference();
-        assert_eq!(said([0, 0]), "");
-        assert_eq!(said([0, 7]), "7 rows below");
-        assert_eq!(said([1, 0]), "1 row above");
-        assert_eq!(said([1, 4]), "1 row above, 4 rows below");
     }
 
     #[test]

@@ -127,11 +127,21 @@ struct Table<'d, 'a> {
     least: u16,
 }
 
+/// Cells that are left to the title however long what is missing is.
+const TITLE: u16 = 18;
+
 impl<'d, 'a> Table<'d, 'a> {
-    fn new(app: &'d App<'a>, inner: Rect, view: &'d View) -> Self {
+    /// The table of these rows: what is missing has the cells that its longest text needs, but for those of the title.
+    fn new(app: &'d App<'a>, inner: Rect, view: &'d View, rows: &[(usize, GroupId, Lacks)]) -> Self {
         let known = |order: Order| order.is_known(&app.shared.person);
         let wide = inner.width >= 76;
-        let pay = if inner.width >= 100 { 38 } else { 24 };
+        let told = if inner.width >= 100 { Practice::Whole } else { Practice::Word };
+        let longest =
+            rows.iter().map(|&(.., lacks)| width(&view.text(missing(lacks, told))) as u16 + 2).max();
+        let least = if inner.width >= 100 { 38 } else { 24 };
+        // Code, pay, fit and share stand beside them.
+        let beside = TITLE + 26 + if known(Order::Studied) { 9 } else { 0 };
+        let pay = longest.unwrap_or(0).clamp(least, inner.width.saturating_sub(beside).max(least));
         let share = pay + 10;
         let fit = if known(Order::Studied) { share + 9 } else { share };
         let lettered = known(Order::Interests) && inner.width >= LETTERED;
@@ -179,7 +189,7 @@ impl<'d, 'a> Table<'d, 'a> {
         }
     }
 
-    fn row(&self, buf: &mut Buffer, line: Rect, group: GroupId, current: bool) {
+    fn row(&self, buf: &mut Buffer, line: Rect, (group, lacks): (GroupId, Lacks), current: bool) {
         let (app, view, theme) = (self.app, self.view, &self.view.theme);
         let person = &app.shared.person;
         let eval = app.derived().eval();
@@ -220,11 +230,12 @@ impl<'d, 'a> Table<'d, 'a> {
             self.right(buf, self.share, y, &hundredth(share, 1), style);
         }
         self.right(buf, self.pay, y, &view.text(paid(app, group)), style);
-        let lacks = lacks_of(app, group);
         // Short of room, practice loses its length, then its place: the foot says it in full.
         let forms = [Practice::Whole, Practice::Word, Practice::Left].map(|told| missing(lacks, told));
-        let text = view.fitting(usize::from(self.pay).saturating_sub(2), forms);
-        self.right(buf, 0, y, &text, style);
+        let room = usize::from(self.pay).saturating_sub(2);
+        let text = view.fitting(room, forms);
+        let start = self.end(0).saturating_sub(width(&text).min(room) as u16);
+        put(buf, start, y, &text, room, theme.glyphs.more, style);
     }
 }
 
@@ -250,7 +261,6 @@ fn fitting(buf: &mut Buffer, area: Rect, app: &App, suits: &Suits, view: &mut Vi
     if inner.height >= 14 {
         y += 1;
     }
-    Table::new(app, inner, view).heads(buf, y);
     y += 1;
     let why = groups.get(cursor).map(|&group| view.text(reasons(app, group))).unwrap_or_default();
     let foot = if low { 0 } else { (wrap(&why, room).len() as u16).min(4).min(inner.height / 3) };
@@ -260,11 +270,13 @@ fn fitting(buf: &mut Buffer, area: Rect, app: &App, suits: &Suits, view: &mut Vi
     if groups.is_empty() {
         lines(buf, inner, y, &view.text(Msg::SuitsNone { filter: "filter" }), Role::Warn, view);
     }
-    let table = Table::new(app, inner, view);
-    let shown = groups.iter().enumerate().skip(view.overlay_top);
-    for (y, (i, &group)) in (list.top()..list.bottom()).zip(shown) {
+    let shown = groups.iter().copied().enumerate().skip(view.overlay_top).take(height);
+    let shown: Vec<_> = shown.map(|(i, group)| (i, group, lacks_of(app, group))).collect();
+    let table = Table::new(app, inner, view, &shown);
+    table.heads(buf, y.saturating_sub(1));
+    for (y, (i, group, lacks)) in (list.top()..list.bottom()).zip(shown) {
         let line = Rect { y, height: 1, ..list };
-        table.row(buf, line, group, i == cursor);
+        table.row(buf, line, (group, lacks), i == cursor);
         hits.add(line, Target::OverlayRow(i));
     }
     if foot > 0 {

@@ -115,12 +115,16 @@ fn a_comparison_begins_right_below_its_names() {
             }
         }
     }
-    // Where rows alone are out of sight nothing is said of columns.
+    // Where rows alone are out of sight nothing is said of columns; where both are, both stand with the key.
     for language in LANGUAGES {
-        let (_, buffer) = speaking(language, OTHERS[7], (40, 12));
-        let shown = rows(&buffer).join("\n");
-        let none = said(Msg::ComparisonMore { rows: 21, columns: 0 }, language);
-        assert!(!shown.contains(&none), "{shown}");
+        let more = said(Msg::SavedMoreColumns { n: 6, right: "right" }, language);
+        let more = more.trim_start_matches('6').trim_start();
+        for (at, both) in [(7, false), (6, true)] {
+            let (_, buffer) = speaking(language, OTHERS[at], (80, 24));
+            let shown = rows(&buffer).join("\n");
+            let some = more.split(' ').next().unwrap();
+            assert_eq!(shown.contains(some), both, "{more}: {shown}");
+        }
     }
 }
 
