@@ -1,8 +1,7 @@
 //! `metier`: a terminal dashboard for planning a career, on the whole of Canada's National
 //! Occupational Classification 2021, offline.
 //!
-//! The program (the command line and the loop of the dashboard) is `main.rs`; everything below it is a library that
-//! needs no terminal:
+//! The program (the loop of the dashboard) is `main.rs`; everything below it is a library that needs no terminal:
 //!
 //! ```
 //! use metier::evidence::Evidence;
@@ -16,7 +15,6 @@
 //! ```
 
 pub mod events;
-pub mod user;
 
 // Every room under one name, for tests, benches and whoever builds on them.
 pub use metier_app as app;
@@ -28,3 +26,4 @@ pub use metier_plan as plan;
 pub use metier_report as report;
 pub use metier_store as store;
 pub use metier_ui as ui;
+pub use metier_user as user;

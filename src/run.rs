@@ -6,10 +6,9 @@ use std::time::{Duration, Instant};
 
 use metier_words::{Joint, Msg, Text};
 
-use crate::cli::{Cli, of_system, tell};
 use metier::events::{Burst, LONGEST_BURST, answer, letter};
-use metier::user::{Files, not_kept};
 use metier_app::{App, Chosen, Effect, Start, Status, ThemeName};
+use metier_cli::{of_system, tell};
 use metier_content::Settings;
 use metier_evidence::Evidence;
 use metier_model::date::Day;
@@ -18,6 +17,7 @@ use metier_term::is_gone;
 use metier_term::session::{Options, Session};
 use metier_term::{Event, Events, HANGUP, exit_code};
 use metier_ui::{Depth, HitMap, Theme, View};
+use metier_user::{Files, not_kept};
 
 mod ahead;
 mod export;
@@ -32,15 +32,14 @@ fn is_dumb() -> bool {
 
 /// Opens the dashboard, at a class or unit group where one is named by its code, and runs it until the user ends it,
 /// or the terminal does.
-pub(crate) fn dashboard(cli: &Cli, at: Option<&str>) -> ExitCode {
-    let options = &cli.screen;
+pub(crate) fn dashboard(asked: &metier_cli::Dashboard) -> ExitCode {
     let capabilities = Capabilities::of_terminal();
-    let locale = || cli.options.settings().locale();
+    let locale = || asked.locale();
     if capabilities.require_terminal().is_err() {
         tell(if is_dumb() { Msg::RunDumb } else { Msg::RunNoTerminal }, &locale());
         return ExitCode::from(2);
     }
-    let (catalog, problem) = match metier::user::edition::catalog() {
+    let (catalog, problem) = match metier_user::edition::catalog() {
         Ok(both) => both,
         Err(e) => {
             tell(e, &locale());
@@ -50,7 +49,7 @@ pub(crate) fn dashboard(cli: &Cli, at: Option<&str>) -> ExitCode {
     let evidence = Evidence::new(&catalog);
     let mut start = Start {
         chosen: Chosen { settings: Settings::of_system(), ..Chosen::default() },
-        at: at.and_then(|code| catalog.hierarchy().node(code)),
+        at: asked.start().and_then(|code| catalog.hierarchy().node(code)),
         ..Start::default()
     };
     let mut files = match Files::of_user() {
@@ -67,16 +66,15 @@ pub(crate) fn dashboard(cli: &Cli, at: Option<&str>) -> ExitCode {
     if let Some(files) = &mut files {
         files.look_over(&catalog, Day::today(), &mut start);
     }
-    let theme = options.theme.as_deref().and_then(ThemeName::of_token);
     let chosen = &mut start.chosen;
-    chosen.theme = theme.unwrap_or(chosen.theme);
-    chosen.settings = cli.options.over(chosen.settings);
-    chosen.mouse = chosen.mouse && !options.no_mouse;
+    chosen.theme = asked.theme().unwrap_or(chosen.theme);
+    chosen.settings = asked.over(chosen.settings);
+    chosen.mouse = chosen.mouse && !asked.no_mouse();
     if let Some(files) = &mut files {
         files.settle(chosen);
     }
     let app = App::open(&evidence, Day::today(), start);
-    let ascii = options.ascii || config.ascii.unwrap_or(false) || !capabilities.unicode;
+    let ascii = asked.ascii() || config.ascii.unwrap_or(false) || !capabilities.unicode;
     let depth = match capabilities.colors {
         Colors::None => Depth::None,
         Colors::Sixteen => Depth::Sixteen,

@@ -3,8 +3,8 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::cli::of_system;
 use metier_app::App;
+use metier_cli::of_system;
 use metier_report::{Basis, html, shortlist};
 use metier_words::{Msg, Text};
 
@@ -40,15 +40,15 @@ pub(super) fn write(app: &App) -> Result<Text, Text> {
 
 /// Writes two files that do not exist yet, or none, and says where they are.
 fn both(one: (&Path, &str), other: (&Path, &str)) -> io::Result<[Text; 2]> {
-    metier::user::write_new(one.0, one.1)?;
-    if let Err(e) = metier::user::write_new(other.0, other.1) {
+    metier_user::write_new(one.0, one.1)?;
+    if let Err(e) = metier_user::write_new(other.0, other.1) {
         // Half of an export would take its name from the next one.
         std::fs::remove_file(one.0)?;
         return Err(e);
     }
     let place = |path: &Path| {
         let whole = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
-        Text::verbatim(metier::user::short(&whole))
+        Text::verbatim(metier_user::short(&whole))
     };
     Ok([place(one.0), place(other.0)])
 }

@@ -151,7 +151,7 @@ fn circles(graph: &Graph) -> Vec<Vec<String>> {
 
 #[test]
 fn no_files_use_each_other() {
-    let circles = circles(&graph(&files()));
+    let circles = circles(&graph(files()));
     let named: Vec<String> = circles.iter().map(|circle| circle.join(", ")).collect();
     assert_eq!(named, Vec::<String>::new(), "give what they share a file of its own");
 }

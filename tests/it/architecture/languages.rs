@@ -86,9 +86,9 @@ fn few_files_name_a_particular_language() {
     assert!(LANGUAGES.len() <= 8);
     // A folder `tests` and a file `tests.rs` within a crate's sources are compiled for its tests alone.
     let tests = |file: &str| file.contains("/tests/") || file.ends_with("/tests.rs");
-    let own = files().into_iter().filter(|(file, _)| !tests(file));
+    let own = files().iter().filter(|(file, _)| !tests(file));
     let mut naming: Vec<String> =
-        own.filter(|(_, text)| names_a_language(text)).map(|(file, _)| file).collect();
+        own.filter(|(_, text)| names_a_language(text)).map(|(file, _)| file.clone()).collect();
     let build = repository().join("crates/words/build");
     for entry in fs::read_dir(build).unwrap() {
         let path = entry.unwrap().path();

@@ -158,7 +158,7 @@ pub(super) fn run(out: &mut impl Write, ask: &Ask, list: &ListOptions) -> io::Re
         }
     };
     let saved: Vec<GroupId> = if filter.is_on(Criterion::Saved) {
-        match metier::user::shortlist() {
+        match metier_user::shortlist() {
             Ok(list) => list.entries.iter().filter_map(|entry| catalog.group(&entry.code)).collect(),
             Err(sentence) => return ask.fail(NOT_FOUND, sentence),
         }

@@ -11,20 +11,14 @@ use metier_content::sources;
 use metier_data::Catalog;
 use metier_report::table::{self, TableFormat};
 
-/// The commit that the program was built from; empty where it is not known.
-pub(super) const COMMIT: &str = match option_env!("METIER_COMMIT") {
-    Some(commit) => commit,
-    None => "",
-};
-
 /// `0.1.0`, with the commit in brackets where it is known.
-pub(super) fn line() -> String {
+pub(super) fn line(commit: &str) -> String {
     let version = env!("CARGO_PKG_VERSION");
-    if COMMIT.is_empty() { version.to_owned() } else { format!("{version} ({COMMIT})") }
+    if commit.is_empty() { version.to_owned() } else { format!("{version} ({commit})") }
 }
 
 /// The same, and under it the sources with their editions.
-pub(super) fn long() -> String {
+pub(super) fn long(commit: &str) -> String {
     let ids = Catalog::embedded().map(|catalog| {
         catalog
             .sources(metier_model::Lang::default())
@@ -33,18 +27,18 @@ pub(super) fn long() -> String {
             .collect::<Vec<_>>()
             .join(", ")
     });
-    ids.map_or_else(|_| line(), |ids| format!("{}\n{ids}", line()))
+    ids.map_or_else(|_| line(commit), |ids| format!("{}\n{ids}", line(commit)))
 }
 
 /// The notices that the licences of others ask to go with every copy.
-pub(super) const NOTICE: &str = include_str!("../../NOTICE");
+pub(super) const NOTICE: &str = include_str!("../../../NOTICE");
 
 /// Version, licences and, where asked, the edition of every source, what its licence asks to be said, and the notices.
 pub(super) fn run(out: &mut impl Write, catalog: &Catalog, verbose: bool, ask: &Ask) -> io::Result<u8> {
-    let locale = &ask.locale;
+    let (locale, commit) = (&ask.locale, ask.options.commit);
     if ask.form == OutputFormat::Json {
         let mut body = json!({
-            "commit": if COMMIT.is_empty() { metier_report::json::missing("not-known") } else { json!(COMMIT) },
+            "commit": if commit.is_empty() { metier_report::json::missing("not-known") } else { json!(commit) },
             "licence": "MIT",
         });
         if verbose && let Some(body) = body.as_object_mut() {
@@ -58,7 +52,7 @@ pub(super) fn run(out: &mut impl Write, catalog: &Catalog, verbose: bool, ask: &
         return line_of(out, &metier_report::json::answer::object("version", catalog, &ask.settings, body))
             .map(|()| 0);
     }
-    writeln!(out, "metier {}", line())?;
+    writeln!(out, "metier {}", line(commit))?;
     writeln!(out, "{}", Text::from(Msg::VersionLicence).say(locale))?;
     writeln!(out, "{}", Text::from(Msg::VersionData).say(locale))?;
     if verbose {

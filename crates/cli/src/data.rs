@@ -15,11 +15,11 @@ use super::form::{Ask, OutputFormat};
 use super::import::{self, Told, WAGES};
 use super::meter::{Meter, megabytes};
 use super::out::{NOT_FOUND, USAGE, fail, tell};
-use metier::user;
 use metier_data::Catalog;
 use metier_fetch::{Publishers, RemoteFile};
 use metier_import::{ImportKind, run_one};
 use metier_report::{changes, table};
+use metier_user as user;
 
 /// Reports that need the catalogue.
 pub(super) fn run(out: &mut impl Write, ask: &Ask, what: &DataCommand) -> io::Result<u8> {

@@ -11,12 +11,12 @@ use metier_words::{Msg, Text};
 use super::code;
 use super::form::{Ask, OutputFormat};
 use super::out::{NOT_FOUND, USAGE, of_system, printable, tell};
-use metier::user;
 use metier_content::{saved, terms};
 use metier_evidence::rating::{Rater, Sampler};
 use metier_model::date::Day;
 use metier_model::lists::List;
 use metier_model::saved::{Entry, EntryStatus};
+use metier_user as user;
 
 mod became;
 mod lists;

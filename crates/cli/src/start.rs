@@ -27,7 +27,7 @@ pub(crate) fn start(cli: &Cli) -> Result<Start, ExitCode> {
         return Err(fail(USAGE, Text::spaced([problem.into(), similar.into()]), &locale));
     }
     let catalog =
-        Catalog::embedded().map_err(|e| fail(NOT_FOUND, metier::user::edition::damaged(&e), &locale))?;
+        Catalog::embedded().map_err(|e| fail(NOT_FOUND, metier_user::edition::damaged(&e), &locale))?;
     if catalog.hierarchy().node(text.trim()).is_some() {
         return Ok(Some(text.trim().to_owned()));
     }

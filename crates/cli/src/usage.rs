@@ -17,7 +17,7 @@ const SAID: usize = 80;
 
 /// The command line as values; or, where help was asked for or something is wrong, that is told and the exit code
 /// returned.
-pub(crate) fn parse(arguments: Vec<OsString>) -> Result<Cli, ExitCode> {
+pub(crate) fn parse(arguments: Vec<OsString>, commit: &str) -> Result<Cli, ExitCode> {
     // The dashboard without options is the usual start; building the whole grammar for it takes as long as a frame.
     if arguments.len() <= 1 {
         return Ok(Cli::default());
@@ -27,7 +27,7 @@ pub(crate) fn parse(arguments: Vec<OsString>) -> Result<Cli, ExitCode> {
         return Ok(cli);
     }
     let locale = locale(&arguments);
-    let mut command = help::command(&locale);
+    let mut command = help::command(&locale, commit);
     let error = match command.try_get_matches_from_mut(arguments) {
         Ok(matches) => match Cli::from_arg_matches(&matches) {
             Ok(cli) => return Ok(cli),
@@ -68,7 +68,7 @@ fn locale(arguments: &[OsString]) -> Locale {
     match option {
         Some(language) => Locale::new(language),
         None if said.contains(&"--no-config") => Settings::of_system().locale(),
-        None => metier::user::settings().locale(),
+        None => metier_user::settings().locale(),
     }
 }
 

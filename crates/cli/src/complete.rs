@@ -21,11 +21,12 @@ pub(super) fn completions(
     catalog: &Catalog,
     shell: Shell,
     (locale, lang): (&Locale, Lang),
+    commit: &str,
 ) -> io::Result<u8> {
-    let said = help::command(locale);
+    let said = help::command(locale, commit);
     // The words that the dashboard may open with stand before every command: a shell would take the command for one.
     let mut command = Command::new("metier")
-        .version(super::version::line())
+        .version(super::version::line(commit))
         .disable_help_flag(true)
         .disable_version_flag(true)
         .disable_help_subcommand(true)
@@ -123,8 +124,8 @@ fn places(catalog: &Catalog, locale: &Locale) -> Vec<PossibleValue> {
 }
 
 /// Writes the manual page with a section for each command.
-pub(super) fn man(out: &mut impl Write, locale: &Locale) -> io::Result<u8> {
-    let root = help::command(locale).version(super::version::line());
+pub(super) fn man(out: &mut impl Write, locale: &Locale, commit: &str) -> io::Result<u8> {
+    let root = help::command(locale, commit).version(super::version::line(commit));
     let mut page = Vec::new();
     Man::new(root.clone()).render(&mut page)?;
     for inner in root.get_subcommands() {

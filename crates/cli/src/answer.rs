@@ -33,7 +33,7 @@ pub(crate) fn run(command: Command, options: &Options) -> ExitCode {
         Command::Data { what: DataCommand::Reset } => return data::reset(&locale),
         _ => {}
     }
-    let catalog = match metier::user::edition::catalog() {
+    let catalog = match metier_user::edition::catalog() {
         Ok((catalog, problem)) => {
             if let Some(problem) = problem {
                 tell(problem, &locale);
@@ -69,7 +69,7 @@ fn tell_faults(command: &Command, options: &Options, locale: &Locale) {
         return;
     }
     // Without a folder for the files there are none, and what needs one says so.
-    if let Ok(decided) = metier::user::settings::decided() {
+    if let Ok(decided) = metier_user::settings::decided() {
         for fault in decided.faults {
             tell(fault.text(), locale);
         }
@@ -111,9 +111,9 @@ fn answer(out: &mut impl Write, ask: &Ask, command: Command) -> io::Result<u8> {
         Command::Config { what } => config::run(out, ask, what.as_ref()),
         Command::Doctor => doctor::run(out, ask),
         Command::Completions { shell } => {
-            complete::completions(out, catalog, shell, (&ask.locale, ask.settings.lang))
+            complete::completions(out, catalog, shell, (&ask.locale, ask.settings.lang), ask.options.commit)
         }
-        Command::Man => complete::man(out, &ask.locale),
+        Command::Man => complete::man(out, &ask.locale, ask.options.commit),
         Command::Help { command } => help::of(out, &command, &ask.locale),
         Command::Version { verbose } => version::run(out, catalog, verbose, ask),
         // Done before the catalogue was opened.

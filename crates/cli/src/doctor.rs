@@ -10,10 +10,10 @@ use super::form::{Ask, OutputFormat};
 use super::out::{NOT_FOUND, clean};
 use super::version;
 use super::wrap;
-use metier::user::{self, health};
 use metier_content::terms;
 use metier_model::Lang;
 use metier_model::date::Day;
+use metier_user::{self as user, health};
 
 /// Data older than this many days is worth a look for a newer edition.
 const OLD: i64 = 400;
@@ -22,7 +22,7 @@ const MARK: usize = 8;
 
 pub(super) fn run(out: &mut impl Write, ask: &Ask) -> io::Result<u8> {
     let mut found = Report { wrong: 0, lines: Vec::new() };
-    found.fine("version", Msg::DoctorVersion { version: Text::verbatim(version::line()) });
+    found.fine("version", Msg::DoctorVersion { version: Text::verbatim(version::line(ask.options.commit)) });
     files(&mut found, ask);
     words(&mut found, ask);
     data(&mut found, ask);

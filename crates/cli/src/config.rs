@@ -8,16 +8,16 @@ use serde_json::json;
 use super::command::ConfigCommand;
 use super::form::{Ask, OutputFormat};
 use super::out::{NOT_FOUND, line, printable, tell};
-use metier::user;
-use metier::user::NO_WORK;
-use metier::user::health;
-use metier::user::settings::Origin;
 use metier_app::{Keymap, ThemeName};
 use metier_content::PayUnit;
 use metier_content::saved::ListColumn;
 use metier_evidence::pay::HoursBasis;
 use metier_model::date::Day;
 use metier_model::{Geo, Lang};
+use metier_user as user;
+use metier_user::NO_WORK;
+use metier_user::health;
+use metier_user::settings::Origin;
 
 pub(super) fn run(out: &mut impl Write, ask: &Ask, what: Option<&ConfigCommand>) -> io::Result<u8> {
     let told = match what {

@@ -6,10 +6,10 @@ use clap::Args;
 use metier_words::{Msg, Text};
 
 use super::super::out::{NOT_FOUND, USAGE, printable, tell};
-use metier::user;
 use metier_content::became::{self, BecameChoice};
 use metier_model::lists::List;
 use metier_model::saved::Entry;
+use metier_user as user;
 
 /// What is asked about saved codes, as it stands on the command line.
 #[derive(Debug, Args)]

@@ -57,12 +57,12 @@ const EXAMPLES: [(&str, &[&str]); 10] = [
     ("import", &["metier import --file wages.csv --kind wages", "metier import --remove wages"]),
 ];
 
-/// The command line with all its words in a language.
-pub(crate) fn command(locale: &Locale) -> Command {
+/// The command line with all its words in a language; the commit stands behind the version.
+pub(super) fn command(locale: &Locale, commit: &str) -> Command {
     let root = Cli::command();
     let name = root.get_name().to_owned();
     localized(root, "", &name, locale)
-        .version(super::version::long())
+        .version(super::version::long(commit))
         .arg(own("help", 'h', ArgAction::Help, locale))
         .arg(own("version", 'V', ArgAction::Version, locale).global(false))
 }
@@ -75,7 +75,7 @@ fn own(id: &'static str, short: char, action: ArgAction, locale: &Locale) -> Arg
 
 /// Prints the help of the program, or of a command with its own commands.
 pub(super) fn of(out: &mut impl Write, names: &[String], locale: &Locale) -> io::Result<u8> {
-    let mut root = command(locale);
+    let mut root = command(locale, "");
     root.build();
     let mut found = &root;
     for name in names {
@@ -274,10 +274,10 @@ mod tests {
     fn every_message_of_help_is_printed_by_one() {
         let bare = |text: &str| text.split_whitespace().collect::<String>();
         let (locale, mut printed) = (Locale::default(), String::new());
-        let mut root = command(&locale);
+        let mut root = command(&locale, "");
         root.build();
         each(&root, "", &mut |_, command| printed += &bare(&command.clone().render_help().to_string()));
-        let files = [include_str!("../../lang/en/help.ftl"), include_str!("../../lang/en/filter.ftl")];
+        let files = [include_str!("../../../lang/en/help.ftl"), include_str!("../../../lang/en/filter.ftl")];
         let ids = files.iter().flat_map(|file| file.lines()).filter_map(|line| line.split_once(" ="));
         let own = ids.filter(|(id, _)| id.starts_with("help-") || id.starts_with("value-"));
         let unsaid: Vec<&str> = own
@@ -292,7 +292,7 @@ mod tests {
     fn no_line_of_help_is_wider_than_a_terminal() {
         use unicode_width::UnicodeWidthStr;
         for language in metier_words::Language::ALL {
-            let mut root = command(&Locale::new(language));
+            let mut root = command(&Locale::new(language), "");
             root.build();
             each(&root, "", &mut |id, command| {
                 let help = command.clone().render_help().to_string();
@@ -310,7 +310,7 @@ mod tests {
 
     #[test]
     fn every_option_of_the_list_stands_under_a_heading_of_its_own() {
-        let mut root = command(&Locale::default());
+        let mut root = command(&Locale::default(), "");
         root.build();
         let list = root.find_subcommand("list").unwrap().clone().render_help().to_string();
         assert!(list.contains("Filter:") && !list.contains("\nOptions:"), "{list}");
@@ -319,7 +319,7 @@ mod tests {
     #[test]
     fn help_is_whole_in_every_language_and_has_no_word_of_claps() {
         for language in metier_words::Language::ALL {
-            let mut root = command(&Locale::new(language));
+            let mut root = command(&Locale::new(language), "");
             root.build();
             each(&root, "", &mut |id, command| {
                 let help = command.clone().render_help().to_string();

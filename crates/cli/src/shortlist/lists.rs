@@ -9,9 +9,9 @@ use serde_json::json;
 use super::super::form::{Ask, OutputFormat};
 use super::super::out::{NOT_FOUND, printable};
 use super::one_line;
-use metier::user;
 use metier_model::lists::{self, LONGEST_NAME, List};
 use metier_model::saved::Entry;
+use metier_user as user;
 
 /// What can be done with the lists.
 #[derive(Debug, Subcommand)]

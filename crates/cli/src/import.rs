@@ -10,7 +10,6 @@ use serde_json::{Value, json};
 use super::meter::{self, Meter};
 use super::out::{NOT_FOUND, USAGE, fail, of_system, printable};
 use super::{Command, Options};
-use metier::user;
 use metier_content::became;
 use metier_data::Catalog;
 use metier_data::edition::About;
@@ -18,6 +17,7 @@ use metier_evidence::pay::WAGES_YEAR;
 use metier_import::{ImportKind, correspondence, edition, run as import_all, run_one_of_any_size};
 use metier_model::correspondence::Correspondence;
 use metier_model::date::Day;
+use metier_user as user;
 
 /// A kind of file that users bring in for themselves.
 pub(super) const WAGES: &str = "wages";

@@ -11,7 +11,7 @@ pub(super) const NOT_FOUND: u8 = 1;
 pub(super) const USAGE: u8 = 2;
 
 /// Says a sentence on standard error, behind the name of the program; false where nobody is left to read it.
-pub(crate) fn tell(sentence: impl Into<Text>, locale: &Locale) -> bool {
+pub fn tell(sentence: impl Into<Text>, locale: &Locale) -> bool {
     // Files and arguments are quoted in it: whatever they hold drives no terminal.
     let mut said = sentence.into().say(locale);
     said.retain(|c| c == '\n' || !metier_model::text::is_unsafe(c));
@@ -41,6 +41,6 @@ pub(super) fn clean(text: &str, most: usize) -> String {
 }
 
 /// What the system says of a failure; its words are its own.
-pub(crate) fn of_system(error: &io::Error) -> Text {
+pub fn of_system(error: &io::Error) -> Text {
     Text::verbatim(error.to_string())
 }
