@@ -350,7 +350,7 @@ fn japanese_names_lead_to_their_codes() {
         ("カンゴシ", "31301"),
         ("でんきこうじ", "72200"),
         ("ぷろぐらまー", "21232"),
-        ("うんてんしゅ", "75200"),
+        ("うんてんしゅ", "73300"),
     ] {
         assert_eq!(place(&mut searcher, query, code), Some(0), "{query}: {:?}", searcher.search(query, 3));
     }
