@@ -7,6 +7,7 @@ found-abroad = title abroad
 found-employer = employer
 found-translated = Japanese
 found-study = studied
+found-conditions = conditions
 found-exact = exact
 found-prefix = prefix
 found-word = word
@@ -31,6 +32,44 @@ found-right = right in { $chance } % of such cases
 found-guess-right = a guess, right in { $chance } % of such cases
 found-guess-seldom = a guess, seldom right
 found-not-measured = a guess from everyday words
+condition-alone = little to do with colleagues and the public
+condition-people = much to do with people
+condition-no-public = little to do with customers
+condition-care = helping and caring for others
+condition-teaching = teaching and training others
+condition-leading = leading others
+condition-no-leading = nobody to lead
+condition-selling = selling and persuading
+condition-no-selling = little selling and persuading
+condition-math = much arithmetic and mathematics
+condition-no-math = little arithmetic and mathematics
+condition-computers = much at the computer
+condition-no-computers = little at the computer
+condition-writing = much writing
+condition-no-writing = little reading and writing
+condition-hands = skilful hands
+condition-physical = strength and stamina
+condition-not-physical = little strength and stamina
+condition-creative = ideas of one's own
+condition-machines = running machines
+condition-no-degree = no university degree, the better paid first
+condition-no-schooling = no schooling after high school
+condition-well-paid = high pay
+found-by-scores = by scores of OaSIS
+found-by-teer = by the TEER of the code
+found-by-pay = by the median pay for Canada
+# $text (text): what was typed
+topic-language-test = { $text } is a test of language and no occupation: the page Immigration of each occupation says which programs ask for one.
+# $text (text): what was typed
+topic-assessment = { $text } has to do with schooling from abroad and is no occupation: the pages Requirements and Immigration of each occupation say what is asked for.
+# $text (text): what was typed
+topic-immigration = { $text } has to do with immigration and is no occupation: the page Immigration of each occupation says what is open to it.
+# $text (text): what was typed
+topic-apprenticeship = { $text } is a way into a trade and no occupation: type the trade; its page Training has the steps.
+# $text (text): what was typed
+topic-classification = { $text } is about the classification and no occupation: type work, a title or a code.
+# $text (text): what was typed
+topic-hours = { $text } is a time and no occupation: no source here says when which work is done.
 # $text (text): what was typed
 # $edition (text): name of the classification
 # $code (text): unit group of NOC 2021
@@ -65,6 +104,13 @@ match-duty = duty: { $duty } (matched: { $words })
 match-words = words that its duties have, too: { $words }
 # $text (text): a line of the offer
 match-against = fits other work better: { $text }
+# $n (count): lines
+match-against-more = { $n ->
+    [one] and { $n } line more that fits other work better
+   *[other] and { $n } lines more that fit other work better
+}
+match-far = far behind the first: little here speaks for it
+match-head-far = Far behind
 # $text (text): a duty, in the project's words
 match-missing = not mentioned: { $text }
 # $code (text): unit group

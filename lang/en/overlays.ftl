@@ -55,6 +55,7 @@ search-note = Codes and { $titles } job titles in English and French. Any word o
 # $save (key): the key that saves what is marked
 search-offer-note = A whole job offer can be pasted as well: more than twelve words or several lines are read as one, and the codes that it speaks of are listed. { $mark } marks several hits; { $compare } compares them, { $save } saves them.
 search-outside = outside the filter
+search-far = far behind
 search-offer-title = Which code is this offer?
 search-head = code  occupation
 search-head-ten-years = next 10 years

@@ -44,6 +44,7 @@ search-code-note = Un code de un à cinq chiffres : une classe de la classifica
 search-note = Codes et { $titles } appellations en anglais et en français. Ordre des mots libre, avec ou sans accents; les fautes de frappe sont pardonnées.
 search-offer-note = Une offre d'emploi entière peut aussi être collée : plus de douze mots ou plusieurs lignes sont lus comme une offre, et les codes dont elle parle sont donnés. { $mark } marque plusieurs résultats; { $compare } les compare, { $save } les garde.
 search-outside = hors du filtre
+search-far = loin derrière
 search-offer-title = Quel code pour cette offre?
 search-head = code  profession
 search-head-ten-years = 10 ans à venir

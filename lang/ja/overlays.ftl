@@ -44,6 +44,7 @@ search-code-note = 1～5桁のコード: 分類の区分または職業グルー
 search-note = コードと英語・フランス語の職業名 { $titles } 件、日本語の主な職業名(看護師、電気工事士など)。語順は自由、アクセント記号は不要、入力ミスも許容します。
 search-offer-note = 求人票をそのまま貼り付けることもできます。12語を超えるか複数行あれば求人票として読み、当てはまるコードを示します。{ $mark } で複数に印を付け、{ $compare } で比較、{ $save } で保存します。
 search-outside = フィルター外
+search-far = 大差
 search-offer-title = この求人はどのコードか
 search-head = コード 職業
 search-head-ten-years = 今後10年

@@ -8,8 +8,10 @@ use std::path::Path;
 use metier_data::Catalog;
 use metier_search::{Index, Lang, MatchKind, Said, Searcher, Via};
 
+mod measured;
 mod offers;
 mod typed;
+mod wished;
 
 fn searcher() -> Searcher {
     let catalog = Catalog::embedded().unwrap();
@@ -302,8 +304,8 @@ fn what_stands_for_titles_leads_to_their_codes() {
     }
 }
 
-/// The everyday names that Japanese has lead to their codes in every language, by their first characters and within a
-/// longer text as well.
+/// The everyday names that Japanese has lead to their codes in every language, as they are written and as they are read,
+/// by their first characters and within a longer text as well.
 #[test]
 fn japanese_names_lead_to_their_codes() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/titles_translated.csv");
@@ -314,12 +316,17 @@ fn japanese_names_lead_to_their_codes() {
     for lang in Lang::ALL {
         searcher.set_language(lang);
         for row in &rows {
-            let (title, own) = (&row[0], row[1].split(' ').collect::<Vec<_>>());
-            for query in [title.to_owned(), format!("{title}の仕事")] {
+            let (title, own) = (&row[0], row[2].split(' ').collect::<Vec<_>>());
+            let read = row[1].split_whitespace().map(str::to_owned);
+            for query in [title.to_owned(), format!("{title}の仕事")].into_iter().chain(read) {
                 let hits = searcher.search(&query, 20);
                 let first: Vec<&str> = hits.iter().take(own.len()).map(|hit| hit.code).collect();
                 assert_eq!(first, own, "{query}");
-                let is_said = |stands_for: &str| stands_for == title;
+                // Two ways to write a name are read alike (`すし職人`, `寿司職人`).
+                let is_said = |stands_for: &str| {
+                    stands_for == title
+                        || rows.iter().any(|other| stands_for == &other[0] && other[1] == row[1])
+                };
                 assert!(
                     matches!(&hits[0].via, Some(Via::Said { stands_for, said: Said::Translated }) if is_said(stands_for)),
                     "{query}: {:?}",
@@ -338,6 +345,12 @@ fn japanese_names_lead_to_their_codes() {
         ("介護 福祉士", "33102"),
         ("バスの運転手", "73300"),
         ("カナダで保育士", "42202"),
+        // As they are read, before they are turned into kanji, in either kana.
+        ("かんごし", "31301"),
+        ("カンゴシ", "31301"),
+        ("でんきこうじ", "72200"),
+        ("ぷろぐらまー", "21232"),
+        ("うんてんしゅ", "73300"),
     ] {
         assert_eq!(place(&mut searcher, query, code), Some(0), "{query}: {:?}", searcher.search(query, 3));
     }
@@ -356,6 +369,8 @@ fn nothing_is_better_than_what_is_far_from_the_words_typed() {
         (Lang::Fr, "mondrianesque"),
         (Lang::En, "IELTS"),
         (Lang::En, "CELPIP"),
+        (Lang::En, "TEF"),
+        (Lang::En, "WES"),
     ] {
         searcher.set_language(lang);
         let hits = searcher.search(query, 5);

@@ -11,6 +11,7 @@ use metier_content::found::{self, How};
 use metier_content::{matching, terms};
 use metier_data::Catalog;
 use metier_model::{GroupId, Lang, Level, NodeId};
+use metier_search::Topic;
 
 /// Hits shown at most.
 const HITS: usize = 50;
@@ -65,6 +66,8 @@ pub struct Search {
     pub figure: Option<Input>,
     /// What an occupation is looked for, where it is not only to be shown.
     pub sought: Option<Sought>,
+    /// What the words are of that are typed, where they name no work.
+    topic: Option<Topic>,
 }
 
 impl Search {
@@ -86,6 +89,17 @@ impl Search {
     /// Whether what is typed is an offer.
     pub fn is_offer(&self) -> bool {
         !self.codes && matching::is_offer(self.input.text())
+    }
+
+    /// Says in one sentence that the search found nothing, and what the words are of where that is known.
+    pub fn nothing_found(&self) -> Msg {
+        let typed = self.input.text();
+        let text = Text::verbatim(typed.trim().to_owned());
+        match self.topic {
+            Some(topic) => found::topic(topic, text),
+            None if self.codes => Msg::StatusNoCode { typed: text },
+            None => Msg::StatusNothingFound { typed: text },
+        }
     }
 
     /// What the cursor stands on.
@@ -235,8 +249,7 @@ impl Search {
             }
             Some(node) => return vec![Request::Show(node)],
             None if typed.trim().is_empty() => {}
-            None if self.codes => desk.shared.warn(no_code(typed)),
-            None => desk.shared.warn(nothing_found(typed)),
+            None => desk.shared.warn(self.nothing_found()),
         }
         Vec::new()
     }
@@ -331,6 +344,8 @@ impl Layer for Search {
 
     fn typed(&mut self, desk: &mut Desk) {
         self.hits = if self.codes { self.find_codes(desk.shared) } else { self.find(desk.shared) };
+        let searcher = desk.shared.searcher(&self.preferred).filter(|_| self.hits.is_empty() && !self.codes);
+        self.topic = searcher.and_then(|searcher| searcher.topic(self.input.text()));
         for hit in &mut self.hits {
             let group = desk.shared.catalog().hierarchy().group_of(hit.target);
             hit.outside = group.is_some_and(|group| desk.derived.is_outside(group));
@@ -425,14 +440,4 @@ fn codes(catalog: &Catalog, lang: Lang, query: &str, upper: bool) -> Vec<Hit> {
             offer: None,
         })
         .collect()
-}
-
-/// Says in one sentence that a search found nothing.
-pub fn nothing_found(typed: &str) -> Msg {
-    Msg::StatusNothingFound { typed: Text::verbatim(typed.trim().to_owned()) }
-}
-
-/// Says in one sentence that there is no such code.
-pub fn no_code(typed: &str) -> Msg {
-    Msg::StatusNoCode { typed: Text::verbatim(typed.trim().to_owned()) }
 }

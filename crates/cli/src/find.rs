@@ -105,6 +105,7 @@ pub(super) fn titled(catalog: &Catalog, text: &str, lang: Lang) -> Option<GroupI
     let hits = searcher.search(text, 1);
     let sure = |hit: &&Hit| {
         !matches!(hit.kind, MatchKind::Fuzzy)
+            && !matches!(hit.via, Some(Via::Conditions(_)))
             && !hit.reason.as_ref().is_some_and(metier_search::Reason::is_guess)
     };
     hits.first().filter(sure).map(|hit| GroupId(hit.group))
@@ -181,8 +182,11 @@ pub(super) fn search(out: &mut impl Write, ask: &Ask, asked: &Search) -> io::Res
         if !json {
             let (typed, asked) = (text.trim(), printable(text.trim(), 80));
             let is_code = !typed.is_empty() && typed.bytes().all(|byte| byte.is_ascii_digit());
-            let missing =
-                if is_code { Msg::CliNoCode { text: asked } } else { Msg::CliNothingFound { text: asked } };
+            let missing = match searcher.topic(typed) {
+                Some(topic) => found::topic(topic, asked),
+                None if is_code => Msg::CliNoCode { text: asked },
+                None => Msg::CliNothingFound { text: asked },
+            };
             tell(missing, locale);
         }
         return Ok(NOT_FOUND);

@@ -1,6 +1,6 @@
 //! How a unit group was found, as a value; its words are made here and nowhere else.
 
-use metier_search::{Edition, Hit, MatchKind, Said, Spoken, Via};
+use metier_search::{Condition, Edition, Hit, MatchKind, Said, Spoken, Topic, Via};
 use metier_words::{Msg, Number, Text};
 
 /// How a unit group was found.
@@ -21,6 +21,8 @@ pub enum How {
     Said(Said),
     /// By a field of study: people who studied it work there.
     Study,
+    /// By conditions of the work that were asked for.
+    Conditions,
     /// By a whole title.
     Exact,
     /// By a whole name of O*NET.
@@ -52,6 +54,7 @@ impl How {
             }
             (_, Some(Via::Said { said, .. })) => Self::Said(*said),
             (_, Some(Via::Study(_))) => Self::Study,
+            (_, Some(Via::Conditions(_))) => Self::Conditions,
             (MatchKind::Code, _) => Self::Code,
             (MatchKind::Exact, _) => Self::Exact,
             (MatchKind::Name, _) => Self::Name,
@@ -76,6 +79,7 @@ impl How {
             Self::Said(Said::Employer) => "employer",
             Self::Said(Said::Translated) => "translated",
             Self::Study => "study",
+            Self::Conditions => "conditions",
             Self::Exact => "exact",
             Self::Name => "name",
             Self::Prefix => "prefix",
@@ -99,6 +103,7 @@ impl How {
             Self::Said(Said::Employer) => Msg::FoundEmployer.into(),
             Self::Said(Said::Translated) => Msg::FoundTranslated.into(),
             Self::Study => Msg::FoundStudy.into(),
+            Self::Conditions => Msg::FoundConditions.into(),
             Self::Exact => Msg::FoundExact.into(),
             Self::Name => Text::verbatim("O*NET"),
             Self::Prefix => Msg::FoundPrefix.into(),
@@ -124,6 +129,9 @@ pub fn why(hit: &Hit) -> Option<Text> {
 
 /// [`why`], and shorter forms of it for where there is less room: the words alone, those of the title alone.
 pub fn whys(hit: &Hit) -> Vec<Text> {
+    if let Some(Via::Conditions(conditions)) = &hit.via {
+        return vec![Text::commas(measures(conditions).into_iter().map(Text::from))];
+    }
     let Some(reason) = &hit.reason else { return Vec::new() };
     // A word of less than a tenth of the largest share says nothing unless the title has it.
     let most = reason.words.iter().map(|spoken| spoken.share).fold(0.0, f32::max);
@@ -142,6 +150,62 @@ pub fn whys(hit: &Hit) -> Vec<Text> {
     forms.push(sure);
     forms.retain(|form| !form.is_empty());
     forms
+}
+
+/// A condition of the work in words.
+pub fn condition(condition: Condition) -> Msg {
+    match condition {
+        Condition::Alone => Msg::ConditionAlone,
+        Condition::People => Msg::ConditionPeople,
+        Condition::NoPublic => Msg::ConditionNoPublic,
+        Condition::Care => Msg::ConditionCare,
+        Condition::Teaching => Msg::ConditionTeaching,
+        Condition::Leading => Msg::ConditionLeading,
+        Condition::NoLeading => Msg::ConditionNoLeading,
+        Condition::Selling => Msg::ConditionSelling,
+        Condition::NoSelling => Msg::ConditionNoSelling,
+        Condition::Math => Msg::ConditionMath,
+        Condition::NoMath => Msg::ConditionNoMath,
+        Condition::Computers => Msg::ConditionComputers,
+        Condition::NoComputers => Msg::ConditionNoComputers,
+        Condition::Writing => Msg::ConditionWriting,
+        Condition::NoWriting => Msg::ConditionNoWriting,
+        Condition::Hands => Msg::ConditionHands,
+        Condition::Physical => Msg::ConditionPhysical,
+        Condition::NotPhysical => Msg::ConditionNotPhysical,
+        Condition::Creative => Msg::ConditionCreative,
+        Condition::Machines => Msg::ConditionMachines,
+        Condition::NoDegree => Msg::ConditionNoDegree,
+        Condition::NoSchooling => Msg::ConditionNoSchooling,
+        Condition::WellPaid => Msg::ConditionWellPaid,
+    }
+}
+
+/// What the conditions are measured by, each once.
+fn measures(conditions: &[Condition]) -> Vec<Msg> {
+    let mut all: Vec<Msg> = Vec::new();
+    for condition in conditions {
+        let own: &[Msg] = match condition {
+            Condition::NoDegree => &[Msg::FoundByTeer, Msg::FoundByPay],
+            Condition::NoSchooling => &[Msg::FoundByTeer],
+            Condition::WellPaid => &[Msg::FoundByPay],
+            _ => &[Msg::FoundByScores],
+        };
+        all.extend(own.iter().filter(|msg| !all.contains(msg)).cloned().collect::<Vec<_>>());
+    }
+    all
+}
+
+/// What to say of a text that names no work but something that the program tells of, or no source does.
+pub fn topic(topic: Topic, text: Text) -> Msg {
+    match topic {
+        Topic::LanguageTest => Msg::TopicLanguageTest { text },
+        Topic::Assessment => Msg::TopicAssessment { text },
+        Topic::Immigration => Msg::TopicImmigration { text },
+        Topic::Apprenticeship => Msg::TopicApprenticeship { text },
+        Topic::Classification => Msg::TopicClassification { text },
+        Topic::Hours => Msg::TopicHours { text },
+    }
 }
 
 /// How often an answer of this kind is right, 0 to 1, in words.
@@ -214,6 +278,9 @@ pub fn matched_text(hit: &Hit, became: usize) -> Text {
             n: became as i64,
         }
         .into(),
+        Some(Via::Conditions(conditions)) => {
+            Text::commas(conditions.iter().map(|own| condition(*own).into()))
+        }
         _ => Text::verbatim(matched(hit)),
     }
 }
@@ -225,7 +292,7 @@ pub fn matched(hit: &Hit) -> String {
         Some(Via::Onet(_)) => format!("{}, O*NET", hit.title),
         Some(Via::Said { stands_for, .. }) if hit.positions.is_empty() => stands_for.replace('|', ", "),
         Some(Via::Study(field)) => (*field).to_string(),
-        Some(Via::Said { .. }) | None => hit.title.to_string(),
+        Some(Via::Said { .. } | Via::Conditions(_)) | None => hit.title.to_string(),
     }
 }
 

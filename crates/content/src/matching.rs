@@ -8,8 +8,16 @@ use metier_search::matching::{Match, Roots, says_all, spelled};
 use metier_search::{MatchKind, Searcher};
 use metier_words::{Msg, Text};
 
-/// Duties, lines and titles that are named of each.
+/// Words and duties that the offer does not mention that are named of each.
 const NAMED: usize = 3;
+/// Own duties that lines speak of from which a unit group goes before one of whose none does, and the share of that one's
+/// score that it has at least.
+const SEVERAL: usize = 2;
+const NEARLY: f32 = 0.6;
+/// A title that is worth so much names the work.
+const TITLED: f32 = 0.5;
+/// A score that is less than this share of the best one is far behind it.
+const FAR: f32 = 0.6;
 /// Words of the offer that are named of one without a duty that matches.
 const SPEAKING: usize = 5;
 /// Lines of a text that are held against duties.
@@ -52,6 +60,8 @@ pub struct OfferRow {
     pub score: f32,
     /// Part of the score that the title gives.
     pub by_title: f32,
+    /// It is far behind the first one.
+    pub is_far: bool,
     /// The title, or name of O*NET, that the offer's title found.
     pub matched: Option<String>,
     /// Whether the offer's title has every word of it.
@@ -107,7 +117,9 @@ pub fn read(catalog: &Catalog, searcher: &mut Searcher, text: &str, limit: usize
         .collect();
     // Stable: what fits alike stays in the order of the search.
     candidates.sort_by(|a, b| (b.0.score + b.1.by_duties).total_cmp(&(a.0.score + a.1.by_duties)));
+    several_first(&mut candidates);
     candidates.truncate(limit);
+    let best = candidates.first().map_or(0.0, |(found, own)| found.score + own.by_duties);
     let (title, hits) = match &matched.title {
         Some((title, hits)) => (Some((*title).to_owned()), hits.as_slice()),
         None => (None, [].as_slice()),
@@ -124,6 +136,7 @@ pub fn read(catalog: &Catalog, searcher: &mut Searcher, text: &str, limit: usize
             lang,
             score: found.score + own.by_duties,
             by_title: found.by_title,
+            is_far: found.score + own.by_duties < FAR * best,
             matched: hit.map(super::found::matched),
             is_given: hit.is_some_and(|hit| title.as_deref().is_some_and(|title| says_all(title, hit.title))),
             duties: own.named(&spoken, &lines),
@@ -140,6 +153,22 @@ pub fn read(catalog: &Catalog, searcher: &mut Searcher, text: &str, limit: usize
     });
     let rows = rows.collect();
     Offer { title, has_duties: !matched.duties.is_empty(), lang, rows }
+}
+
+/// Moves the best unit group with several duties that lines speak of before a first one with none that no title names.
+fn several_first(candidates: &mut [(&Match, Candidate)]) {
+    let total = |(found, own): &(&Match, Candidate)| found.score + own.by_duties;
+    let Some(first) = candidates.first() else { return };
+    if first.0.by_title >= TITLED || !first.1.spoken().is_empty() {
+        return;
+    }
+    let least = NEARLY * total(first);
+    let has_several = |own: &(&Match, Candidate)| total(own) >= least && own.1.spoken().len() >= SEVERAL;
+    if let Some(at) = candidates.iter().position(has_several)
+        && let Some(upper) = candidates.get_mut(..=at)
+    {
+        upper.rotate_right(1);
+    }
 }
 
 /// Whether a title that was found by so many words of an offer is one that the offer has: what is found by meaning is a
@@ -193,7 +222,8 @@ impl Pair {
     fn of(line: (usize, &Worded), duty: (usize, &Worded)) -> Option<Self> {
         let (own, other) = (&line.1.roots, &duty.1.roots);
         let fit = own.likeness(other).max(COVERED * other.covered_by(own));
-        (own.common(other).0 >= WORDS).then_some(Self { line: line.0, duty: duty.0, fit })
+        // Words that most work has (`work`, `order`, `keep`) show nothing by themselves.
+        (own.shared(other, TELLING).len() >= WORDS).then_some(Self { line: line.0, duty: duty.0, fit })
     }
 }
 
@@ -248,18 +278,15 @@ impl Candidate {
         spoken
     }
 
-    /// The first of those duties, with the words that both have: those that say something, or all where none does.
+    /// Those duties, with the words that both have and that say something.
     fn named(&self, spoken: &[Pair], lines: &Lines) -> Vec<Duty> {
         let named = spoken.iter().filter_map(|pair| {
             let (line, duty) = (lines.each.get(pair.line)?, self.duties.get(pair.duty)?);
-            let mut words = line.roots.shared(&duty.roots, TELLING);
-            if words.len() < WORDS {
-                words = line.roots.shared(&duty.roots, 0.0);
-            }
+            let words = line.roots.shared(&duty.roots, TELLING);
             let words = words.iter().map(|word| spelled(&line.text, word)).collect();
             Some(Duty { duty: self.told(pair.duty), line: line.text.clone(), words })
         });
-        named.take(NAMED).collect()
+        named.collect()
     }
 
     /// The rarest words that all lines and all duties share; those that most work has only where nothing else is shared.
@@ -272,14 +299,14 @@ impl Candidate {
         shared.iter().take(SPEAKING).map(|word| spelled(&lines.all.text, word)).collect()
     }
 
-    /// The first lines that speak of duties of others, and of which the own duties have next to nothing.
+    /// The lines that speak of duties of others, and of which the own duties have next to nothing.
     fn against(&self, all: &[(&Match, Self)], lines: &Lines) -> Vec<String> {
         let against = lines.each.iter().enumerate().filter(|(at, line)| {
             self.best(*at) < UNLIKE
                 && line.roots.covered_by(&self.all.roots) < UNLIKE
                 && all.iter().any(|(_, other)| other.best(*at) >= ALIKE)
         });
-        against.take(NAMED).map(|(_, line)| line.text.clone()).collect()
+        against.map(|(_, line)| line.text.clone()).collect()
     }
 
     /// The first duties of which the whole offer has less than half; none where lines speak of no duty at all.
@@ -324,6 +351,9 @@ pub fn details(row: &OfferRow, told: Lang) -> Vec<Item> {
     };
     let verbatim = |text: &String| Text::verbatim(text.clone());
     let bullets = |texts: &[String]| texts.iter().map(|text| Item::bullet(verbatim(text))).collect();
+    if row.is_far {
+        section(Msg::MatchHeadFar, vec![Item::note(Msg::MatchFar)]);
+    }
     let title = row.matched.iter().map(|title| Item::bullet(verbatim(title))).collect();
     section(if row.is_given { Msg::MatchHeadTitle } else { Msg::MatchHeadNearest }, title);
     // The first that is to be kept apart comes before the duties, so that the lowest screens show it and a duty.

@@ -18,7 +18,7 @@ use super::occupations::Occupations;
 use super::table::Fault;
 use super::tables::Tables;
 use super::versions::FORMER;
-use super::{Faults, learn, studied};
+use super::{Faults, learn, studied, wishes};
 
 /// Countries whose titles `titles_abroad.csv` has, by their codes (ISO 3166-1).
 const SAID_IN: [&str; 22] = [
@@ -40,6 +40,7 @@ pub(super) struct SearchTables {
     /// Words of tasks with the unit groups that do them.
     tasks: Vec<(Vec<(u16, index::Fit)>, String)>,
     tools: Vec<Software>,
+    wishes: index::Wishes,
 }
 
 /// Software that occupations name.
@@ -72,6 +73,7 @@ impl SearchTables {
             studies: &self.studies,
             texts,
             tools,
+            wishes: Some(&self.wishes),
         }
     }
 
@@ -127,6 +129,7 @@ pub(super) fn read(
     found.abbreviations.extend(abroad(&mut check, groups));
     found.abbreviations.extend(employers(&mut check, groups));
     found.abbreviations.extend(translated(&mut check, groups));
+    found.wishes = wishes::wishes(&mut check, tables, groups);
     found.studies = studied::studies(&mut check, tables, groups);
     found.former = former(&mut check, groups);
     found.former.extend(tables.anzsco.iter().map(|row| Former {
@@ -226,25 +229,30 @@ fn employers(check: &mut Check<'_>, groups: &Groups) -> Vec<Abbreviation> {
     rows.into_iter().flat_map(each).collect()
 }
 
-/// Japanese names of work, each in every language: what is typed says which it is.
+/// Japanese names of work and how they are read in kana, each in every language: what is typed says which it is.
 fn translated(check: &mut Check<'_>, groups: &Groups) -> Vec<Abbreviation> {
     let Some(table) = check.open("titles_translated.csv") else { return Vec::new() };
     let sources: Vec<String> = table.sources().to_vec();
-    let rows = check.rows(&table, "title,codes,source", 1, |r| {
+    let rows = check.rows(&table, "title,reading,codes,source", 1, |r| {
         let title = r.text(TITLE);
+        let readings = r.optional_text(TITLE);
         let groups = unit_groups(r, groups);
         source(r, &sources);
-        (title, groups)
+        (title, readings, groups)
     });
-    let each = |(title, groups): (String, Vec<u16>)| {
-        let text: String = Folded::new(&title).words().collect();
-        Lang::ALL.map(|lang| Abbreviation {
-            text: text.clone(),
-            lang,
-            stands_for: title.clone(),
-            groups: groups.clone(),
-            origin: Origin::Translated,
-        })
+    let each = |(title, readings, groups): (String, String, Vec<u16>)| {
+        let texts = std::iter::once(title.as_str()).chain(readings.split_whitespace());
+        let each = texts.flat_map(|text| {
+            let text: String = Folded::new(text).words().collect();
+            Lang::ALL.map(|lang| Abbreviation {
+                text: text.clone(),
+                lang,
+                stands_for: title.clone(),
+                groups: groups.clone(),
+                origin: Origin::Translated,
+            })
+        });
+        each.collect::<Vec<_>>()
     };
     rows.into_iter().flat_map(each).collect()
 }

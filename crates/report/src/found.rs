@@ -34,6 +34,12 @@ pub fn hits(catalog: &Catalog, hits: &[Hit], lang: Lang) -> Value {
                 set("via", json!({ "stands_for": stands_for.split('|').collect::<Vec<_>>() }));
             }
             Some(Via::Study(field)) => set("via", json!({ "studied": field })),
+            Some(Via::Conditions(conditions)) => {
+                set(
+                    "via",
+                    json!({ "conditions": conditions.iter().map(|own| own.token()).collect::<Vec<_>>() }),
+                );
+            }
             None => {}
         }
         if let Some(reason) = &hit.reason {

@@ -10,6 +10,9 @@ use metier_data::Catalog;
 use metier_model::Lang;
 use metier_words::{Msg, Text};
 
+/// Lines that fit other work better that are printed of each.
+const AGAINST: usize = 3;
+
 /// Prints the closest unit groups; false where the text says too little.
 pub fn run(
     out: &mut impl Write,
@@ -28,6 +31,9 @@ pub fn run(
     for found in &offer.rows {
         writeln!(out, "{} {}", catalog.code(found.group), catalog.title(found.group, lang))?;
         let mut line = |message: Msg| writeln!(out, "  {}", Text::from(message).say(&locale));
+        if found.is_far {
+            line(Msg::MatchFar)?;
+        }
         if let Some(title) = &found.matched {
             let title = Text::verbatim(title.clone());
             line(if found.is_given { Msg::MatchTitle { title } } else { Msg::MatchNearest { title } })?;
@@ -48,8 +54,12 @@ pub fn run(
         if found.is_unexplained() {
             line(Msg::MatchWhole)?;
         }
-        for text in &found.against {
+        for text in found.against.iter().take(AGAINST) {
             line(Msg::MatchAgainst { text: Text::verbatim(text.clone()) })?;
+        }
+        let more = found.against.len().saturating_sub(AGAINST);
+        if more > 0 {
+            line(Msg::MatchAgainstMore { n: more as i64 })?;
         }
         for text in &found.missing {
             line(Msg::MatchMissing { text: Text::verbatim(text.clone()) })?;
@@ -71,7 +81,7 @@ fn row(catalog: &Catalog, found: &OfferRow, lang: Lang) -> Value {
         found.apart.iter().map(|(code, why)| json!({ "code": code, "why": why })).collect();
     json!({
         "code": catalog.code(found.group), "title": catalog.title(found.group, lang),
-        "score": super::json::number(found.score, 2), "by_title": super::json::number(found.by_title, 2),
+        "score": super::json::number(found.score, 2), "by_title": super::json::number(found.by_title, 2), "far": found.is_far,
         "matched": super::value::stated(found.matched.as_deref().unwrap_or_default(), "no-title"), "duties": duties, "words": found.words, "against": found.against, "missing": found.missing,
         "not_confused_with": apart,
     })

@@ -94,6 +94,9 @@ impl Searcher {
         self.by_abbreviation(readings, found);
         self.by_characters(plain, found);
         self.exact(readings, false, found);
+        if !self.of_offer && self.by_wishes(readings, found) {
+            return;
+        }
         self.by_study(readings, found);
         self.scratch.propose(&index, &self.query, self.lang, &mut self.best);
         let by_words = self.best.iter().filter(|best| !best.by_letters).count();
@@ -163,6 +166,31 @@ impl Searcher {
         }
     }
 
+    /// Conditions of the work, where nothing else is asked for, name the unit groups that meet them; a word that is of no
+    /// work (`IELTS`) names none. Says whether that is the whole answer.
+    fn by_wishes(&self, readings: &[typed::Reading], found: &mut Vec<UnmarkedHit>) -> bool {
+        let index = &self.index;
+        let said = readings.first().map(|reading| reading.words.as_slice()).unwrap_or_default();
+        if found.iter().any(|found| found.tier <= tier(MatchKind::Name)) {
+            return false;
+        }
+        if index.wishes.topic(said).is_some() {
+            return true;
+        }
+        let wanted = index.wishes.wanted(said, self.lang);
+        if wanted.is_empty() {
+            return false;
+        }
+        let workers: Vec<u32> = (0..index.groups() as u16).map(|group| index.workers(group)).collect();
+        let met = index.wishes.meet(&wanted, &workers);
+        for (at, meets) in (0..).zip(&met) {
+            let via = Some(Via::Conditions(wanted.clone()));
+            let hit = UnmarkedHit::new(meets.group, self.official(meets.group), MatchKind::Meaning, -at);
+            found.push(hit.via(via));
+        }
+        !met.is_empty()
+    }
+
     /// A field of study, alone or beside words of schooling (`biology degree`), names the unit groups of people who
     /// studied it; beside a title it is a word of that.
     fn by_study(&self, readings: &[typed::Reading], found: &mut Vec<UnmarkedHit>) {
@@ -217,7 +245,8 @@ impl Searcher {
             }
             whole::exact_titles(index, &reading.words, &mut titles);
             self.add_titles(&titles, found);
-            if !titles.is_empty() && !parts {
+            // What stands first in a text of several parts is the work (`Barista - Starbucks`).
+            if !titles.is_empty() && (!parts || reading.is_head) {
                 return;
             }
         }
@@ -265,12 +294,38 @@ impl Searcher {
         // The first reading is the text itself.
         let said = readings.first().map(|reading| reading.words.as_slice()).unwrap_or_default();
         let read_as = self.index.special.read_as(said, self.lang);
+        let favoured = self.named_by_head(readings);
+        self.cover.said_in_texts(&self.index, said, &read_as, &favoured);
         if let Some(plain) = plain {
             self.mean(plain, &read_as, 0.0, found);
         }
         if let Some(joined) = joined {
             self.mean(joined, &read_as, JOINED, found);
         }
+    }
+
+    /// The unit groups that the head of a query names alone: what stands before the first dash, comma or slash.
+    fn named_by_head(&self, readings: &[typed::Reading]) -> Vec<u16> {
+        let index = &self.index;
+        let heads = || readings.iter().filter(|reading| reading.is_head);
+        let short = heads().find_map(|head| {
+            index.special.abbreviation(&head.words.join(" "), self.lang).filter(|meant| !meant.is_word())
+        });
+        if let Some(meant) = short {
+            return meant.groups().collect();
+        }
+        let (mut titles, mut names) = (Vec::new(), Vec::new());
+        for head in heads() {
+            whole::exact_titles(index, &head.words, &mut titles);
+            whole::exact_names(index, &head.words, &mut names);
+            let by_title = titles.iter().map(|(title, _)| index.meta(*title).group);
+            let by_name = names.iter().flat_map(|name| index.names.groups(*name)).map(|(group, _)| group);
+            let named: Vec<u16> = by_title.chain(by_name).collect();
+            if !named.is_empty() {
+                return named;
+            }
+        }
+        Vec::new()
     }
 
     /// Hits of a reading by meaning; how often they are right was measured for words that nobody put in.

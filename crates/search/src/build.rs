@@ -18,7 +18,8 @@ use super::score;
 pub use super::special::{Abbreviation, Edition, Former, Origin, Study};
 pub use super::texts::{Field, TextPart};
 pub use super::tools::ToolName;
-use super::{names, special, texts, tools};
+pub use super::wishes::{Condition, Phrase, Topic, Wishes, key as wish_key};
+use super::{names, special, texts, tools, wishes};
 
 /// A title to be found.
 #[derive(Clone, Copy, Debug)]
@@ -60,6 +61,8 @@ pub struct Input<'a> {
     pub texts: &'a [TextPart<'a>],
     /// Software that the occupations name.
     pub tools: &'a [ToolName<'a>],
+    /// Conditions of work that are asked for, and words that name no work.
+    pub wishes: Option<&'a Wishes>,
 }
 
 /// Words of one title: their number in order of appearance in the build, and their flags.
@@ -205,7 +208,7 @@ pub fn build(input: &Input<'_>) -> Vec<u8> {
 }
 
 /// The sections of what helps to find titles and to read texts: stems, names, the model, lists, workers, texts, tools.
-fn beside(input: &Input<'_>, words: &BTreeMap<String, u32>, postings: &[Vec<u32>]) -> [Vec<u8>; 7] {
+fn beside(input: &Input<'_>, words: &BTreeMap<String, u32>, postings: &[Vec<u32>]) -> [Vec<u8>; 8] {
     let mut stems = Stems::default();
     for ((word, list), number) in words.keys().zip(postings).zip(0..) {
         if !is_stop_word(word) {
@@ -242,6 +245,7 @@ fn beside(input: &Input<'_>, words: &BTreeMap<String, u32>, postings: &[Vec<u32>
         numbers_to_bytes(input.workers),
         texts::build(input.texts),
         tools::build(input.tools, input.onet, input.texts),
+        wishes::build(input.wishes.unwrap_or(&Wishes::default())),
     ]
 }
 

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 /// Words of schooling, languages, benefits, equity, company and how to apply, folded: a line that is made of
 /// them says nothing of what is done.
 static CONDITION_WORDS: &str = "\
-    ability able about accommodation accommodations acquis adaptability advantage advantages age aged \
+    ability able about abstract accommodation accommodations acquis adaptability advantage advantages age aged \
     annee annees ans applicant applicants application applications apply asap asset assets atout atouts \
     attention autonomie autonomy autorisation availability available avantage avantages baccalaureat \
     bachelor bachelors background benefit benefits bilingual bilingue bonne bonnes bonus browse cad \
@@ -25,7 +25,7 @@ static CONDITION_WORDS: &str = "\
     free french friday friendly full fulltime grade graduate graduation group grown handicap handicapees \
     health heure heures high holidays honesty horaire hour hourly hours hybrid immediately immigrants \
     inc inclusion inclusive independent independently indigenous individuals initiative insurance \
-    interesses interested interpersonal interview jeudi jobs jour jours judgement judgment language \
+    interesses interested interpersonal interview jeudi jobs jour journeyman journeyperson jours judgement judgment language \
     languages langue langues leadership letter lettre level lgbtq licence license life linkedin located \
     location locations ltd lundi maitrise mardi master masters matching mature medical members membres \
     mercredi minded minimum minorites minorities minority mois monday month months motivated motivation \
@@ -227,7 +227,7 @@ pub(crate) fn asks(text: &str) -> bool {
 }
 
 /// Words of a sentence that asks, without its end.
-const ASKED_WORDS: usize = 8;
+const ASKED_WORDS: usize = 12;
 /// How sentences end, folded, that say what is asked of a person: `first aid and police check needed`.
 const ASKING: &[&str] = &[
     "a must",

@@ -9,7 +9,7 @@ use super::layout::{Index, small};
 use super::meaning::{self, TextVector};
 use super::names::Fit;
 use super::special::ReadAs;
-use super::stem::stem;
+use super::stem::{self, stem};
 
 /// Weight of the share of a query that stands in a title, and of what the linear model says.
 pub(crate) const COVER: f32 = 1.18;
@@ -38,6 +38,9 @@ const STEEPNESS: f32 = 6.0;
 pub(crate) const BEST: usize = 50;
 /// Titles of a stem that are looked at; stems of more titles say nothing.
 const MANY: u32 = 20_000;
+
+/// What a unit group gains that the head of a text of several parts names.
+const HEAD_NAMED: f32 = 0.3;
 
 /// What a word of the own language is worth in a title of another one.
 const ABROAD: f32 = 0.5;
@@ -125,6 +128,10 @@ pub(crate) struct Cover {
     best: Vec<(f32, i32, Option<Place>)>,
     /// What the people who work in each unit group add to its score.
     by_workers: Vec<f32>,
+    /// How much of what was typed the own texts of each unit group say, 0 to 1; empty where none says any.
+    pub(crate) by_texts: Vec<f32>,
+    /// Unit groups that the head of the query names, what stands before a dash or comma in it.
+    pub(crate) favoured: Vec<u16>,
     /// What the software that the query names adds to the score of each unit group, and whether only where a title has
     /// other words of the query.
     by_tools: Vec<(f32, bool)>,
@@ -206,7 +213,7 @@ impl Cover {
         self.by_tools.clear();
         // What is short for words of titles (`hr`) is read already.
         let read = |word: &&String| index.special.abbreviation(word, lang).is_none();
-        let stems: Vec<String> = words.iter().filter(read).map(|word| super::stem::of(word)).collect();
+        let stems: Vec<String> = words.iter().filter(read).map(|word| stem::of(word)).collect();
         for (tool, in_doubt) in index.tools.of_words(&stems) {
             self.by_tools.resize(index.groups(), (0.0, false));
             let most = index.tools.gains(tool).map(|(_, gain)| gain).fold(f32::MIN_POSITIVE, f32::max);
@@ -373,9 +380,11 @@ impl Cover {
                     Some((gain, _)) => *gain,
                     None => 0.0,
                 };
+                let by_texts = self.by_texts.get(usize::from(group)).copied().unwrap_or(0.0);
+                let by_head = if self.favoured.contains(&group) { HEAD_NAMED } else { 0.0 };
                 (cover > 0.0 || self.text.is_some()).then(|| Meant {
                     group,
-                    score: COVER * cover + HEAD * head + by_workers + by_tools - unsaid,
+                    score: COVER * cover + HEAD * head + by_workers + by_tools + by_texts + by_head - unsaid,
                     by_workers,
                     chance: 0.0,
                     model: chances.get(usize::from(group)).copied().unwrap_or(0.0),

@@ -211,6 +211,7 @@ impl Folded {
             return;
         }
         for part in ch.to_lowercase().nfkd() {
+            let part = katakana(part);
             if part.is_alphanumeric() {
                 if let Some(plain) = latin(part) {
                     for letter in plain.chars() {
@@ -273,6 +274,25 @@ fn latin(ch: char) -> Option<&'static str> {
     })
 }
 
+/// The katakana of a hiragana: `ぷろぐらまー` is typed for `プログラマー`.
+fn katakana(ch: char) -> char {
+    const BETWEEN: u32 = 'ア' as u32 - 'あ' as u32;
+    match ch {
+        'ぁ'..='ゖ' => char::from_u32(ch as u32 + BETWEEN).unwrap_or(ch),
+        _ => ch,
+    }
+}
+
+/// Whether a folded text is kana alone, which say how a word is read.
+pub(crate) fn is_kana(text: &str) -> bool {
+    text.chars().all(|ch| matches!(ch, '\u{3041}'..='\u{30ff}'))
+}
+
+/// The letters of a folded text: marks that voice the one before are none.
+pub(crate) fn letters(text: &str) -> usize {
+    text.chars().filter(|ch| !is_voicing(*ch)).count()
+}
+
 /// The marks that make `バ` and `パ` of `ハ`: they are letters of their own, no accents.
 fn is_voicing(ch: char) -> bool {
     matches!(ch, '\u{3099}' | '\u{309a}')
@@ -311,6 +331,7 @@ mod tests {
             ("ﬁre", "fire"),
             ("看護師・ＩＴ ﾌﾟﾛ", "看護師 it フ\u{309a}ロ"),
             ("プロ バス ハス", "フ\u{309a}ロ ハ\u{3099}ス ハス"),
+            ("ぷろぐらまー", "フ\u{309a}ロク\u{3099}ラマー"),
             ("  --  ", ""),
         ] {
             assert_eq!(Folded::new(original).text(), folded, "{original}");

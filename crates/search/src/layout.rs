@@ -13,13 +13,14 @@ use super::names::Names;
 use super::special::{Edition, Special};
 use super::texts::Texts;
 use super::tools::Tools;
+use super::wishes;
 
 /// First eight bytes of an index.
 pub const MAGIC: [u8; 8] = *b"metierSI";
 /// Version of the layout that this program writes and reads.
-pub const VERSION: u32 = 6;
+pub const VERSION: u32 = 7;
 /// Number of sections.
-pub const SECTIONS: usize = 21;
+pub const SECTIONS: usize = 22;
 /// Bytes before the first section: magic, version, number of sections, offset and length of each.
 pub const HEADER: usize = 16 + SECTIONS * 8;
 
@@ -87,6 +88,8 @@ pub enum Section {
     Texts,
     /// Names of software and who works with it.
     Tools,
+    /// Conditions of work, and words that name none.
+    Wishes,
 }
 
 /// How a hit was found, best first.
@@ -160,6 +163,7 @@ pub struct Index {
     workers: &'static [[u8; 4]],
     pub(crate) texts: Texts,
     pub(crate) tools: Tools,
+    pub(crate) wishes: wishes::Packed,
 }
 
 /// What is known of a title beside its text.
@@ -248,6 +252,7 @@ impl Index {
             workers: section(Section::Workers)?.as_chunks().0,
             texts: Texts::new(section(Section::Texts)?).ok_or(FormatError::Bounds)?,
             tools: Tools::new(section(Section::Tools)?).ok_or(FormatError::Bounds)?,
+            wishes: wishes::Packed::new(section(Section::Wishes)?).ok_or(FormatError::Bounds)?,
         };
         let titles = index.title_meta.len();
         let consistent = index.title_starts.len() == titles + 1

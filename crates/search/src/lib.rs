@@ -28,6 +28,7 @@ mod called;
 mod codes;
 mod conditions;
 mod cover;
+mod described;
 pub mod exact;
 pub mod fold;
 mod fuzzy;
@@ -35,6 +36,7 @@ mod headings;
 pub mod language;
 pub mod layout;
 mod lexicon;
+mod lines;
 mod mark;
 pub mod matching;
 pub mod meaning;
@@ -56,6 +58,7 @@ pub mod trained;
 mod typed;
 mod typo;
 mod whole;
+pub mod wishes;
 
 use std::cmp::Reverse;
 
@@ -69,6 +72,7 @@ pub use layout::{FormatError, Index, MatchKind};
 pub use metier_model::Lang;
 pub use names::Fit;
 pub use special::{Edition, Former, Said};
+pub use wishes::{Condition, Topic};
 
 /// Hits that the skim matcher ranks; those below keep the order of the index.
 const RANKED: usize = 16;
@@ -131,6 +135,8 @@ pub enum Via {
     },
     /// The field of study that was asked for: people who studied it work there.
     Study(&'static str),
+    /// The conditions that the work meets: it was asked for by these and not by its name.
+    Conditions(Vec<Condition>),
 }
 
 /// Why a unit group is a hit by meaning.
@@ -394,6 +400,12 @@ impl Searcher {
         spelt
     }
 
+    /// What a text is of that names no work: a test, a permit, a time of day.
+    pub fn topic(&self, query: &str) -> Option<Topic> {
+        let words: Vec<String> = fold::Folded::new(&typed_text(query)).words().map(str::to_string).collect();
+        self.index.wishes.topic(&words)
+    }
+
     fn readings(&self, plain: &str) -> Vec<typed::Reading> {
         typed::readings(&typed::words(plain), &self.index.special, &self.index, self.lang)
     }
@@ -429,7 +441,11 @@ impl Searcher {
             Place::Name(name) => (index.names.title(name), Lang::default()),
         };
         let marked = match (found.kind, found.place) {
-            _ if matches!(found.via, Some(Via::Study(_) | Via::Said { said: Said::Translated, .. })) => {
+            _ if matches!(
+                found.via,
+                Some(Via::Study(_) | Via::Conditions(_) | Via::Said { said: Said::Translated, .. })
+            ) =>
+            {
                 Marked::default()
             }
             (MatchKind::Code, _) => Marked::default(),
@@ -470,28 +486,5 @@ impl Searcher {
             tier: found.tier,
             foreign: found.foreign,
         }
-    }
-}
-
-#[cfg(test)]
-mod order_tests {
-    use super::*;
-
-    #[test]
-    fn a_preferred_hit_passes_those_that_answer_no_better_the_workers_apart() {
-        let found = |group: u16, score: i32, by_workers: i32| UnmarkedHit {
-            by_workers,
-            ..UnmarkedHit::new(group, Place::Title(0), MatchKind::Meaning, score)
-        };
-        let after = |mut all: Vec<UnmarkedHit>| {
-            let last = all.len() - 1;
-            move_up(&mut all, last);
-            assert!(all.is_sorted_by_key(|found| Reverse(found.score)));
-            all.into_iter().map(|found| found.group).collect::<Vec<_>>()
-        };
-        assert_eq!(after(vec![found(0, 900, 300), found(1, 800, 200), found(2, 700, 100)]), [2, 0, 1]);
-        assert_eq!(after(vec![found(0, 901, 300), found(1, 800, 200), found(2, 700, 100)]), [0, 2, 1]);
-        let exact = UnmarkedHit::new(0, Place::Title(0), MatchKind::Exact, 500);
-        assert_eq!(after(vec![exact, found(1, 500, 0)]), [0, 1]);
     }
 }

@@ -2,14 +2,13 @@
 
 use super::alike::alike;
 use super::called::called;
-use super::cover::Cover;
 use super::fold::Folded;
 use super::layout::{Index, MatchKind};
 use super::offer::{self, HALF, OfferLine};
 use super::stem::{self, root};
 use super::texts::{has_weight, roots};
 use super::tools::Spotted;
-use super::{Hit, Lang, Searcher, language, meaning};
+use super::{Hit, Lang, Searcher, language};
 
 /// Known words below which the linear model helps.
 const FEW: usize = 12;
@@ -23,6 +22,11 @@ const MODEL_OTHER: f32 = 0.5;
 const MODEL_MANY: f32 = 0.15;
 /// Weight of what the model says line by line.
 const BY_LINES: f32 = 0.4;
+/// Weight of what a search for each thing that is done finds.
+const BY_PIECES: f32 = 0.3;
+/// How much less a word that few texts have weighs than its rarity says: work that has a rare word (`tickets`) by chance
+/// shall not pass the work that has all the others.
+const DAMPING: f32 = 0.6;
 /// Weight of software that an offer names beside the words of its duties.
 const TOOL: f32 = 0.9;
 /// What is left of a title whose best hit is of other work than the title says.
@@ -74,7 +78,7 @@ impl Searcher {
         let alone = lines.len() == 1;
         let titled = self.title(&lines);
         let worth = if titled.is_whole() || titled.names_worker() { 1.0 } else { OTHER_WORK };
-        let Titled { title, hits, is_work } = titled;
+        let Titled { title, hits, is_work, is_beginning } = titled;
         let by_title = hits.first().map(|hit| hit.lang);
         let lang = language::of_text(text).or(by_title).unwrap_or_default();
         let (mut scores, words) = by_words(&index, &lines, lang);
@@ -105,9 +109,11 @@ impl Searcher {
             };
             self.by_model(&lines, weight, &mut scores);
             self.by_lines(&lines, BY_LINES, &mut scores);
+            self.by_pieces(&lines, BY_PIECES, &mut scores);
         }
         let mut by_title = vec![0.0; scores.len()];
-        let sure = title_scores(&hits, alone, alone && has_duties && !is_work, &mut by_title);
+        let is_duty = alone && has_duties && !is_work || is_beginning && hits.first().is_some_and(is_read);
+        let sure = title_scores(&hits, alone, is_duty, &mut by_title);
         for by_title in &mut by_title {
             *by_title *= worth;
         }
@@ -145,7 +151,7 @@ impl Searcher {
         let first = first.filter(|_| line.is_some_and(|line| line.weight >= HALF));
         let mut best: Option<Titled<'a>> = None;
         for called in called(lines).into_iter().take(NAMES) {
-            let own = self.titled(called.text, true);
+            let own = Titled { is_beginning: !called.is_said, ..self.titled(called.text, true) };
             if own.is_whole() {
                 return own;
             }
@@ -170,45 +176,7 @@ impl Searcher {
         self.of_offer = true;
         let hits = self.search(text, HITS);
         self.of_offer = false;
-        Titled { title: Some(text), hits, is_work }
-    }
-
-    /// Adds what the linear model says of each line that says what is done, a mean over the lines: a text has many words
-    /// of no weight, and a line of its own has few.
-    fn by_lines(&self, lines: &[OfferLine<'_>], weight: f32, scores: &mut [f32]) {
-        let index = self.index;
-        let mut sums = vec![0.0_f32; scores.len()];
-        let mut read = 0.0_f32;
-        let mut cover = Cover::default();
-        for line in lines.iter().filter(|line| line.weight >= 1.0 && !line.title) {
-            let words: Vec<String> = Folded::new(line.text).words().map(str::to_string).collect();
-            if cover.set(&index, &words, self.lang, &[]) {
-                read += 1.0;
-                let heads = cover.heads_of(&index);
-                for (sum, chance) in sums.iter_mut().zip(meaning::shares(heads.iter().copied())) {
-                    *sum += chance.sqrt();
-                }
-            }
-        }
-        for (score, sum) in scores.iter_mut().zip(sums) {
-            *score += weight * sum / read.max(1.0);
-        }
-    }
-
-    /// Adds what the linear model says of the first words of the lines with weight.
-    fn by_model(&mut self, lines: &[OfferLine<'_>], weight: f32, scores: &mut [f32]) {
-        let index = self.index;
-        let mut words: Vec<String> = Vec::new();
-        for line in lines.iter().filter(|line| line.weight >= 1.0) {
-            words.extend(Folded::new(line.text).words().map(str::to_string));
-        }
-        let mut cover = Cover::default();
-        if cover.set(&index, &words, self.lang, &[]) {
-            let heads = cover.heads_of(&index);
-            for (score, chance) in scores.iter_mut().zip(meaning::shares(heads.iter().copied())) {
-                *score += weight * chance.sqrt();
-            }
-        }
+        Titled { title: Some(text), hits, is_work, is_beginning: false }
     }
 }
 
@@ -219,12 +187,16 @@ struct Titled<'a> {
     hits: Vec<Hit>,
     /// It names the work, and is no duty of one line.
     is_work: bool,
+    /// Nothing says so but its place at the beginning of the text.
+    is_beginning: bool,
 }
 
 impl Titled<'_> {
     /// Whether some title or name reads so.
     fn is_whole(&self) -> bool {
-        self.hits.first().is_some_and(|hit| hit.kind <= MatchKind::Name)
+        // What everyday words at the beginning are read as (`wire houses`) says what is done and names no work.
+        let is_own = |hit: &Hit| hit.kind < MatchKind::Name || !(self.is_beginning && is_read(hit));
+        self.hits.first().is_some_and(|hit| hit.kind <= MatchKind::Name && is_own(hit))
     }
 
     /// Whether the title has the word of its best hit that names who does the work.
@@ -244,6 +216,11 @@ impl Titled<'_> {
             _ => 1.0,
         }
     }
+}
+
+/// Whether a hit was found by words that everyday ones were read as: nobody wrote its title.
+fn is_read(hit: &Hit) -> bool {
+    hit.reason.as_ref().is_some_and(|reason| reason.words.iter().any(|spoken| spoken.typed.is_some()))
 }
 
 /// Whether a text has the word of a hit's title that names who does the work.
@@ -315,7 +292,7 @@ fn by_words(index: &Index, lines: &[OfferLine<'_>], lang: Lang) -> (Vec<f32>, f3
         }
         for (group, gain) in index.texts.gains(number) {
             if let Some(score) = scores.get_mut(usize::from(group)) {
-                *score += weight.min(1.5) * gain;
+                *score += weight.min(1.5) * gain.powf(DAMPING);
             }
         }
     }

@@ -2,7 +2,7 @@
 
 use metier_model::Lang;
 
-use super::fold::Folded;
+use super::fold::{Folded, is_kana, letters};
 use super::pieces;
 
 /// An abbreviation of the trades.
@@ -153,11 +153,13 @@ pub(crate) enum Shares {
     Has,
 }
 
-/// Characters that must be typed to be looked for behind the beginning of a name.
+/// Characters that must be typed to be looked for behind the beginning of a name; of kana, of which a word takes more,
+/// and which one word says by chance within another.
 const FEWEST_WITHIN: usize = 2;
+const FEWEST_KANA: usize = 3;
 
 fn shares(name: &str, typed: &str) -> Option<Shares> {
-    let is_long = |text: &str| text.chars().count() >= FEWEST_WITHIN;
+    let is_long = |text: &str| letters(text) >= if is_kana(text) { FEWEST_KANA } else { FEWEST_WITHIN };
     match () {
         () if typed.is_empty() => None,
         () if name == typed => Some(Shares::Whole),
@@ -381,7 +383,11 @@ fn first_at(starts: &'static [[u8; 4]], text: &'static [u8], key: &str) -> usize
 }
 
 /// What stands behind `key` and a tab, in sorted lines.
-fn lines(starts: &'static [[u8; 4]], text: &'static [u8], key: &str) -> impl Iterator<Item = &'static str> {
+pub(crate) fn lines(
+    starts: &'static [[u8; 4]],
+    text: &'static [u8],
+    key: &str,
+) -> impl Iterator<Item = &'static str> + use<> {
     let line = move |at: usize| pieces::text(starts, text, at);
     let own = move |at: usize| line(at).split('\t').next().unwrap_or_default();
     let (low, count) = (first_at(starts, text, key), starts.len().saturating_sub(1));

@@ -129,6 +129,8 @@ pub(crate) struct Reading {
     pub(crate) joined: bool,
     /// A word was split.
     pub(crate) split: bool,
+    /// It is the first part of a text of several.
+    pub(crate) is_head: bool,
 }
 
 /// What is asked of the index while reading.
@@ -145,11 +147,7 @@ pub(crate) trait Known {
 pub(crate) fn readings(words: &[Word], special: &Special, known: &impl Known, lang: Lang) -> Vec<Reading> {
     let mut readings: Vec<Reading> = Vec::new();
     let mut add = |words: Vec<String>, part: bool, joined: bool, split: bool| {
-        let weighty = words.iter().any(|word| !is_stop_word(word));
-        if weighty && readings.len() < MOST_READINGS && !readings.iter().any(|reading| reading.words == words)
-        {
-            readings.push(Reading { words, part, joined, split });
-        }
+        add_reading(&mut readings, Reading { words, part, joined, split, is_head: false });
     };
     let mut looked_at: Vec<Vec<String>> = Vec::new();
     let plain = |words: &[Word]| words.iter().map(|word| word.text.clone()).collect::<Vec<_>>();
@@ -209,7 +207,8 @@ pub(crate) fn readings(words: &[Word], special: &Special, known: &impl Known, la
         add(spelt, true, false, false);
     }
     let last = stripped.iter().map(|word| word.part).max().unwrap_or(0);
-    if last > stripped.first().map_or(0, |word| word.part) {
+    let first = stripped.first().map_or(0, |word| word.part);
+    if last > first {
         for part in 0..=last {
             let own: Vec<String> =
                 stripped.iter().filter(|word| word.part == part).map(|word| word.text.clone()).collect();
@@ -217,14 +216,28 @@ pub(crate) fn readings(words: &[Word], special: &Special, known: &impl Known, la
                 continue;
             }
             let spelt = expand(&own, special, lang, &|_| true);
-            add(own.clone(), true, false, false);
+            let mut add = |words: Vec<String>, joined: bool, split: bool| {
+                add_reading(
+                    &mut readings,
+                    Reading { words, part: true, joined, split, is_head: part == first },
+                );
+            };
+            add(own.clone(), false, false);
             for joined in compounds(&own, known) {
-                add(joined.0, true, true, joined.1);
+                add(joined.0, true, joined.1);
             }
-            add(spelt, true, false, false);
+            add(spelt, false, false);
         }
     }
     readings
+}
+
+/// Adds a reading that says something and that is none of those before.
+fn add_reading(readings: &mut Vec<Reading>, reading: Reading) {
+    let weighty = reading.words.iter().any(|word| !is_stop_word(word));
+    if weighty && readings.len() < MOST_READINGS && readings.iter().all(|own| own.words != reading.words) {
+        readings.push(reading);
+    }
 }
 
 /// Which words are meant together with a neighbour, and which are the name of an employer.

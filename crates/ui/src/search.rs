@@ -221,11 +221,14 @@ impl Lines<'_> {
 fn aside(hit: &Hit) -> Text {
     let how = match &hit.how {
         // The edition of a code stands with the code.
-        How::Meaning | How::Guess | How::Study | How::Said(_) | How::Letters => hit.how.word(),
+        How::Meaning | How::Guess | How::Study | How::Said(_) | How::Conditions | How::Letters => {
+            hit.how.word()
+        }
         _ => Text::EMPTY,
     };
     let outside = hit.outside.then(|| Msg::SearchOutside.into());
-    Text::dots([how].into_iter().chain(outside).filter(|text| !text.is_empty()))
+    let far = hit.offer.as_deref().is_some_and(|row| row.is_far).then(|| Msg::SearchFar.into());
+    Text::dots([how].into_iter().chain(far).chain(outside).filter(|text| !text.is_empty()))
 }
 
 /// The head and the rows of the list; says which hits are in sight.

@@ -1,5 +1,7 @@
 //! The steps between a query and its answer: words looked up, titles proposed, letters marked.
 
+use std::cmp::Reverse;
+
 use super::super::cover::{Cover, Place};
 use super::super::fuzzy;
 use super::super::layout::MatchKind;
@@ -10,7 +12,7 @@ use super::super::score::{self, Term};
 use super::super::terms::Terms;
 use super::super::typed::Known;
 use super::super::whole::{exact_names, exact_titles};
-use super::super::{Hit, Lang};
+use super::super::{Hit, Lang, UnmarkedHit, move_up};
 use super::{codes, index, search, searcher};
 
 fn query(text: &str) -> Query {
@@ -330,4 +332,22 @@ fn a_word_typed_once_is_said_once() {
         words,
         [spoken("mechanic", Some("fix"), Some("mechanics"), 3.0), spoken("roof", None, None, 1.5)]
     );
+}
+
+#[test]
+fn a_preferred_hit_passes_those_that_answer_no_better_the_workers_apart() {
+    let found = |group: u16, score: i32, by_workers: i32| UnmarkedHit {
+        by_workers,
+        ..UnmarkedHit::new(group, Place::Title(0), MatchKind::Meaning, score)
+    };
+    let after = |mut all: Vec<UnmarkedHit>| {
+        let last = all.len() - 1;
+        move_up(&mut all, last);
+        assert!(all.is_sorted_by_key(|found| Reverse(found.score)));
+        all.into_iter().map(|found| found.group).collect::<Vec<_>>()
+    };
+    assert_eq!(after(vec![found(0, 900, 300), found(1, 800, 200), found(2, 700, 100)]), [2, 0, 1]);
+    assert_eq!(after(vec![found(0, 901, 300), found(1, 800, 200), found(2, 700, 100)]), [0, 2, 1]);
+    let exact = UnmarkedHit::new(0, Place::Title(0), MatchKind::Exact, 500);
+    assert_eq!(after(vec![exact, found(1, 500, 0)]), [0, 1]);
 }

@@ -4,7 +4,6 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use metier_app::overlay::Search;
-use metier_app::search::{no_code, nothing_found};
 use metier_content::Item;
 use metier_words::Msg;
 
@@ -14,7 +13,7 @@ use super::super::{View, items};
 pub(super) fn nothing(buf: &mut Buffer, below: Rect, search: &Search, view: &View) {
     let typed = search.input.text();
     let page = if !typed.trim().is_empty() {
-        vec![Item::note(if search.codes { no_code(typed) } else { nothing_found(typed) })]
+        vec![Item::note(search.nothing_found())]
     } else if search.codes {
         vec![Item::note(Msg::SearchCodeNote)]
     } else if let Some(sought) = search.sought {
