@@ -176,6 +176,7 @@ pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hi
         _ => grid::beyond(columns, [|n| Msg::ColumnsLeft { n }, |n| Msg::ColumnsRight { n }]),
     };
     let both = Text::dots([rows_text.clone(), columns_text]);
+    let meaning = rows.get(cursor).and_then(|row| row.meaning.as_ref()).map(|(_, few)| few.clone());
     let ranked = rows.iter().flat_map(|row| &row.cells).any(|cell| cell.rank.is_some());
     let rows_in_sight = rows.len() - seen[0] - seen[1];
     let (rows, columns) = ((seen[0] + seen[1]) as i64, (columns[0] + columns[1]) as i64);
@@ -190,7 +191,16 @@ pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hi
         [both, some, rows_text].map(|text| view.text(text)).into()
     };
     // What is out of sight has the border to itself where both have no room.
-    let legend = if ranked { legend(body, &texts, view) } else { String::new() };
+    // What the row under the cursor measures comes before what the marks say.
+    let meaning = meaning.and_then(|few| {
+        let told = format!(" {} ", view.text(few));
+        (width(&told) + 4 <= usize::from(body.width)).then_some(told)
+    });
+    let legend = match meaning {
+        Some(told) => told,
+        None if ranked => legend(body, &texts, view),
+        None => String::new(),
+    };
     let cells = width(&legend) as u16;
     put(buf, body.x + 2, body.bottom() - 1, &legend, usize::from(cells), "", theme.style(Role::Dim));
     let rest = Rect { x: body.x + cells, width: body.width - cells, ..body };
