@@ -2,8 +2,8 @@
 
 ## Measures
 
-ai-measure-eloundou-beta = Tasks AI could speed up
-ai-measure-eloundou-beta-short = tasks AI could speed up
+ai-measure-eloundou-beta = Tasks AI could speed up, weighted: those that need added software count half
+ai-measure-eloundou-beta-short = sped-up tasks, weighted
 ai-measure-microsoft-applicability = Use seen in chats
 ai-measure-microsoft-applicability-short = use seen in chats
 ai-measure-microsoft-applicability-role = Its use seen in chats
@@ -20,7 +20,7 @@ ai-shields = protects
 ai-shields-high = high
 ai-shields-low = low
 ai-shields-heading = What protects the work
-ai-scales = could: rank among all work · is used: share of its time that AI is seen to take on, half where it only helps · protects: how far the setting keeps a person in charge; half the bar is the line between low and high
+ai-scales = could: rank among all work · is used: share of its time, half where AI only helps · protects: how far it keeps a person in charge; half the bar is the middle
 # $score (count): mean rank
 # $low (count): lowest rank
 # $high (count): highest rank
@@ -97,15 +97,15 @@ ai-exposure-whole = Exposure of the whole occupation
 # $why (text): the reason
 ai-role-missing = no figure of its own: { $why }
 ai-role-rank = Its rank
-ai-role-rank-name = Rank of the role by tasks AI could speed up
+ai-role-rank-name = Rank of the role by weighted tasks AI could speed up
 # $rank (count): rank
 ai-of-100 = { $rank } of 100
-ai-role-beta = Its tasks AI could speed up, those with added software by half
+ai-role-beta = Its tasks AI could speed up, weighted: those with added software by half
 ai-role-tasks = Its tasks
-ai-one-measure = Ranks of roles rest on one study (tasks AI could speed up), so they have no range.
-ai-one-measure-short = from one study only, so no range
-ai-by-role = By role: tasks AI could speed up, those with added software by half
-ai-by-role-short = tasks AI could speed up, by role
+ai-one-measure = Ranks of roles rest on one study (weighted tasks AI could speed up), so they have no range.
+ai-one-measure-short = one study, so no range; tasks with added software count half
+ai-by-role = By role: tasks AI could speed up, weighted (those with added software by half, so less than a plain count)
+ai-by-role-short = sped-up tasks, weighted, by role
 ai-role-beta-name = In the study: share of tasks, those that need added software counted half (β)
 # $share (number): per cent of the tasks
 # $rank (count): rank
@@ -211,7 +211,7 @@ ai-origin-bc = B.C.
 ai-origin-both = Dais and B.C.
 ai-origin-ours = ours
 # $share (number): per cent of the tasks
-ai-link-beta = { $share } % of its tasks could be sped up
+ai-link-beta = { $share } % of its tasks could be sped up, weighted
 missing-not-rated = the study does not rate the O*NET occupations listed
 ai-duties-unmapped = No task of O*NET stands for the duties of this role, so that none of them is rated.
 

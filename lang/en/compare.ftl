@@ -10,6 +10,8 @@ compare-outlook = Outlook { $years }
 compare-openings = Openings in ten years
 compare-exposure = AI exposure of 100
 compare-net = AI minus protection, rank
+compare-net-meaning = How much of the work AI reaches, less what keeps a person in charge (responsibility, presence, contact): 100 is the most exposed and least protected. Another ranking than the exposure above, so the two are not subtracted.
+compare-net-foot = rank: 100 = AI reaches most of it, little keeps a person in charge
 compare-quadrant = How AI and job fit, one study
 compare-schooling = Schooling
 compare-certificates = Certificates
@@ -24,6 +26,7 @@ compare-basis-missing = a figure is missing
 compare-basis-place = different places
 compare-basis-period = different periods
 compare-basis-annual = one is paid by the year
+compare-basis-minimum = published at the minimum wage, the real middle is not known
 compare-basis-hours = different hours
 # $here (count): inputs here
 # $there (count): inputs at the baseline

@@ -62,6 +62,8 @@ study-tied-distance = Distance from everybody's mix of studies
 # $nats (number): distance
 study-tied-nats = { $nats } nats (Kullback-Leibler)
 study-tied-row = Field of study matters, rank
+study-tied-meaning = How far the studies of its people differ from everybody's: 0 is anybody's work, 100 the work of one programme.
+study-tied-foot = rank: 0 = anybody's work, 100 = the work of one programme
 study-translated = French names of fields are this project's translation.
 # $field (text): name of a field of study
 study-works-heading = Where people with { $field } work

@@ -21,7 +21,7 @@ method-rules = what regulators and provinces ask today, as this project knows it
 method-payback = sum over years t = 0, 1, ... of (gain x probability - tuition - pay forgone) / (1 + r)^t; break-even is the first year in which the running sum is not negative
 input-method-pay = rank of the median wage (Canada)
 input-method-outlook = mean rank of Job Bank's outlook 2025-2027 in the place (where determined), of COPS's 2024-2033 assessment and of openings per worker
-input-method-exposure = 100 - net exposure
+input-method-exposure = 100 - net exposure (exposure to AI after what protects the work)
 input-method-volume = mean rank of COPS openings and of vacancies
 input-method-entry = mean rank of the TEER digit and of few months of schooling, those of the shortest way into the role that asks for the least
 input-method-hours = rank of the closeness of usual hours to 40 a week; benefits are not published

@@ -10,6 +10,8 @@ move-pay = { $unit }
 move-ai = AI
 move-schooling = schooling + practice, y
 move-schooling-short = entry, y
+# $head (text): the head of the column
+moves-legend = { $head }: years of school + of practice; + and more, ? not stated
 # $years (text): years of practice
 move-and-practice = + { $years }
 move-papers = new licence
@@ -281,8 +283,8 @@ way-how-short = Type what the work should pay at least, or how far AI may touch 
 way-none = No way in three moves comes to that. Ask for less, or for more years of study.
 way-head-pay = CAD/year
 way-head-ai = AI
-way-head-years = school, y
-way-head-practice = practice, y
+way-head-years = school, years
+way-head-practice = practice, years
 way-head-all-years = years in all
 way-head-of-practice = of it practice
 way-head-cost = cost

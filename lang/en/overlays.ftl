@@ -65,9 +65,9 @@ search-head-three-years = 3 years, { $place }
 search-no-pay = none
 # In the column of the outlook of a hit that nobody assessed
 search-no-outlook = not assessed
-search-head-duties = duties
-search-head-against = elsewhere
-search-head-apart = keep apart
+search-head-duties = duties named
+search-head-against = lines for other work
+search-head-apart = not to mix up with
 # $n (count): duties that match
 # $all (count): duties that the occupation has
 search-duties-of = { $n } of { $all }

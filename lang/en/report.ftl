@@ -249,6 +249,9 @@ path-total =
 # $step (number): price
 # $year (number): price
 path-prices = Cost of a move: { $unlike } times what is unlike, { $step } a step of TEER up, { $year } a year of schooling; --unlike, --step and --year change them. In the order of ways a stop counts as two years, and a way with one that saves neither schooling nor level nor practice stands behind.
+# $place (text): the province
+# $region (text): the economic region
+path-of-province = Pay: { $place }; moves and ways have none of an economic region ({ $region }).
 path-floor = ? : no length of schooling is stated, so it has no price, and the cost is a floor.
 worth-from = present work
 worth-to = new work

@@ -62,6 +62,8 @@ chart-middle = middle
 chart-high = high
 chart-bands-modelled = bands worked out
 chart-minimum = low end = minimum wage
+# $middle (text): the median with its unit
+chart-floored = The middle is published at the minimum wage: { $middle }.
 chart-whole-group = not published by role: the whole group
 # $mark (text): the mark
 chart-claimed = { $mark } claimed elsewhere

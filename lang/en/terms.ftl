@@ -214,7 +214,7 @@ interest-words = { $letters } ({ $words })
 
 input-pay = median pay
 input-outlook = outlook
-input-exposure = low AI exposure
+input-exposure = low AI exposure after protection
 input-volume = openings and vacancies
 input-entry = ease of entry
 input-hours = full-time hours
@@ -304,6 +304,7 @@ missing-carries = not rated: the figures known carry { $have } % of your weights
 missing-not-assessed = no assessment published
 missing-not-written = not written yet
 missing-needs-percentiles = needs two percentiles, which is missing
+missing-needs-middle = the middle is published at the minimum wage
 missing-needs-openings = needs openings and employment, which is missing
 
 ## Units of pay

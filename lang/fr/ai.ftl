@@ -1,7 +1,7 @@
 ## Mesures
 
-ai-measure-eloundou-beta = Tâches que l'IA pourrait accélérer
-ai-measure-eloundou-beta-short = tâches accélérables
+ai-measure-eloundou-beta = Tâches que l'IA pourrait accélérer, pondérées : à moitié celles qui exigent un logiciel de plus
+ai-measure-eloundou-beta-short = tâches pondérées
 ai-measure-microsoft-applicability = Usage vu dans des conversations
 ai-measure-microsoft-applicability-short = usage vu
 ai-measure-microsoft-applicability-role = Son usage vu dans des conversations
@@ -18,7 +18,7 @@ ai-shields = protège
 ai-shields-high = forte
 ai-shields-low = faible
 ai-shields-heading = Ce qui protège le travail
-ai-scales = possible : centile parmi tous les métiers · utilisé : part de son temps que l'IA prend en charge, à moitié où elle aide seulement · protège : à quel point le contexte de travail laisse la responsabilité à une personne; la moitié de la barre sépare faible de fort
+ai-scales = possible : centile parmi tous · utilisé : part de son temps, à moitié où l'IA aide · protège : garde une personne responsable; la moitié de la barre est le milieu
 ai-exposure = { $n ->
     [one] { $score } sur 100 ({ $low }-{ $high }), { $n } mesure
    *[other] { $score } sur 100 ({ $low }-{ $high }), { $n } mesures
@@ -70,14 +70,14 @@ ai-whole-group = Toute la profession
 ai-exposure-whole = Exposition de toute la profession
 ai-role-missing = aucun chiffre propre : { $why }
 ai-role-rank = Son centile
-ai-role-rank-name = Centile du rôle selon ses tâches accélérables
+ai-role-rank-name = Centile du rôle selon ses tâches accélérables pondérées
 ai-of-100 = { $rank } sur 100
-ai-role-beta = Ses tâches accélérables, à moitié celles qui exigent un logiciel de plus
+ai-role-beta = Ses tâches accélérables, pondérées : à moitié celles qui exigent un logiciel de plus
 ai-role-tasks = Ses tâches
-ai-one-measure = Les centiles des rôles reposent sur une seule étude (tâches accélérables), donc sans intervalle.
-ai-one-measure-short = d'une seule étude, donc sans fourchette
-ai-by-role = Par rôle : tâches accélérables, à moitié celles qui exigent un logiciel de plus
-ai-by-role-short = tâches accélérables, par rôle
+ai-one-measure = Les centiles des rôles reposent sur une seule étude (tâches accélérables pondérées), donc sans intervalle.
+ai-one-measure-short = une seule étude, sans fourchette; à moitié les tâches avec logiciel de plus
+ai-by-role = Par rôle : tâches accélérables, pondérées (à moitié celles qui exigent un logiciel de plus, donc moins qu'un simple compte)
+ai-by-role-short = tâches pondérées, par rôle
 ai-role-beta-name = Dans l'étude : part des tâches, celles qui exigent un logiciel de plus comptées à moitié (β)
 # $share (number): per cent of the tasks
 # $rank (count): rank
@@ -162,7 +162,7 @@ ai-origin-bc = C.-B.
 ai-origin-both = Dais et C.-B.
 ai-origin-ours = la nôtre
 # $share (number): per cent of the tasks
-ai-link-beta = { $share } % de ses tâches accélérables
+ai-link-beta = { $share } % de ses tâches accélérables, pondérées
 missing-not-rated = l'étude n'évalue pas les professions O*NET indiquées
 ai-duties-unmapped = Aucune tâche d'O*NET ne correspond aux fonctions de ce rôle : aucune n'est évaluée.
 

@@ -6,6 +6,8 @@ compare-outlook = Perspectives { $years }
 compare-openings = Postes à pourvoir en dix ans
 compare-exposure = Exposition à l'IA sur 100
 compare-net = Exposition à l'IA moins protection, centile
+compare-net-meaning = À quel point l'IA touche le travail, moins ce qui y garde une personne responsable (responsabilité, présence, contact) : 100 est le plus exposé et le moins protégé. C'est un autre classement que l'exposition ci-dessus; les deux ne se soustraient pas.
+compare-net-foot = centile : 100 = très touché par l'IA, peu protégé
 compare-quadrant = IA et métier ensemble, une étude
 compare-schooling = Études
 compare-certificates = Certificats, permis
@@ -19,6 +21,7 @@ compare-basis-missing = un chiffre manque
 compare-basis-place = lieux différents
 compare-basis-period = périodes différentes
 compare-basis-annual = l'un est payé à l'année
+compare-basis-minimum = publié au salaire minimum, la médiane réelle est inconnue
 compare-basis-hours = heures différentes
 compare-basis-inputs = { $here ->
     [one] { $here } élément

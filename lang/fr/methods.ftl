@@ -19,7 +19,7 @@ method-rules = ce que demandent aujourd'hui les organismes de réglementation et
 method-payback = somme sur les années t = 0, 1, ... de (gain x probabilité - droits de scolarité - salaire perdu) / (1 + r)^t; le seuil de rentabilité est la première année où la somme cumulée n'est pas négative
 input-method-pay = centile du salaire médian (Canada)
 input-method-outlook = centile moyen des perspectives 2025-2027 du Guichet-Emplois dans le lieu (où elles sont déterminées), de l'évaluation 2024-2033 du SPPC (COPS) et des postes à pourvoir par personne en emploi
-input-method-exposure = 100 - exposition nette
+input-method-exposure = 100 - exposition nette (à l'IA, une fois déduit ce qui protège le travail)
 input-method-volume = centile moyen des postes à pourvoir du SPPC (COPS) et des postes vacants
 input-method-entry = centile moyen du chiffre FÉER et du peu de mois d'études, ceux de la voie la plus courte vers le rôle qui en demande le moins
 input-method-hours = centile de la proximité des heures habituelles à 40 par semaine; les avantages sociaux ne sont pas publiés

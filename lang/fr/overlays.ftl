@@ -51,9 +51,9 @@ search-head-ten-years = 10 ans à venir
 search-head-three-years = 3 ans, { $place }
 search-no-pay = aucun
 search-no-outlook = non évaluée
-search-head-duties = fonctions
-search-head-against = ailleurs
-search-head-apart = à distinguer
+search-head-duties = fonctions nommées
+search-head-against = lignes pour un autre
+search-head-apart = à ne pas confondre
 search-duties-of = { $n } sur { $all }
 search-marked = { $n ->
     [one] { $n } marqué

@@ -43,6 +43,7 @@ chart-middle = médiane
 chart-high = haut
 chart-bands-modelled = fourchettes calculées
 chart-minimum = bas = salaire minimum
+chart-floored = La médiane publiée est le salaire minimum : { $middle }.
 chart-whole-group = non publié par rôle : tout le groupe
 chart-claimed = { $mark } affirmé ailleurs
 # $mark (text): the mark

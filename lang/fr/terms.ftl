@@ -199,7 +199,7 @@ interest-words = { $letters } ({ $words })
 
 input-pay = salaire médian
 input-outlook = perspectives
-input-exposure = peu d'exposition à l'IA
+input-exposure = peu d'IA, protection déduite
 input-volume = postes à venir, vacants
 input-entry = facilité d'accès
 input-hours = heures à temps plein
@@ -271,6 +271,7 @@ missing-carries = non coté : les éléments connus portent { $have } % de vos
 missing-not-assessed = aucune évaluation publiée
 missing-not-written = pas encore rédigé
 missing-needs-percentiles = il manque deux centiles
+missing-needs-middle = la médiane est publiée au salaire minimum
 missing-needs-openings = il manque les postes à pourvoir ou l'emploi
 
 ## Unités de salaire

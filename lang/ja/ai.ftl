@@ -1,7 +1,7 @@
 ## 指標
 
-ai-measure-eloundou-beta = AIで速くできる作業
-ai-measure-eloundou-beta-short = 速くできる作業
+ai-measure-eloundou-beta = AIで速くできる作業、重み付き(追加のソフトが要るものは半分)
+ai-measure-eloundou-beta-short = 速くできる作業(重み付き)
 ai-measure-microsoft-applicability = 会話で見られた利用
 ai-measure-microsoft-applicability-short = 会話での利用
 ai-measure-microsoft-applicability-role = 会話での利用
@@ -18,7 +18,7 @@ ai-shields = 守り
 ai-shields-high = 強い
 ai-shields-low = 弱い
 ai-shields-heading = 仕事を守るもの
-ai-scales = 可能性: 全職業の中の百分位 · 利用: AIが担う労働時間の割合(補助は半分) · 守り: 人が責任を持ち続ける度合い(半分が弱と強の境)
+ai-scales = 可能性: 全職業中の百分位 · 利用: 時間の割合(補助は半分) · 守り: 人が責任を持つ度合い(バーの半分が中間)
 ai-exposure = 100中 { $score }({ $low }-{ $high })、{ $n } 指標
 ai-exposure-contested = 100中 { $score }({ $low }-{ $high })、{ $n } 指標、指標の間で不一致
 ai-contested = 指標の間で不一致
@@ -64,14 +64,14 @@ ai-whole-group = 職業全体
 ai-exposure-whole = 職業全体の影響度
 ai-role-missing = 固有の数値なし: { $why }
 ai-role-rank = 百分位
-ai-role-rank-name = 速くできる作業による役割の百分位
+ai-role-rank-name = 速くできる作業(重み付き)による役割の百分位
 ai-of-100 = 100中 { $rank }
-ai-role-beta = 速くできる作業(追加のソフトが要るものは半分)
+ai-role-beta = 速くできる作業、重み付き(追加のソフトが要るものは半分)
 ai-role-tasks = 作業
-ai-one-measure = 役割の百分位は一つの研究(速くできる作業)によるため、幅はない。
-ai-one-measure-short = 研究が1つだけのため幅はなし
-ai-by-role = 役割別: 速くできる作業(追加のソフトが要るものは半分)
-ai-by-role-short = 役割別: 速くできる作業
+ai-one-measure = 役割の百分位は一つの研究(速くできる作業の重み付き)によるため、幅はない。
+ai-one-measure-short = 研究が1つのため幅はなし。追加ソフトが要る作業は半分
+ai-by-role = 役割別: 速くできる作業、重み付き(追加のソフトが要るものは半分。数えただけの割合より小さい)
+ai-by-role-short = 役割別: 速くできる作業(重み付き)
 ai-role-beta-name = 研究での値: 作業の割合(追加のソフトが要る作業は半分に数える、β)
 # $share (number): per cent of the tasks
 # $rank (count): rank
@@ -143,7 +143,7 @@ ai-origin-bc = B.C.州
 ai-origin-both = DaisとB.C.州
 ai-origin-ours = 独自
 # $share (number): per cent of the tasks
-ai-link-beta = 速くできる作業 { $share } %
+ai-link-beta = 速くできる作業 { $share } %(重み付き)
 missing-not-rated = 研究は対応するO*NET職業を評価していない
 ai-duties-unmapped = この役割の職務に対応するO*NETの作業がないため、評価はない。
 

@@ -6,6 +6,8 @@ compare-outlook = 見通し { $years }
 compare-openings = 10年間の空き
 compare-exposure = AIの影響度(100)
 compare-net = 守りを差し引いたAI影響度(百分位)
+compare-net-meaning = AIが届く仕事の多さから、人が責任を持ち続ける要因(責任・現場・対人)を差し引いた順位。100が最も影響が大きく守りが弱い。上のAI影響度とは別の順位で、互いに引き算しない。
+compare-net-foot = 順位: 100 = AIが多く届き、守りが弱い
 compare-quadrant = AIと仕事の関係(一つの研究)
 compare-schooling = 就学
 compare-certificates = 資格
@@ -19,6 +21,7 @@ compare-basis-missing = 数値が欠けている
 compare-basis-place = 地域が異なる
 compare-basis-period = 期間が異なる
 compare-basis-annual = 一方が年俸
+compare-basis-minimum = 最低賃金の額で公表され、実際の中央値は不明
 compare-basis-hours = 労働時間が異なる
 compare-basis-inputs = 要素がここは { $here }、基準は { $there }
 compare-basis-measures = 指標がここは { $here }、基準は { $there }

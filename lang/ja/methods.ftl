@@ -19,7 +19,7 @@ method-rules = 2021年の分類の後に法律が変わった場合、または�
 method-payback = 年 t = 0, 1, ... の(増収 x 確率 - 学費 - 失う給与)/ (1 + r)^t の和。累計が負でなくなる最初の年に元が取れる
 input-method-pay = 給与中央値の百分位(カナダ)
 input-method-outlook = Job Bank の 2025-2027 見通し(判定のある地域)、COPS の 2024-2033 評価、就業者あたりの空きの平均百分位
-input-method-exposure = 100 - 純影響度
+input-method-exposure = 100 - 純影響度(AIの影響から仕事の守りを差し引いたもの)
 input-method-volume = COPS の空きと求人の平均百分位
 input-method-entry = TEER の数字と就学月数の少なさの平均百分位(就学は要件が最も少ない職種への最短ルート)
 input-method-hours = 通常の労働時間が週40時間に近い順。福利厚生は公表されていない

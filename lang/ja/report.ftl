@@ -136,6 +136,7 @@ payback-tuition = --tuition-low({ $low })が --tuition-high({ $high })を上回�
 path-none = { $from } から { $to } へ3回以内で移るルートはありません。
 path-total = { $n } 回、費用 { $cost }
 path-prices = 1回の費用: 違い × { $unlike }、TEER 1段上がるごとに { $step }、教育1年ごとに { $year }。--unlike、--step、--year で変更。順番では途中の仕事を2年と数え、就学・段階・実務のどれも減らさない途中の仕事を通るルートは後ろです。
+path-of-province = 給与: { $place }。経済地域({ $region })ごとの給与は移行や道筋にはない。
 path-floor = ? は就学の長さの記載がないもので、費用に数えられず、費用は下限です。
 worth-from = 現在の職業
 worth-to = 新しい職業

@@ -199,7 +199,7 @@ interest-words = { $letters }({ $words })
 
 input-pay = 給与の中央値
 input-outlook = 見通し
-input-exposure = AIの影響の小ささ
+input-exposure = AIの影響の小ささ(守りを差し引き)
 input-volume = 求人の多さ
 input-entry = 就きやすさ
 input-hours = フルタイム
@@ -250,6 +250,7 @@ missing-carries = 評価なし: 既知の要素は重みの { $have } %(必要 {
 missing-not-assessed = 評価の公表なし
 missing-not-written = 未執筆
 missing-needs-percentiles = 百分位が2つ必要
+missing-needs-middle = 中央値が最低賃金の額で公表されている
 missing-needs-openings = 空きと就業者数が必要
 
 ## 給与の単位

@@ -116,7 +116,7 @@ fn pay_falls_back_and_says_so() {
             (bc.low.value(), bc.median.value(), bc.high.value()),
             (Some(&17.85), Some(&28.0), Some(&31.55))
         );
-        assert!(bc.at_minimum_wage, "17.85 is the minimum wage of B.C.");
+        assert!(bc.at_minimum_wage(), "17.85 is the minimum wage of B.C.");
         let centre = bc.bands.value().unwrap()[0].centre;
         assert!((centre - 19.64).abs() < 0.005);
         for region in [Region::PE, Region::MB, Region::NU] {

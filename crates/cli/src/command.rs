@@ -85,7 +85,7 @@ pub(crate) enum Command {
     /// What suits a person by interests.
     Interests {
         /// Thirty answers, 0, 1 or 2 each, and - for none.
-        #[arg(value_name = "ANSWERS", allow_hyphen_values = true)]
+        #[arg(value_name = "ANSWERS", allow_hyphen_values = true, value_parser = no_option)]
         answers: Option<String>,
         /// Most occupations.
         #[arg(long, value_name = "N", default_value_t = 10, value_parser = at_least_one())]
@@ -219,6 +219,12 @@ pub(crate) enum ConfigCommand {
 
 fn page(token: &str) -> Result<Page, String> {
     Page::of_token(token).ok_or_else(String::new)
+}
+
+/// Answers begin with a hyphen where the first is none; a word behind two is an option with a slip in it.
+fn no_option(text: &str) -> Result<String, String> {
+    let is_option = text.strip_prefix("--").is_some_and(|rest| rest.starts_with(|c: char| c.is_alphabetic()));
+    if is_option { Err(String::new()) } else { Ok(text.to_owned()) }
 }
 
 fn at_least_one() -> RangedU64ValueParser<usize> {

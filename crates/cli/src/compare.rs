@@ -41,6 +41,15 @@ pub(super) fn run(out: &mut impl Write, ask: &Ask, codes: &[String]) -> io::Resu
             let rows = basis.rows(&groups);
             let form = if ask.form == OutputFormat::Csv { as_values } else { as_table };
             ask.table(out, &form(ask, &groups, &rows))?;
+            // What a name does not tell stands below the table; not among values for other programs.
+            if ask.form != OutputFormat::Csv && !ask.options.plain {
+                writeln!(out)?;
+                for row in &rows {
+                    let Some((whole, _)) = &row.meaning else { continue };
+                    let told = format::labelled(row.label.clone(), whole.clone());
+                    writeln!(out, "{}", told.say(&ask.settings.locale()))?;
+                }
+            }
         }
     }
     Ok(0)

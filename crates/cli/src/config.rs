@@ -173,7 +173,9 @@ fn accepted(name: &str) -> Vec<&'static str> {
 
 fn check(out: &mut impl Write, ask: &Ask) -> io::Result<u8> {
     let findings = health::findings(ask.evidence.catalog, Day::today());
-    let faults: Vec<Text> = findings.into_iter().map(|(_, fault)| fault).collect();
+    // What is chosen on the screen or saved must be kept somewhere: a folder that takes no file is a fault, too.
+    let folder = user::try_folders().err();
+    let faults: Vec<Text> = findings.into_iter().map(|(_, fault)| fault).chain(folder).collect();
     if ask.form == OutputFormat::Json {
         let said: Vec<String> = faults.iter().map(|fault| fault.say(&ask.locale)).collect();
         ask.json(out, "config-check", json!({ "sound": said.is_empty(), "faults": said }))?;

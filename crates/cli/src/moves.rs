@@ -197,7 +197,17 @@ pub(super) fn similar(out: &mut impl Write, ask: &Ask, code: &str, limit: usize)
         Msg::MovesGaps,
     ];
     ask.headed(out, head, found.iter().map(|m| row(ask, m)))?;
+    of_province(out, ask)?;
     Ok(0)
+}
+
+/// That pay is the province's where an economic region is asked for.
+fn of_province(out: &mut impl Write, ask: &Ask) -> io::Result<()> {
+    let place = ask.settings.place;
+    let area = place.area.and_then(|area| ask.evidence.catalog.areas().get(usize::from(area)));
+    let Some(area) = area.filter(|_| ask.form == OutputFormat::Text) else { return Ok(()) };
+    let region = terms::region(&area.name, place.geo);
+    ask.say(out, Msg::PathOfProvince { place: terms::place(place.geo).into(), region })
 }
 
 fn row(ask: &Ask, m: &Move) -> Vec<Text> {
@@ -294,6 +304,7 @@ pub(super) fn path(out: &mut impl Write, ask: &Ask, asked: &PathOptions) -> io::
         if !path.is_timed() {
             ask.say(out, Msg::PathFloor)?;
         }
+        of_province(out, ask)?;
     }
     Ok(0)
 }

@@ -58,7 +58,7 @@ fn nearest_command(word: &str) -> Option<String> {
 }
 
 /// Letters that are missing, too many, wrong or changed for their neighbour, at least (optimal string alignment).
-fn slips(a: &str, b: &str) -> usize {
+pub(super) fn slips(a: &str, b: &str) -> usize {
     let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
     let at = |rows: &[Vec<usize>], i: usize, j: usize| {
         rows.get(i).and_then(|row| row.get(j)).copied().unwrap_or(usize::MAX)

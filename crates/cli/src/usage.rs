@@ -9,6 +9,7 @@ use clap::{Command, FromArgMatches, Parser};
 use metier_words::{Language, Locale, Msg, Text};
 
 use super::out::{NOT_FOUND, USAGE, clean, fail, of_system, tell};
+use super::start::slips;
 use super::{Cli, help};
 use metier_content::Settings;
 
@@ -28,6 +29,7 @@ pub(crate) fn parse(arguments: Vec<OsString>, commit: &str) -> Result<Cli, ExitC
     }
     let locale = locale(&arguments);
     let mut command = help::command(&locale, commit);
+    let written: Vec<String> = arguments.iter().filter_map(|own| own.to_str().map(str::to_owned)).collect();
     let error = match command.try_get_matches_from_mut(arguments) {
         Ok(matches) => match Cli::from_arg_matches(&matches) {
             Ok(cli) => return Ok(cli),
@@ -42,7 +44,7 @@ pub(crate) fn parse(arguments: Vec<OsString>, commit: &str) -> Result<Cli, ExitC
     if error.kind() == ErrorKind::DisplayVersion {
         return Err(printed(&error.render().to_string(), &locale));
     }
-    tell(sentence(&error, &command), &locale);
+    tell(mistyped(&command, &written).unwrap_or_else(|| sentence(&error, &command)), &locale);
     Err(ExitCode::from(USAGE))
 }
 
@@ -70,6 +72,31 @@ fn locale(arguments: &[OsString]) -> Locale {
         None if said.contains(&"--no-config") => Settings::of_system().locale(),
         None => metier_user::settings().locale(),
     }
+}
+
+/// The option that no command here has, with the nearest one: what takes words with hyphens would take it for a word, and
+/// the next word for one too many.
+fn mistyped(command: &Command, arguments: &[String]) -> Option<Text> {
+    let own = arguments.iter().skip(1).find_map(|word| command.find_subcommand(word));
+    let known: Vec<&str> = [Some(command), own]
+        .into_iter()
+        .flatten()
+        .flat_map(|one| one.get_arguments().filter_map(clap::Arg::get_long))
+        .chain(own.into_iter().flat_map(Command::get_subcommands).flat_map(|one| {
+            one.get_arguments().filter_map(clap::Arg::get_long)
+        }))
+        .chain(["help", "version"])
+        .collect();
+    let words = arguments.iter().skip(1).take_while(|word| *word != "--");
+    let mut options = words.filter_map(|word| word.strip_prefix("--")).filter_map(|word| word.split('=').next());
+    let typed = options.find(|word| word.starts_with(char::is_alphabetic) && !known.contains(word))?;
+    let allowed = if typed.len() < 6 { 1 } else { 2 };
+    let near = known.iter().map(|name| (slips(typed, name), *name)).filter(|(slips, _)| *slips <= allowed);
+    let near = near.min_by_key(|(slips, _)| *slips).map(|(_, name)| Text::verbatim(format!("--{name}")));
+    let option = Text::verbatim(clean(&format!("--{typed}"), SAID));
+    let similar = near.map_or(Text::EMPTY, |name| Msg::UsageSimilar { name }.into());
+    let see = Msg::UsageSee { command: Text::verbatim("metier") };
+    Some(Text::spaced([Msg::UsageUnknownOption { option }.into(), similar, see.into()]))
 }
 
 /// What is wrong, with what to do.

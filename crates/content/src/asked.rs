@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use metier_words::{Joint, Msg, Number, Text};
 
-use super::cell::{Cell, cell};
+use super::cell::{Cell, Fact, cell};
 use super::origin::{lengths, noc};
 use super::{Subject, addresses, terms};
 use super::{immigration_page, immigration_words};
@@ -55,6 +55,11 @@ pub fn schooling(subject: &Subject) -> Cell {
     // Lengths that nobody publishes are our judgement, and said to be.
     let made =
         cell(text, Some(lengths(length.whole.estimated))).more(Msg::CompareRule, terms::method(METHOD));
+    let months = |span: Span| Fact::Months([span.shortest, span.longest]);
+    let made = made
+        .fact("schooling_months", months(length.schooling))
+        .fact("practice_months", months(length.practice))
+        .fact("unstated_steps", Fact::Holds(length.whole.open));
     if basis.is_empty() {
         made
     } else {
@@ -93,8 +98,17 @@ pub(super) fn papers(subject: &Subject) -> Cell {
     if !parts.is_empty() {
         made = made.more(Msg::PapersCounted, Text::commas(parts));
     }
-    made
+    let degree = occupation.licence_degree(subject.role, subject.settings.place.geo);
+    let firm = |degree: u8| Fact::Token(LICENCE.get(usize::from(degree)).copied().unwrap_or_default().to_owned());
+    let asked = |strength: &Strength| occupation.credentials.iter().any(|c| c.strength == *strength);
+    let asked = Strength::ALL.into_iter().filter(asked).map(|strength| strength.token().to_owned());
+    made.fact("licence_least", firm(degree.least))
+        .fact("licence_most", firm(degree.most))
+        .fact("tokens", Fact::Tokens(asked.collect()))
 }
+
+/// How firmly a licence is asked for, as words of reports by its degree.
+const LICENCE: [&str; 4] = ["none", "may-be-required", "usually-required", "required"];
 
 /// How firmly a licence is asked for in the place, of the role that asks least and of the one that asks most.
 pub(super) fn regulated(subject: &Subject) -> Option<Vec<u8>> {
@@ -142,7 +156,9 @@ fn immigration_source(geo: Geo, checked: impl Into<String>) -> Provenance {
 /// Categories of Express Entry that name the unit group, each with its last round.
 pub(super) fn express_entry(subject: &Subject) -> Cell {
     if immigration::apart(subject.settings.place.geo) == Some(Apart::Quebec) {
-        return cell(Msg::CompareQuebec, None).more(Msg::CompareMeaning, Msg::ImmigrationQuebec);
+        return cell(Msg::CompareQuebec, None)
+            .more(Msg::CompareMeaning, Msg::ImmigrationQuebec)
+            .fact("token", Fact::Token("quebec-selects".to_owned()));
     }
     let answers = immigration::answers(subject.catalog(), subject.group, &subject.facts, Geo::Canada);
     let own = || answers.iter().filter(|answer| matches!(answer.name, immigration::Name::Category(_)));
@@ -152,7 +168,13 @@ pub(super) fn express_entry(subject: &Subject) -> Cell {
     }));
     let text = if names.is_empty() { Msg::ImmigrationNone.into() } else { names };
     let checked = own().chain(&answers).map(|answer| answer.checked).next().unwrap_or_default();
-    own().fold(cell(text, Some(immigration_source(Geo::Canada, checked))), |made, answer| {
+    let keys = own().filter_map(|answer| match answer.name {
+        immigration::Name::Category(key) => Some(key.to_owned()),
+        _ => None,
+    });
+    let made = cell(text, Some(immigration_source(Geo::Canada, checked)));
+    let made = made.fact("tokens", Fact::Tokens(keys.collect()));
+    own().fold(made, |made, answer| {
         let rounds = answer.rounds.map(|rounds| immigration_words::rounds(rounds).into());
         let day = Msg::ImmigrationChecked { day: immigration_words::checked(answer.checked) };
         let parts = [rounds.unwrap_or_default(), day.into(), addresses::shown(answer.url)];
@@ -168,6 +190,8 @@ pub(super) fn provincial(subject: &Subject) -> Cell {
     let Some(first) = own.first() else { return cell(Msg::CompareNonePublished, None) };
     let made =
         cell(immigration_page::counts(&own), Some(immigration_source(asked, first.checked.to_owned())));
+    let outcomes = own.iter().map(|answer| answer.outcome.token().to_owned());
+    let made = made.fact("tokens", Fact::Tokens(outcomes.collect()));
     own.iter().fold(made, |made, answer| {
         let name = immigration_words::full_name(answer.name);
         let address = addresses::shown(answer.url);
@@ -192,6 +216,7 @@ pub(super) fn interests(subject: &Subject) -> Cell {
     cell(text, Some(oasis()))
         .more(Msg::OverviewInterestLetters, Text::verbatim(letters.join(", ")))
         .more(Msg::CompareMeaning, Msg::CompareHolland)
+        .fact("tokens", Fact::Tokens(letters.iter().map(|&own| own.to_owned()).collect()))
 }
 
 /// How many roles there are, and which.

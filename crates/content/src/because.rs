@@ -19,7 +19,8 @@ pub fn because(subject: &Subject, input: Input) -> Text {
         Input::Pay => pay::median(catalog, group, Geo::Canada.into()).map_or(Text::EMPTY, |median| {
             let amount =
                 format::amount(format::median_value(&median, &subject.settings), subject.settings.unit);
-            Msg::BecausePay { amount }.into()
+            let mark = if median.hides_pay() { Msg::PaySightYears.into() } else { Text::EMPTY };
+            Text::dots([Msg::BecausePay { amount }.into(), mark])
         }),
         Input::Outlook => {
             // Two outlooks may contradict each other: each says of where and of how long it speaks.

@@ -68,11 +68,32 @@ pub struct Cell {
     pub more: Vec<(Text, Text)>,
     /// The number as it is shown, rounded.
     pub(super) number: Option<f64>,
+    /// What a cell of words says as values that are the same in every language, each by its name.
+    pub facts: Vec<(&'static str, Fact)>,
+}
+
+/// A value behind words.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Fact {
+    /// One word of a table.
+    Token(String),
+    /// Several.
+    Tokens(Vec<String>),
+    /// From the least to the most, in months.
+    Months([f32; 2]),
+    /// Whether something holds.
+    Holds(bool),
 }
 
 impl Cell {
     pub(super) fn more(mut self, label: impl Into<Text>, text: impl Into<Text>) -> Self {
         self.more.push((label.into(), text.into()));
+        self
+    }
+
+    /// A value that the words of the cell stand for.
+    pub(super) fn fact(mut self, name: &'static str, fact: Fact) -> Self {
+        self.facts.push((name, fact));
         self
     }
 

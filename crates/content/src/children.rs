@@ -34,7 +34,7 @@ pub fn children(
             (!groups.is_empty()).then(|| Figures::of(evidence, settings, (entry, name), &groups))
         })
         .collect();
-    let most = figures.iter().filter_map(|own| own.pay.as_ref()).map(|(pay, _)| *pay).fold(0.0, f32::max);
+    let most = figures.iter().filter_map(|own| own.pay.as_ref()).map(|(pay, ..)| *pay).fold(0.0, f32::max);
     figures.drain(..).map(|own| own.child(settings, most)).collect()
 }
 
@@ -93,7 +93,7 @@ fn parts(evidence: &Evidence, settings: &Settings, entry: TreeEntry) -> Vec<(Tre
 struct Figures {
     entry: TreeEntry,
     name: Text,
-    pay: Option<(f32, Provenance)>,
+    pay: Option<(f32, Provenance, bool)>,
     exposure: Option<(f32, Provenance)>,
 }
 
@@ -116,10 +116,14 @@ impl Figures {
     }
 
     /// The pay of the place that is asked for, else Canada's; those of several places or editions are never mixed.
-    fn paid(evidence: &Evidence, settings: &Settings, groups: &[GroupId]) -> Option<(f32, Provenance)> {
+    fn paid(evidence: &Evidence, settings: &Settings, groups: &[GroupId]) -> Option<(f32, Provenance, bool)> {
         let asked = settings.place.geo;
         let medians = |geo: Geo| -> Vec<(GroupId, Median)> {
-            let own = |&group: &GroupId| Some((group, pay::median_in(evidence.catalog, group, geo, asked)?));
+            let own = |&group: &GroupId| {
+                let median = pay::median_in(evidence.catalog, group, geo, asked)?;
+                // A year's pay at the minimum wage is told of one, and no part of the middle of several.
+                (groups.len() == 1 || !median.hides_pay()).then_some((group, median))
+            };
             let columns = evidence.catalog.columns();
             let is_told = |group: &&GroupId| groups.len() == 1 || !pay::is_left_behind(columns, **group, geo);
             groups.iter().filter(is_told).filter_map(own).collect()
@@ -132,16 +136,19 @@ impl Figures {
         let values: Vec<(GroupId, f32)> =
             all.iter().map(|(group, median)| (*group, format::median_value(median, settings))).collect();
         let value = middle(evidence, &values)?;
-        Some((value, if groups.len() == 1 { from } else { from.derived(Method::Middle) }))
+        let one = groups.len() == 1;
+        let floored = one && all.iter().any(|(_, median)| median.is_floored());
+        Some((value, if one { from } else { from.derived(Method::Middle) }, floored))
     }
 
     fn child(self, settings: &Settings, most: f32) -> Child {
         let Self { entry, name, pay, exposure } = self;
         let pay = match pay {
-            Some((value, from)) => {
+            Some((value, from, floored)) => {
                 let amount: Text = format::amount(value, settings.unit).into();
                 let place = from.asked.map(|_| Text::verbatim(from.geo.code()));
-                let text = Text::spaced(place.into_iter().chain([amount]));
+                let mark = floored.then(|| Msg::PayMarkMinimum.into());
+                let text = Text::spaced(place.into_iter().chain(mark).chain([amount]));
                 let unit = Text::from(terms::unit(settings.unit));
                 Item::row(name.clone(), text)
                     .from(from)

@@ -13,7 +13,7 @@ use parts::{NumberFormat, Want};
 pub use super::asked::schooling as schooling_cell;
 use super::asked::{categories, express_entry, interests, papers, provincial, regulated, roles, streams};
 use super::cell::cell;
-pub use super::cell::{Cell, Difference, Rank};
+pub use super::cell::{Cell, Difference, Fact, Rank};
 use super::origin::{noc, outlook_years};
 use super::overview::rating;
 use super::{PayUnit, Settings, Subject, ai_words, format, terms};
@@ -123,6 +123,15 @@ impl<'a> ComparisonTable<'_, 'a> {
         if let Some(row) = self.rows.last_mut() {
             (row.indent, row.place) = (1, place);
         }
+    }
+
+    /// Says of the last row what it measures, in whole and in few words; behind each of its figures in whole.
+    fn means(&mut self, whole: Msg, few: Msg) {
+        let Some(row) = self.rows.last_mut() else { return };
+        for cell in &mut row.cells {
+            cell.more.push((Msg::CompareMeaning.into(), whole.clone().into()));
+        }
+        row.meaning = Some((whole, few));
     }
 
     /// Says of every cell of the last row why its figure is not of the place asked for.
@@ -343,6 +352,7 @@ fn prospects(table: &mut ComparisonTable) {
         },
     );
     table.row("study_tied", Msg::StudyTiedRow, &super::study::compared);
+    table.means(Msg::StudyTiedMeaning, Msg::StudyTiedFoot);
 }
 
 fn exposure(table: &mut ComparisonTable) {
@@ -363,11 +373,16 @@ fn exposure(table: &mut ComparisonTable) {
         number(&s.ai.net, NumberFormat::Decimals(0), &settings, |&net| f64::from(net), bare)
             .span(s.ai.net.value().map(|&net| [net; 3]))
     });
+    table.means(Msg::CompareNetMeaning, Msg::CompareNetFoot);
     table.on_axis(Some(100.0));
     // It stands under the exposure, which is the one headline: two colours for one thing would contradict each other.
     table.set_in(false);
     table.row("quadrant", Msg::CompareQuadrant, &|s| {
-        words(&s.ai.complementarity, |c| ai_words::quadrant(c.quadrant))
+        let made = words(&s.ai.complementarity, |c| ai_words::quadrant(c.quadrant));
+        match s.ai.complementarity.value() {
+            Some(c) => made.fact("token", Fact::Token(c.quadrant.token().to_owned())),
+            None => made,
+        }
     });
 }
 
@@ -396,7 +411,13 @@ pub fn pay_cell(subject: &Subject) -> Cell {
     let span = end(&pay.median)
         .map(|median| [end(&pay.low).unwrap_or(median), median, end(&pay.high).unwrap_or(median)]);
     let made = number(&pay.median, NumberFormat::Pay, settings, value, bare).span(span);
-    explain_pay(made, subject, pay.median.value().copied())
+    let mut made = explain_pay(made, subject, pay.median.value().copied());
+    if let Some(floor) = pay.floor.filter(|floor| floor.hides_middle()) {
+        made.text = format::with(made.text, Msg::PayMarkMinimum);
+        made.beside = Text::spaced([made.beside, Msg::PayMarkMinimum.into()].into_iter().filter(|t| !t.is_empty()));
+        made.more.push((Msg::PayMedian.into(), format::floor(floor).into()));
+    }
+    made
 }
 
 fn band_cell(subject: &Subject, experience: Experience) -> Cell {

@@ -3,6 +3,7 @@
 use metier_words::{Joint, Msg, Number, Text};
 
 use super::{PayUnit, Settings, terms};
+use metier_evidence::floor::{Floor, Reach};
 use metier_evidence::pay::{self, HoursBasis, Median, Pay, Reading};
 use metier_model::{Figure, Kind, Method, Provenance};
 use metier_plan::moves::Difference;
@@ -71,10 +72,47 @@ pub fn gain(by: Difference, settings: &Settings) -> f32 {
 
 /// A median of many, with its place where that is not the one asked for.
 pub fn median_text(median: &Median, settings: &Settings) -> Text {
-    let text = amount(median_value(median, settings), settings.unit);
-    match median.from.asked {
-        Some(_) => with(text, Text::verbatim(median.from.geo.code())),
-        None => text.into(),
+    let place = median.from.asked.map(|_| Text::verbatim(median.from.geo.code()));
+    aside(amount(median_value(median, settings), settings.unit), place, median.is_floored())
+}
+
+/// A median of many without its place, where that is said elsewhere.
+pub fn median_bare(median: &Median, settings: &Settings) -> Text {
+    aside(amount(median_value(median, settings), settings.unit), None, median.is_floored())
+}
+
+/// A median of many where there is little room: its place, where that is not the one asked for, and what it stands at
+/// come first.
+pub fn median_short(median: &Median, settings: &Settings) -> Text {
+    let place = median.from.asked.map(|_| Text::verbatim(median.from.geo.code()));
+    let mark = median.is_floored().then(|| Msg::PayMarkMinimum.into());
+    let number = amount(median_value(median, settings), settings.unit).into();
+    Text::spaced(place.into_iter().chain(mark).chain([number]))
+}
+
+/// A number with what stands behind it in parentheses: its place, and that it stands at the minimum wage.
+fn aside(number: Number, place: Option<Text>, floored: bool) -> Text {
+    let mark = floored.then(|| Msg::PayMarkMinimum.into());
+    let both = Text::commas(place.into_iter().chain(mark));
+    if both.is_empty() { number.into() } else { with(number, both) }
+}
+
+/// A median of one place with its mark where it stands at the minimum wage.
+pub fn pay_marked(pay: &Pay, number: Number) -> Text {
+    aside(number, None, pay.hides_middle())
+}
+
+/// What is to be said of pay that stands at the minimum wage, in a sentence.
+pub fn floor(floor: Floor) -> Msg {
+    let wage = amount(floor.hourly, PayUnit::Hour);
+    match floor.reach {
+        Reach::Low => Msg::PayMinimum,
+        Reach::Middle if floor.by_year => {
+            Msg::PayMinimumYears { year: amount(floor.hourly * pay::PUBLISHER_HOURS, PayUnit::Year) }
+        }
+        Reach::Middle => Msg::PayMinimumMiddle { wage },
+        Reach::MiddleBelow => Msg::PayMinimumBelow { wage },
+        Reach::LowBelow => Msg::PayMinimumBelowLow { wage },
     }
 }
 

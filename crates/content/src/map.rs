@@ -173,7 +173,7 @@ fn points(evidence: &Evidence, settings: &Settings, geo: Geo, height: Height) ->
             PayUnit::Year => median.annual(settings.hours),
         };
         let is_told = pay::is_left_behind(evidence.catalog.columns(), group, geo);
-        (!is_told && pay > 0.0).then_some(Point { group, pay, height })
+        (!is_told && pay > 0.0 && !median.hides_pay()).then_some(Point { group, pay, height })
     };
     GroupId::all().filter_map(point).collect()
 }

@@ -237,7 +237,7 @@ pub fn value(column: MoveColumn, row: &MoveRow, settings: &Settings, bare: bool)
             Value {
                 text: m.pay.as_ref().map_or(Text::EMPTY, |median| {
                     if bare {
-                        format::amount(format::median_value(median, settings), settings.unit).into()
+                        format::median_bare(median, settings)
                     } else {
                         format::median_text(median, settings)
                     }

@@ -3,6 +3,7 @@
 use metier_words::{Msg, Number, Text};
 
 use super::{Item, PayUnit, Settings, Subject, format, terms};
+use metier_evidence::floor::Reach;
 use metier_evidence::pay::{self, Band, HoursBasis, Pay};
 use metier_model::{Figure, Geo, Missing, Provenance};
 
@@ -27,8 +28,10 @@ pub fn items(subject: &Subject) -> Vec<Item> {
         items.extend(published(subject));
         items.extend(super::pay_details::items(subject));
     }
-    if pay.at_minimum_wage {
-        items.push(Item::note(Msg::PayMinimum));
+    if let Some(floor) = pay.floor {
+        let said = format::floor(floor);
+        // That the lowest tenth stands there is a remark; that the middle does is what one must know of it.
+        items.push(if floor.reach == Reach::Low { Item::note(said) } else { Item::warning(said) });
     }
     if pay.is_known() {
         items.push(hours(subject));
@@ -227,6 +230,7 @@ fn provinces(subject: &Subject, items: &mut Vec<Item>) {
         };
         let shown = format::pay_figure(&pay, &pay.median, settings);
         let cells = columns([part(&pay.low), part(&pay.median), part(&pay.high)]);
+        let text = if pay.hides_middle() { format::with(text, Msg::PayMarkMinimum) } else { text.into() };
         let item = Item::row(terms::place(geo), text).cells(cells);
         rows.push(match shown.provenance() {
             Some(from) => item.from(from.clone()),

@@ -5,6 +5,7 @@ use metier_words::{Msg, Number, Text};
 use super::item::Lead;
 use super::origin::outlook_years;
 use super::{Item, Page, PayUnit, Subject, asked, format, immigration_page, papers, terms, three_year};
+use metier_evidence::floor::{Floor, Reach};
 use metier_evidence::pay::{self, HoursBasis, Pay};
 use metier_evidence::{outlook, three_year as outlook_of_place};
 use metier_model::{Figure, Geo, Provenance};
@@ -63,7 +64,9 @@ fn pay(subject: &Subject) -> Item {
         });
         let place = terms::place_of_pay(pay);
         let place = place.unwrap_or_default();
-        Text::dots([hour(pay, hourly), years.into(), rank.unwrap_or_default(), place, all_roles(subject)])
+        let floor = pay.floor.filter(|floor| floor.hides_middle()).map(at_minimum).unwrap_or_default();
+        let years = years.into();
+        Text::dots([hour(pay, hourly), years, floor, rank.unwrap_or_default(), place, all_roles(subject)])
     });
     let item = item.named(Msg::CompareMedianShort);
     if pay.annual_only || !pay.is_known() {
@@ -81,6 +84,15 @@ fn pay(subject: &Subject) -> Item {
             item.beside(Msg::PayHours, told)
         }
         None => item,
+    }
+}
+
+/// That the median stands at the minimum wage, or below today's, in few words.
+fn at_minimum(floor: Floor) -> Text {
+    match floor.reach {
+        Reach::MiddleBelow => Msg::PaySightBelow { wage: format::amount(floor.hourly, PayUnit::Hour) }.into(),
+        _ if floor.by_year => Msg::PaySightYears.into(),
+        _ => Msg::PaySightMinimum.into(),
     }
 }
 
@@ -112,14 +124,15 @@ fn hour(pay: &Pay, hourly: f32) -> Text {
 }
 
 /// The share of unit groups, 0-100, whose median pay in the same place is less; none for an economic region, whose
-/// figures the others do not have, and for a figure of an older edition than theirs.
+/// figures the others do not have, for a figure of an older edition than theirs, and for a year's pay that stands at the
+/// minimum wage.
 pub fn rank(subject: &Subject) -> Option<f32> {
     let columns = subject.catalog().columns();
     let from = subject.pay.median.provenance().filter(|from| from.area.is_none())?;
     if pay::is_left_behind(columns, subject.group, from.geo) {
         return None;
     }
-    let all = pay::medians(columns, from.geo);
+    let all = pay::ranked(subject.catalog(), from.geo);
     let own = subject.group.figure_in(&all)?;
     let known = all.iter().filter(|other| !other.is_nan()).count();
     let below = all.iter().filter(|&&other| other < own).count();

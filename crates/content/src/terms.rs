@@ -387,6 +387,7 @@ pub fn named(names: &Named) -> Text {
 pub fn unlike(unlike: Unlike) -> Msg {
     match unlike {
         Unlike::Missing => Msg::CompareBasisMissing,
+        Unlike::Minimum => Msg::CompareBasisMinimum,
         Unlike::Places => Msg::CompareBasisPlace,
         Unlike::Periods => Msg::CompareBasisPeriod,
         Unlike::ByYear => Msg::CompareBasisAnnual,

@@ -72,7 +72,7 @@ impl Shade {
             Self::Pay => {
                 // A wage of another place or of an older edition is never mixed in.
                 let median = pay::median(catalog, group, place.geo.into())
-                    .filter(|median| median.from.geo == place.geo)
+                    .filter(|median| median.from.geo == place.geo && !median.hides_pay())
                     .filter(|_| !pay::is_left_behind(catalog.columns(), group, place.geo))?;
                 Some(match settings.unit {
                     PayUnit::Hour => median.hourly(),

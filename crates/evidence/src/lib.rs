@@ -28,6 +28,7 @@ use metier_model::{Geo, GroupId, rank};
 pub mod ai;
 pub mod claim;
 pub mod esdc;
+pub mod floor;
 pub mod immigration;
 pub mod median;
 pub mod outlook;

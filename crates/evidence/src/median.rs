@@ -4,6 +4,7 @@ use metier_data::Catalog;
 use metier_model::facts::Columns;
 use metier_model::{Geo, GroupId, Period, Provenance};
 
+use super::floor::{self, Basis};
 use super::pay::{FULL_TIME, HoursBasis, PUBLISHER_HOURS, Pay, Place, REGIONAL, Unlike, WAGES, WEEKS};
 
 /// The median wage of a unit group as the columns have it, without the words of where it comes from: what is compared
@@ -19,11 +20,18 @@ pub struct Reading {
     /// See [`Columns::bases`].
     basis: u8,
     usual: Option<f32>,
+    /// Whether it stands at the minimum wage, or is of an older edition and below today's.
+    floored: bool,
 }
 
 impl Reading {
     fn annual_only(self) -> bool {
         self.basis != Columns::NO_WAGE && self.basis & Columns::BY_YEAR != 0
+    }
+
+    /// Whether it is a year's pay that was raised to a floor, so that what is really paid is not known.
+    pub fn hides_pay(self) -> bool {
+        self.floored && self.annual_only()
     }
 
     /// A year's pay; see [`Pay::annual`].
@@ -52,6 +60,8 @@ impl Reading {
             Some(Unlike::Periods)
         } else if self.annual_only() != other.annual_only() {
             Some(Unlike::ByYear)
+        } else if self.annual_only() && (self.floored || other.floored) {
+            Some(Unlike::Minimum)
         } else if basis == HoursBasis::Usual && self.usual.is_some() != other.usual.is_some() {
             Some(Unlike::Hours)
         } else {
@@ -101,6 +111,17 @@ impl Median {
         self.reading.hourly
     }
 
+    /// Whether it stands at the minimum wage, or is of an older edition and below today's, so that it is no middle of
+    /// what is paid.
+    pub fn is_floored(&self) -> bool {
+        self.reading.floored
+    }
+
+    /// Whether it is a year's pay that was raised to a floor, so that what is really paid is not known.
+    pub fn hides_pay(&self) -> bool {
+        self.reading.hides_pay()
+    }
+
     /// A year's pay; see [`Pay::annual`].
     pub fn annual(&self, basis: HoursBasis) -> f32 {
         self.reading.annual(basis)
@@ -131,6 +152,7 @@ pub fn reading(catalog: &Catalog, group: GroupId, geo: Geo) -> Option<Reading> {
         newer: catalog.edition_of(basis).is_some(),
         basis,
         usual: group.figure_in(&columns.hours),
+        floored: is_floored(catalog, basis, geo, hourly),
     })
 }
 
@@ -156,6 +178,29 @@ pub fn is_left_behind(columns: &Columns, group: GroupId, geo: Geo) -> bool {
     let mut known = columns.bases.iter().filter_map(|row| row.get(place)).filter(|&&b| b != Columns::NO_WAGE);
     let own = columns.bases.get(group.index()).and_then(|row| row.get(place));
     own.is_some_and(|&own| is_older(own)) && known.any(|&basis| !is_older(basis))
+}
+
+/// Whether a median of a packed basis stands at the minimum wage of its place, or below today's.
+fn is_floored(catalog: &Catalog, basis: u8, geo: Geo, hourly: f32) -> bool {
+    let by_year = basis != Columns::NO_WAGE && basis & Columns::BY_YEAR != 0;
+    let basis = Basis { geo, by_year, older: is_older(basis) };
+    floor::floor(catalog, basis, None, Some(hourly)).is_some()
+}
+
+/// Median wages of all unit groups in one place as [`medians`], without those that a floor of a year's pay hides: what
+/// pay is ranked by.
+pub fn ranked(catalog: &Catalog, geo: Geo) -> Vec<f32> {
+    let columns = catalog.columns();
+    let place = usize::from(geo.index());
+    let mut all = medians(columns, geo);
+    for (median, bases) in all.iter_mut().zip(&columns.bases) {
+        let basis = bases.get(place).copied().unwrap_or(Columns::NO_WAGE);
+        let by_year = basis != Columns::NO_WAGE && basis & Columns::BY_YEAR != 0;
+        if by_year && !median.is_nan() && is_floored(catalog, basis, geo, *median) {
+            *median = f32::NAN;
+        }
+    }
+    all
 }
 
 /// Whether a packed basis is that of a wage of the older edition.
@@ -216,6 +261,8 @@ pub fn basis_differs(a: &Pay, b: &Pay, hours: HoursBasis) -> Option<Unlike> {
         Some(Unlike::Periods)
     } else if a.annual_only != b.annual_only {
         Some(Unlike::ByYear)
+    } else if a.hides_pay() || b.hides_pay() {
+        Some(Unlike::Minimum)
     } else if hours == HoursBasis::Usual
         && (a.usual_hours.value().is_none() != b.usual_hours.value().is_none())
     {
@@ -258,7 +305,7 @@ mod tests {
     }
 
     fn reading_of(hourly: f32, basis: u8, usual: Option<f32>) -> Reading {
-        Reading { hourly, geo: Geo::Canada, newer: false, basis, usual }
+        Reading { hourly, geo: Geo::Canada, newer: false, basis, usual, floored: false }
     }
 
     /// Two medians are subtracted only where both are of one place, one edition and period, one way of paying and, where

@@ -11,9 +11,10 @@ use metier_model::schema::Region;
 use metier_model::{Figure, Geo, GroupId, Mark, Method, Missing, Named, Need, Provenance, Publisher};
 
 pub use super::claim::{ClaimCheck, check_claim};
+use super::floor::{self, Basis, Floor, Reach};
 pub use super::median::{
-    Median, Reading, basis_differs, is_left_behind, median, median_in, medians, pair, reading, readings,
-    yearly,
+    Median, Reading, basis_differs, is_left_behind, median, median_in, medians, pair, ranked, reading,
+    readings, yearly,
 };
 
 /// Weeks a year that hourly pay is multiplied with.
@@ -155,7 +156,10 @@ fn bands_of(percentiles: &[(f64, Option<f32>)]) -> Option<[Band; 3]> {
         .iter()
         .filter_map(|&(share, value)| value.map(|value| (share, f64::from(value))))
         .collect();
-    let quantile = Quantile::new(&points)?;
+    // Percentiles that are all the same say nothing of who earns more.
+    let first = points.first()?.1;
+    let quantile =
+        Quantile::new(&points).filter(|_| points.iter().any(|point| (point.1 - first).abs() >= 0.005))?;
     Some(Experience::ALL.map(|experience| {
         let (from, to) = experience.shares();
         Band {
@@ -219,6 +223,8 @@ pub enum Fallback {
 pub enum Unlike {
     /// One of them is missing.
     Missing,
+    /// One of them is a year's pay that the publisher has raised to the minimum wage.
+    Minimum,
     /// They speak of different places.
     Places,
     /// They speak of different periods.
@@ -250,8 +256,8 @@ pub struct Pay {
     pub usual_hours: Figure<f32>,
     /// The publisher gives a year's pay for this occupation; the hourly figure is derived.
     pub annual_only: bool,
-    /// Set where the low wage equals the minimum wage of the place.
-    pub at_minimum_wage: bool,
+    /// The minimum wage that the lowest tenth or even the median stands at, or below which an older edition has them.
+    pub floor: Option<Floor>,
     /// What to say where another place is shown than was asked for.
     pub fallback: Option<Fallback>,
 }
@@ -260,6 +266,22 @@ impl Pay {
     /// Whether anything is known.
     pub fn is_known(&self) -> bool {
         self.median.value().is_some()
+    }
+
+    /// Whether the lowest tenth is published at the minimum wage.
+    pub fn at_minimum_wage(&self) -> bool {
+        let at = |floor: Floor| matches!(floor.reach, Reach::Low | Reach::Middle);
+        self.floor.is_some_and(at) && self.low.value().is_some()
+    }
+
+    /// Whether the median is published at the minimum wage, or is of an older edition and below today's.
+    pub fn hides_middle(&self) -> bool {
+        self.floor.is_some_and(Floor::hides_middle)
+    }
+
+    /// Whether what the middle earns is not known, because the publisher has raised a year's pay to a floor.
+    pub fn hides_pay(&self) -> bool {
+        self.floor.is_some_and(Floor::hides_pay)
     }
 
     /// Hours a week of a basis; full time where usual hours are not published.
@@ -350,13 +372,14 @@ pub fn pay_of(catalog: &Catalog, facts: &Facts, asked: Place) -> Pay {
         benefits: Figure::Missing(Missing::NotInTable),
         usual_hours,
         annual_only: facts.wages.iter().any(|wage| wage.annual),
-        at_minimum_wage: false,
+        floor: None,
         fallback: None,
     };
     if let Some((wage, area)) = regional {
         let mut from = Provenance::published(REGIONAL, wage.year.to_string(), Geo::at(area.geo));
         from.area = (!area.only_region).then(|| Box::new(area.name.clone()));
         result.set(Some(wage.low), Some(wage.median), Some(wage.high), &from);
+        result.hold_to_floor(catalog, Basis { geo: Geo::at(area.geo), by_year: result.annual_only, older: true });
         result.fallback = Some(if row(facts, asked.geo).is_some() {
             Fallback::Older(area.name.clone(), asked.geo, wage.year)
         } else {
@@ -369,6 +392,7 @@ pub fn pay_of(catalog: &Catalog, facts: &Facts, asked: Place) -> Pay {
     if let (None, Some(wage)) = (province, older(catalog, facts, asked.geo)) {
         let from = Provenance::published(REGIONAL, wage.year.to_string(), asked.geo);
         result.set(Some(wage.low), Some(wage.median), Some(wage.high), &from);
+        result.hold_to_floor(catalog, Basis { geo: asked.geo, by_year: result.annual_only, older: true });
         result.fallback = Some(match asked.area.and_then(|area| catalog.areas().get(area as usize)) {
             Some(region) => Fallback::WholePlace(region.name.clone(), asked.geo),
             None => Fallback::OlderAlone { area: None, geo: asked.geo, year: wage.year },
@@ -400,13 +424,19 @@ pub fn pay_of(catalog: &Catalog, facts: &Facts, asked: Place) -> Pay {
     } else if let Some(area) = asked.area.and_then(|area| catalog.areas().get(area as usize)) {
         result.fallback = Some(Fallback::WholePlace(area.name.clone(), geo));
     }
-    result.at_minimum_wage = wage.low.is_some_and(|low| {
-        catalog.minimum_wages().iter().any(|min| min.geo == wage.geo && (min.hourly - low).abs() < 0.005)
-    });
+    result.hold_to_floor(catalog, Basis { geo, by_year: wage.annual, older: false });
     result
 }
 
 impl Pay {
+    /// Holds the percentiles to the minimum wage of their place; a median that stands there is ground for no bands.
+    fn hold_to_floor(&mut self, catalog: &Catalog, basis: Basis) {
+        self.floor = floor::floor(catalog, basis, self.low.value().copied(), self.median.value().copied());
+        if self.hides_middle() {
+            self.bands = Figure::Missing(Missing::Needs(Need::MiddleAboveMinimum));
+        }
+    }
+
     fn set(&mut self, low: Option<f32>, median: Option<f32>, high: Option<f32>, from: &Provenance) {
         let figure = |value: Option<f32>| match value {
             Some(value) => Figure::known(value, from.clone()),

@@ -97,7 +97,7 @@ impl Inputs {
     /// no part of the input.
     pub fn new(evidence: &Evidence, place: Geo) -> Self {
         let columns = evidence.catalog.columns();
-        let pay = rank::percentiles(&pay::medians(columns, Geo::Canada));
+        let pay = rank::percentiles(&pay::ranked(evidence.catalog, Geo::Canada));
         let assessment: Vec<f32> =
             columns.future.iter().map(|future| future.map_or(f32::NAN, |a| a as u8 as f32)).collect();
         let per_worker: Vec<f32> = columns

@@ -300,6 +300,8 @@ pub enum Publisher {
 pub enum Need {
     /// Two of the three percentiles.
     TwoPercentiles,
+    /// A median above the minimum wage.
+    MiddleAboveMinimum,
     /// Openings and employment of the projection.
     OpeningsAndEmployment,
 }
@@ -324,6 +326,7 @@ impl Missing {
             Self::NotAssessed => "not-assessed",
             Self::NotWritten => "not-written",
             Self::Needs(Need::TwoPercentiles) => "needs-two-percentiles",
+            Self::Needs(Need::MiddleAboveMinimum) => "median-at-minimum-wage",
             Self::Needs(Need::OpeningsAndEmployment) => "needs-openings-and-employment",
         }
     }

@@ -39,7 +39,39 @@ impl TryFrom<String> for EntryStatus {
 
     fn try_from(text: String) -> Result<Self, String> {
         let known = || Self::ALL.map(|status| format!("\"{}\"", status.token())).join(", ");
-        Self::of_token(&text).ok_or_else(|| format!("`status` {text:?} is none of {}", known()))
+        Self::of_token(&text).ok_or_else(|| NotOneOf::record("status", &text, &known()))
+    }
+}
+
+/// A word of a file that is none of those that a field takes. Readers of files hand errors on as texts alone; so it goes
+/// through them as a record of its parts, which no sentence looks like, and is put into words where it is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NotOneOf<'t> {
+    /// The field.
+    pub field: &'static str,
+    /// What stands there.
+    pub value: &'t str,
+    /// The words that may stand there.
+    pub known: &'t str,
+}
+
+impl NotOneOf<'_> {
+    /// What begins a record, and stands between its parts.
+    const BETWEEN: char = '\u{1f}';
+
+    fn record(field: &str, value: &str, known: &str) -> String {
+        let between = Self::BETWEEN;
+        format!("{between}{field}{between}{known}{between}{value}")
+    }
+}
+
+impl<'t> NotOneOf<'t> {
+    /// The parts of a record; none where a text is something else.
+    pub fn of(text: &'t str) -> Option<Self> {
+        let mut parts = text.strip_prefix(Self::BETWEEN)?.splitn(3, Self::BETWEEN);
+        let field = ["status"].into_iter().find(|&field| parts.clone().next() == Some(field))?;
+        let (known, value) = (parts.nth(1)?, parts.next()?);
+        Some(Self { field, value, known })
     }
 }
 

@@ -23,6 +23,7 @@ pub use super::value::{missing, number};
 use metier_app::shortlist::List;
 use metier_content::{Settings, Subject, ai_words};
 use metier_data::Catalog;
+use metier_evidence::floor::Floor;
 use metier_evidence::rating::{Sampler, Weights};
 use metier_evidence::{Evidence, outlook, people, study, three_year};
 use metier_model::correspondence::Became;
@@ -157,7 +158,7 @@ fn pay(subject: &Subject) -> Value {
             Some(from) => json!({ "geo": from.geo.code(), "source": from.sources.first() }),
             None => figure(&pay.usual_hours, |_| Value::Null),
         },
-        "at_minimum_wage": pay.at_minimum_wage,
+        "at_minimum_wage": pay.at_minimum_wage(),
         "bands": bands,
         "quartiles": figure(&pay.quartiles, |pair| json!(pair.map(|cad| number(cad, 2)))),
         "benefits": figure(&pay.benefits, |&share| number(share, 1)),
@@ -166,11 +167,24 @@ fn pay(subject: &Subject) -> Value {
         object.extend(pages::pay(subject).into_iter().map(|(key, value)| (key.to_owned(), value)));
     }
     of_region(subject.catalog(), &mut object, from);
+    of_floor(&mut object, pay.floor);
     // Why another place is shown than was asked for; absent where it is the one asked for.
     if let (Some(note), Some(object)) = (&pay.fallback, object.as_object_mut()) {
         object.insert("note".to_owned(), notes::pay(subject, note));
     }
     object
+}
+
+/// Adds the minimum wage that pay stands at: how far up, CAD an hour, and whether what the middle earns is known; nothing
+/// where pay stands above it.
+fn of_floor(object: &mut Value, floor: Option<Floor>) {
+    if let (Some(floor), Some(object)) = (floor, object.as_object_mut()) {
+        let value = json!({
+            "reach": floor.reach.token(), "cad_per_hour": number(floor.hourly, 2), "by_year": floor.by_year,
+            "middle_known": !floor.hides_pay(),
+        });
+        object.insert("minimum_wage".to_owned(), value);
+    }
 }
 
 fn ai(subject: &Subject) -> Value {
@@ -382,6 +396,7 @@ pub fn rows(catalog: &Catalog, listed: &[Listed], lang: Lang) -> Value {
                         "period": from.map_or_else(Default::default, |from| from.period.token()),
                     });
                     of_region(catalog, &mut pay, from);
+                    of_floor(&mut pay, row.pay.floor);
                     pay
                 }),
                 "exposure": figure(&row.exposure, |e| number(e.score, 1)),

@@ -101,7 +101,9 @@ pub fn rows(catalog: &Catalog, settings: &Settings, listed: &[Listed]) -> Vec<Ve
             Text::verbatim(catalog.code(row.group)),
             Text::verbatim(catalog.title(row.group, settings.lang)),
             Number::whole(i64::from(catalog.teer(row.group).0)).into(),
-            format::figure(&row.pay.median, |&hourly| Number::decimal(f64::from(hourly), 2)),
+            format::figure(&row.pay.median, |&hourly| {
+                format::pay_marked(&row.pay, Number::decimal(f64::from(hourly), 2))
+            }),
             Text::verbatim(place),
             format::figure(&row.exposure, |e| Number::decimal(f64::from(e.score), 0)),
             format::figure(&row.rating, |score| Number::decimal(f64::from(score.value), 1)),
@@ -115,7 +117,7 @@ pub fn rows(catalog: &Catalog, settings: &Settings, listed: &[Listed]) -> Vec<Ve
 }
 
 /// Names of the columns of the comma-separated list, the same in every language.
-const COLUMNS: [&str; 18] = [
+const COLUMNS: [&str; 19] = [
     "code",
     "title",
     "teer",
@@ -134,6 +136,7 @@ const COLUMNS: [&str; 18] = [
     "rating_missing",
     "outlook_missing",
     "openings_missing",
+    "minimum_wage",
 ];
 
 /// The list as comma-separated values: numbers as numbers; a missing figure is an empty field, and its reason
@@ -172,6 +175,7 @@ pub fn csv(
             why(row.rating.missing()),
             why(row.outlook.missing()),
             why(row.openings.missing()),
+            row.pay.floor.map_or("", |floor| floor.reach.token()).to_owned(),
         ];
         writer.write_record(record).map_err(written)?;
     }

@@ -1,6 +1,7 @@
 //! RON as the user's files are written: options without `Some(...)`, errors with line, column and reason.
 
 use super::{error::LoadError, file::end_of};
+use metier_model::saved::NotOneOf;
 use metier_model::text::is_unsafe;
 use metier_words::{Msg, Text};
 use ron::{error::SpannedError, extensions::Extensions, ser::PrettyConfig};
@@ -209,7 +210,14 @@ fn plain(code: &ron::Error) -> Text {
         ron::Error::MissingStructField { field, .. } => Msg::FaultMissing { key: told(field) },
         ron::Error::DuplicateStructField { field, .. } => Msg::FaultTwice { key: told(field) },
         // What a type of ours refuses: its words name what it accepts.
-        ron::Error::Message(detail) => Msg::FaultOther { detail: told(detail) },
+        ron::Error::Message(detail) => match NotOneOf::of(detail) {
+            Some(NotOneOf { field, value, known }) => Msg::FaultNotOne {
+                key: Text::verbatim(field),
+                value: told(value),
+                accepted: Text::verbatim(known.to_owned()),
+            },
+            None => Msg::FaultOther { detail: told(detail) },
+        },
         _ => Msg::FaultForm,
     }
     .into()

@@ -92,10 +92,23 @@ fn new_header(buf: &mut Buffer, area: Rect, app: &App, view: &View, hits: &mut H
     let full = area.width >= 96 || types && app.overlays.is_empty() && named();
     // What is not on the disk yet is marked on every screen until it is.
     let is_unsaved = |screen| screen == Screen::Shortlist && app.shared.on_disk == OnDisk::Lacking;
+    // Where whole names have no room, short ones stand beside the keys, as long as place and unit have theirs.
+    let counted = |screen: Screen, name: Msg| match count(screen) {
+        0 => view.text(name),
+        n => view.text(Msg::HeaderCounted { name: name.into(), n: n as i64 }),
+    };
+    let figures = [app.shared.place_name(), terms::unit(app.shared.settings.unit).into()];
+    let figures: usize = figures.map(|text| width(&view.text(text)) + 3).iter().sum();
+    let shorts: usize = others().filter_map(short).zip(others()).map(|(n, s)| width(&counted(s, n)) + 3).sum();
+    let is_short = !full && NAME + 2 + shorts + figures <= usize::from(area.width);
     let told = |screen: Screen| {
         let key = app.shared.keymap.first(screen.command()).filter(|&key| is_given(app, key));
         let key = key.map(|key| view.text(key.name())).unwrap_or_default();
-        let text = match (full || screen == app.screen, count(screen), key.is_empty()) {
+        let name = |screen| match short(screen).filter(|_| is_short) {
+            Some(short) => counted(screen, short),
+            None => name(screen),
+        };
+        let text = match (full || is_short || screen == app.screen, count(screen), key.is_empty()) {
             (true, _, true) => name(screen),
             (true, _, false) => format!("{key} {}", name(screen)),
             (false, _, true) => return None,
@@ -147,6 +160,19 @@ fn new_header(buf: &mut Buffer, area: Rect, app: &App, view: &View, hits: &mut H
         );
         hits.add(Rect { x: start, y: area.y, width: x - start, height: 1 }, *target);
     }
+}
+
+/// A name of few letters, for a line without room for whole ones; the front door has the program's.
+fn short(screen: Screen) -> Option<Msg> {
+    Some(match screen {
+        Screen::Front => return None,
+        Screen::Explore => Msg::ScreenShortExplore,
+        Screen::Compare => Msg::ScreenShortCompare,
+        Screen::Shortlist => Msg::ScreenShortShortlist,
+        Screen::Map => Msg::ScreenShortMap,
+        Screen::Sources => Msg::ScreenShortSources,
+        Screen::Moves => Msg::ScreenShortMoves,
+    })
 }
 
 /// One's work, the place, the unit and the language, as many as have room. First the words around one's work give way,

@@ -168,6 +168,7 @@ pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hi
     if all <= height {
         duties::draw(buf, &plan, plan.top() + all as u16, app, view);
     }
+    let meaning = rows.get(cursor).and_then(|row| row.meaning.as_ref()).map(|(_, few)| few.clone());
     let rows_in_sight = rows.len() - seen[0] - seen[1];
     let rows_text = grid::in_sight(seen[0], rows_in_sight, rows.len());
     // The key that shows them stands beside their number.
@@ -181,7 +182,16 @@ pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hi
     let texts = [both, columns_text, rows_text].map(|text| view.text(text));
     let texts: Vec<String> = texts.into_iter().filter(|text| !text.is_empty()).collect();
     // What is out of sight has the border to itself where both have no room.
-    let legend = if ranked { legend(body, &texts, view) } else { String::new() };
+    // What the row under the cursor measures comes before what the marks say.
+    let meaning = meaning.and_then(|few| {
+        let told = format!(" {} ", view.text(few));
+        (width(&told) + 4 <= usize::from(body.width)).then_some(told)
+    });
+    let legend = match meaning {
+        Some(told) => told,
+        None if ranked => legend(body, &texts, view),
+        None => String::new(),
+    };
     let cells = width(&legend) as u16;
     put(buf, body.x + 2, body.bottom() - 1, &legend, usize::from(cells), "", theme.style(Role::Dim));
     let rest = Rect { x: body.x + cells, width: body.width - cells, ..body };

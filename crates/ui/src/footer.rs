@@ -233,7 +233,10 @@ fn hints_here(app: &App, view: &View) -> Vec<Hint> {
         let first = |command| app.shared.keymap.first(command).filter(|&key| app.types(key).is_none());
         let meant = first(spec.command).or_else(|| first(quit(spec.command)))?;
         let stays = matches!(spec.command, Command::Help | Command::Quit);
-        let (key, title) = (view.text(meant.name()), view.text(spec.title.clone()));
+        // Where its own key is text, the line says so: it ends the program elsewhere.
+        let typed = spec.command == Command::Quit && first(Command::Quit).is_none();
+        let title = if typed { Msg::CommandQuitTyped } else { spec.title.clone() };
+        let (key, title) = (view.text(meant.name()), view.text(title));
         Some(Hint { key, title, stays, meant, before: None })
     };
     let mut hints: Vec<Hint> = specs.into_iter().filter_map(hint).collect();

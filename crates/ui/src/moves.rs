@@ -110,6 +110,9 @@ pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hi
         table_lines(buf, list, app, (&rows, bare), view, hits);
         usize::from(list.height - 1)
     };
+    if list.width >= NARROW {
+        legend(buf, body, view);
+    }
     let told = view.text(grid::in_sight(view.list_top, in_sight, rows.len()));
     if opened == 0 {
         grid::mark(buf, body, &[told], theme.style(Role::Dim));
@@ -155,6 +158,15 @@ fn note(buf: &mut Buffer, area: Rect, text: Msg, view: &View) {
         None,
         &view.theme,
     );
+}
+
+/// What the column of schooling and practice counts, in the lower border, where it has room beside what stands at its end.
+fn legend(buf: &mut Buffer, body: Rect, view: &View) {
+    let told = format!(" {} ", view.text(Msg::MovesLegend { head: Msg::MoveSchoolingShort.into() }));
+    let style = view.theme.style(Role::Dim);
+    if width(&told) + 24 <= usize::from(body.width) {
+        put(buf, body.x + 2, body.bottom() - 1, &told, width(&told), "", style);
+    }
 }
 
 /// From where the moves start, with its own figures.

@@ -11,6 +11,7 @@ use super::theme::{Glyphs, Role};
 use super::{View, grid, pane_lines};
 use metier_app::{App, Pane, Serial};
 use metier_content::{PayUnit, Subject, format, pay_page, terms};
+use metier_evidence::floor::{Floor, Reach};
 use metier_evidence::pay::{Band, ClaimCheck, Experience, check_claim};
 
 /// Most cells for the names of the bands.
@@ -138,12 +139,18 @@ pub(super) fn chart(buf: &mut Buffer, area: Rect, app: &App, cursor: Option<usiz
         }
     };
     // One percentile is no range: it is said, and nothing is drawn.
-    let Some(bands) = pay.bands.value() else {
+    // A median at the minimum wage has no bands either: the percentiles are drawn alone where they make a range.
+    let is_range = pay.hides_middle() && pay.high.value() > pay.median.value();
+    let Some(bands) = pay.bands.value().map(<[Band; 3]>::as_slice).or(is_range.then_some(&[])) else {
         let middle = pay.median.value().map_or(0.0, |&hourly| in_unit(hourly));
         let middle = format::in_unit(format::amount(middle, settings.unit), settings);
         mark(buf, y, 0);
-        y += lines(buf, below(y), &view.text(Msg::ChartOnlyMiddle { middle }), Role::Text, view);
-        y += lines(buf, below(y), &view.text(Msg::ChartNoBands), Role::Dim, view);
+        let (told, why) = match pay.floor.filter(|floor| floor.hides_middle()) {
+            Some(floor) => (Msg::ChartFloored { middle }, format::floor(floor)),
+            None => (Msg::ChartOnlyMiddle { middle }, Msg::ChartNoBands),
+        };
+        y += lines(buf, below(y), &view.text(told), Role::Text, view);
+        y += lines(buf, below(y), &view.text(why), Role::Dim, view);
         return claimed(buf, below(y), &claims, settings.unit, cursor.map(|row| (row, 1)), view) - area.top();
     };
     let names = names(bands, view).min(area.width * 2 / 5);
@@ -345,7 +352,7 @@ impl Chart<'_> {
 
     /// Where the low wage is the minimum wage, a line shows how the law cuts the bands off.
     fn minimum_wage(&self, buf: &mut Buffer, bottom: u16, view: &View) {
-        let Some(&low) = self.subject.pay.low.value().filter(|_| self.subject.pay.at_minimum_wage) else {
+        let Some(&low) = self.subject.pay.low.value().filter(|_| self.subject.pay.at_minimum_wage()) else {
             return;
         };
         let x = self.scale.column(self.in_unit(low));
@@ -361,12 +368,17 @@ impl Chart<'_> {
         let when = |holds: bool, message: Msg| if holds { message.into() } else { Text::EMPTY };
         Text::dots([
             Msg::ChartPercentiles { mark: Text::verbatim(glyphs.tick) }.into(),
-            Msg::ChartBandsModelled.into(),
-            when(pay.at_minimum_wage, Msg::ChartMinimum),
+            when(pay.bands.value().is_some(), Msg::ChartBandsModelled),
+            pay.floor.map_or(Text::EMPTY, at_minimum),
             when(self.subject.role.is_some(), Msg::ChartWholeGroup),
             when(!self.claims.is_empty(), Msg::ChartClaimed { mark: Text::verbatim(glyphs.hollow) }),
         ])
     }
+}
+
+/// That the low end is the minimum wage, in few words; of a median that stands there, what must be known of it.
+fn at_minimum(floor: Floor) -> Text {
+    if floor.reach == Reach::Low { Msg::ChartMinimum.into() } else { format::floor(floor).into() }
 }
 
 /// What another page claims for one band, CAD a year.

@@ -324,12 +324,7 @@ fn named(app: &App, field: &StudyField) -> Text {
 fn paid(app: &App, group: GroupId) -> Text {
     let settings = &app.shared.settings;
     let Some(median) = pay::median(app.catalog(), group, settings.place) else { return Text::verbatim("-") };
-    let number: Text = format::amount(format::median_value(&median, settings), settings.unit).into();
-    if median.from.geo == settings.place.geo {
-        number
-    } else {
-        Text::spaced([Text::verbatim(median.from.geo.code()), number])
-    }
+    format::median_short(&median, settings)
 }
 
 /// How practice is told among what is missing.

@@ -318,46 +318,35 @@ fn figures(
     view: &View,
 ) -> u16 {
     for (order, cells) in known_figures(app, line.width) {
-        let number = match order {
+        let number: Option<Text> = match order {
             Order::Rating => app
                 .shared
                 .rater()
                 .sampler()
                 .value(app.shared.evidence.rating_inputs(app.shared.settings.place.geo), group)
-                .map(|rating| Number::decimal(rating.into(), 1)),
-            Order::Pay => pay::median(app.catalog(), group, app.shared.settings.place).map(|median| {
-                let settings = &app.shared.settings;
-                format::amount(format::median_value(&median, settings), settings.unit)
-            }),
+                .map(|rating| Number::decimal(rating.into(), 1).into()),
+            Order::Pay => pay::median(app.catalog(), group, app.shared.settings.place)
+                .map(|median| format::median_short(&median, &app.shared.settings)),
             Order::Exposure => {
-                app.derived().eval().exposure(group).map(|score| Number::decimal(score.into(), 0))
+                app.derived().eval().exposure(group).map(|score| Number::decimal(score.into(), 0).into())
             }
             Order::Openings => {
-                order::openings(app.catalog(), group).map(|openings| Number::whole(openings as i64))
+                order::openings(app.catalog(), group).map(|openings| Number::whole(openings as i64).into())
             }
             Order::Interests => app
                 .derived()
                 .eval()
                 .fit(group, &app.shared.person.answers)
-                .map(|fit| Number::decimal(f64::from(fit) * 100.0, 0)),
+                .map(|fit| Number::decimal(f64::from(fit) * 100.0, 0).into()),
             Order::Studied => app
                 .shared
                 .person
                 .field
                 .and_then(|field| app.derived().eval().works(group, field))
-                .map(|share| Number::decimal(f64::from(share) * 100.0, 1)),
+                .map(|share| Number::decimal(f64::from(share) * 100.0, 1).into()),
             Order::Code => None,
         };
-        // Canada's pay is marked as such beside that of a province.
-        let place = (order == Order::Pay)
-            .then(|| pay::median(app.catalog(), group, app.shared.settings.place))
-            .flatten()
-            .filter(|median| median.from.asked.is_some())
-            .map(|median| Text::verbatim(median.from.geo.code()));
-        let text = number.map_or_else(
-            || "-".to_owned(),
-            |number| view.text(Text::spaced(place.into_iter().chain([number.into()]))),
-        );
+        let text = number.map_or_else(|| "-".to_owned(), |number| view.text(number));
         let start = put_right(buf, right, line.y, &text, style);
         right = if line.width < WIDE_LIST { start.saturating_sub(1) } else { right.saturating_sub(cells) };
     }

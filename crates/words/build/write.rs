@@ -28,6 +28,7 @@ pub(crate) fn module(sets: &[Set], languages: &[Language]) -> String {
     out.push_str("}\n\nimpl Msg {\n");
     let names: Vec<(&String, &Message)> = reference.messages.iter().collect();
     numbers(&mut out, &names);
+    ids(&mut out, &names);
     plain(&mut out, &names);
     arguments(&mut out, &names);
     out.push_str("}\n\n");
@@ -55,6 +56,17 @@ fn numbers(out: &mut String, names: &[(&String, &Message)]) {
         let _ = writeln!(out, "            Self::{}{rest} => {i},", variant(id));
     }
     out.push_str("        }\n    }\n\n");
+}
+
+/// The id of a message, which is the same in every language.
+fn ids(out: &mut String, names: &[(&String, &Message)]) {
+    out.push_str("    /// Its id in the files of messages, the same in every language.\n");
+    out.push_str("    pub fn id(&self) -> &'static str {\n");
+    let _ = writeln!(out, "        const IDS: [&str; {}] = [", names.len());
+    for (id, _) in names {
+        let _ = writeln!(out, "            {id:?},");
+    }
+    out.push_str("        ];\n        IDS.get(self.number()).copied().unwrap_or_default()\n    }\n\n");
 }
 
 /// Messages without arguments by their ids.

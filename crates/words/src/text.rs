@@ -144,6 +144,16 @@ impl Text {
         Self::Joined(joint, parts.into_iter().filter(|part| !part.is_empty()).collect())
     }
 
+    /// The id of the first message in it: what the text is about, the same in every language; none where it is a name, a
+    /// number or a day.
+    pub fn id(&self) -> Option<&'static str> {
+        match self {
+            Self::Message(message) => Some(message.id()),
+            Self::Joined(_, parts) => parts.iter().find_map(Self::id),
+            _ => None,
+        }
+    }
+
     /// Whether nothing would be said.
     pub fn is_empty(&self) -> bool {
         match self {

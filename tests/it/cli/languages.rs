@@ -94,6 +94,7 @@ fn is_text(place: &str) -> bool {
         "matched",
         "category",
         "basis",
+        "meaning",
     ];
     keys.contains(&own) || place.contains(".methods.")
 }
@@ -132,6 +133,10 @@ fn keys_are_the_same_in_both_languages_and_sentences_are_not() {
         let [mut own, mut other] = [BTreeMap::new(), BTreeMap::new()];
         texts(&english, "", &mut own);
         texts(&french, "", &mut other);
+        // French alone says that its names of fields are translated: a line more, with a key of its own.
+        if let Some(keys) = other.get_mut(".pages[].lines[].key") {
+            keys.retain(|key| !key.ends_with("/study-translated"));
+        }
         for (place, said) in &own {
             let also = other.get(place).cloned().unwrap_or_default();
             if !is_text(place) && *said != also {

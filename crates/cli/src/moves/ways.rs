@@ -77,6 +77,7 @@ pub(super) fn run(
         if found.timed() < found.ways.len() {
             ask.say(out, Msg::PathFloor)?;
         }
+        super::of_province(out, ask)?;
     }
     Ok(0)
 }

@@ -1,6 +1,6 @@
 //! What a comparison is made of: rows of cells, differences against the baseline, the best and the worst of a row.
 
-use metier_words::{Number, Text};
+use metier_words::{Msg, Number, Text};
 
 use crate::cell::{Cell, Difference, Rank};
 use crate::{PayUnit, Settings};
@@ -16,6 +16,8 @@ pub struct ComparisonRow {
     pub indent: u8,
     /// Whether it only says which place the row above speaks of.
     pub place: bool,
+    /// What the row measures, where its name does not tell, and the same in few words.
+    pub meaning: Option<(Msg, Msg)>,
     /// Which way a difference speaks for an occupation.
     pub want: Want,
     /// The end of the axis that the bars of the row are drawn on, from 0; rows of one unit share it.
@@ -26,7 +28,7 @@ pub struct ComparisonRow {
 
 impl ComparisonRow {
     pub(super) fn new(key: &'static str, label: impl Into<Text>, want: Want, cells: Vec<Cell>) -> Self {
-        Self { key, label: label.into(), indent: 0, place: false, want, axis: None, cells }
+        Self { key, label: label.into(), indent: 0, place: false, meaning: None, want, axis: None, cells }
     }
 
     /// Whether all cells say the same.

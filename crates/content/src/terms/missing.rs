@@ -24,6 +24,7 @@ pub fn reason(missing: &Missing) -> Msg {
         Missing::NotAssessed => Msg::MissingNotAssessed,
         Missing::NotWritten => Msg::MissingNotWritten,
         Missing::Needs(Need::TwoPercentiles) => Msg::MissingNeedsPercentiles,
+        Missing::Needs(Need::MiddleAboveMinimum) => Msg::MissingNeedsMiddle,
         Missing::Needs(Need::OpeningsAndEmployment) => Msg::MissingNeedsOpenings,
     }
 }

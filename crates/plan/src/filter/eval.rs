@@ -152,8 +152,16 @@ impl<'a> FilterEval<'a> {
         row.get(geo.index() as usize).map(|wage| wage[1]).filter(|median| !median.is_nan())
     }
 
-    /// The median wage of a place, or of Canada where it has none: the rule of `evidence::pay::median`.
+    /// The median wage of a place, or of Canada where it has none: the rule of `evidence::pay::median`. A year's pay that
+    /// was raised to the minimum wage does not say what is paid, and decides nothing.
     pub(super) fn median(&self, group: GroupId, place: Geo) -> Option<f32> {
+        let catalog = self.evidence.catalog;
+        let hides = |own: &pay::Median| own.hides_pay();
+        if catalog.columns().annual.get(group.index()).is_some_and(|&annual| annual)
+            && pay::median(catalog, group, place.into()).as_ref().is_some_and(hides)
+        {
+            return None;
+        }
         self.median_in(group, place).or_else(|| self.median_in(group, Geo::Canada))
     }
 

@@ -3,10 +3,12 @@
 use serde_json::{Map, Value, json};
 
 use metier_content::Settings;
-use metier_content::compare::{Cell, ComparisonRow, Difference, Rank};
+use metier_content::compare::{Cell, ComparisonRow, Difference, Fact, Rank};
 use metier_data::Catalog;
 use metier_model::GroupId;
-use metier_words::Locale;
+use metier_words::{Locale, Text};
+
+use crate::value::object;
 
 /// Every row with a key that is the same in every language, its label and a cell for each occupation.
 pub fn comparison(
@@ -19,7 +21,13 @@ pub fn comparison(
     let row = |row: &ComparisonRow| {
         let cells = groups.iter().zip(&row.cells);
         let cells: Vec<Value> = cells.map(|(&group, shown)| cell(catalog, group, shown, &locale)).collect();
-        json!({ "key": row.key, "label": row.label.say(&locale), "cells": cells })
+        let mut told = object([
+            ("key", json!(row.key)), ("label", json!(row.label.say(&locale))), ("cells", json!(cells)),
+        ]);
+        if let Some((whole, _)) = &row.meaning {
+            told.insert("meaning".to_owned(), json!(Text::from(whole.clone()).say(&locale)));
+        }
+        Value::Object(told)
     };
     json!(rows.iter().map(row).collect::<Vec<_>>())
 }
@@ -47,6 +55,15 @@ fn cell(catalog: &Catalog, group: GroupId, cell: &Cell, locale: &Locale) -> Valu
     };
     if let Some(difference) = difference {
         set("difference", difference);
+    }
+    for (name, fact) in &cell.facts {
+        let value = match fact {
+            Fact::Token(token) => json!(token),
+            Fact::Tokens(tokens) => json!(tokens),
+            Fact::Months(ends) => json!(ends.map(|months| tidy(f64::from(months)))),
+            Fact::Holds(holds) => json!(holds),
+        };
+        set(name, value);
     }
     if let Some(better) = cell.better {
         set("better", json!(better));

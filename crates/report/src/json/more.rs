@@ -16,15 +16,17 @@ pub(super) fn pay_by_place(subject: &Subject) -> Value {
         let own = pay::pay_of(subject.catalog(), &subject.facts, geo.into());
         let from = own.median.provenance().filter(|from| from.geo == geo)?;
         let hourly = |f: &Figure<f32>| figure(f, |&value| number(value, 2));
-        Some(json!({
+        let mut row = json!({
             "geo": geo.code(), "low": hourly(&own.low), "median": hourly(&own.median), "high": hourly(&own.high),
-            "period": from.period.token(), "source": from.sources.first(), "at_minimum_wage": own.at_minimum_wage,
+            "period": from.period.token(), "source": from.sources.first(), "at_minimum_wage": own.at_minimum_wage(),
             "annual_only": own.annual_only,
             "year_full_time": object(
                 [("low", &own.low), ("median", &own.median), ("high", &own.high)]
                     .map(|(part, f)| (part, figure(f, |&hourly| super::pages::year_of(&own, hourly)))),
             ),
-        }))
+        });
+        super::of_floor(&mut row, own.floor);
+        Some(row)
     });
     json!(rows.collect::<Vec<_>>())
 }

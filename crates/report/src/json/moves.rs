@@ -49,7 +49,7 @@ pub fn one(catalog: &Catalog, settings: &Settings, m: &Move) -> Value {
         |median| {
             json!({
                 "median": number(median.hourly(), 2), "unit": "CAD/hour", "geo": median.from.geo.code(),
-                "period": median.period(catalog),
+                "period": median.period(catalog), "at_minimum_wage": median.is_floored(),
             })
         },
     );
@@ -142,7 +142,12 @@ pub fn ways(
         let median = pay::median(catalog, to, settings.place);
         let pay = median.map_or_else(
             || missing("no-wage-published"),
-            |median| json!({ "annual": number(median.annual(settings.hours), 0), "geo": median.from.geo.code() }),
+            |median| {
+                json!({
+                    "annual": number(median.annual(settings.hours), 0), "geo": median.from.geo.code(),
+                    "at_minimum_wage": median.is_floored(),
+                })
+            },
         );
         let (schooling, practice) = (path.schooling(), path.practice());
         Some(json!({

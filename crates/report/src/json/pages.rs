@@ -171,7 +171,7 @@ pub(super) fn beside(subject: &Subject, better: Option<&Better>, group: GroupId)
                 |m| {
                     json!({
                         "cad_per_hour": number(m.hourly(), 2), "cad_per_year": number(m.annual(settings.hours), 0),
-                        "geo": m.from.geo.code(), "period": m.period(catalog),
+                        "geo": m.from.geo.code(), "period": m.period(catalog), "at_minimum_wage": m.is_floored(),
                     })
                 },
             ),

@@ -1,6 +1,8 @@
 //! The pages as they are said, line by line: what text, screen and HTML show, with the numbers of each line, where its
 //! figure comes from and where it leads.
 
+use std::collections::HashMap;
+
 use serde_json::{Map, Value, json};
 
 use crate::Said;
@@ -20,7 +22,13 @@ pub(super) fn pages(subject: &Subject) -> (Value, Vec<Method>) {
     let pages = Page::ALL.into_iter().map(|page| {
         let lines = subject.page(page);
         methods.extend(lines.iter().filter_map(|item| item.from.as_ref()?.method));
-        let lines = lines.iter().filter_map(|item| line(subject, item, &locale));
+        let mut keys = Keys::default();
+        let lines = lines.iter().filter_map(|item| {
+            // A gap or a hint that only a screen shows is counted by nobody.
+            let mut line = line(subject, item, &locale)?;
+            line.insert("key".to_owned(), json!(keys.of(subject, item)));
+            Some(Value::Object(line))
+        });
         json!({
             "page": page.token().to_lowercase(), "title": Text::from(page.title()).say(&locale),
             "lines": lines.collect::<Vec<_>>(),
@@ -35,8 +43,34 @@ pub(super) fn methods(methods: &[Method], locale: &Locale) -> Value {
     Value::Object(object(told))
 }
 
+/// Keys of the lines of a page, the same in every language: the heading that a line stands under and what it is about; of
+/// several about the same, and of those that are a name or a sentence of somebody, how many there were before.
+#[derive(Default)]
+struct Keys {
+    section: &'static str,
+    seen: HashMap<String, usize>,
+}
+
+impl Keys {
+    fn of(&mut self, subject: &Subject, item: &Item) -> String {
+        let about = item.label.id().or_else(|| item.link.map(|group| subject.catalog().code(group)));
+        let about = about.or_else(|| item.text.id()).unwrap_or(item.shape.token());
+        if item.shape == Shape::Heading {
+            self.section = item.text.id().or_else(|| item.label.id()).unwrap_or("heading");
+        }
+        let key = match (item.shape, self.section) {
+            (Shape::Heading, section) => section.to_owned(),
+            (_, "") => about.to_owned(),
+            (_, section) => format!("{section}/{about}"),
+        };
+        let before = self.seen.entry(key.clone()).or_insert(0);
+        *before += 1;
+        if *before > 1 { format!("{key}/{before}") } else { key }
+    }
+}
+
 /// One line; nothing for what only a screen shows. A key is absent where the line has nothing of it.
-fn line(subject: &Subject, item: &Item, locale: &Locale) -> Option<Value> {
+fn line(subject: &Subject, item: &Item, locale: &Locale) -> Option<Map<String, Value>> {
     if matches!(item.shape, Shape::Drawing | Shape::Hint | Shape::Gap) {
         return None;
     }
@@ -69,7 +103,7 @@ fn line(subject: &Subject, item: &Item, locale: &Locale) -> Option<Value> {
     if !item.address.is_empty() {
         set("url", json!(item.address));
     }
-    Some(Value::Object(line))
+    Some(line)
 }
 
 /// Where a figure comes from: how it is known, of when, of where, from which sources, and what was done to it.

@@ -1,0 +1,163 @@
+//! Where a published wage stands at the minimum wage or below it, so that it does not say what is really paid.
+//!
+//! Job Bank raises what lies below the minimum wage of a place to it: hourly wages to the minimum wage itself, a year's
+//! pay, of work that is mostly self-employed, to a floor of its own. A median there is no middle of what people earn.
+
+use metier_data::Catalog;
+use metier_model::Geo;
+use metier_model::facts::Columns;
+
+/// Half a cent: what two wages differ by at most that are the same.
+const SAME: f32 = 0.005;
+
+metier_model::tokens! {
+    /// How far up the published percentiles the minimum wage reaches.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    pub enum Reach {
+        /// The lowest tenth is published at it.
+        Low = "low",
+        /// The median is published at it, and the lowest tenth where there is one.
+        Middle = "median",
+        /// The lowest tenth, of an older edition, is below the minimum wage of today.
+        LowBelow = "low-below-today",
+        /// The median, of an older edition, is below the minimum wage of today.
+        MiddleBelow = "median-below-today",
+    }
+}
+
+/// The minimum wage that published percentiles stand at.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Floor {
+    /// CAD per hour, of a year's pay as the publisher counts it.
+    pub hourly: f32,
+    /// How far up it reaches.
+    pub reach: Reach,
+    /// Whether it is the floor of a year's pay, below which people who work for themselves may earn.
+    pub by_year: bool,
+}
+
+impl Floor {
+    /// Whether the median is no middle of what is paid.
+    pub fn hides_middle(self) -> bool {
+        matches!(self.reach, Reach::Middle | Reach::MiddleBelow)
+    }
+
+    /// Whether what the middle earns is not known at all: of a year's pay nothing bounds it, while half of the employees
+    /// whose median is the minimum wage earn about that.
+    pub fn hides_pay(self) -> bool {
+        self.by_year && self.hides_middle()
+    }
+}
+
+/// What percentiles are, beside their figures.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Basis {
+    /// The place that they are of.
+    pub geo: Geo,
+    /// Whether they are published by the year.
+    pub by_year: bool,
+    /// Whether they are of an older edition than today's minimum wage.
+    pub older: bool,
+}
+
+/// The minimum wage that a lowest tenth and a median stand at; none where they stand above it or it is not known.
+pub(super) fn floor(catalog: &Catalog, basis: Basis, low: Option<f32>, median: Option<f32>) -> Option<Floor> {
+    let hourly = if basis.by_year && !basis.older {
+        of_years(catalog.columns(), basis.geo)?
+    } else {
+        catalog.minimum_wages().iter().find(|wage| wage.geo == basis.geo.index())?.hourly
+    };
+    let at = |value: Option<f32>| value.is_some_and(|value| value <= hourly + SAME);
+    let below = |value: Option<f32>| basis.older && value.is_some_and(|value| value < hourly - SAME);
+    let reach = if below(median) {
+        Reach::MiddleBelow
+    } else if at(median) {
+        Reach::Middle
+    } else if below(low) {
+        Reach::LowBelow
+    } else if at(low) {
+        Reach::Low
+    } else {
+        return None;
+    };
+    Some(Floor { hourly, reach, by_year: basis.by_year })
+}
+
+/// The floor of a year's pay in a place, CAD per hour: the least wage by the year, where several unit groups have it; one
+/// alone may be its own.
+fn of_years(columns: &Columns, geo: Geo) -> Option<f32> {
+    let place = usize::from(geo.index());
+    let least = |(wages, bases): (&[[f32; 3]; 14], &[u8; 14])| {
+        let basis = *bases.get(place)?;
+        let by_year =
+            basis != Columns::NO_WAGE && basis & Columns::BY_YEAR != 0 && basis & Columns::OLDER == 0;
+        let [low, median, _] = *wages.get(place)?;
+        let least = if low.is_nan() { median } else { low };
+        (by_year && !least.is_nan()).then_some(least)
+    };
+    let all: Vec<f32> = columns.wages.iter().zip(&columns.bases).filter_map(least).collect();
+    let floor = all.iter().copied().min_by(f32::total_cmp)?;
+    (all.iter().filter(|&&own| own <= floor + SAME).count() > 1).then_some(floor)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pay;
+    use metier_model::GroupId;
+
+    fn of(catalog: &Catalog, code: &str, geo: &str) -> Option<Floor> {
+        pay::pay(catalog, catalog.group(code).unwrap(), geo.parse::<Geo>().unwrap()).floor
+    }
+
+    /// Massage therapists, musicians and natural healing: a year's pay raised to a floor, also where the median stands
+    /// alone; managers whose lowest tenth stands there, and surgeons whose percentiles are equal for another reason.
+    #[test]
+    fn a_median_at_the_floor_of_years_is_no_middle() {
+        let catalog = Catalog::embedded().unwrap();
+        for code in ["32200", "32201", "32209", "51122", "65229"] {
+            let floor = of(&catalog, code, "CA").unwrap();
+            assert!(floor.hides_pay() && (floor.hourly - 15.8).abs() < 0.01, "{code} {floor:?}");
+        }
+        for (code, geo) in [("32201", "NS"), ("32209", "AB"), ("65229", "QC"), ("51122", "ON"), ("32209", "BC")] {
+            assert!(of(&catalog, code, geo).is_some_and(Floor::hides_pay), "{code} {geo}");
+        }
+        let managers = of(&catalog, "70011", "NS").unwrap();
+        assert_eq!((managers.reach, managers.hides_pay()), (Reach::Low, false));
+        assert_eq!(of(&catalog, "31101", "AB"), None);
+        assert_eq!(of(&catalog, "21231", "CA"), None);
+    }
+
+    /// Employees at the minimum wage are bounded by it: their median is marked, and counted as what half of them earn.
+    #[test]
+    fn a_median_at_the_minimum_wage_is_marked() {
+        let catalog = Catalog::embedded().unwrap();
+        let floor = of(&catalog, "65100", "NS").unwrap();
+        assert!(floor.hides_middle() && !floor.hides_pay() && (floor.hourly - 16.5).abs() < 0.01, "{floor:?}");
+        let bands = pay::pay(&catalog, catalog.group("65100").unwrap(), "NS".parse::<Geo>().unwrap()).bands;
+        assert!(bands.value().is_none());
+    }
+
+    /// Over all unit groups and places: what the columns say of a median is what its page says, and no band by experience
+    /// is made of a median at the floor or of percentiles that are all the same.
+    #[test]
+    fn pages_and_columns_agree_and_no_band_is_made_of_a_floor() {
+        let catalog = Catalog::embedded().unwrap();
+        let (mut years, mut hours) = (0, 0);
+        for group in GroupId::all() {
+            for geo in Geo::all() {
+                let page = pay::pay(&catalog, group, geo);
+                let Some(median) = pay::median(&catalog, group, geo.into()) else { continue };
+                let hides = page.floor.is_some_and(Floor::hides_middle);
+                assert_eq!(median.is_floored(), hides, "{} {geo:?}", catalog.code(group));
+                let points: Vec<f32> =
+                    [&page.low, &page.median, &page.high].iter().filter_map(|f| f.value().copied()).collect();
+                let same = points.iter().all(|point| (point - points[0]).abs() < SAME);
+                assert!(page.bands.value().is_none() || !(hides || same), "{} {geo:?}", catalog.code(group));
+                years += usize::from(page.floor.is_some_and(Floor::hides_pay));
+                hours += usize::from(hides && !page.floor.is_some_and(Floor::hides_pay));
+            }
+        }
+        assert!(years > 40 && hours > 60, "{years} and {hours}");
+    }
+}
