@@ -11,7 +11,10 @@ compare-openings = Openings in ten years
 compare-exposure = AI exposure of 100
 compare-net = AI minus protection, rank
 compare-quadrant = How AI and job fit, one study
-compare-schooling = Schooling
+compare-schooling = Schooling, whole way
+# $code (text): code of the baseline
+compare-schooling-from = coming from { $code }
+compare-starts-here = starts here
 compare-certificates = Certificates
 compare-express-entry = Express Entry category
 compare-provincial = Provincial lists

@@ -160,21 +160,12 @@ impl Packing<'_> {
     fn columns(&mut self, occupations: &[Option<Occupation>]) -> Result<(), Faults> {
         self.columns.written = occupations.iter().map(Option::is_some).collect();
         for occupation in occupations {
-            let (schooling, practice, open) = asked::least_way(occupation.as_ref());
-            self.columns.least_schooling.push(schooling);
-            self.columns.least_practice.push(practice);
-            self.columns.practice_open.push(open);
-            let stated = occupation.as_ref().map(Occupation::stated_schooling).unwrap_or_default();
-            self.columns.least_stated.push(stated.least.unwrap_or(f32::NAN));
-            self.columns.least_open.push(stated.at_least.unwrap_or(f32::NAN));
-        }
-        for occupation in occupations {
             let (least, most) = asked::licence(occupation.as_ref());
             self.columns.licence.push(least);
             self.columns.licence_most.push(most);
-            let role = occupation.as_ref().and_then(Occupation::least_role).map(|(role, _)| role as u16);
-            self.columns.least_role.push(role.unwrap_or(Columns::NO_ROLE));
-            self.columns.programs.push(occupation.as_ref().map(Occupation::programs).unwrap_or_default());
+            self.columns
+                .entries
+                .push(asked::entries(occupation.as_ref(), &|code| self.groups.position_of(code)));
         }
         for facts in &self.facts {
             self.columns.lists.extend(&facts.lists);
