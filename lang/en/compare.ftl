@@ -13,7 +13,10 @@ compare-net = AI minus protection, rank
 compare-net-meaning = How much of the work AI reaches, less what keeps a person in charge (responsibility, presence, contact): 100 is the most exposed and least protected. Another ranking than the exposure above, so the two are not subtracted.
 compare-net-foot = rank: 100 = AI reaches most of it, little keeps a person in charge
 compare-quadrant = How AI and job fit, one study
-compare-schooling = Schooling
+compare-schooling = Schooling, whole way
+# $code (text): code of the baseline
+compare-schooling-from = coming from { $code }
+compare-starts-here = starts here
 compare-certificates = Certificates
 compare-express-entry = Express Entry category
 compare-provincial = Provincial lists

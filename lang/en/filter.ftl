@@ -42,6 +42,7 @@ filter-saved = Shortlist
 filter-pays-more = Pays more
 filter-less-exposed = Less exposed
 filter-similar = Similar
+filter-schooling-from = Schooling from it
 filter-three-year = Next 3 years
 filter-esdc-name = Alike, federal table
 
@@ -66,6 +67,9 @@ filter-years = { $n ->
 filter-none-required = none required
 filter-none-usual = none usually required
 filter-none-at-all = none asked for at all
+# $n (number): years
+# $code (text): code of the unit group
+filter-years-from = { $n } years at most, coming from { $code }
 filter-saved-only = only what is saved
 # $n (count): how many
 # $code (text): code of the unit group
@@ -93,7 +97,7 @@ filter-how-pay-others = Median for { $place }; { $n } that have none there by Ca
 filter-how-outlook = The federal projection (COPS) for Canada, 2024-2033. Better means fewer seekers for each opening, up to a strong risk of shortage.
 filter-how-exposure = Mean rank of the measures of exposure to AI, two at least, as in the AI pane. It is not the chance of losing a job.
 filter-how-quadrant = What AI reaches and what keeps a person in charge, by the lines that one study draws, not the mean of the measures. Without protection: AI reaches much and little keeps a person in charge.
-filter-how-schooling = Schooling on the shortest way in: college, university and courses, of the role that asks for the least. An apprenticeship is practice and counts none. Unknown where no length is stated.
+filter-how-schooling = The whole schooling of the shortest way in, whatever one has studied: college, university and courses, of the role that asks for the least. What is left of it from your own work is the line “Schooling from it”. An apprenticeship is practice and counts none. Unknown where no length is stated.
 # $place (text): the place
 filter-how-licence = Licences, registrations and trade certificates as written from NOC 2021, in { $place }, of the role that asks for them least; a driver's licence is none of them.
 # $route (text): the way in
@@ -108,6 +112,7 @@ filter-how-pays-none = no median is published, so nothing can be said.
 filter-how-less-exposed = exposure { $score } of 100. Left, right or a code.
 filter-how-exposed-none = no exposure is known, so nothing can be said.
 filter-how-similar = nearest by skills, abilities, knowledge and activities (OaSIS 2025). Left and right: how many; or a code.
+filter-how-schooling-from = schooling that a move from there asks for beyond what counts of its own, as moves and paths tell it. Left and right: years; or a code.
 filter-any-category = Express Entry, any category
 filter-suits = What suits me
 filter-studied = My studies
@@ -137,6 +142,7 @@ help-list-saved = Only what is on your shortlist.
 help-list-pays-more-than = Median pay above that of this unit group, both of the same place.
 help-list-less-exposed-than = Exposure to AI below that of this unit group.
 help-list-similar-to = Among the nearest to this unit group by skills, 30 unless a number follows: 32129:50.
+help-list-max-schooling-from = Longest schooling coming from this unit group, 2 years unless a number follows: 32129:1.
 help-list-three-year-outlook = Job Bank's outlook 2025-2027 in the province at least: very-limited, limited, moderate, good, very-good.
 help-list-esdc-similar-to = Called similar by the federal skills table (ESDC), coming from this unit group; a level may follow: 32129:very-similar.
 help-list-suits = Interests fit these answers (see `metier interests`): the fifty best and those that fit as well in whole per cent, unless a least fit of 100 follows: 210-2:80.

@@ -64,6 +64,11 @@ move-apprenticed = appr.
 move-apprenticed-brief = A
 move-apprentice-wall = an apprenticeship of this trade: its years are practice
 move-schooling-open = and schooling of no stated length
+move-after-tag = experience
+# $works (text): work in one of which one has years first, by code and title
+move-after = years in this work first: { $works }
+# $n (count): how many more unit groups are named
+move-after-more = or one of { $n } more
 move-schooling-tag = schooling
 move-unknown-schooling = no length is written
 # $length (text): length of the practice

@@ -152,7 +152,7 @@ path-total =
         [one] { $n } transition, coût { $cost }
        *[other] { $n } transitions, coût { $cost }
     }
-path-prices = Coût d'une transition : { $unlike } fois la différence, { $step } par échelon FÉER vers le haut, { $year } par année d'études; --unlike, --step et --year les changent. Dans l'ordre des chemins, une étape compte pour deux ans, et un chemin avec une étape qui n'épargne ni études, ni niveau, ni pratique vient après.
+path-prices = Coût d'une transition : { $unlike } fois la différence, { $step } par échelon FÉER vers le haut, { $year } par année d'études; --unlike, --step et --year les changent. L'ordre des chemins est ce coût plus la pratique et les étapes : une année de pratique y compte comme une année d'études, une pratique sans durée indiquée vient après, une étape compte pour deux ans, et un chemin avec une étape qui n'épargne ni études, ni niveau, ni pratique vient après.
 path-of-province = Salaires : { $place }; les transitions et les chemins n'en ont pas par région économique ({ $region }).
 path-floor = ? : aucune durée d'études n'est indiquée; elle n'a donc pas de prix, et le coût est un minimum.
 worth-from = travail actuel

@@ -9,7 +9,9 @@ compare-net = 守りを差し引いたAI影響度(百分位)
 compare-net-meaning = AIが届く仕事の多さから、人が責任を持ち続ける要因(責任・現場・対人)を差し引いた順位。100が最も影響が大きく守りが弱い。上のAI影響度とは別の順位で、互いに引き算しない。
 compare-net-foot = 順位: 100 = AIが多く届き、守りが弱い
 compare-quadrant = AIと仕事の関係(一つの研究)
-compare-schooling = 就学
+compare-schooling = 就学(全体)
+compare-schooling-from = { $code } から
+compare-starts-here = 出発点
 compare-certificates = 資格
 compare-express-entry = Express Entry のカテゴリー
 compare-provincial = 州のリスト

@@ -14,22 +14,21 @@ use metier::report::json;
 use metier_data::Catalog;
 use metier_model::date::Day;
 use metier_model::schema::{Occupation, Setting};
-use metier_model::{GroupId, Lang};
+use metier_model::{Geo, GroupId, Lang};
 
 use super::rules::singly;
 
 /// Months of schooling of the shortest way into a role, and whether all of it is stated.
 fn shortest(occupation: &Occupation, role: usize) -> (f32, bool) {
     use Setting::{College, Course, Graduate, University};
-    let profile = &occupation.roles[role].profile;
-    let way = occupation.ways.iter().find(|way| way.roles.is_empty() || way.roles.contains(profile)).unwrap();
+    let Some(way) = occupation.way_of(role, Geo::Canada) else { return (0.0, true) };
     let lengths = |steps: &Vec<u16>| {
         let steps = steps.iter().map(|&at| &occupation.training[usize::from(at)]);
         let school = steps.filter(|step| matches!(step.setting, College | Course | Graduate | University));
         let months: Vec<Option<f32>> = school.map(|step| step.length.months().map(|(low, _)| low)).collect();
         (months.iter().flatten().sum::<f32>(), months.iter().all(Option::is_some))
     };
-    let all = singly(&way.path).iter().map(lengths).collect::<Vec<_>>();
+    let all = singly(&way).iter().map(lengths).collect::<Vec<_>>();
     all.into_iter().reduce(|a, b| if b.0 < a.0 || b.0 == a.0 && b.1 { b } else { a }).unwrap()
 }
 
@@ -50,7 +49,7 @@ fn ease_of_entry_is_the_shortest_way_into_any_role() {
         let least = roles.iter().filter(known).map(|(months, _)| *months).reduce(f32::min);
         not_first += usize::from(least.is_some_and(|least| roles[0].0 > least));
         unknown += usize::from(least.is_none());
-        assert_eq!(pair::least_months(catalog, group), least, "{code}");
+        assert_eq!(pair::least_months(catalog, group, Geo::Canada), least, "{code}");
 
         let subject = Subject::new(&evidence, &rater, group, Settings::default(), Day(20_600));
         let told = &json::show(&subject)["schooling"];

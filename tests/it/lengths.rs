@@ -8,8 +8,8 @@ use metier::evidence::Evidence;
 use metier::evidence::rating::{Rater, Weights};
 use metier::evidence::schooling::{Span, length};
 use metier_data::Catalog;
-use metier_model::GroupId;
 use metier_model::date::Day;
+use metier_model::{Geo, GroupId};
 use metier_words::{Language, Locale};
 
 /// Months of `16 months`, `2.5 years`, `7 years and 4 months`, `2`: a number without a unit has the one of the range.
@@ -57,7 +57,9 @@ fn schooling_and_practice_have_one_value_on_pages_in_lists_and_in_json() {
     for group in GroupId::all() {
         let code = catalog.code(group);
         let subject = Subject::new(&evidence, &rater, group, Settings::default(), today);
-        let Some(own) = subject.occupation.as_ref().and_then(|occupation| length(occupation, None)) else {
+        let Some(own) =
+            subject.occupation.as_ref().and_then(|occupation| length(occupation, None, Geo::Canada))
+        else {
             continue;
         };
         let spans = [own.schooling, own.practice];
@@ -76,7 +78,7 @@ fn schooling_and_practice_have_one_value_on_pages_in_lists_and_in_json() {
             seen += 1;
         }
         // The columns of the list and of the brief: years to a tenth.
-        for (text, span) in saved::lengths(&catalog, code).into_iter().zip(spans) {
+        for (text, span) in saved::lengths(&catalog, code, Geo::Canada).into_iter().zip(spans) {
             let text = text.say(&english);
             let years = text.trim_end_matches('+');
             if !years.starts_with(|c: char| c.is_ascii_digit()) {

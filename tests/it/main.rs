@@ -32,6 +32,7 @@ mod import_shifted;
 mod instructions;
 mod lengths;
 mod licences;
+mod one_walk;
 mod pages;
 mod paging;
 mod plurals;

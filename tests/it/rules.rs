@@ -210,13 +210,13 @@ fn the_schooling_is_no_firmer_than_its_weakest_length() {
                     let official = |length: &Duration| matches!(length, Duration::Official(..));
                     (!lengths.is_empty()).then(|| lengths.iter().all(official))
                 };
-                let length = schooling::length(&occupation, role).unwrap();
+                let length = schooling::length(&occupation, role, Geo::Canada).unwrap();
                 let name = format!("{} {role:?}", catalog.code(group));
                 assert_eq!(length.schooling.is_published(), weakest(&lengths(true)), "{name}");
                 assert_eq!(length.practice.is_published(), weakest(&lengths(false)), "{name}");
                 let all = [lengths(true), lengths(false)].concat();
                 assert_eq!(length.whole.is_published(), weakest(&all), "{name}");
-                let Some(schooling) = payback::schooling(&occupation, role) else { continue };
+                let Some(schooling) = payback::schooling(&occupation, role, Geo::Canada) else { continue };
                 let told = lengths(!schooling.apprenticeship);
                 assert_eq!(schooling.published, weakest(&told), "{name}");
                 seen[schooling.published.map_or(2, usize::from)] += 1;
@@ -266,7 +266,7 @@ fn a_move_that_is_opened_has_its_gaps_and_its_schooling() {
             let there = moves.to(to);
             let (gaps, held) = moves::compared(evidence, moves.levels(), to);
             assert_eq!((&there.gaps, &there.held), (&gaps, &held), "{}", catalog.code(to));
-            let schools = Schools::new(catalog);
+            let schools = Schools::new(catalog, Geo::Canada);
             let expected = schools.between((group("32129"), None), (to, None), there.is_licensed());
             assert_eq!(there.schooling, expected, "{}", catalog.code(to));
         }

@@ -78,8 +78,17 @@ fn with_values(command: Command, values: &Values) -> Command {
 }
 
 /// Arguments and options that take the code of a unit group.
-const CODES: [&str; 8] =
-    ["code", "codes", "from", "to", "pays-more-than", "less-exposed-than", "similar-to", "esdc-similar-to"];
+const CODES: [&str; 9] = [
+    "code",
+    "codes",
+    "from",
+    "to",
+    "pays-more-than",
+    "less-exposed-than",
+    "similar-to",
+    "esdc-similar-to",
+    "max-schooling-from",
+];
 
 /// What the generated script for fish lacks: codes with their titles where a command takes them, and places before a
 /// command too.

@@ -286,7 +286,7 @@ fn listed(out: &mut impl Write, to: To, status: Option<EntryStatus>, tag: Option
             None => vec![Text::verbatim(entry.code.clone()), Msg::ShortlistNoGroup.into()],
         };
         row.resize(width, Text::EMPTY);
-        row.extend(saved::lengths(catalog, &entry.code));
+        row.extend(saved::lengths(catalog, &entry.code, ask.settings.place.geo));
         row.push(metier_report::shortlist::status(entry));
         row.push(metier_report::shortlist::tags(entry));
         row.push(printable(&entry.note, 2_000));

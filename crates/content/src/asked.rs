@@ -7,11 +7,12 @@ use metier_words::{Joint, Msg, Number, Text};
 use super::cell::{Cell, Fact, cell};
 use super::origin::{lengths, noc};
 use super::{Subject, addresses, terms};
-use super::{immigration_page, immigration_words};
+use super::{immigration_page, immigration_words, moves};
 use metier_evidence::immigration::{self, Apart};
 use metier_evidence::schooling::{METHOD, Span, length};
 use metier_model::schema::{Credential, Strength};
-use metier_model::{Geo, Missing, Provenance};
+use metier_model::{Geo, GroupId, Missing, Provenance};
+use metier_plan::between::Schools;
 
 fn oasis() -> Provenance {
     Provenance::published("oasis-2025", "2025", Geo::Canada)
@@ -22,7 +23,8 @@ pub fn schooling(subject: &Subject) -> Cell {
     let Some(occupation) = &subject.occupation else {
         return cell(terms::missing(&Missing::NotWritten), None);
     };
-    let Some(length) = length(occupation, subject.role) else {
+    let place = subject.settings.place.geo;
+    let Some(length) = length(occupation, subject.role, place) else {
         return cell(Msg::CompareNotStated, Some(noc()));
     };
     let span = |span: Span| (span.longest > 0.0).then(|| terms::months(span.shortest, span.longest).into());
@@ -41,11 +43,13 @@ pub fn schooling(subject: &Subject) -> Cell {
         (false, true) => Msg::CompareAtLeast { length: Text::joined(Joint::Plus, parts) }.into(),
         (false, false) => Text::joined(Joint::Plus, parts),
     };
-    let differ = subject.role.is_none()
-        && (1..occupation.roles.len()).any(|role| occupation.way_into(role) != occupation.way_into(0));
+    let roles = occupation.roles_in(place);
+    let mut ways = roles.iter().map(|&role| occupation.way_into(role, place));
+    let first = ways.next();
+    let differ = subject.role.is_none() && ways.any(|way| Some(way) != first);
     let text = if differ { Msg::CompareByRole { length: text }.into() } else { text };
     let basis: Vec<Text> = occupation
-        .counted(subject.role)
+        .counted(subject.role, place)
         .into_iter()
         .filter_map(|step| step.basis.clone())
         .collect::<BTreeSet<String>>()
@@ -67,8 +71,18 @@ pub fn schooling(subject: &Subject) -> Cell {
     }
 }
 
+/// The schooling that a move from the baseline asks for, by the rule of moves and paths.
+pub(super) fn schooling_from(subject: &Subject, own: GroupId, schools: &Schools<'_>) -> Cell {
+    if subject.group == own {
+        return cell(Msg::CompareStartsHere, None);
+    }
+    let between = schools.of_move(own, subject.group);
+    let text = if between.is_known() { moves::schooling(between) } else { Msg::MoveUnknownSchooling.into() };
+    cell(text, Some(lengths(true)))
+}
+
 /// Certificates, licences and registrations by how firmly they are asked.
-pub(super) fn papers(subject: &Subject) -> Cell {
+pub fn papers(subject: &Subject) -> Cell {
     let Some(occupation) = &subject.occupation else {
         return cell(terms::missing(&Missing::NotWritten), None);
     };
@@ -90,10 +104,11 @@ pub(super) fn papers(subject: &Subject) -> Cell {
             made = made.more(terms::strength(strength), Text::verbatim(names.join("; ")));
         }
     }
-    made.text = if occupation.credentials.is_empty() {
+    let is_asked = occupation.licence_degree(subject.role, subject.settings.place.geo).most > 0;
+    made.text = if occupation.credentials.is_empty() && !is_asked {
         Msg::CompareNoneNamed.into()
     } else {
-        super::papers::words(subject, &occupation.credentials)
+        super::papers::words(subject)
     };
     if !parts.is_empty() {
         made = made.more(Msg::PapersCounted, Text::commas(parts));

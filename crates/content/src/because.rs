@@ -46,7 +46,8 @@ pub fn because(subject: &Subject, input: Input) -> Text {
         Input::Entry => {
             let teer = Text::verbatim(catalog.teer(group).0.to_string());
             let teer = Msg::SearchTeer { digit: teer }.into();
-            let way = subject.occupation.as_ref().and_then(way_in::shortest);
+            let way =
+                subject.occupation.as_ref().and_then(|own| way_in::shortest(own, subject.settings.place.geo));
             Text::dots(std::iter::once(teer).chain(way.into_iter().flat_map(|way| way.ease())))
         }
         Input::Hours => group

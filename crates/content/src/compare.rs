@@ -10,8 +10,8 @@ mod parts;
 pub use parts::ComparisonRow;
 use parts::{NumberFormat, Want};
 
-pub use super::asked::schooling as schooling_cell;
 use super::asked::{categories, express_entry, interests, papers, provincial, regulated, roles, streams};
+pub use super::asked::{papers as papers_cell, schooling as schooling_cell};
 use super::cell::cell;
 pub use super::cell::{Cell, Difference, Fact, Rank};
 use super::origin::{noc, outlook_years};
@@ -23,6 +23,7 @@ use metier_evidence::{Evidence, outlook, three_year};
 use metier_model::date::Day;
 use metier_model::facts::Facts;
 use metier_model::{Figure, Geo, GroupId};
+use metier_plan::between::Schools;
 
 pub(super) fn words<T, S: Into<Text>>(figure: &Figure<T>, show: impl FnOnce(&T) -> S) -> Cell {
     cell(format::figure(figure, show), figure.provenance().cloned())
@@ -257,6 +258,15 @@ pub fn rows(
     prospects(&mut table);
     exposure(&mut table);
     table.row("schooling", Msg::CompareSchooling, &schooling_cell);
+    let schools = Schools::new(evidence.catalog, settings.place.geo);
+    if let Some(own) = table.subjects.get(table.base).map(|subject| subject.group) {
+        table.set_in(true);
+        let code = Text::verbatim(evidence.catalog.code(own));
+        table.row("schooling_from", Msg::CompareSchoolingFrom { code }, &|s| {
+            super::asked::schooling_from(s, own, &schools)
+        });
+        table.set_in(false);
+    }
     table.facts(("credentials", Msg::CompareCertificates), &papers, &regulated);
     table.facts(("express_entry", Msg::CompareExpressEntry), &express_entry, &categories);
     if settings.place.geo != Geo::Canada {

@@ -94,8 +94,7 @@ fn paid(evidence: &Evidence, settings: &Settings) -> Ranking {
     let catalog = evidence.catalog;
     let columns = catalog.columns();
     let short = |group: GroupId| {
-        let months =
-            columns.least_schooling.get(group.index()).copied().filter(|&months| months <= TWO_YEARS);
+        let months = columns.least_schooling(group, settings.place.geo).filter(|&months| months <= TWO_YEARS);
         months.filter(|_| catalog.teer(group).0 >= 2)
     };
     let asked = settings.place.geo;
@@ -148,7 +147,8 @@ mod tests {
         }
         for row in &paid.rows {
             assert!(
-                columns.least_schooling[row.group.index()] <= TWO_YEARS && catalog.teer(row.group).0 >= 2
+                columns.least_schooling(row.group, Geo::Canada).unwrap() <= TWO_YEARS
+                    && catalog.teer(row.group).0 >= 2
             );
         }
     }

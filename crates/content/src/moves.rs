@@ -6,7 +6,7 @@ mod tests;
 
 pub use shown::shown;
 
-use metier_words::{Msg, Number, Text};
+use metier_words::{Joint, Msg, Number, Text};
 
 use super::origin::{lengths, noc};
 use super::ways;
@@ -20,6 +20,9 @@ use metier_plan::between::Between;
 use metier_plan::moves::{self, Gap, Move, Moves, Start};
 use metier_plan::pair::StatedYears;
 use metier_plan::papers::Demand;
+
+/// Work in which one has years first that is named in an opened row.
+const NAMED: usize = 3;
 
 /// What a move is shown by, in the order of the columns.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -359,7 +362,9 @@ pub fn opened(subject: &Subject, table: &MoveTable, row: &MoveRow) -> Opened {
     items.push(Item::heading(Msg::MoveWalls));
     walls(subject, &table.start, row, &mut items);
     items.push(Item::gap());
-    if let Some(way) = subject.occupation.as_ref().and_then(way_in::shortest) {
+    if let Some(way) =
+        subject.occupation.as_ref().and_then(|own| way_in::shortest(own, subject.settings.place.geo))
+    {
         items.push(Item::heading(way.heading()));
         items.extend(way.rows());
         if subject.occupation.as_ref().is_some_and(|own| own.ways.len() > 1 || own.roles.len() > 1) {
@@ -393,10 +398,20 @@ fn level(subject: &Subject, gap: &Gap) -> Item {
     Item::row(name, text).cells(cells).from(from)
 }
 
+/// Work in which one has years first, by code and title: three, and how many more; none where there is none.
+fn first_in(subject: &Subject, works: &[GroupId]) -> Option<Text> {
+    let catalog = subject.catalog();
+    let name = |group: &GroupId| group_text(catalog, *group, subject.settings.lang);
+    let more = works.len().saturating_sub(NAMED);
+    let more = (more > 0).then(|| Msg::MoveAfterMore { n: more as i64 }.into());
+    let named = works.iter().take(NAMED).map(name).chain(more);
+    (!works.is_empty()).then(|| Text::joined(Joint::Semicolon, named))
+}
+
 /// How long the ways into a unit group are.
 fn schooling_of(subject: &Subject, group: GroupId) -> Option<Length> {
     let occupation = subject.catalog().occupation(group, subject.settings.lang)?;
-    length(&occupation, None)
+    length(&occupation, None, subject.settings.place.geo)
 }
 
 fn walls(subject: &Subject, start: &Start, row: &MoveRow, items: &mut Vec<Item>) {
@@ -409,6 +424,9 @@ fn walls(subject: &Subject, start: &Start, row: &MoveRow, items: &mut Vec<Item>)
             None => (name, Tone::Firm),
         };
         items.push(Item::tagged(terms::credential(paper.kind), name).tone(tone).from(noc()));
+    }
+    if let Some(works) = first_in(subject, &m.after) {
+        items.push(Item::tagged(Msg::MoveAfterTag, Msg::MoveAfter { works }).tone(Tone::Firm).from(noc()));
     }
     let between = m.schooling;
     let length = Text::from(terms::months(between.low, between.high));

@@ -2,8 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use metier_model::Geo;
-use metier_model::schema::{Credential, CredentialKind, Occupation, Places, Region, Setting, Strength, Way};
+use metier_model::schema::{Asked as Paperwork, CredentialKind, Extent, Occupation, Setting, Strength, Way};
 use metier_plan::papers::Demand;
 use metier_words::{Joint, Msg, Text};
 
@@ -31,83 +30,57 @@ enum Asked {
 }
 
 /// `certificate usual · registration required, not of all roles`: of each sort the firmest that holds in the place and for the role.
-pub(super) fn words(subject: &Subject, credentials: &[Credential]) -> Text {
-    let profile = subject.chosen_role().map(|role| role.profile.as_str());
+pub(super) fn words(subject: &Subject) -> Text {
+    let Some(occupation) = &subject.occupation else { return Text::EMPTY };
     let place = subject.settings.place.geo;
-    let firmest = |paper: Paper| {
-        credentials
-            .iter()
-            .filter(|c| {
-                profile.is_none_or(|own| c.roles.is_empty() || c.roles.iter().any(|role| role == own))
-            })
-            .filter(|c| sort(c.kind) == Some(paper))
-            .filter_map(|c| asked(c.strength, &c.places, place))
-            .min()
+    let roles = subject.role.map_or_else(|| occupation.roles_in(place), |role| vec![role]);
+    let by_role: Vec<_> = roles.iter().map(|&role| occupation.papers_of(role, place)).collect();
+    // Of all roles together a paper is required only where each of them has one.
+    let told = |sort: Paper| {
+        let of_role = |papers: &Vec<Paperwork<'_>>| {
+            papers.iter().filter(|paper| sort_of(paper.kind) == sort).filter_map(asked).min()
+        };
+        let firmest: Vec<Option<Asked>> = by_role.iter().map(of_role).collect();
+        match firmest.iter().flatten().min()? {
+            Asked::Required if firmest.iter().any(|own| *own != Some(Asked::Required)) => {
+                Some(Asked::OfSomeRoles)
+            }
+            firmest => Some(*firmest),
+        }
     };
     let papers = [Paper::Licence, Paper::Registration, Paper::Certificate, Paper::Driving];
-    // Of all roles together a paper is required only where each of them has one.
-    let of_all = |paper: Paper| {
-        let required = |c: &&Credential| {
-            sort(c.kind) == Some(paper) && asked(c.strength, &c.places, place) == Some(Asked::Required)
-        };
-        let required: Vec<&Credential> = credentials.iter().filter(required).collect();
-        let roles = subject.occupation.iter().flat_map(|own| &own.roles);
-        roles
-            .map(|role| &role.profile)
-            .all(|role| required.iter().any(|c| c.roles.is_empty() || c.roles.contains(role)))
-    };
-    let told = |paper: Paper| match firmest(paper)? {
-        Asked::Required if profile.is_none() && !of_all(paper) => Some(Asked::OfSomeRoles),
-        asked => Some(asked),
-    };
     let found: Vec<(Paper, Asked)> =
         papers.into_iter().filter_map(|paper| Some((paper, told(paper)?))).collect();
-    let degree = subject.occupation.as_ref().map(|own| own.licence_degree(subject.role, place));
-    let degree = degree.unwrap_or_default();
+    let degree = occupation.licence_degree(subject.role, place);
     let is_named = found.iter().any(|(paper, _)| matches!(paper, Paper::Licence | Paper::Registration));
     let drives = found.iter().any(|(paper, _)| *paper == Paper::Driving);
     let certified = found.iter().any(|(paper, _)| *paper == Paper::Certificate);
-    // What a requirement asks for, and no paper of its own has by name: membership in a bar.
-    let unnamed = match (is_named, degree.is_required(), degree.is_partly_required()) {
-        (false, true, _) if !certified => Some(Msg::PapersRegistrationRequired),
-        (false, _, true) if !certified => Some(Msg::PapersRegistrationSomewhere),
-        (false, ..) if degree.most == 0 && drives => Some(Msg::PapersNoOther),
-        (false, ..) if degree.most == 0 => Some(Msg::PapersNoLicence),
+    // Of a role that only other places license nobody can say more.
+    let unnamed = match (is_named, degree.most) {
+        (false, 0) if drives => Some(Msg::PapersNoOther),
+        (false, 0) => Some(Msg::PapersNoLicence),
+        (false, _) if !certified => Some(Msg::PapersRegistrationSomewhere),
         _ => None,
     };
     let said = found.into_iter().map(|(paper, asked)| word(paper, asked).into());
     Text::commas(said.chain(unnamed.map(Text::from)))
 }
 
-fn sort(kind: CredentialKind) -> Option<Paper> {
+fn sort_of(kind: CredentialKind) -> Paper {
     match kind {
-        CredentialKind::Licence => Some(Paper::Licence),
-        CredentialKind::DriversLicence => Some(Paper::Driving),
-        CredentialKind::Registration => Some(Paper::Registration),
-        CredentialKind::Certification | CredentialKind::TradeCertificate => Some(Paper::Certificate),
-        CredentialKind::Membership | CredentialKind::CourseCertificate | CredentialKind::Clearance => None,
+        CredentialKind::Licence => Paper::Licence,
+        CredentialKind::DriversLicence => Paper::Driving,
+        CredentialKind::Registration | CredentialKind::Membership => Paper::Registration,
+        _ => Paper::Certificate,
     }
 }
 
-/// Whether it holds in a place; none for Canada where it holds in some provinces only.
-pub(super) fn holds_in(places: &Places, place: Geo) -> Option<bool> {
-    let holds = |in_place: &dyn Fn(Region) -> bool| match place {
-        Geo::Canada => None,
-        Geo::Province(region) => Some(in_place(region)),
-    };
-    match places {
-        Places::NotStated | Places::Everywhere => Some(true),
-        Places::In(regions) => holds(&|region| regions.contains(&region)),
-        Places::Except(regions) => holds(&|region| !regions.contains(&region)),
-    }
-}
-
-/// How firmly it is asked in a place; none where it does not hold there or is no condition.
-fn asked(strength: Strength, places: &Places, place: Geo) -> Option<Asked> {
-    match (strength, holds_in(places, place)) {
-        (_, Some(false)) | (Strength::Asset | Strength::Provided, _) => None,
-        (Strength::Required, Some(true)) => Some(Asked::Required),
-        (Strength::Required, None) => Some(Asked::InSomeProvinces),
+/// How firmly it is asked in the place; none where it is no condition.
+fn asked(paper: &Paperwork<'_>) -> Option<Asked> {
+    match (paper.strength, paper.extent) {
+        (_, Extent::Nowhere) | (Strength::Asset | Strength::Provided, _) => None,
+        (Strength::Required, Extent::Wholly) => Some(Asked::Required),
+        (Strength::Required, Extent::Partly) => Some(Asked::InSomeProvinces),
         (Strength::UsuallyRequired, _) => Some(Asked::Usual),
         (Strength::MayBeRequired, _) => Some(Asked::MayBe),
     }

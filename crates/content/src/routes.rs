@@ -54,7 +54,7 @@ fn either(first: Text, second: Text) -> Text {
 
 #[cfg(test)]
 mod tests {
-    use metier_model::schema::{Duration, Setting};
+    use metier_model::schema::{Duration, Places, Setting};
 
     use super::*;
 
@@ -67,6 +67,8 @@ mod tests {
                 length: Duration::NotStated,
                 basis: None,
                 roles: Vec::new(),
+                places: Places::NotStated,
+                lengths: Vec::new(),
             });
         let step = Route::Step;
         let routes =

@@ -285,7 +285,7 @@ fn part(length: Length, column: ListColumn) -> Span {
 
 /// The length that a column holds, of all roles or of the chosen one; none where no way in is written.
 fn span(subject: &Subject, column: ListColumn) -> Option<Span> {
-    let length = schooling::length(subject.occupation.as_ref()?, subject.role)?;
+    let length = schooling::length(subject.occupation.as_ref()?, subject.role, subject.settings.place.geo)?;
     Some(part(length, column))
 }
 
@@ -300,10 +300,11 @@ fn years(span: Span) -> Option<Text> {
     }
 }
 
-/// Years of schooling and years of practice of an entry, of all roles; empty where its code is no unit group.
-pub fn lengths(catalog: &Catalog, code: &str) -> [Text; 2] {
+/// Years of schooling and years of practice of an entry in a place, of all roles; empty where its code is no unit group.
+pub fn lengths(catalog: &Catalog, code: &str, place: Geo) -> [Text; 2] {
     let Some(group) = catalog.group(code) else { return [Text::EMPTY, Text::EMPTY] };
-    let length = catalog.occupation(group, Lang::default()).and_then(|own| schooling::length(&own, None));
+    let length =
+        catalog.occupation(group, Lang::default()).and_then(|own| schooling::length(&own, None, place));
     [ListColumn::Schooling, ListColumn::Practice].map(|column| {
         let years = length.and_then(|length| years(part(length, column)));
         years.unwrap_or_else(|| Msg::SavedNoData.into())

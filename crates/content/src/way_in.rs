@@ -4,6 +4,7 @@ use metier_words::{Joint, Msg, Text};
 
 use super::origin::{length_of, lengths};
 use super::{Item, terms};
+use metier_model::Geo;
 use metier_model::schema::{Duration, Least, Occupation, Setting, TrainingStep};
 use metier_plan::pair::Practice;
 
@@ -11,7 +12,7 @@ use metier_plan::pair::Practice;
 pub(super) struct WayIn<'o> {
     /// The role, where the occupation has several.
     role: Option<&'o str>,
-    steps: Vec<&'o TrainingStep>,
+    steps: Vec<TrainingStep>,
     least: Least,
     /// Whether the length of its schooling is stated.
     known: bool,
@@ -20,15 +21,19 @@ pub(super) struct WayIn<'o> {
 }
 
 /// The shortest way in; where no way has a stated length the first that is written; none where none is.
-pub(super) fn shortest(occupation: &Occupation) -> Option<WayIn<'_>> {
-    let known = occupation.least_role();
+pub(super) fn shortest(occupation: &Occupation, place: Geo) -> Option<WayIn<'_>> {
+    let known = occupation.least_role(place);
     let (role, least, known) = match known {
         Some((role, least)) => (role, least, true),
-        None => (0, occupation.ways.first()?.path.least(&occupation.training), false),
+        None => {
+            let first = *occupation.roles_in(place).first()?;
+            (first, occupation.way_of(first, place)?.least(&occupation.training, place), false)
+        }
     };
-    let steps = least.steps.iter().filter_map(|&step| occupation.training.get(usize::from(step))).collect();
+    let steps = least.steps.iter().filter_map(|&step| occupation.training.get(usize::from(step)));
+    let steps = steps.map(|step| TrainingStep { length: step.length_in(place), ..step.clone() }).collect();
     let name = occupation.roles.get(role).filter(|_| occupation.roles.len() > 1);
-    let longest = occupation.ways_into().map_or(0.0, |length| length.schooling.longest);
+    let longest = occupation.ways_into(place).map_or(0.0, |length| length.schooling.longest);
     Some(WayIn { role: name.map(|role| role.name.as_str()), steps, least, known, longest })
 }
 
@@ -95,7 +100,7 @@ impl WayIn<'_> {
 
     /// Its steps in order, each with its setting and length, and all of it at the end.
     pub(super) fn rows(&self) -> Vec<Item> {
-        let one = |(i, step): (usize, &&TrainingStep)| {
+        let one = |(i, step): (usize, &TrainingStep)| {
             let length = step.length.months().is_some().then(|| terms::duration(step));
             let how = Text::commas(std::iter::once(terms::setting(step.setting).into()).chain(length));
             let text = Text::dots([Text::verbatim(step.step.clone()), how]);
@@ -109,7 +114,7 @@ impl WayIn<'_> {
 
     /// The same in one line: the role, the settings in order with their lengths, and all of it.
     pub(super) fn line(&self) -> Text {
-        let one = |step: &&TrainingStep| {
+        let one = |step: &TrainingStep| {
             let setting = Text::from(terms::setting(step.setting));
             match step.length.months() {
                 Some(_) => Text::spaced([setting, terms::duration(step)]),
@@ -137,12 +142,12 @@ mod tests {
         let catalog = Catalog::embedded().unwrap();
         let occupation = |code| catalog.occupation(catalog.group(code).unwrap(), Lang::default()).unwrap();
         let several = occupation("32109");
-        let way = shortest(&several).unwrap();
+        let way = shortest(&several, Geo::Canada).unwrap();
         assert!(way.heading().reference().contains("Ophthalmic"), "{}", way.heading().reference());
         assert_eq!(way.total().reference(), "no schooling, 1 year of practice");
         assert_eq!(way.rows().len(), 2, "one step and the total");
         let hygienists = occupation("32111");
-        let way = shortest(&hygienists).unwrap();
+        let way = shortest(&hygienists, Geo::Canada).unwrap();
         assert_eq!(way.rows().len(), way.steps.len() + 1);
         assert!(way.total().reference().starts_with("2-3 years of schooling"), "{}", way.total().reference());
     }

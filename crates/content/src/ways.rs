@@ -209,7 +209,7 @@ fn opened_with(
 /// The way with the least schooling in one line.
 fn way_in(evidence: &Evidence, to: GroupId, settings: &Settings) -> Option<Text> {
     let occupation = evidence.catalog.occupation(to, settings.lang)?;
-    Some(super::way_in::shortest(&occupation)?.line())
+    Some(super::way_in::shortest(&occupation, settings.place.geo)?.line())
 }
 
 fn likeness() -> Provenance {

@@ -3,8 +3,8 @@
 use metier_words::{Msg, Text};
 
 use super::origin::{ground, length_of, noc, own};
-use super::{Item, Subject, Tone, format, not_written, papers, prose_note, routes, terms};
-use metier_model::schema::{Credential, CredentialKind, MoveSource, Strength};
+use super::{Item, Subject, Tone, format, not_written, prose_note, routes, terms};
+use metier_model::schema::{Credential, CredentialKind, Extent, MoveSource, Region, Strength};
 use metier_model::{Geo, Provenance};
 
 /// What people do, by role.
@@ -109,7 +109,7 @@ fn abroad(subject: &Subject, credentials: &[Credential]) -> Option<Item> {
             subject.concerns(&c.roles)
                 && kinds.contains(&c.kind)
                 && matches!(c.strength, Strength::Required | Strength::UsuallyRequired)
-                && papers::holds_in(&c.places, place) != Some(false)
+                && c.places.extent(place, &Region::ALL) != Extent::Nowhere
         })
     };
     let said = if firm(&[CredentialKind::Licence, CredentialKind::Registration]) {
@@ -185,8 +185,10 @@ pub fn training(subject: &Subject) -> Vec<Item> {
         |&(n, step)| {
             let number = branch.then(|| Msg::WayInStep { n }.into());
             let name = Text::spaced(number.into_iter().chain([Text::verbatim(step.step.clone())]));
-            Item::tagged(terms::setting(step.setting), Text::dots([name, terms::duration(step)]))
-                .from(length_of(step))
+            let there = step.lengths.iter().map(|(there, length)| terms::length_in(*length, there));
+            let told = [name, terms::duration(step)].into_iter().chain(there);
+            let told = Text::dots(told.chain([terms::places(&step.places)]));
+            Item::tagged(terms::setting(step.setting), told).from(length_of(step))
         },
     );
     if branch {

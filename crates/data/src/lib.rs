@@ -23,11 +23,11 @@ pub use edition::Edition;
 
 use metier_model::correspondence::{Became, Correspondence};
 use metier_model::facts::{
-    self, Area, Claim, Columns, Crosswalk, Facts, Field, FieldHead, Immigration, MinimumWage, OnetOccupation,
+    self, Area, Claim, Columns, Crosswalk, Entry, Facts, Field, FieldHead, Immigration, MinimumWage, OnetOccupation,
     Profiles, Source, Studied, StudyField, Unemployment,
 };
 use metier_model::facts::{Match, Matches, ObservedUse, Task, Tool, ToolKind, ToolOf, Tools};
-use metier_model::schema::{Occupation, Studies};
+use metier_model::schema::Occupation;
 use metier_model::{Archive, ArchiveError, GroupId, Hierarchy, Lang, List, PerLang, Section, Teer};
 use metier_search::Former;
 use metier_search::Index;
@@ -47,7 +47,7 @@ pub struct Catalog {
     prose: PerLang<List>,
     facts: List,
     columns: OnceCell<Columns>,
-    programs: OnceCell<Vec<Vec<Studies>>>,
+    entries: OnceCell<Vec<Vec<Entry>>>,
     sources: PerLang<OnceCell<Vec<Source>>>,
     onet: OnceCell<Vec<OnetOccupation>>,
     crosswalk: OnceCell<Crosswalk>,
@@ -84,7 +84,7 @@ impl Catalog {
             edition: None,
             codes: Vec::new(),
             columns: OnceCell::new(),
-            programs: OnceCell::new(),
+            entries: OnceCell::new(),
             sources: PerLang::default(),
             onet: OnceCell::new(),
             crosswalk: OnceCell::new(),
@@ -206,10 +206,10 @@ impl Catalog {
         })
     }
 
-    /// The schooling on each way into each role of a unit group; empty where nothing is written.
-    pub fn programs(&self, group: GroupId) -> &[Studies] {
-        let all = self.table(&self.programs, Section::Programs);
-        all.get(group.index()).map_or(&[], Vec::as_slice)
+    /// The ways into a unit group in a place; none where nothing is written. Filters, moves and ways all read these.
+    pub fn entry(&self, group: GroupId, place: Geo) -> Option<&Entry> {
+        let all = self.table(&self.entries, Section::Entries).get(group.index())?;
+        all.iter().find(|entry| entry.is_of(place))
     }
 
     /// Where everything comes from, in a language.

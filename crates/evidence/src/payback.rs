@@ -3,8 +3,8 @@
 use std::ops::RangeInclusive;
 
 use super::schooling;
-use metier_model::Method;
 use metier_model::schema::{Occupation, Setting, TrainingStep};
+use metier_model::{Geo, Method};
 
 /// The formula.
 pub const METHOD: Method = Method::Payback;
@@ -135,12 +135,13 @@ impl YearsFrom {
     }
 }
 
-/// The schooling before the work, of one role or of all; none where no step of it has a length.
-pub fn schooling(occupation: &Occupation, role: Option<usize>) -> Option<Schooling> {
-    let length = schooling::length(occupation, role)?;
+/// The schooling before the work in a place, of one role or of all; none where no step of it has a length.
+pub fn schooling(occupation: &Occupation, role: Option<usize>, place: Geo) -> Option<Schooling> {
+    let length = schooling::length(occupation, role, place)?;
     let profile = role.and_then(|role| occupation.roles.get(role)).map(|role| &role.profile);
     let concerns = |step: &&TrainingStep| {
-        profile.is_none_or(|profile| step.roles.is_empty() || step.roles.contains(profile))
+        step.places.counts_in(place)
+            && profile.is_none_or(|profile| step.roles.is_empty() || step.roles.contains(profile))
     };
     let mut own = occupation.training.iter().filter(concerns);
     let apprenticeship =
@@ -276,9 +277,10 @@ mod tests {
         let mut seen = 0;
         for group in metier_model::GroupId::all().step_by(5) {
             let Some(occupation) = catalog.occupation(group, metier_model::Lang::En) else { continue };
-            let (Some(own), Some(length)) =
-                (schooling(&occupation, None), schooling::length(&occupation, None))
-            else {
+            let (Some(own), Some(length)) = (
+                schooling(&occupation, None, Geo::Canada),
+                schooling::length(&occupation, None, Geo::Canada),
+            ) else {
                 continue;
             };
             let span = if own.apprenticeship { length.practice } else { length.schooling };
@@ -296,7 +298,7 @@ mod tests {
         let catalog = metier_data::Catalog::embedded().unwrap();
         let of = |code: &str| {
             let group = catalog.group(code).unwrap();
-            schooling(&catalog.occupation(group, metier_model::Lang::En).unwrap(), None)
+            schooling(&catalog.occupation(group, metier_model::Lang::En).unwrap(), None, Geo::Canada)
         };
         let electrician = of("72200").unwrap();
         assert_eq!(

@@ -112,7 +112,8 @@ impl Inputs {
         let volume = mean_ranks(&[&columns.openings, &columns.vacancies]);
         let teer: Vec<f32> =
             GroupId::all().map(|g| f32::from(Teer::of(evidence.catalog.code(g)).0)).collect();
-        let little_schooling: Vec<f32> = columns.least_schooling.iter().map(|months| -months).collect();
+        let least = |group| columns.least_schooling(group, place).map_or(f32::NAN, |months| -months);
+        let little_schooling: Vec<f32> = GroupId::all().map(least).collect();
         let entry = mean_ranks(&[&teer, &little_schooling]);
         let close: Vec<f32> = columns.hours.iter().map(|hours| -(hours - pay::FULL_TIME).abs()).collect();
         let hours = rank::percentiles(&close);

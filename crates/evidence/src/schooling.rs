@@ -1,18 +1,18 @@
 //! How long the way into a role is: steps that follow each other add up, steps that replace each other do not.
 
-use metier_model::Method;
 use metier_model::schema::Occupation;
 pub use metier_model::schema::way::{Length, Span};
+use metier_model::{Geo, Method};
 
 /// Formula, in words.
 pub const METHOD: Method = Method::SchoolingSum;
 
-/// The length of the way into one role, or from the shortest to the longest into all of them, by [`METHOD`]; none
-/// where nobody has written the way.
-pub fn length(occupation: &Occupation, role: Option<usize>) -> Option<Length> {
+/// The length of the way into one role in a place, or from the shortest to the longest into all that the place has, by
+/// [`METHOD`]; none where nobody has written the way.
+pub fn length(occupation: &Occupation, role: Option<usize>, place: Geo) -> Option<Length> {
     match role {
-        Some(role) => occupation.way_into(role),
-        None => occupation.ways_into(),
+        Some(role) => occupation.way_into(role, place),
+        None => occupation.ways_into(place),
     }
 }
 
@@ -21,13 +21,21 @@ mod tests {
     use super::*;
     use metier_model::Lang;
     use metier_model::schema::Unit::{self, Hours, Months, Weeks, Years};
-    use metier_model::schema::{Duration, Route, Setting, TrainingStep, Way};
+    use metier_model::schema::{Duration, Places, Route, Setting, TrainingStep, Way};
 
     use Route::{Optional, Or, Step, Then};
 
     fn step(setting: Setting, low: u16, high: u16, unit: Unit) -> TrainingStep {
         let length = Duration::Official(low, high, unit);
-        TrainingStep { step: "S".to_owned(), setting, length, basis: None, roles: Vec::new() }
+        TrainingStep {
+            step: "S".to_owned(),
+            setting,
+            length,
+            basis: None,
+            roles: Vec::new(),
+            places: Places::NotStated,
+            lengths: Vec::new(),
+        }
     }
 
     fn span(shortest: f32, longest: f32) -> Span {
@@ -44,7 +52,7 @@ mod tests {
             step(Setting::Practice, 10, 12, Months),
             step(Setting::Exam, 1, 1, Weeks),
         ];
-        let length = Then((0..5).map(Step).collect()).length(&steps);
+        let length = Then((0..5).map(Step).collect()).length(&steps, Geo::Canada);
         assert_eq!(length.schooling, span(60.0, 72.0));
         assert_eq!(length.practice, span(10.0, 12.0));
         assert_eq!(length.whole, span(70.0, 84.0));
@@ -62,12 +70,12 @@ mod tests {
         };
         let path = Then(vec![of(Setting::College), of(Setting::Practice)]);
         occupation.ways = vec![Way { roles: vec!["32129.03".to_owned()], path }];
-        let own = length(&occupation, Some(role)).unwrap();
+        let own = length(&occupation, Some(role), Geo::Canada).unwrap();
         assert_eq!(
             (own.schooling, own.practice, own.whole),
             (span(24.0, 24.0), span(36.0, 36.0), span(60.0, 60.0))
         );
-        assert_eq!(length(&occupation, Some(99)), None);
+        assert_eq!(length(&occupation, Some(99), Geo::Canada), None);
     }
 
     #[test]
@@ -79,13 +87,13 @@ mod tests {
             step(Setting::Course, 40, 80, Hours),
         ];
         let path = Or(vec![Then(vec![Step(0), Step(1)]), Step(2)]);
-        let length = path.length(&steps);
+        let length = path.length(&steps, Geo::Canada);
         assert_eq!(length.schooling, span(0.0, 24.0));
         assert_eq!(length.practice, span(12.0, 60.0));
         assert_eq!(length.whole, span(36.0, 60.0), "not 12 to 84, which is no way at all");
-        let course = Optional(Box::new(Step(3))).length(&steps);
+        let course = Optional(Box::new(Step(3))).length(&steps, Geo::Canada);
         assert_eq!(course.whole, span(0.0, 0.0));
-        let course = Step(3).length(&steps);
+        let course = Step(3).length(&steps, Geo::Canada);
         assert!((course.whole.longest - 2.0 / 4.348).abs() < 1e-6, "{course:?}");
     }
 
@@ -96,7 +104,7 @@ mod tests {
         let mut school = practice.clone();
         school.setting = Setting::School;
         let steps = [step(Setting::College, 2, 2, Years), practice, school];
-        let length = Then(vec![Step(2), Step(0), Step(1)]).length(&steps);
+        let length = Then(vec![Step(2), Step(0), Step(1)]).length(&steps, Geo::Canada);
         assert_eq!(length.schooling, span(24.0, 24.0));
         assert!(length.practice.open && length.whole.open);
         assert_eq!(length.whole.longest, 24.0);

@@ -26,9 +26,9 @@ pub enum Section {
     Facts,
     /// One record: the columns that rankings need, for all unit groups.
     Columns,
-    /// One record: the schooling on each way into each role, one list a unit group; apart from the columns, because the
-    /// first frame needs those and not this.
-    Programs,
+    /// One record: the ways into each unit group, one entry for each set of places that have the same ways; empty where
+    /// nothing is written. Apart from the columns, because the first frame needs those and not this.
+    Entries,
     /// One record: where everything comes from, in the words of a language.
     Sources(Lang),
     /// One record: O*NET occupations with their scores.
@@ -93,7 +93,7 @@ impl Section {
             Self::Records => 4,
             Self::Facts => 5,
             Self::Columns => 6,
-            Self::Programs => 7,
+            Self::Entries => 7,
             Self::Onet => 8,
             Self::Crosswalk => 9,
             Self::Profiles => 10,

@@ -3,7 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::floats::FixedRow;
-use super::{GroupId, Named, floats};
+use super::schema::Studies;
+use super::{Geo, GroupId, Named, floats};
 
 mod ai_measures;
 mod crosswalk;
@@ -281,22 +282,6 @@ pub struct Columns {
     /// Vacancies in Canada, mean of the quarters published; NaN where missing.
     #[serde(with = "floats")]
     pub vacancies: Vec<f32>,
-    /// Months of schooling on the way that asks for the least, into the role that asks for the least; NaN where none
-    /// states a length. Ease of entry, filters, moves and rankings all read this one.
-    #[serde(with = "floats")]
-    pub least_schooling: Vec<f32>,
-    /// The least months of schooling among the ways all of whose schooling has a stated length, each way and role by
-    /// itself; NaN where there is none.
-    #[serde(with = "floats")]
-    pub least_stated: Vec<f32>,
-    /// The least months stated among the ways that have a step of schooling of no stated length; NaN where there is none.
-    #[serde(with = "floats")]
-    pub least_open: Vec<f32>,
-    /// Months of practice on the way with the least schooling; NaN where none states a length of schooling.
-    #[serde(with = "floats")]
-    pub least_practice: Vec<f32>,
-    /// Whether that way has a step of practice of no stated length, which counts nothing.
-    pub practice_open: Vec<bool>,
     /// How firmly a licence, registration or trade certificate is asked of the role that asks for it least: two bits
     /// a place (0 Canada, 1.. provinces) with 0 not asked, 1 may be, 2 usually, 3 required; all bits set where the
     /// occupation is not written yet.
@@ -306,10 +291,10 @@ pub struct Columns {
     /// the trade's own body that is required counts, too, since the facts do not say whether by law.
     #[serde(with = "floats")]
     pub licence_most: Vec<u32>,
-    /// Position of the role with the way that asks for the least schooling; [`Columns::NO_ROLE`] where no way has a known
-    /// length.
+    /// Months of schooling on the way that asks for the least, by `geo` (0 Canada, 1.. provinces), as
+    /// [`Entry::least`] has them; NaN where no length is stated. Here as well, because the first frame ranks by them.
     #[serde(with = "floats")]
-    pub least_role: Vec<u16>,
+    pub least_schooling: Vec<[f32; 14]>,
     /// Dated immigration lists, one unit group after another: positions in [`Immigration::streams`].
     #[serde(with = "floats")]
     pub lists: Vec<u16>,
@@ -321,9 +306,53 @@ pub struct Columns {
     pub written: Vec<bool>,
 }
 
+/// What the ways into a unit group come to in some places.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Entry {
+    /// The places, a bit each: 0 Canada, 1.. provinces.
+    pub places: u16,
+    /// The way that asks for the least schooling; none where none states a length.
+    pub least: Option<LeastEntry>,
+    /// The least months of schooling among the ways all of whose schooling has a stated length, each way and role by
+    /// itself.
+    pub stated: Option<f32>,
+    /// The least months stated among the ways that have a step of schooling of no stated length.
+    pub open: Option<f32>,
+    /// The schooling on each way into each role.
+    pub programs: Vec<Studies>,
+    /// The unit groups in one of which one has worked before the role that asks for the least, by their positions; empty
+    /// where none is named.
+    pub after: Vec<u16>,
+}
+
+/// The way that asks for the least schooling, into the role that asks for the least.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct LeastEntry {
+    /// Position of the role.
+    pub role: u16,
+    /// Months of schooling.
+    pub schooling: f32,
+    /// Months of practice on it.
+    pub practice: f32,
+    /// Whether it has a step of practice of no stated length, which counts nothing.
+    pub practice_open: bool,
+}
+
+impl Entry {
+    /// Whether the ways are those of a place.
+    #[must_use]
+    pub fn is_of(&self, place: Geo) -> bool {
+        self.places >> place.index() & 1 == 1
+    }
+}
+
 impl Columns {
-    /// The mark of no role whose way has a known length.
-    pub const NO_ROLE: u16 = u16::MAX;
+    /// Months of schooling on the way into a unit group in a place that asks for the least; none where no length is
+    /// stated.
+    pub fn least_schooling(&self, group: GroupId, place: Geo) -> Option<f32> {
+        let months = self.least_schooling.get(group.index())?.get(usize::from(place.index()))?;
+        Some(*months).filter(|months| !months.is_nan())
+    }
     /// The basis of a place without a wage.
     pub const NO_WAGE: u8 = u8::MAX;
     /// The bit of a basis that says that the publisher gives a year's pay.

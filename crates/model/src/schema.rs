@@ -16,10 +16,10 @@ pub mod written;
 
 pub use learned::{Learned, Rung, Studies};
 pub use length::{Duration, Unit};
-pub use papers::Degree;
+pub use papers::{Asked, Counts, Degree};
 pub use way::{Least, Route, Way};
 
-use super::Lang;
+use super::{Geo, Lang};
 
 /// One unit group of NOC 2021, written out for people.
 #[derive(Clone, Debug, PartialEq)]
@@ -124,6 +124,8 @@ pub struct Requirement {
     pub text: String,
     /// What says so.
     pub ground: Ground,
+    /// Unit groups in one of which the experience is had, where the sentence names them.
+    pub after: Vec<String>,
 }
 
 crate::tokens! {
@@ -237,6 +239,63 @@ pub enum Places {
     Except(Vec<Region>),
 }
 
+/// How much of a place something applies in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Extent {
+    /// In none of it.
+    Nowhere,
+    /// In some provinces, where the place is Canada as a whole.
+    Partly,
+    /// In all of it.
+    Wholly,
+}
+
+impl Places {
+    /// Whether it is one of these.
+    #[must_use]
+    pub fn has(&self, region: Region) -> bool {
+        match self {
+            Self::NotStated | Self::Everywhere => true,
+            Self::In(all) => all.contains(&region),
+            Self::Except(all) => !all.contains(&region),
+        }
+    }
+
+    /// How much of a place they are, among the provinces that have what it is about.
+    #[must_use]
+    pub fn extent(&self, place: Geo, among: &[Region]) -> Extent {
+        match place {
+            Geo::Province(region) if self.has(region) => Extent::Wholly,
+            Geo::Province(_) => Extent::Nowhere,
+            Geo::Canada => match among.iter().filter(|&&region| self.has(region)).count() {
+                0 => Extent::Nowhere,
+                all if all == among.len() => Extent::Wholly,
+                _ => Extent::Partly,
+            },
+        }
+    }
+
+    /// Whether a step of preparation counts in a place; in Canada as a whole what counts in most provinces does.
+    #[must_use]
+    pub fn counts_in(&self, place: Geo) -> bool {
+        match place {
+            Geo::Province(region) => self.has(region),
+            Geo::Canada => {
+                Region::ALL.into_iter().filter(|&region| self.has(region)).count() * 2 > Region::ALL.len()
+            }
+        }
+    }
+}
+
+impl TrainingStep {
+    /// How long it takes in a place.
+    #[must_use]
+    pub fn length_in(&self, place: Geo) -> Duration {
+        let own = self.lengths.iter().find(|(places, _)| places.counts_in(place));
+        own.map_or(self.length, |(_, length)| *length)
+    }
+}
+
 crate::tokens! {
     /// Provinces and territories by their postal codes.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -271,6 +330,10 @@ pub struct TrainingStep {
     pub basis: Option<String>,
     /// Profile codes of the roles it applies to; empty means all.
     pub roles: Vec<String>,
+    /// Where it is a part of the way in.
+    pub places: Places,
+    /// How long it takes in some places, where that is another length.
+    pub lengths: Vec<(Places, Duration)>,
 }
 
 crate::tokens! {

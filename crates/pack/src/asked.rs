@@ -1,16 +1,41 @@
 //! What is asked of a person, boiled down to columns that filters read: schooling and licences.
 
 use metier_model::Geo;
+use metier_model::facts::{Entry, LeastEntry};
 use metier_model::schema::{Degree, Occupation};
 
 /// The mark of an occupation that is not written yet.
 const UNWRITTEN: u32 = u32::MAX;
 
-/// Months of schooling and of practice on the way that asks for the least schooling, and whether a step of practice on
-/// it has no stated length; NaN where no way has a known length.
-pub(super) fn least_way(occupation: Option<&Occupation>) -> (f32, f32, bool) {
-    let least = occupation.and_then(Occupation::least_way);
-    least.map_or((f32::NAN, f32::NAN, false), |least| (least.schooling, least.practice, least.open))
+/// The ways into an occupation, each set of places that have the same ones once.
+pub(super) fn entries(occupation: Option<&Occupation>, position: &dyn Fn(&str) -> Option<u16>) -> Vec<Entry> {
+    let Some(occupation) = occupation else { return Vec::new() };
+    let mut all: Vec<Entry> = Vec::new();
+    for place in Geo::all() {
+        let least = occupation.least_role(place).map(|(role, least)| LeastEntry {
+            role: role as u16,
+            schooling: least.schooling,
+            practice: least.practice,
+            practice_open: least.open,
+        });
+        let stated = occupation.stated_schooling(place);
+        let programs = occupation.programs(place);
+        let role = least
+            .map(|least| usize::from(least.role))
+            .or_else(|| occupation.roles_in(place).first().copied());
+        let after = role.map(|role| occupation.comes_after(role)).unwrap_or_default();
+        let after = after.into_iter().filter_map(position).collect();
+        let own = Entry { places: 0, least, stated: stated.least, open: stated.at_least, programs, after };
+        let at = all.iter().position(|known| Entry { places: 0, ..known.clone() } == own);
+        let at = at.unwrap_or_else(|| {
+            all.push(own);
+            all.len() - 1
+        });
+        if let Some(known) = all.get_mut(at) {
+            known.places |= 1 << place.index();
+        }
+    }
+    all
 }
 
 /// How firmly a licence, registration or trade certificate is asked, by place, of the role that asks for it least and of
@@ -48,6 +73,7 @@ mod tests {
             roles: facts.roles,
             text: "A licence.".to_owned(),
             ground: facts.ground,
+            after: facts.after,
         };
         written.requirements = requirements.into_iter().map(asked).collect();
         let credentials: Vec<CredentialFacts> = ron::from_str(&format!("[{credentials}]")).unwrap();

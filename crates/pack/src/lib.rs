@@ -48,7 +48,6 @@ pub mod tokens;
 mod tools;
 mod translated;
 pub mod versions;
-mod wishes;
 mod written;
 
 pub use migration::stream_key;
@@ -56,7 +55,7 @@ pub use migration::stream_key;
 use std::path::Path;
 
 use metier_model::archive::Section;
-use metier_model::facts::{Columns, Facts, Field};
+use metier_model::facts::{Columns, Entry, Facts, Field};
 use metier_model::schema::Occupation;
 use metier_model::{Lang, UNIT_GROUPS};
 use serde::Serialize;
@@ -161,23 +160,20 @@ impl Packing<'_> {
     fn columns(&mut self, occupations: &[Option<Occupation>]) -> Result<(), Faults> {
         self.columns.written = occupations.iter().map(Option::is_some).collect();
         for occupation in occupations {
-            let (schooling, practice, open) = asked::least_way(occupation.as_ref());
-            self.columns.least_schooling.push(schooling);
-            self.columns.least_practice.push(practice);
-            self.columns.practice_open.push(open);
-            let stated = occupation.as_ref().map(Occupation::stated_schooling).unwrap_or_default();
-            self.columns.least_stated.push(stated.least.unwrap_or(f32::NAN));
-            self.columns.least_open.push(stated.at_least.unwrap_or(f32::NAN));
-        }
-        for occupation in occupations {
             let (least, most) = asked::licence(occupation.as_ref());
             self.columns.licence.push(least);
             self.columns.licence_most.push(most);
-            let role = occupation.as_ref().and_then(Occupation::least_role).map(|(role, _)| role as u16);
-            self.columns.least_role.push(role.unwrap_or(Columns::NO_ROLE));
         }
-        let programs = occupations.iter().map(|o| o.as_ref().map(Occupation::programs).unwrap_or_default());
-        self.put(Section::Programs, &programs.collect::<Vec<_>>())?;
+        let entries: Vec<Vec<Entry>> = occupations
+            .iter()
+            .map(|occupation| asked::entries(occupation.as_ref(), &|code| self.groups.position_of(code)))
+            .collect();
+        for of_group in &entries {
+            let least = |geo: u8| of_group.iter().find(|entry| entry.places >> geo & 1 == 1)?.least;
+            let months = |geo| or_nan(least(geo).map(|least| least.schooling));
+            self.columns.least_schooling.push(std::array::from_fn(|geo| months(geo as u8)));
+        }
+        self.put(Section::Entries, &entries)?;
         for facts in &self.facts {
             self.columns.lists.extend(&facts.lists);
             self.columns.list_ends.push(self.columns.lists.len() as u16);

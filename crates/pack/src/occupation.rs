@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::language;
-use metier_model::Lang;
-use metier_model::schema::{Duration, GrowthTag, Occupation, Places, Unit, Way};
+use metier_model::schema::{Duration, GrowthTag, Occupation, Places, RequirementKind, Unit, Way};
 use metier_model::text::is_unsafe;
+use metier_model::{Geo, Lang};
 
 /// What the tables know, to hold an occupation against.
 #[derive(Debug, Default)]
@@ -297,17 +297,27 @@ fn requirements(c: &mut Check, o: &Occupation) {
     for (i, requirement) in o.requirements.iter().enumerate() {
         c.sentence(format!("requirements[{i}]"), &requirement.text, REQUIREMENT);
         role_codes(c, o, &format!("requirements[{i}].roles"), &requirement.roles);
+        if !requirement.after.is_empty() && requirement.kind != RequirementKind::Experience {
+            c.fault(format!("requirements[{i}].after"), "stands with Experience alone");
+        }
+        for (j, code) in requirement.after.iter().enumerate() {
+            c.unit_group(format!("requirements[{i}].after[{j}]"), code);
+        }
     }
     c.count("credentials", o.credentials.len(), (0, 16));
     for (i, credential) in o.credentials.iter().enumerate() {
         c.text(format!("credentials[{i}].name"), &credential.name, NAME);
         c.text(format!("credentials[{i}].issuer"), &credential.issuer, ISSUER);
         role_codes(c, o, &format!("credentials[{i}].roles"), &credential.roles);
-        if let Places::In(regions) | Places::Except(regions) = &credential.places {
-            let distinct: BTreeSet<_> = regions.iter().collect();
-            if regions.is_empty() || distinct.len() != regions.len() {
-                c.fault(format!("credentials[{i}].places"), "names no region, or one twice");
-            }
+        places(c, format!("credentials[{i}].places"), &credential.places);
+    }
+}
+
+fn places(c: &mut Check, field: String, places: &Places) {
+    if let Places::In(regions) | Places::Except(regions) = places {
+        let distinct: BTreeSet<_> = regions.iter().collect();
+        if regions.is_empty() || distinct.len() != regions.len() {
+            c.fault(field, "names no region, or one twice");
         }
     }
 }
@@ -317,6 +327,17 @@ fn training(c: &mut Check, o: &Occupation) {
     for (i, step) in o.training.iter().enumerate() {
         c.phrase(format!("training[{i}].step"), &step.step, STEP);
         role_codes(c, o, &format!("training[{i}].roles"), &step.roles);
+        places(c, format!("training[{i}].places"), &step.places);
+        for (j, (there, length)) in step.lengths.iter().enumerate() {
+            let at = format!("training[{i}].lengths[{j}]");
+            if !matches!(there, Places::In(_)) {
+                c.fault(at, "has no list of provinces: write In([...])");
+            } else if length.is_official() != step.length.is_official() || length.months().is_none() {
+                c.fault(at, "is not of the kind of `length`: both Official or both Estimated");
+            } else {
+                places(c, at, there);
+            }
+        }
         let basis = format!("training[{i}].basis");
         match (&step.basis, step.length) {
             (Some(text), Duration::Estimated(..)) => c.phrase(basis, text, WHY),
@@ -386,6 +407,14 @@ fn ways(c: &mut Check, o: &Occupation) {
                 let own = training.roles.join(", ");
                 c.fault(&*at, format!("Step({step}) is training of {own}, this way leads to {role}"));
             }
+        }
+        let closed = Geo::all().find(|&place| way.path.is_closed(&o.training, place));
+        if let Some(place) = closed {
+            let text = format!(
+                "has an Or none of whose parts is a way in {}: see the places of its steps",
+                place.code()
+            );
+            c.fault(&*at, text);
         }
         if way.path.is_idle() {
             c.fault(&*at, "has a Then or an Or of fewer than two parts: write the part itself");

@@ -17,7 +17,6 @@ use std::cell::OnceCell;
 
 use metier_data::Catalog;
 use metier_evidence::payback::{Schooling, schooling};
-use metier_model::facts::Columns;
 use metier_model::schema::{Learned, Occupation, Rung, Studies};
 use metier_model::{Geo, GroupId, Lang, UNIT_GROUPS};
 
@@ -198,29 +197,44 @@ pub type Side = (GroupId, Option<usize>);
 /// The schooling between any two occupations; what is read of one is kept.
 pub struct Schools<'e> {
     catalog: &'e Catalog,
+    place: Geo,
     /// How tied the middle one of all occupations is to its fields.
     tied: f32,
     mixes: Vec<OnceCell<Mix>>,
 }
 
 impl<'e> Schools<'e> {
-    /// Nothing is read yet.
-    pub fn new(catalog: &'e Catalog) -> Self {
+    /// The schooling in a place; nothing is read yet.
+    pub fn new(catalog: &'e Catalog, place: Geo) -> Self {
         let mut tied: Vec<f32> =
             catalog.columns().tied.iter().copied().filter(|nats| !nats.is_nan()).collect();
         tied.sort_by(f32::total_cmp);
         let tied = tied.get(tied.len() / 2).copied().unwrap_or(0.0);
-        Self { catalog, tied, mixes: std::iter::repeat_with(OnceCell::new).take(UNIT_GROUPS).collect() }
+        Self {
+            catalog,
+            place,
+            tied,
+            mixes: std::iter::repeat_with(OnceCell::new).take(UNIT_GROUPS).collect(),
+        }
     }
 
     /// What lies between two occupations, of one role of each where it is named; `lacks` where a paper is required there
     /// that one does not have.
     pub fn between(&self, from: Side, to: Side, lacks: bool) -> Between {
-        let [own, there] = [from, to].map(|(group, role)| ways(self.catalog, group, role));
+        let [own, there] = [from, to].map(|(group, role)| ways(self.catalog, group, role, self.place));
         // Where nothing is studied in one of the two, no field leads or not.
         let is_asked = [&own, &there].iter().all(|ways| ways.iter().any(|way| way.height() > 0));
         let field = if is_asked { self.field(from.0, to.0) } else { Field::Unknown };
         left(own, &there, field, lacks)
+    }
+
+    /// What lies between two occupations as a move tells it: the papers of both say whether one is lacking.
+    pub fn of_move(&self, from: GroupId, to: GroupId) -> Between {
+        let of = |group| self.catalog.occupation(group, Lang::default());
+        let lacks = of(from)
+            .zip(of(to))
+            .is_some_and(|(own, there)| papers::lacks((&own, None), (&there, None), self.place));
+        self.between((from, None), (to, None), lacks)
     }
 
     /// Whether what the people of one occupation studied leads to another.
@@ -263,11 +277,11 @@ fn mix(catalog: &Catalog, group: GroupId) -> Mix {
     Mix { shares, leads }
 }
 
-/// The ways into a role, or into the one whose way is the shortest; into all where no length is known.
-pub fn ways(catalog: &Catalog, group: GroupId, role: Option<usize>) -> Vec<&Studies> {
-    let columns = catalog.columns();
-    let all = catalog.programs(group);
-    let least = columns.least_role.get(group.index()).copied().filter(|&role| role != Columns::NO_ROLE);
+/// The ways into a role in a place, or into the one whose way is the shortest there; into all where no length is known.
+pub fn ways(catalog: &Catalog, group: GroupId, role: Option<usize>, place: Geo) -> Vec<&Studies> {
+    let entry = catalog.entry(group, place);
+    let all = entry.map_or(&[][..], |entry| entry.programs.as_slice());
+    let least = entry.and_then(|entry| entry.least).map(|least| least.role);
     let role = role.and_then(|role| u16::try_from(role).ok()).or(least);
     let own: Vec<&Studies> = all.iter().filter(|way| role.is_none_or(|role| way.role == role)).collect();
     if own.is_empty() { all.iter().collect() } else { own }
@@ -278,15 +292,15 @@ pub fn ways(catalog: &Catalog, group: GroupId, role: Option<usize>) -> Vec<&Stud
 pub fn retraining(catalog: &Catalog, from: Side, to: Side, place: Geo) -> Option<Schooling> {
     let of = |(group, _): Side| catalog.occupation(group, Lang::default());
     let (own, there) = (of(from)?, of(to)?);
-    let whole = schooling(&there, to.1);
+    let whole = schooling(&there, to.1, place);
     if let Some(whole) = whole.as_ref().filter(|whole| whole.apprenticeship) {
         return Some(whole.clone());
     }
     let profile = |of: &Occupation, role: Option<usize>| Some(of.roles.get(role?)?.profile.clone());
     let role = profile(&own, from.1);
-    let schools = Schools::new(catalog);
+    let schools = Schools::new(catalog, place);
     // Where no role is named, all of them: the longer is taken.
-    let roles = (0..there.roles.len()).filter(|at| to.1.is_none_or(|role| role == *at));
+    let roles = to.1.map_or_else(|| there.roles_in(place), |role| vec![role]).into_iter();
     let between = roles.map(|at| {
         let other = profile(&there, Some(at));
         let lacks = papers::lacks((&own, role.as_deref()), (&there, other.as_deref()), place);

@@ -88,6 +88,8 @@ pub struct Move {
     /// Papers asked for there and not for one's own work, the firmest first: those that are required of the role whose
     /// way in is the shortest, then those of some provinces, of other roles, and those that are usual.
     pub papers: Vec<Paper>,
+    /// The work in one of which one has years first, where the way in asks for such and one's own is none of it.
+    pub after: Vec<GroupId>,
     /// Schooling that the move asks for.
     pub schooling: Between,
     /// Practice on the shortest way in there, beside the schooling.
@@ -153,7 +155,8 @@ impl<'e> Moves<'e> {
             role: occupation.as_ref().zip(role).and_then(|(own, role)| own.role_of(role)),
             profiles,
         };
-        Self { evidence, start, likeness, schools: Schools::new(catalog), own }
+        let schools = Schools::new(catalog, start.place.geo);
+        Self { evidence, start, likeness, schools, own }
     }
 
     /// The nearest moves, at most `count`, the most alike first; of equally alike ones the lower code first.
@@ -218,7 +221,8 @@ impl<'e> Moves<'e> {
             gaps: Vec::new(),
             held: Vec::new(),
             schooling: self.schooling(to, asked.iter().any(Paper::carries_schooling)),
-            practice: Practice::into(catalog, to),
+            practice: Practice::into(catalog, to, self.start.place.geo),
+            after: papers::comes_after(catalog, self.start.group, &self.own.named, to, self.start.place.geo),
             papers: asked,
         }
     }

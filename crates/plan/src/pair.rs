@@ -5,7 +5,7 @@ use std::iter::Sum;
 use metier_data::Catalog;
 use metier_model::facts::Neighbour;
 use metier_model::likeness::{self, Vectors};
-use metier_model::{GroupId, UNIT_GROUPS};
+use metier_model::{Geo, GroupId, UNIT_GROUPS};
 
 use metier_evidence::skills;
 
@@ -66,18 +66,17 @@ impl<'e> Likeness<'e> {
     }
 }
 
-/// Months of schooling of the role that asks for the least; none where no length is stated.
-pub fn least_months(catalog: &Catalog, group: GroupId) -> Option<f32> {
-    group.figure_in(&catalog.columns().least_schooling)
+/// Months of schooling of the role that asks for the least in a place; none where no length is stated.
+pub fn least_months(catalog: &Catalog, group: GroupId, place: Geo) -> Option<f32> {
+    catalog.columns().least_schooling(group, place)
 }
 
 /// Whether some way in asks for so many months of schooling at most; none where no way of wholly stated length does and
 /// another, of which a step states none, may.
-pub(crate) fn schooling_within(catalog: &Catalog, group: GroupId, months: f32) -> Option<bool> {
-    let columns = catalog.columns();
+pub(crate) fn schooling_within(catalog: &Catalog, group: GroupId, months: f32, place: Geo) -> Option<bool> {
+    let entry = catalog.entry(group, place)?;
     let within = |least: Option<f32>| least.map(|least| least <= months);
-    let stated = within(group.figure_in(&columns.least_stated));
-    let open = within(group.figure_in(&columns.least_open));
+    let (stated, open) = (within(entry.stated), within(entry.open));
     match (stated, open) {
         (Some(true), _) => Some(true),
         (_, Some(true)) | (None, None) => None,
@@ -96,12 +95,10 @@ pub struct Practice {
 }
 
 impl Practice {
-    /// Practice on the shortest way into a unit group; one that is not known where no way in is written.
-    pub fn into(catalog: &Catalog, group: GroupId) -> Self {
-        let columns = catalog.columns();
-        let months = group.figure_in(&columns.least_practice);
-        let open = columns.practice_open.get(group.index()).copied().unwrap_or(true);
-        Self { months: months.unwrap_or(0.0), timed: months.is_some() && !open }
+    /// Practice on the shortest way into a unit group in a place; one that is not known where no way in is written.
+    pub fn into(catalog: &Catalog, group: GroupId, place: Geo) -> Self {
+        let least = catalog.entry(group, place).and_then(|entry| entry.least);
+        least.map_or_else(Self::default, |least| Self { months: least.practice, timed: !least.practice_open })
     }
 
     /// Months of it as far as they are stated; none where none of it is.
@@ -178,7 +175,8 @@ mod tests {
     #[test]
     fn a_way_of_stated_length_answers_beside_one_of_none() {
         let catalog = Catalog::embedded().unwrap();
-        let within = |code, months| schooling_within(&catalog, catalog.group(code).unwrap(), months);
+        let within =
+            |code, months| schooling_within(&catalog, catalog.group(code).unwrap(), months, Geo::Canada);
         assert_eq!((within("11200", 8.0), within("11200", 7.0)), (Some(true), Some(false)));
         assert_eq!((within("22313", 24.0), within("22313", 12.0)), (Some(true), Some(false)));
         assert_eq!((within("32200", 36.0), within("32200", 35.0)), (Some(true), None));
@@ -187,8 +185,13 @@ mod tests {
         assert_eq!((within("10021", 24.0), within("10021", 23.0)), (None, Some(false)));
         // What the least way says, this never denies.
         for group in GroupId::all() {
-            if let Some(least) = least_months(&catalog, group) {
-                assert_ne!(schooling_within(&catalog, group, least), Some(false), "{}", catalog.code(group));
+            if let Some(least) = least_months(&catalog, group, Geo::Canada) {
+                assert_ne!(
+                    schooling_within(&catalog, group, least, Geo::Canada),
+                    Some(false),
+                    "{}",
+                    catalog.code(group)
+                );
             }
         }
     }

@@ -1,7 +1,7 @@
 //! Papers of a work at a place: licences, registrations, certificates of a trade; what is sure, what may be, what is had.
 
 use metier_data::Catalog;
-use metier_model::schema::{Credential, CredentialKind, Degree, Occupation, Places, Strength};
+use metier_model::schema::{Counts, CredentialKind, Degree, Extent, Occupation, Strength};
 use metier_model::{Geo, GroupId};
 
 metier_model::tokens! {
@@ -28,12 +28,15 @@ pub struct Paper {
     pub kind: CredentialKind,
     /// How far it is asked for.
     pub demand: Demand,
+    /// Whether it is a licence, registration or certificate of a trade for sure; else it is a licence to drive, or a
+    /// certificate of which the facts do not say whether the law asks for it.
+    pub by_law: bool,
 }
 
 impl Paper {
-    /// Whether the whole schooling goes with it: a licence to drive is had beside any work.
+    /// Whether the whole schooling goes with it: a licence to drive is had beside any work, and so may a certificate be.
     pub(crate) fn carries_schooling(&self) -> bool {
-        self.demand == Demand::Required && self.kind != CredentialKind::DriversLicence
+        self.demand == Demand::Required && self.by_law
     }
 
     /// Whether one has it who does the work: not where only other roles are asked for it.
@@ -64,53 +67,56 @@ pub fn lacks(
     of(there, other, place).iter().any(|paper| paper.carries_schooling() && !is_had(paper))
 }
 
-/// The papers that are required, or usually so, by law or by the trade in a place: licences, registrations, certificates
-/// of qualification, and behind them licences to drive. Without a role they are those of the one whose way in is the
-/// shortest, as for the schooling of a move, and then those that other roles require.
+/// The papers that are required, or usually so, in a place: licences, registrations, certificates of qualification,
+/// certificates that the trade requires, and behind them licences to drive. Without a role they are those of the one
+/// whose way in is the shortest in the place, as for the schooling of a move, and then those that other roles of the
+/// place require.
 pub fn of(occupation: &Occupation, role: Option<&str>, place: Geo) -> Vec<Paper> {
-    use CredentialKind::{DriversLicence, Licence, Registration, TradeCertificate};
-    let least = || {
-        let (role, _) = occupation.least_role()?;
-        occupation.roles.get(role).map(|role| role.profile.as_str())
-    };
-    let own = role.or_else(least);
-    let concerns =
-        |roles: &[String]| roles.is_empty() || own.is_some_and(|own| roles.iter().any(|role| role == own));
-    let demand = |paper: &Credential| {
-        let partly = holds_in(&paper.places, place)?;
-        match (paper.strength, concerns(&paper.roles)) {
-            // What other roles ask for is nothing to one that was named.
-            (_, false) if role.is_some() => None,
-            (Strength::Required, false) => Some(Demand::SomeRoles),
-            (Strength::Required, true) if partly => Some(Demand::SomeProvinces),
-            (Strength::Required, true) => Some(Demand::Required),
-            (Strength::UsuallyRequired, _) => Some(Demand::Usual),
-            _ => None,
+    let named = role.and_then(|role| occupation.role_of(role));
+    let least = || occupation.least_role(place).map(|(role, _)| role);
+    let own = named.or_else(least).or_else(|| occupation.roles_in(place).first().copied());
+    // What other roles ask for is nothing to one that was named.
+    let others =
+        occupation.roles_in(place).into_iter().filter(|&other| named.is_none() && own != Some(other));
+    let roles = own.into_iter().chain(others);
+    let asked = roles.flat_map(|role| {
+        occupation.papers_of(role, place).into_iter().map(move |paper| (paper, own == Some(role)))
+    });
+    let mut papers: Vec<Paper> = Vec::new();
+    for (paper, is_own) in asked {
+        let is_shown = paper.counts != Counts::Not || paper.kind == CredentialKind::DriversLicence;
+        let demand = match (paper.strength, is_own) {
+            (Strength::Required, false) => Demand::SomeRoles,
+            (Strength::Required, true) if paper.extent == Extent::Partly => Demand::SomeProvinces,
+            (Strength::Required, true) => Demand::Required,
+            (Strength::UsuallyRequired, _) => Demand::Usual,
+            _ => continue,
+        };
+        if is_shown && !papers.iter().any(|known| known.name == paper.name) {
+            let by_law = paper.counts == Counts::Surely;
+            papers.push(Paper { name: paper.name.to_owned(), kind: paper.kind, demand, by_law });
         }
-    };
-    let of_work = occupation
-        .credentials
-        .iter()
-        .filter(|paper| matches!(paper.kind, Licence | Registration | TradeCertificate | DriversLicence));
-    let mut papers: Vec<Paper> = of_work
-        .filter_map(|own| Some(Paper { name: own.name.clone(), kind: own.kind, demand: demand(own)? }))
-        .collect();
-    papers.sort_by_key(|paper| (paper.demand, paper.kind == DriversLicence));
+    }
+    papers.sort_by_key(|paper| (paper.demand, paper.kind == CredentialKind::DriversLicence));
     papers
+}
+
+/// The work of which one has years before other work, where the way in asks for such and one's own is none of it; empty
+/// where one has them, or where none is named. Work that the classification names as a next step of one's own counts.
+pub fn comes_after(
+    catalog: &Catalog,
+    from: GroupId,
+    named: &[GroupId],
+    to: GroupId,
+    place: Geo,
+) -> Vec<GroupId> {
+    let Some(entry) = catalog.entry(to, place) else { return Vec::new() };
+    let after: Vec<GroupId> = entry.after.iter().map(|&at| GroupId(at)).collect();
+    if after.contains(&from) || named.contains(&to) { Vec::new() } else { after }
 }
 
 /// What of the papers of one's own work one has: not those that only other roles of it are asked for.
 pub(crate) fn had(mut papers: Vec<Paper>) -> Vec<Paper> {
     papers.retain(Paper::is_had);
     papers
-}
-
-/// Whether something applies in a part of a place only; none where it does not apply at all.
-pub(crate) fn holds_in(places: &Places, place: Geo) -> Option<bool> {
-    match (places, place) {
-        (Places::NotStated | Places::Everywhere, _) => Some(false),
-        (Places::Except(_) | Places::In(_), Geo::Canada) => Some(true),
-        (Places::In(all), Geo::Province(region)) => all.contains(&region).then_some(false),
-        (Places::Except(all), Geo::Province(region)) => (!all.contains(&region)).then_some(false),
-    }
 }

@@ -263,7 +263,7 @@ impl<'e> Graph<'e> {
         let profiles = GroupId::all().map(|group| skills::profiles_of(catalog, group)).collect();
         let steps = GroupId::all().map(|_| OnceCell::new()).collect();
         let papers = GroupId::all().map(|_| OnceCell::new()).collect();
-        let (likeness, schools) = (Likeness::new(catalog), Schools::new(catalog));
+        let (likeness, schools) = (Likeness::new(catalog), Schools::new(catalog, place));
         Self { evidence, likeness, schools, place, papers, profiles, steps }
     }
 
@@ -287,12 +287,13 @@ impl<'e> Graph<'e> {
             }
         }
         let is_learnt = |to: GroupId| {
-            let ways = between::ways(catalog, to, None);
+            let ways = between::ways(catalog, to, None, self.place);
             ways.iter().any(|way| !way.steps.is_empty()) || catalog.teer(to).0 >= LEARNT_IN_WORK
         };
         let others =
             GroupId::all().filter(|to| *to != from && !near.get(to.index()).copied().unwrap_or(true));
-        let anew = others.filter(|&to| is_learnt(to));
+        let is_open = |to: GroupId| papers::comes_after(catalog, from, &[], to, self.place).is_empty();
+        let anew = others.filter(|&to| is_learnt(to) && is_open(to));
         all.extend(anew.map(|to| self.step(from, to, Ground::Anew, self.likeness.between(from, to))));
         all
     }
@@ -335,6 +336,10 @@ impl<'e> Graph<'e> {
             .filter_map(|to| {
                 let percentile = self.likeness.between(from, to);
                 let ground = ground(named.contains(&to), percentile, || similar(catalog, own, profiles(to)))?;
+                // One has worked there first: the way goes by that work.
+                if !papers::comes_after(catalog, from, &named, to, self.place).is_empty() {
+                    return None;
+                }
                 Some(self.step(from, to, ground, percentile))
             })
             .collect()
@@ -352,7 +357,7 @@ impl<'e> Graph<'e> {
             up,
             schooling: between.years(),
             apprenticeship: between.apprenticeship,
-            practice: Practice::into(catalog, to).years(),
+            practice: Practice::into(catalog, to, self.place).years(),
             licensed,
         }
     }

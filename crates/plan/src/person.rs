@@ -93,16 +93,16 @@ impl Person {
         let counts = self.field.is_none_or(|field| share_here(catalog, group, field) >= LEADS);
         let own = self.schooled.unwrap_or(Schooled::Secondary).program();
         let field = if counts { Field::Leads } else { Field::Apart };
-        let practice = Practice::into(catalog, group);
+        let practice = Practice::into(catalog, group, place);
         let occupation = role.and_then(|role| Some((catalog.occupation(group, Lang::default())?, role)));
-        let of_role = occupation.as_ref().and_then(|(own, role)| own.practice_of(*role));
+        let of_role = occupation.as_ref().and_then(|(own, role)| own.practice_of(*role, place));
         let practice = of_role.map_or(practice, |(months, timed)| Practice { months, timed });
         let paper = match &occupation {
             Some((own, role)) => Some(own.licence_degree(Some(*role), place)),
             None => papers::degree(catalog, group, place),
         };
         Lacks {
-            schooling: between::left([&own], &between::ways(catalog, group, role), field, false),
+            schooling: between::left([&own], &between::ways(catalog, group, role, place), field, false),
             practice: practice.months,
             practice_open: !practice.timed,
             counts,
@@ -176,13 +176,13 @@ mod tests {
         for group in GroupId::all().step_by(11) {
             let sum: f32 = (0..fields).map(|field| share_here(&catalog, group, field)).sum();
             assert!(sum.abs() < 1e-3 || (sum - 1.0).abs() < 1e-3, "{}: {sum}", catalog.code(group));
-            let asked = columns.least_schooling[group.index()];
+            let asked = columns.least_schooling(group, Geo::Canada);
             let of = |schooled| {
                 let person = Person { schooled: Some(schooled), ..Person::default() };
                 person.lacks(&catalog, group, None, Geo::Canada)
             };
             let whole = of(Schooled::Secondary).schooling.known();
-            assert_eq!(whole, (!asked.is_nan()).then_some(asked), "{}", catalog.code(group));
+            assert_eq!(whole, asked, "{}", catalog.code(group));
             for schooled in Schooled::ALL {
                 let lacks = of(schooled);
                 let left = lacks.schooling.known();
@@ -205,7 +205,7 @@ mod tests {
                 let own = Person::default().lacks(&catalog, group, Some(role), Geo::Canada);
                 let asked = occupation.licence_degree(Some(role), Geo::Canada);
                 assert_eq!(own.paper, Some(asked), "{}", catalog.code(group));
-                let way = occupation.way_into(role).unwrap();
+                let way = occupation.way_into(role, Geo::Canada).unwrap();
                 if own.schooling.is_known() && !way.schooling.open {
                     assert!(
                         (own.schooling.months - way.schooling.shortest).abs() < 0.1,

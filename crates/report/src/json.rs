@@ -425,7 +425,7 @@ pub fn shortlist(evidence: &Evidence, list: &List, weights: Weights, settings: &
         let mut row = json!({
             "code": entry.code, "note": entry.note, "added": stated(&entry.added, "not-noted"),
             "status": entry.status.token(), "since": stated(&entry.since, "not-noted"), "tags": entry.tags,
-            "schooling": pages::lengths(catalog, &entry.code),
+            "schooling": pages::lengths(catalog, &entry.code, settings.place.geo),
         });
         if let (Some(row), Some(became)) = (row.as_object_mut(), catalog.became(&entry.code, settings.lang)) {
             row.insert("became".into(), became_json(&became));

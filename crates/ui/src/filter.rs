@@ -35,6 +35,7 @@ fn name(criterion: Criterion) -> Msg {
         Criterion::Esdc => Msg::FilterEsdcName,
         Criterion::Suits => Msg::FilterSuits,
         Criterion::Studied => Msg::FilterStudied,
+        Criterion::SchoolingFrom => Msg::FilterSchoolingFrom,
     }
 }
 
@@ -77,6 +78,14 @@ fn value(app: &App, criterion: Criterion) -> Text {
         Criterion::PaysMore | Criterion::LessExposed => base(),
         Criterion::Similar => match filter.baseline {
             Some(group) => Msg::FilterNearest { n: filter.nearest.into(), code: code(group) }.into(),
+            None => base(),
+        },
+        Criterion::SchoolingFrom => match filter.baseline {
+            Some(group) => {
+                let years = f64::from(filter.added) / 12.0;
+                let n = Number::decimal(years, u8::from(years.fract() != 0.0));
+                Msg::FilterYearsFrom { n, code: code(group) }.into()
+            }
             None => base(),
         },
         Criterion::ThreeYear => Msg::FilterOrBetter { value: three_year::words(filter.three_year) }.into(),
@@ -173,6 +182,7 @@ fn how(app: &App, criterion: Criterion) -> Text {
             Geo::Province(_) => Msg::FilterThreeYearAbout { place },
         },
         Criterion::Esdc => baseline(Msg::FilterEsdcAbout),
+        Criterion::SchoolingFrom => baseline(Msg::FilterHowSchoolingFrom),
         Criterion::Suits => Msg::FilterHowSuits { key: "interests" },
         Criterion::Studied => {
             let field = filter.person.field.and_then(|at| app.catalog().study_fields().get(usize::from(at)));

@@ -122,7 +122,7 @@ fn practice_stands_beside_the_schooling_of_every_move() {
             let table = app.derived().moves().unwrap();
             let shown = lines(&buffer).join("\n");
             for row in app.screens.moves.rows(table) {
-                let practice = Practice::into(app.catalog(), row.step.to);
+                let practice = Practice::into(app.catalog(), row.step.to, app.shared.settings.place.geo);
                 assert_eq!(row.step.practice, practice);
                 let told = value(MoveColumn::Schooling, row, &app.shared.settings, true);
                 // Of a way of unknown schooling no practice is known either.

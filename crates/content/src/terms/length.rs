@@ -1,7 +1,7 @@
 //! Words for how long a step of preparation takes.
 
 use metier_evidence::payback::YearsFrom;
-use metier_model::schema::{Duration, TrainingStep, Unit};
+use metier_model::schema::{Duration, Places, TrainingStep, Unit};
 use metier_words::{Msg, Number, Text};
 
 /// The months up to which a range that is not of half years stays in months: `8-24 months`, not `0.7-2 years`.
@@ -88,6 +88,12 @@ fn span(low: u16, high: u16, unit: Unit) -> Msg {
 /// How long a step takes, without the way it is known; nothing where it has no stated length.
 pub fn length(step: &TrainingStep) -> Text {
     step.length.range().map_or(Text::EMPTY, |(low, high, unit)| span(low, high, unit).into())
+}
+
+/// How long a step takes in some places: `3 years in QC`.
+pub fn length_in(length: Duration, places: &Places) -> Text {
+    let own = length.range().map_or(Text::EMPTY, |(low, high, unit)| span(low, high, unit).into());
+    Text::spaced([own, super::places(places)])
 }
 
 /// How long a step takes, with the way it is known.

@@ -4,7 +4,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Occupation, Role, Route, Setting, TrainingStep};
+use super::{Occupation, Route, Setting, TrainingStep};
+use crate::Geo;
 
 crate::tokens! {
     /// A rung of schooling.
@@ -79,24 +80,25 @@ impl Studies {
 }
 
 impl Route {
-    /// The schooling on each way through it.
-    fn learned(&self, training: &[TrainingStep]) -> Vec<Vec<Learned>> {
+    /// The schooling on each way through it in a place.
+    fn learned(&self, training: &[TrainingStep], place: Geo) -> Vec<Vec<Learned>> {
         match self {
             Self::Step(step) => {
-                vec![training.get(usize::from(*step)).and_then(of_step).into_iter().collect()]
+                let step = training.get(usize::from(*step));
+                vec![step.and_then(|step| of_step(step, place)).into_iter().collect()]
             }
             Self::Optional(_) => vec![Vec::new()],
             Self::Then(parts) => parts.iter().fold(vec![Vec::new()], |before, part| {
-                let next = part.learned(training);
+                let next = part.learned(training, place);
                 let both = before.iter().flat_map(|a| next.iter().map(move |b| [&a[..], b].concat()));
                 both.collect()
             }),
-            Self::Or(parts) => parts.iter().flat_map(|part| part.learned(training)).collect(),
+            Self::Or(parts) => parts.iter().flat_map(|part| part.learned(training, place)).collect(),
         }
     }
 }
 
-fn of_step(step: &TrainingStep) -> Option<Learned> {
+fn of_step(step: &TrainingStep, place: Geo) -> Option<Learned> {
     let rung = match step.setting {
         Setting::Course => Rung::Course,
         Setting::Apprenticeship => Rung::Trade,
@@ -107,21 +109,21 @@ fn of_step(step: &TrainingStep) -> Option<Learned> {
             return None;
         }
     };
-    let (low, high) = step.length.months().unwrap_or_default();
-    Some(Learned { rung, low, high, stated: step.length.months().is_some() })
+    let length = step.length_in(place).months();
+    let (low, high) = length.unwrap_or_default();
+    Some(Learned { rung, low, high, stated: length.is_some() })
 }
 
 impl Occupation {
-    /// The schooling on each way into each of its roles, each once a role.
+    /// The schooling on each way into each of its roles in a place, each once a role.
     #[must_use]
-    pub fn programs(&self) -> Vec<Studies> {
+    pub fn programs(&self, place: Geo) -> Vec<Studies> {
         let mut all: Vec<Studies> = Vec::new();
-        for (at, role) in self.roles.iter().enumerate() {
-            let into = |role: &Role| {
-                self.ways.iter().find(|way| way.roles.is_empty() || way.roles.contains(&role.profile))
-            };
-            for steps in into(role).map(|way| way.path.learned(&self.training)).unwrap_or_default() {
-                let program = Studies { role: at as u16, steps };
+        for role in 0..self.roles.len() {
+            let way = self.way_of(role, place);
+            let none = || vec![Vec::new()];
+            for steps in way.map_or_else(none, |way| way.learned(&self.training, place)) {
+                let program = Studies { role: role as u16, steps };
                 if !all.contains(&program) {
                     all.push(program);
                 }
@@ -134,10 +136,18 @@ impl Occupation {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::schema::{Duration, Unit};
+    use crate::schema::{Duration, Places, Unit};
 
     fn step(setting: Setting, length: Duration) -> TrainingStep {
-        TrainingStep { step: String::new(), setting, length, basis: None, roles: Vec::new() }
+        TrainingStep {
+            step: String::new(),
+            setting,
+            length,
+            basis: None,
+            roles: Vec::new(),
+            places: Places::NotStated,
+            lengths: Vec::new(),
+        }
     }
 
     /// Each way by itself: what replaces each other makes two, what is optional none, and a degree after a degree stands
@@ -158,7 +168,7 @@ mod tests {
             Route::Optional(Box::new(Route::Step(3))),
             Route::Step(4),
         ]);
-        let ways = route.learned(&training);
+        let ways = route.learned(&training, Geo::Canada);
         let heights = |steps: &[Learned]| {
             let program = Studies { role: 0, steps: steps.to_vec() };
             (program.heights().collect::<Vec<_>>(), program.height())

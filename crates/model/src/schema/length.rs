@@ -70,7 +70,7 @@ impl Duration {
 
     /// Whether the official text gives it.
     #[must_use]
-    pub(crate) fn is_official(self) -> bool {
+    pub fn is_official(self) -> bool {
         matches!(self, Self::Official(..))
     }
 }

@@ -1,8 +1,51 @@
-//! How firmly a licence, registration or trade certificate is asked in a place: the one rule for filters, moves, what
-//! suits somebody and the line at a glance.
+//! Which licences, registrations and certificates are asked in a place, by name, and how firmly: the one walk over them
+//! for the page, the filter, moves, ways, what suits somebody and comparisons.
 
-use super::{Credential, CredentialKind, Occupation, Places, RequirementKind, Strength};
+use super::{Credential, CredentialKind, Extent, Occupation, Region, RequirementKind, Strength};
 use crate::Geo;
+
+/// A paper as it is asked of one role in a place.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Asked<'o> {
+    /// Its name; the sentence that asks for it, where no paper is named.
+    pub name: &'o str,
+    /// What sort it is.
+    pub kind: CredentialKind,
+    /// How firmly it is asked.
+    pub strength: Strength,
+    /// In how much of the place, of the provinces that have the role.
+    pub extent: Extent,
+    /// Whether it is one that a regulator or the trade asks for.
+    pub counts: Counts,
+}
+
+/// Whether a paper is a licence, registration or certificate of a trade.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Counts {
+    /// It is one.
+    Surely,
+    /// A certificate of the trade's own body that is required: the facts do not say whether by law.
+    Maybe,
+    /// It is none: a licence to drive, a certificate that helps.
+    Not,
+}
+
+impl Asked<'_> {
+    /// How firmly it is asked, of the part of the place that asks least and of the one that asks most.
+    #[must_use]
+    pub fn degree(&self) -> Degree {
+        let most = match self.counts {
+            Counts::Surely | Counts::Maybe => degree(self.strength),
+            Counts::Not => 0,
+        };
+        let least = match (self.counts, self.extent) {
+            (Counts::Surely, Extent::Wholly) => most,
+            (Counts::Surely, _) => most.min(1),
+            _ => 0,
+        };
+        Degree { least, most }
+    }
+}
 
 /// How firmly such a paper is asked, 0 not at all, 1 it may be, 2 usually, 3 required.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -47,59 +90,128 @@ impl Degree {
 }
 
 impl Occupation {
-    /// How firmly a licence, registration or trade certificate is asked in a place, of one role or of all; a licence to
-    /// drive is none of them.
-    ///
-    /// A paper that only some provinces ask for may be required in Canada as a whole. A requirement names no place, so it
-    /// counts only for a role that no paper by name is listed for; where the membership or certificate that it speaks of
-    /// is listed, it holds where that does.
+    /// The roles that a place has. Where others have a licence or registration there, one whose own licences are all
+    /// those of other places is none that anybody gets into the work by: in the east there is no register of psychiatric
+    /// nurses, and nobody nurses without one.
     #[must_use]
-    pub fn licence_degree(&self, role: Option<usize>, place: Geo) -> Degree {
-        let roles = self.roles.iter().enumerate().filter(|(at, _)| role.is_none_or(|role| role == *at));
-        let degrees = roles.map(|(_, role)| self.degree_of(&role.profile, place));
-        degrees.reduce(|a, b| a.join(b, false)).unwrap_or_default()
+    pub fn roles_in(&self, place: Geo) -> Vec<usize> {
+        (0..self.roles.len()).filter(|&role| self.has_role(role, place)).collect()
     }
 
-    fn degree_of(&self, profile: &str, place: Geo) -> Degree {
-        use CredentialKind::{Certification, Licence, Membership, Registration, TradeCertificate};
-        let own = |roles: &[String]| roles.is_empty() || roles.iter().any(|role| role == profile);
-        let of_kind = |kinds: &[CredentialKind]| -> Vec<&Credential> {
-            let papers = self.credentials.iter().filter(|paper| own(&paper.roles));
-            papers.filter(|paper| kinds.contains(&paper.kind)).collect()
+    fn has_role(&self, role: usize, place: Geo) -> bool {
+        let Geo::Province(region) = place else { return true };
+        let mut own = self.permits(role).peekable();
+        let is_elsewhere = own.peek().is_some() && own.all(|paper| !paper.places.has(region));
+        let is_licensed = |role: usize| self.permits(role).any(|paper| paper.places.has(region));
+        !is_elsewhere || !(0..self.roles.len()).any(is_licensed)
+    }
+
+    /// The licences and registrations that are required of a role, wherever.
+    fn permits(&self, role: usize) -> impl Iterator<Item = &Credential> {
+        let is_permit = |paper: &&Credential| {
+            matches!(paper.kind, CredentialKind::Licence | CredentialKind::Registration)
+                && paper.strength == Strength::Required
         };
-        let asked = self.requirements.iter().filter(|asked| {
-            own(&asked.roles)
+        self.of_role(role).filter(is_permit)
+    }
+
+    /// The papers that are written for a role, or for all.
+    fn of_role(&self, role: usize) -> impl Iterator<Item = &Credential> {
+        self.credentials.iter().filter(move |paper| self.concerns(&paper.roles, role))
+    }
+
+    fn concerns(&self, roles: &[String], role: usize) -> bool {
+        roles.is_empty() || self.roles.get(role).is_some_and(|own| roles.contains(&own.profile))
+    }
+
+    /// The unit groups in one of which one has worked before a role, by their codes, where that is required or usual and
+    /// they are named; empty where none is.
+    #[must_use]
+    pub fn comes_after(&self, role: usize) -> Vec<&str> {
+        let firm = self.requirements.iter().filter(|asked| {
+            self.concerns(&asked.roles, role)
+                && matches!(asked.strength, Strength::Required | Strength::UsuallyRequired)
+        });
+        let mut all: Vec<&str> = firm.flat_map(|asked| &asked.after).map(String::as_str).collect();
+        all.sort_unstable();
+        all.dedup();
+        all
+    }
+
+    /// The papers that are asked of one role in a place, required or usual or perhaps.
+    ///
+    /// A requirement names no place, so it counts only for a role that no paper by name is listed for; where the
+    /// membership or certificate that it speaks of is listed, it holds where that does.
+    #[must_use]
+    pub fn papers_of(&self, role: usize, place: Geo) -> Vec<Asked<'_>> {
+        use CredentialKind::{
+            Certification, DriversLicence, Licence, Membership, Registration, TradeCertificate,
+        };
+        let among: Vec<Region> =
+            Region::ALL.into_iter().filter(|&region| self.has_role(role, Geo::Province(region))).collect();
+        let is_of_work = |paper: &Credential| matches!(paper.kind, Licence | Registration | TradeCertificate);
+        let is_asked = |strength: Strength| degree(strength) > 0;
+        let worded = self.requirements.iter().filter(|asked| {
+            self.concerns(&asked.roles, role)
+                && is_asked(asked.strength)
                 && matches!(asked.kind, RequirementKind::Licence | RequirementKind::Registration)
         });
-        let asked = asked.map(|asked| degree(asked.strength)).max().unwrap_or(0);
-        let mut named = of_kind(&[Licence, Registration, TradeCertificate]);
-        if named.is_empty() && asked > 0 {
-            named = of_kind(&[Membership, Certification]);
-            named.retain(|paper| degree(paper.strength) >= asked);
-            if named.is_empty() {
-                return Degree { least: asked, most: asked };
+        let worded = worded.reduce(|a, b| if degree(b.strength) > degree(a.strength) { b } else { a });
+        let worded = worded.filter(|_| !self.of_role(role).any(is_of_work));
+        let speaks_of = |paper: &Credential| {
+            matches!(paper.kind, Membership | Certification)
+                && worded.is_some_and(|worded| degree(paper.strength) >= degree(worded.strength))
+        };
+        let sort = |paper: &Credential| match paper.kind {
+            _ if is_of_work(paper) || speaks_of(paper) => Some(Counts::Surely),
+            Certification if paper.strength == Strength::Required => Some(Counts::Maybe),
+            Certification | DriversLicence => Some(Counts::Not),
+            _ => None,
+        };
+        let named = self.of_role(role).filter(|paper| is_asked(paper.strength)).filter_map(|paper| {
+            let extent = paper.places.extent(place, &among);
+            let counts = sort(paper)?;
+            let Credential { name, kind, strength, .. } = paper;
+            (extent != Extent::Nowhere).then_some(Asked {
+                name,
+                kind: *kind,
+                strength: *strength,
+                extent,
+                counts,
+            })
+        });
+        let mut papers: Vec<Asked<'_>> = named.collect();
+        if let Some(worded) = worded.filter(|_| !self.of_role(role).any(speaks_of)) {
+            let kind = match worded.kind {
+                RequirementKind::Registration => Registration,
+                _ => Licence,
+            };
+            let (name, strength) = (worded.text.as_str(), worded.strength);
+            let (extent, counts) = (Extent::Wholly, Counts::Surely);
+            papers.push(Asked { name, kind, strength, extent, counts });
+        }
+        papers
+    }
+
+    /// How firmly a licence, registration or trade certificate is asked in a place, of one role or of all that the place
+    /// has; a licence to drive is none of them. Of a role that other places have nobody can say.
+    ///
+    /// A paper that only some provinces ask for may be required in Canada as a whole.
+    #[must_use]
+    pub fn licence_degree(&self, role: Option<usize>, place: Geo) -> Degree {
+        let of = |role: usize| {
+            let papers = self.papers_of(role, place);
+            papers.iter().map(Asked::degree).fold(Degree::default(), |all, one| all.join(one, true))
+        };
+        match role {
+            Some(role) if !self.has_role(role, place) => Degree { least: 0, most: REQUIRED },
+            Some(role) => of(role),
+            None => {
+                let degrees = self.roles_in(place).into_iter().map(of);
+                degrees.reduce(|a, b| a.join(b, false)).unwrap_or_default()
             }
         }
-        let sure = named.iter().map(|paper| of_paper(paper, place));
-        let bodies =
-            of_kind(&[Certification]).into_iter().filter(|paper| paper.strength == Strength::Required);
-        let may = bodies.map(|paper| Degree { least: 0, ..of_paper(paper, place) });
-        sure.chain(may).fold(Degree::default(), |all, one| all.join(one, true))
     }
-}
-
-/// How firmly a paper is asked in a place.
-fn of_paper(paper: &Credential, place: Geo) -> Degree {
-    let degree = degree(paper.strength);
-    let holds = match (&paper.places, place) {
-        (Places::NotStated | Places::Everywhere, _) => true,
-        (Places::In(_) | Places::Except(_), Geo::Canada) => {
-            return Degree { least: degree.min(1), most: degree };
-        }
-        (Places::In(only), Geo::Province(region)) => only.contains(&region),
-        (Places::Except(out), Geo::Province(region)) => !out.contains(&region),
-    };
-    if holds { Degree { least: degree, most: degree } } else { Degree::default() }
 }
 
 fn degree(strength: Strength) -> u8 {

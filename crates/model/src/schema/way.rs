@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use super::{Occupation, Setting, TrainingStep};
+use crate::Geo;
 
 /// A way into some roles of an occupation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -54,6 +55,58 @@ impl Route {
         }
     }
 
+    /// What of it there is in a place: a step of other places counts nothing, and of what replaces each other a part
+    /// that needs such a step is no way there; none where nothing is left.
+    #[must_use]
+    pub fn at(&self, training: &[TrainingStep], place: Geo) -> Option<Self> {
+        let here = |parts: &[Self]| parts.iter().filter_map(|part| part.at(training, place)).collect();
+        let several = |parts: Vec<Self>, join: fn(Vec<Self>) -> Self| match <[Self; 1]>::try_from(parts) {
+            Ok([one]) => Some(one),
+            Err(parts) => (!parts.is_empty()).then(|| join(parts)),
+        };
+        match self {
+            Self::Step(step) => is_of(training, *step, place).then_some(Self::Step(*step)),
+            Self::Then(parts) => several(here(parts), Self::Then),
+            Self::Or(parts) => {
+                let whole: Vec<Self> =
+                    parts.iter().filter(|part| part.is_whole(training, place)).cloned().collect();
+                // Where each province has its own way, Canada as a whole has all of them.
+                if whole.is_empty() && place == Geo::Canada {
+                    return Some(self.clone());
+                }
+                several(here(&whole), Self::Or)
+            }
+            Self::Optional(part) => Some(Self::Optional(Box::new(part.at(training, place)?))),
+        }
+    }
+
+    /// Whether all that it needs there is in a place.
+    fn is_whole(&self, training: &[TrainingStep], place: Geo) -> bool {
+        match self {
+            Self::Step(step) => is_of(training, *step, place),
+            Self::Then(parts) => parts.iter().all(|part| part.is_whole(training, place)),
+            Self::Or(parts) => {
+                place == Geo::Canada || parts.iter().any(|part| part.is_whole(training, place))
+            }
+            Self::Optional(_) => true,
+        }
+    }
+
+    /// Whether of some steps that replace each other none is there in a place; the build refuses that.
+    #[must_use]
+    pub fn is_closed(&self, training: &[TrainingStep], place: Geo) -> bool {
+        match self {
+            Self::Step(_) => false,
+            Self::Then(parts) => parts.iter().any(|part| part.is_closed(training, place)),
+            Self::Or(parts) => {
+                let mut whole = parts.iter().filter(|part| part.is_whole(training, place)).peekable();
+                (whole.peek().is_none() && place != Geo::Canada)
+                    || whole.any(|part| part.is_closed(training, place))
+            }
+            Self::Optional(part) => part.is_closed(training, place),
+        }
+    }
+
     /// Whether a `Then` or `Or` in it has no or one part only, and so puts nothing together.
     #[must_use]
     pub fn is_idle(&self) -> bool {
@@ -92,17 +145,16 @@ pub struct Length {
 }
 
 impl Route {
-    /// The length of the way over the steps of an occupation; a step that the training lacks counts nothing.
+    /// The length of the way over the steps of an occupation in a place; a step that the training lacks counts nothing.
     #[must_use]
-    pub fn length(&self, training: &[TrainingStep]) -> Length {
+    pub fn length(&self, training: &[TrainingStep], place: Geo) -> Length {
+        let each = |part: &Self| part.length(training, place);
         match self {
-            Self::Step(step) => training.get(usize::from(*step)).map(of_step).unwrap_or_default(),
-            Self::Then(parts) => {
-                parts.iter().map(|part| part.length(training)).reduce(Length::then).unwrap_or_default()
+            Self::Step(step) => {
+                training.get(usize::from(*step)).map(|step| of_step(step, place)).unwrap_or_default()
             }
-            Self::Or(parts) => {
-                parts.iter().map(|part| part.length(training)).reduce(Length::or).unwrap_or_default()
-            }
+            Self::Then(parts) => parts.iter().map(each).reduce(Length::then).unwrap_or_default(),
+            Self::Or(parts) => parts.iter().map(each).reduce(Length::or).unwrap_or_default(),
             Self::Optional(_) => Length::default(),
         }
     }
@@ -155,12 +207,13 @@ impl Least {
 }
 
 impl Route {
-    /// The way through it that asks for the least schooling.
+    /// The way through it that asks for the least schooling in a place.
     #[must_use]
-    pub fn least(&self, training: &[TrainingStep]) -> Least {
+    pub fn least(&self, training: &[TrainingStep], place: Geo) -> Least {
+        let each = |part: &Self| part.least(training, place);
         match self {
             Self::Step(step) => {
-                let length = self.length(training);
+                let length = self.length(training, place);
                 Least {
                     steps: vec![*step],
                     schooling: length.schooling.shortest,
@@ -169,12 +222,8 @@ impl Route {
                     school_open: length.schooling.open,
                 }
             }
-            Self::Then(parts) => {
-                parts.iter().map(|part| part.least(training)).reduce(Least::then).unwrap_or_default()
-            }
-            Self::Or(parts) => {
-                parts.iter().map(|part| part.least(training)).reduce(Least::or).unwrap_or_default()
-            }
+            Self::Then(parts) => parts.iter().map(each).reduce(Least::then).unwrap_or_default(),
+            Self::Or(parts) => parts.iter().map(each).reduce(Least::or).unwrap_or_default(),
             Self::Optional(_) => Least::default(),
         }
     }
@@ -192,31 +241,45 @@ pub struct Stated {
 
 impl Route {
     /// Months of schooling on each way through it, and whether a step of it has no stated length.
-    fn choices(&self, training: &[TrainingStep]) -> Vec<(f32, bool)> {
+    fn choices(&self, training: &[TrainingStep], place: Geo) -> Vec<(f32, bool)> {
         match self {
             Self::Step(_) | Self::Optional(_) => {
-                let schooling = self.length(training).schooling;
+                let schooling = self.length(training, place).schooling;
                 vec![(schooling.shortest, schooling.open)]
             }
             Self::Then(parts) => parts.iter().fold(vec![(0.0, false)], |before, part| {
-                let next = part.choices(training);
+                let next = part.choices(training, place);
                 let both = before.iter().flat_map(|a| next.iter().map(move |b| (a.0 + b.0, a.1 || b.1)));
                 both.collect()
             }),
-            Self::Or(parts) => parts.iter().flat_map(|part| part.choices(training)).collect(),
+            Self::Or(parts) => parts.iter().flat_map(|part| part.choices(training, place)).collect(),
         }
     }
 }
 
 impl Occupation {
-    /// What is known of the schooling on each way into each of its roles: where the least way has no stated length,
-    /// another one may have.
+    /// The way into one of its roles in a place, without the steps of other places; none where it has no such role or
+    /// nothing is asked there. The build holds every role to a way.
     #[must_use]
-    pub fn stated_schooling(&self) -> Stated {
-        let into = |role: &super::Role| {
-            self.ways.iter().find(|way| way.roles.is_empty() || way.roles.contains(&role.profile))
-        };
-        let choices = self.roles.iter().filter_map(into).flat_map(|way| way.path.choices(&self.training));
+    pub fn way_of(&self, role: usize, place: Geo) -> Option<Route> {
+        self.written_way(role)?.path.at(&self.training, place)
+    }
+
+    /// The way into one of its roles as it is written, the steps of all places.
+    fn written_way(&self, role: usize) -> Option<&Way> {
+        let profile = &self.roles.get(role)?.profile;
+        self.ways.iter().find(|way| way.roles.is_empty() || way.roles.contains(profile))
+    }
+
+    /// What is known of the schooling on each way into each of its roles in a place: where the least way has no stated
+    /// length, another one may have.
+    #[must_use]
+    pub fn stated_schooling(&self, place: Geo) -> Stated {
+        let choices = self.roles_in(place).into_iter().filter(|&role| self.written_way(role).is_some());
+        let choices = choices.flat_map(|role| match self.way_of(role, place) {
+            Some(way) => way.choices(&self.training, place),
+            None => vec![(0.0, false)],
+        });
         choices.fold(Stated::default(), |all, (months, open)| {
             let fewer = |least: Option<f32>| Some(least.map_or(months, |least| least.min(months)));
             if open {
@@ -227,22 +290,26 @@ impl Occupation {
         })
     }
 
-    /// The way that asks for the least schooling, into the role that asks for the least; none where no way has a
-    /// known length of schooling.
+    /// The way that asks for the least schooling in a place, into the role that asks for the least; none where no way has
+    /// a known length of schooling.
     #[must_use]
-    pub fn least_way(&self) -> Option<Least> {
-        self.least_role().map(|(_, least)| least)
+    pub fn least_way(&self, place: Geo) -> Option<Least> {
+        self.least_role(place).map(|(_, least)| least)
     }
 
-    /// The same with the position of the role that it leads into, the first of several with one way.
+    /// The same with the position of the role that it leads into, the first of several with one way; a role that only
+    /// other places have is none that decides ([`Occupation::roles_in`]).
     #[must_use]
-    pub fn least_role(&self) -> Option<(usize, Least)> {
-        let into = |role: usize| {
-            let profile = &self.roles.get(role)?.profile;
-            let way = self.ways.iter().find(|way| way.roles.is_empty() || way.roles.contains(profile))?;
-            Some((role, way.path.least(&self.training))).filter(|(_, least)| least.is_known())
-        };
-        (0..self.roles.len()).filter_map(into).reduce(|a, b| if b.1.is_before(&a.1) { b } else { a })
+    pub fn least_role(&self, place: Geo) -> Option<(usize, Least)> {
+        let into = |role: usize| Some((role, self.least_into(role, place)?));
+        let known = self.roles_in(place).into_iter().filter_map(into).filter(|(_, least)| least.is_known());
+        known.reduce(|a, b| if b.1.is_before(&a.1) { b } else { a })
+    }
+
+    /// The way into a role that asks for the least schooling in a place.
+    fn least_into(&self, role: usize, place: Geo) -> Option<Least> {
+        self.written_way(role)?;
+        Some(self.way_of(role, place).map(|way| way.least(&self.training, place)).unwrap_or_default())
     }
 
     /// The position of the role with a profile code.
@@ -254,41 +321,36 @@ impl Occupation {
     /// Months of practice on the way into a role that asks for the least schooling, and whether all of it has a stated
     /// length.
     #[must_use]
-    pub fn practice_of(&self, role: usize) -> Option<(f32, bool)> {
-        let profile = &self.roles.get(role)?.profile;
-        let way = self.ways.iter().find(|way| way.roles.is_empty() || way.roles.contains(profile))?;
-        let least = way.path.least(&self.training);
+    pub fn practice_of(&self, role: usize, place: Geo) -> Option<(f32, bool)> {
+        let least = self.least_into(role, place)?;
         Some((least.practice, !least.open))
     }
 
-    /// How long the way into one of its roles is; none where it has no such role; the build
-    /// holds every role to a way.
+    /// How long the way into one of its roles is in a place; none where it has no such role; the build holds every role
+    /// to a way.
     ///
     /// Payback, filters, comparison, moves and the rating's ease of entry all ask this one function.
     #[must_use]
-    pub fn way_into(&self, role: usize) -> Option<Length> {
-        let profile = &self.roles.get(role)?.profile;
-        let way = self.ways.iter().find(|way| way.roles.is_empty() || way.roles.contains(profile))?;
-        Some(way.path.length(&self.training))
+    pub fn way_into(&self, role: usize, place: Geo) -> Option<Length> {
+        self.written_way(role)?;
+        Some(self.way_of(role, place).map(|way| way.length(&self.training, place)).unwrap_or_default())
     }
 
-    /// The steps that count in the way into one of its roles, or in the ways into all of them, in the order of the
-    /// training.
+    /// The steps that count in the way into one of its roles, or in the ways into all of them, in a place, in the order
+    /// of the training.
     #[must_use]
-    pub fn counted(&self, role: Option<usize>) -> Vec<&TrainingStep> {
-        let roles = self.roles.iter().enumerate().filter(|(at, _)| role.is_none_or(|role| role == *at));
-        let ways = roles.filter_map(|(_, role)| {
-            self.ways.iter().find(|way| way.roles.is_empty() || way.roles.contains(&role.profile))
-        });
-        let needed: BTreeSet<u16> = ways.flat_map(|way| way.path.needed()).collect();
+    pub fn counted(&self, role: Option<usize>, place: Geo) -> Vec<&TrainingStep> {
+        let roles = role.map_or_else(|| self.roles_in(place), |role| vec![role]);
+        let ways = roles.into_iter().filter_map(|role| self.way_of(role, place));
+        let needed: BTreeSet<u16> = ways.flat_map(|way| way.needed()).collect();
         needed.into_iter().filter_map(|step| self.training.get(usize::from(step))).collect()
     }
 
-    /// How long the ways into all of its roles are, from the shortest of all to the longest; none where it has no
-    /// role.
+    /// How long the ways into all of its roles are in a place, from the shortest of all to the longest; none where it
+    /// has no role.
     #[must_use]
-    pub fn ways_into(&self) -> Option<Length> {
-        (0..self.roles.len()).filter_map(|role| self.way_into(role)).reduce(Length::or)
+    pub fn ways_into(&self, place: Geo) -> Option<Length> {
+        self.roles_in(place).into_iter().filter_map(|role| self.way_into(role, place)).reduce(Length::or)
     }
 }
 
@@ -300,10 +362,15 @@ impl Span {
     }
 }
 
-fn of_step(step: &TrainingStep) -> Length {
-    let span = match step.length.months() {
+fn is_of(training: &[TrainingStep], step: u16, place: Geo) -> bool {
+    training.get(usize::from(step)).is_some_and(|step| step.places.counts_in(place))
+}
+
+fn of_step(step: &TrainingStep, place: Geo) -> Length {
+    let length = step.length_in(place);
+    let span = match length.months() {
         Some((shortest, longest)) => {
-            Span { shortest, longest, open: false, estimated: !step.length.is_official() }
+            Span { shortest, longest, open: false, estimated: !length.is_official() }
         }
         None => Span { open: true, ..Span::default() },
     };
@@ -348,49 +415,4 @@ impl Length {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::schema::{Duration, Unit};
-
-    /// The way that asks for the least: less school goes before less practice, what is stated before what is not.
-    #[test]
-    fn the_least_way_goes_by_schooling_then_by_stated_practice() {
-        let step = |setting, length| TrainingStep {
-            step: String::new(),
-            setting,
-            length,
-            basis: None,
-            roles: Vec::new(),
-        };
-        let years = |n| Duration::Official(n, n, Unit::Years);
-        let training = [
-            step(Setting::University, years(4)),
-            step(Setting::Apprenticeship, years(3)),
-            step(Setting::Work, Duration::NotStated),
-            step(Setting::College, Duration::Official(6, 6, Unit::Months)),
-        ];
-        let or = |steps: &[u16]| Route::Or(steps.iter().map(|&step| Route::Step(step)).collect());
-        let least = or(&[0, 2, 1]).least(&training);
-        assert_eq!((least.steps, least.schooling, least.practice, least.open), (vec![1], 0.0, 36.0, false));
-        let least = Route::Then(vec![or(&[0, 3]), or(&[2])]).least(&training);
-        assert_eq!((least.steps, least.schooling, least.practice, least.open), (vec![3, 2], 6.0, 0.0, true));
-        let unstated = TrainingStep { setting: Setting::Course, ..training[2].clone() };
-        let training = [&training[..], &[unstated]].concat();
-        let least = or(&[4, 1]).least(&training);
-        assert_eq!(
-            (least.steps.as_slice(), least.is_known()),
-            ([1].as_slice(), true),
-            "no schooling is known"
-        );
-        assert!(!or(&[4, 3]).least(&training).is_known(), "a course of no stated length may be the shortest");
-        assert!(Route::Then(vec![Route::Step(3), Route::Step(4)]).least(&training).is_known());
-        let skipped = Route::Then(vec![Route::Optional(Box::new(Route::Step(0))), Route::Step(1)]);
-        assert_eq!(skipped.least(&training).steps, [1]);
-        // Each way by itself: a course of no stated length, six months, or both in a row.
-        assert_eq!(or(&[4, 3]).choices(&training), [(0.0, true), (6.0, false)]);
-        assert_eq!(
-            Route::Then(vec![or(&[3, 1]), Route::Step(4)]).choices(&training),
-            [(6.0, true), (0.0, true)]
-        );
-    }
-}
+mod tests;

@@ -85,6 +85,8 @@ pub struct RequirementFacts {
     pub roles: Vec<String>,
     #[serde(default)]
     pub ground: Ground,
+    #[serde(default)]
+    pub after: Vec<String>,
 }
 
 /// The facts of a [`Credential`].
@@ -111,6 +113,10 @@ pub struct StepFacts {
     pub length: Duration,
     #[serde(default)]
     pub roles: Vec<String>,
+    #[serde(default)]
+    pub places: Places,
+    #[serde(default)]
+    pub lengths: Vec<(Places, Duration)>,
 }
 
 /// The facts of a [`Progression`].
@@ -244,6 +250,7 @@ impl Occupation {
                 roles: facts.roles,
                 text,
                 ground: facts.ground,
+                after: facts.after,
             }),
             credentials: both(facts.credentials, prose.credentials, |facts, prose| Credential {
                 name: prose.name,
@@ -260,6 +267,8 @@ impl Occupation {
                 length: facts.length,
                 basis: prose.basis,
                 roles: facts.roles,
+                places: facts.places,
+                lengths: facts.lengths,
             }),
             ways: facts.ways,
             progression: both(facts.progression, prose.progression, |facts, prose| Progression {

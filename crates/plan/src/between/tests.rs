@@ -86,12 +86,12 @@ fn courses_trades_and_open_lengths_are_told() {
 #[test]
 fn no_pair_says_nothing_of_a_higher_degree() {
     let catalog = Catalog::embedded().unwrap();
-    let schools = Schools::new(&catalog);
+    let schools = Schools::new(&catalog, Geo::Canada);
     let mut seen = [0_usize; 5];
     for from in GroupId::all() {
-        let own = ways(&catalog, from, None).iter().map(|way| way.height()).min().unwrap_or(0);
+        let own = ways(&catalog, from, None, Geo::Canada).iter().map(|way| way.height()).min().unwrap_or(0);
         for to in GroupId::all().filter(|&to| to != from) {
-            let there = ways(&catalog, to, None);
+            let there = ways(&catalog, to, None, Geo::Canada);
             for lacks in [false, true] {
                 let between = schools.between((from, None), (to, None), lacks);
                 let name = || format!("{} to {}: {between:?}", catalog.code(from), catalog.code(to));
@@ -115,7 +115,7 @@ fn no_pair_says_nothing_of_a_higher_degree() {
 #[test]
 fn teachers_and_nurses_have_what_they_have() {
     let catalog = Catalog::embedded().unwrap();
-    let schools = Schools::new(&catalog);
+    let schools = Schools::new(&catalog, Geo::Canada);
     let between = |from, to, lacks| {
         let [from, to] = [from, to].map(|code| (catalog.group(code).unwrap(), None));
         let between = schools.between(from, to, lacks);

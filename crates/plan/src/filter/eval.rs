@@ -4,6 +4,7 @@ use std::cell::{OnceCell, RefCell};
 use std::ops::Range;
 
 use super::{Criterion, Filter, HOLLAND, ImmigrationRoute};
+use crate::between::{Between, Schools};
 use crate::interests::{self, Answers};
 use crate::similar;
 use metier_evidence::pay::{self, HoursBasis};
@@ -107,6 +108,7 @@ pub struct FilterEval<'a> {
     exposure: OnceCell<Vec<Option<f32>>>,
     letters: OnceCell<Vec<Vec<u8>>>,
     near: RefCell<Option<(GroupId, Vec<u16>)>>,
+    between: RefCell<Option<((GroupId, Geo), Vec<Between>)>>,
     fits: RefCell<Option<(Answers, Vec<Option<f32>>)>>,
     works: RefCell<Option<(u16, Vec<Option<f32>>)>>,
 }
@@ -116,7 +118,8 @@ impl<'a> FilterEval<'a> {
     pub fn new(evidence: &'a Evidence<'a>) -> Self {
         let (exposure, letters) = (OnceCell::new(), OnceCell::new());
         let (near, fits, works) = (RefCell::new(None), RefCell::new(None), RefCell::new(None));
-        Self { evidence, exposure, letters, near, fits, works }
+        let between = RefCell::new(None);
+        Self { evidence, exposure, letters, near, between, fits, works }
     }
 
     /// Exposure of a unit group, 0 to 100, as the AI pane shows it; none with fewer than two measures.
@@ -209,6 +212,19 @@ impl<'a> FilterEval<'a> {
             *kept = Some((baseline, similar::ranks(self.evidence.catalog, baseline)));
         }
         kept.as_ref().and_then(|(_, ranks)| ranks.get(group.index()).copied())
+    }
+
+    /// The schooling between the baseline and a unit group, by the one rule for two occupations.
+    pub(super) fn between(&self, group: GroupId, baseline: GroupId, place: Geo) -> Between {
+        let mut kept = self.between.borrow_mut();
+        if kept.as_ref().is_none_or(|(of, _)| *of != (baseline, place)) {
+            let schools = Schools::new(self.evidence.catalog, place);
+            let of = |to| if to == baseline { Between::default() } else { schools.of_move(baseline, to) };
+            let all = GroupId::all().map(of);
+            *kept = Some(((baseline, place), all.collect()));
+        }
+        let found = kept.as_ref().and_then(|(_, all)| all.get(group.index()).copied());
+        found.unwrap_or(Between::UNKNOWN)
     }
 
     /// How well the role of a unit group that fits best fits the answers, -1 to 1; none where no profile has letters,

@@ -94,6 +94,9 @@ criteria! {
     /// The share of the people with the person's field of study who work there (`census-98-10-0403`). Unknown where
     /// nobody is counted.
     Studied = criteria::user::STUDIED;
+    /// Months of schooling between the baseline and the other work, as a move tells it (`plan::between`). Unknown where
+    /// its length is not stated whole, unless what is stated is too much already.
+    SchoolingFrom = criteria::relative::SCHOOLING_FROM;
 }
 
 impl Criterion {
@@ -343,6 +346,8 @@ pub struct Filter {
     pub fit: u8,
     /// Least share of the people with the field of study who work there, per cent.
     pub share: f32,
+    /// Longest schooling from the baseline that is kept, months.
+    pub added: u16,
 }
 
 impl Default for Filter {
@@ -367,6 +372,7 @@ impl Default for Filter {
             person: Person::default(),
             fit: 70,
             share: 1.0,
+            added: 24,
         }
     }
 }

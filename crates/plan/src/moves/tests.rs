@@ -85,14 +85,17 @@ fn gaps_are_what_is_asked_more_and_held_what_is_not() {
 /// A paper of some provinces holds partly in Canada, and elsewhere wholly or not at all.
 #[test]
 fn a_paper_holds_where_it_is_asked_for() {
-    use metier_model::schema::Region::{BC, ON};
+    use metier_model::schema::Extent::{Nowhere, Partly, Wholly};
+    use metier_model::schema::Region::{self, BC, ON};
     let of = |places: &Places| {
-        [Geo::Canada, Geo::Province(ON), Geo::Province(BC)].map(|geo| papers::holds_in(places, geo))
+        [Geo::Canada, Geo::Province(ON), Geo::Province(BC)].map(|geo| places.extent(geo, &Region::ALL))
     };
-    assert_eq!(of(&Places::Everywhere), [Some(false); 3]);
-    assert_eq!(of(&Places::NotStated), [Some(false); 3]);
-    assert_eq!(of(&Places::In(vec![ON])), [Some(true), Some(false), None]);
-    assert_eq!(of(&Places::Except(vec![ON])), [Some(true), None, Some(false)]);
+    assert_eq!(of(&Places::Everywhere), [Wholly; 3]);
+    assert_eq!(of(&Places::NotStated), [Wholly; 3]);
+    assert_eq!(of(&Places::In(vec![ON])), [Partly, Wholly, Nowhere]);
+    assert_eq!(of(&Places::Except(vec![ON])), [Partly, Nowhere, Wholly]);
+    // Of what only Ontario has it is all.
+    assert_eq!(Places::In(vec![ON]).extent(Geo::Canada, &[ON]), Wholly);
 }
 
 /// Better is more pay and less exposure, both known.
@@ -108,7 +111,7 @@ fn better_pays_more_and_is_exposed_less() {
     assert!(by(0.5, Some(-1.0)));
     assert!(!by(0.0, Some(-1.0)) && !by(-1.0, Some(-1.0)) && !by(1.0, Some(0.0)) && !by(1.0, Some(1.0)));
     assert!(!by(1.0, None) && !Move { pays: None, exposure_change: Some(-5.0), ..one.clone() }.is_better());
-    let paper = |demand| Paper { name: "P".to_owned(), kind: CredentialKind::Licence, demand };
+    let paper = |demand| Paper { name: "P".to_owned(), kind: CredentialKind::Licence, demand, by_law: true };
     let licensed = |demands: &[Demand]| {
         let papers = demands.iter().copied().map(paper).collect();
         Move { papers, ..one.clone() }.is_licensed()
@@ -166,7 +169,7 @@ fn papers_are_those_that_the_work_may_not_be_done_without() {
     use metier_model::schema::Region::{BC, ON};
     let catalog = Catalog::embedded().unwrap();
     let mut written = catalog.occupation(catalog.group("32129").unwrap(), Lang::default()).unwrap();
-    let least = written.roles[written.least_role().unwrap().0].profile.clone();
+    let least = written.roles[written.least_role(Geo::Canada).unwrap().0].profile.clone();
     let other = written.roles.iter().map(|role| &role.profile).find(|role| **role != least).unwrap().clone();
     let paper = |name: &str, kind, strength, roles: &[&String], places: Places| Credential {
         name: name.to_owned(),
@@ -200,7 +203,7 @@ fn papers_are_those_that_the_work_may_not_be_done_without() {
         names.iter().flat_map(of).collect()
     };
     let least_of_all: (Demand, &[&str]) =
-        (Demand::Required, &["of all", "of the least", "of both", "to drive"]);
+        (Demand::Required, &["of all", "of a body", "of the least", "of both", "to drive"]);
     let of_ontario: (Demand, &[&str]) = (Demand::SomeProvinces, &["of Ontario"]);
     let of_others: (Demand, &[&str]) = (Demand::SomeRoles, &["of the other"]);
     let as_a_rule: (Demand, &[&str]) = (Demand::Usual, &["as a rule"]);
@@ -208,7 +211,7 @@ fn papers_are_those_that_the_work_may_not_be_done_without() {
     assert_eq!(names(Some(&least), Geo::Canada), told(&[least_of_all, of_ontario, as_a_rule]));
     assert_eq!(names(None, Geo::Province(BC)), told(&[least_of_all, of_others, as_a_rule]));
     let of_other: (Demand, &[&str]) =
-        (Demand::Required, &["of Ontario", "of all", "of the other", "of both", "to drive"]);
+        (Demand::Required, &["of Ontario", "of all", "of a body", "of the other", "of both", "to drive"]);
     assert_eq!(names(Some(&other), Geo::Province(ON)), told(&[of_other, as_a_rule]));
 }
 
@@ -219,7 +222,7 @@ fn papers_are_those_that_the_work_may_not_be_done_without() {
 fn a_move_asks_for_the_papers_that_one_lacks_and_the_schooling_that_goes_with_them() {
     let catalog = Catalog::embedded().unwrap();
     let evidence = Evidence::new(&catalog);
-    let schools = Schools::new(&catalog);
+    let schools = Schools::new(&catalog, Geo::Canada);
     let (mut whole, mut partly, mut shared) = (0, 0, 0);
     for code in ["32129", "31102", "72200"] {
         let all = moves(&evidence, code);
@@ -232,7 +235,9 @@ fn a_move_asks_for_the_papers_that_one_lacks_and_the_schooling_that_goes_with_th
                 of(to).into_iter().filter(|paper| have.iter().all(|own| own.name != paper.name)).collect();
             shared += of(to).len() - asked.len();
             let is_licensed = asked.iter().any(|paper| {
-                paper.demand == Demand::Required && paper.kind != CredentialKind::DriversLicence
+                paper.demand == Demand::Required
+                    && !matches!(paper.kind, CredentialKind::DriversLicence)
+                    && (paper.by_law || paper.kind != CredentialKind::Certification)
             });
             let expected = schools.between((own, None), (to, None), is_licensed);
             assert_eq!(

@@ -132,8 +132,9 @@ impl Graph<'_> {
     fn best(&self, from: GroupId, search: &mut Search) -> Vec<Path> {
         search.rest = vec![vec![None; UNIT_GROUPS]; MOST];
         let ends = GroupId::all().filter(|end| search.ends.get(end.index()).copied().unwrap_or(false));
-        let practice =
-            ends.map(|end| practised(Practice::into(self.evidence.catalog, end).years(), search.prices));
+        let practice = ends.map(|end| {
+            practised(Practice::into(self.evidence.catalog, end, self.place).years(), search.prices)
+        });
         search.least_end = practice.fold(f32::INFINITY, f32::min);
         if search.ends.contains(&true) {
             let mut steps = Vec::with_capacity(MOST);

@@ -273,7 +273,7 @@ fn a_step_is_made_of_the_figures_of_both() {
     use crate::moves::{Moves, Start};
     let catalog = Catalog::embedded().unwrap();
     let evidence = Evidence::new(&catalog);
-    let way = |group| catalog.occupation(group, Lang::default())?.least_way();
+    let way = |group, place| catalog.occupation(group, Lang::default())?.least_way(place);
     let (mut licensed, mut open, mut practised) = (0, 0, 0);
     for (code, place) in [("32129", "BC"), ("31301", "ON"), ("72200", "CA"), ("41220", "QC")] {
         let (from, place) = (catalog.group(code).unwrap(), place.parse::<Geo>().unwrap());
@@ -288,7 +288,7 @@ fn a_step_is_made_of_the_figures_of_both() {
         let moves = Moves::new(&evidence, start);
         for step in graph.steps(from) {
             let to = catalog.code(step.to);
-            let there = way(step.to);
+            let there = way(step.to, place);
             let own = moves.to(step.to);
             assert_eq!(step.licensed, own.is_licensed(), "{code} {to}");
             assert_eq!(step.schooling, own.schooling.years(), "{code} {to}");

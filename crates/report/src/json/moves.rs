@@ -79,6 +79,7 @@ pub fn one(catalog: &Catalog, settings: &Settings, m: &Move) -> Value {
         "teer_steps_up": m.teer_step,
         "gaps": m.gaps.iter().map(|gap| one_gap(catalog, gap, settings.lang)).collect::<Vec<_>>(),
         "papers": required.map(|paper| &paper.name).collect::<Vec<_>>(),
+        "after": m.after.iter().map(|&group| catalog.code(group)).collect::<Vec<_>>(),
         "papers_asked": m.papers.iter().map(one_paper).collect::<Vec<_>>(),
         "schooling_months": known(m.schooling.known(), 0, "not-stated"),
         "schooling_range": between(m.schooling),

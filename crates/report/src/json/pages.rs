@@ -23,13 +23,15 @@ use metier_plan::moves;
 /// all with its role.
 pub(super) fn schooling(subject: &Subject) -> Value {
     let Some(occupation) = &subject.occupation else { return lacking(&Missing::NotWritten) };
-    let Some(all) = schooling::length(occupation, subject.role) else { return missing("not-stated") };
+    let place = subject.settings.place.geo;
+    let Some(all) = schooling::length(occupation, subject.role, place) else { return missing("not-stated") };
     let roles = occupation.roles.iter().enumerate().map(|(at, role)| {
-        let own = schooling::length(occupation, Some(at)).map_or_else(|| missing("not-stated"), length);
+        let own =
+            schooling::length(occupation, Some(at), place).map_or_else(|| missing("not-stated"), length);
         json!({ "profile": role.profile, "role": role.name, "length": own })
     });
     // The way that ease of entry, filters and moves read.
-    let shortest = occupation.least_role().map_or_else(
+    let shortest = occupation.least_role(place).map_or_else(
         || missing("not-stated"),
         |(at, least)| {
             let role = occupation.roles.get(at);
@@ -51,12 +53,12 @@ pub(super) fn schooling(subject: &Subject) -> Value {
 
 /// The lengths of the ways into a unit group by its code, of all roles: `schooling_months`, `practice_months`,
 /// `whole_months`.
-pub(super) fn lengths(catalog: &Catalog, code: &str) -> Value {
+pub(super) fn lengths(catalog: &Catalog, code: &str, place: Geo) -> Value {
     let Some(group) = catalog.group(code) else { return missing("no-unit-group") };
     let Some(occupation) = catalog.occupation(group, Lang::default()) else {
         return lacking(&Missing::NotWritten);
     };
-    schooling::length(&occupation, None).map_or_else(|| missing("not-stated"), length)
+    schooling::length(&occupation, None, place).map_or_else(|| missing("not-stated"), length)
 }
 
 /// A sum of lengths is no firmer than its weakest part; where nothing has a length there is no kind.

@@ -6,7 +6,7 @@ use super::length;
 use crate::value::{figure, lacking, missing, number};
 use metier_content::Subject;
 use metier_model::Missing;
-use metier_model::schema::{Places, Region};
+use metier_model::schema::{Places, Region, TrainingStep};
 
 /// What is written about it, or why it is missing.
 pub(super) fn written(subject: &Subject) -> Vec<(&'static str, Value)> {
@@ -47,7 +47,7 @@ pub(super) fn written(subject: &Subject) -> Vec<(&'static str, Value)> {
         .map(|r| {
             json!({
                 "kind": r.kind.token(), "strength": r.strength.token(),
-                "roles": r.roles, "text": r.text, "ground": r.ground.token(),
+                "roles": r.roles, "text": r.text, "ground": r.ground.token(), "after": r.after,
             })
         })
         .collect();
@@ -55,15 +55,9 @@ pub(super) fn written(subject: &Subject) -> Vec<(&'static str, Value)> {
         .credentials
         .iter()
         .map(|c| {
-            let places = match &c.places {
-                Places::NotStated => missing("not-stated"),
-                Places::Everywhere => json!({ "key": "everywhere", "places": [] }),
-                Places::In(places) => json!({ "key": "in", "places": regions(places) }),
-                Places::Except(places) => json!({ "key": "everywhere-but", "places": regions(places) }),
-            };
             json!({
                 "name": c.name, "issuer": c.issuer, "kind": c.kind.token(),
-                "strength": c.strength.token(), "roles": c.roles, "places": places,
+                "strength": c.strength.token(), "roles": c.roles, "places": places(&c.places),
                 "ground": c.ground.token(),
             })
         })
@@ -74,6 +68,11 @@ pub(super) fn written(subject: &Subject) -> Vec<(&'static str, Value)> {
         .map(|t| {
             json!({
                 "step": t.step, "setting": t.setting.token(), "months": length::months(t), "roles": t.roles,
+                "places": places(&t.places),
+                "lengths": t.lengths.iter().map(|(there, length)| {
+                    let own = TrainingStep { length: *length, basis: None, ..t.clone() };
+                    json!({ "places": places(there), "months": length::months(&own) })
+                }).collect::<Vec<_>>(),
                 "cost": missing("not-published"),
             })
         })
@@ -105,4 +104,14 @@ pub(super) fn written(subject: &Subject) -> Vec<(&'static str, Value)> {
 
 fn regions(regions: &[Region]) -> Vec<&'static str> {
     regions.iter().map(|region| region.code()).collect()
+}
+
+/// Where something applies.
+fn places(all: &Places) -> Value {
+    match all {
+        Places::NotStated => missing("not-stated"),
+        Places::Everywhere => json!({ "key": "everywhere", "places": [] }),
+        Places::In(all) => json!({ "key": "in", "places": regions(all) }),
+        Places::Except(all) => json!({ "key": "everywhere-but", "places": regions(all) }),
+    }
 }

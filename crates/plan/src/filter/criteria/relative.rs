@@ -64,6 +64,36 @@ pub(in super::super) static SIMILAR: CriterionSpec = CriterionSpec {
     ..BARE
 };
 
+pub(in super::super) static SCHOOLING_FROM: CriterionSpec = CriterionSpec {
+    word: "max-schooling-from",
+    option: OptionValue::Named("CODE"),
+    needs: Need::Baseline,
+    reset: |own, first| own.added = first.added,
+    step: |own, steps, _, asked| {
+        own.added = slid(own.added, 6 * steps, bounds::MONTHS);
+        own.baseline = own.baseline.or_else(|| asked.groups.first().copied());
+    },
+    read: |own, value, catalog| {
+        let fault = |text, low, high| Msg::CriterionNoYears { text, low, high };
+        let (low, high) = bounds::MONTHS;
+        let (code, years) = with_number(value, (f32::from(low) / 12.0, f32::from(high) / 12.0), fault)?;
+        set_baseline(own, code, catalog)?;
+        own.added = years.map_or(own.added, |years| (years * 12.0).round() as u16);
+        Ok(())
+    },
+    written: |own, catalog| format!("{}:{}", code(own, catalog), f32::from(own.added) / 12.0),
+    verdict: |eval, own, group, asked| {
+        let between = own.baseline.map(|baseline| eval.between(group, baseline, asked.place));
+        let most = f32::from(own.added);
+        let within = between.and_then(|between| match (between.months <= most, between.open) {
+            (false, _) => Some(false),
+            (true, open) => (!open).then_some(true),
+        });
+        verdict(within, |within| within)
+    },
+    ..BARE
+};
+
 pub(in super::super) static ESDC: CriterionSpec = CriterionSpec {
     word: "esdc-similar-to",
     option: OptionValue::Named("CODE"),

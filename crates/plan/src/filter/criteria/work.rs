@@ -169,8 +169,8 @@ pub(in super::super) static SCHOOLING: CriterionSpec = CriterionSpec {
         Ok(())
     },
     written: |own, _| (f32::from(own.months) / 12.0).to_string(),
-    verdict: |eval, own, group, _| {
-        let within = pair::schooling_within(eval.evidence.catalog, group, f32::from(own.months));
+    verdict: |eval, own, group, asked| {
+        let within = pair::schooling_within(eval.evidence.catalog, group, f32::from(own.months), asked.place);
         verdict(within, |within| within)
     },
     ..BARE
