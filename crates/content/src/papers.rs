@@ -79,6 +79,20 @@ pub(super) fn words(subject: &Subject, credentials: &[Credential]) -> Text {
     Text::commas(said.chain(unnamed.map(Text::from)))
 }
 
+/// The licences, registrations and certificates that are required or usual in the place, the firmest first: what to ask
+/// their issuers about.
+pub fn to_ask<'s>(subject: &'s Subject) -> Vec<&'s Credential> {
+    let place = subject.settings.place.geo;
+    let credentials = subject.occupation.iter().flat_map(|own| &own.credentials);
+    let mut found: Vec<(Asked, &Credential)> = credentials
+        .filter(|c| sort(c.kind).is_some_and(|paper| paper != Paper::Driving))
+        .filter_map(|c| Some((asked(c.strength, &c.places, place)?, c)))
+        .filter(|(asked, _)| *asked != Asked::MayBe)
+        .collect();
+    found.sort_by_key(|(asked, _)| *asked);
+    found.into_iter().map(|(_, credential)| credential).collect()
+}
+
 fn sort(kind: CredentialKind) -> Option<Paper> {
     match kind {
         CredentialKind::Licence => Some(Paper::Licence),
@@ -198,7 +212,7 @@ fn settings(occupation: &Occupation, profile: Option<&str>) -> BTreeSet<Setting>
 }
 
 /// How far a paper is asked for in a cell; none where it simply is required.
-pub(super) fn demand(demand: Demand) -> Option<Msg> {
+pub fn demand(demand: Demand) -> Option<Msg> {
     match demand {
         Demand::Required => None,
         Demand::SomeProvinces => Some(Msg::MovePaperPartly),
