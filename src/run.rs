@@ -364,7 +364,7 @@ impl<'a> Dashboard<'a> {
                     app.take_list(files.read_shortlist(app.shared.shortlist.lists()));
                 }
             }
-            Effect::Export => app.tell(match export::write(app) {
+            Effect::Export { whole } => app.tell(match export::write(app, whole) {
                 Ok(told) => Status::told(told),
                 Err(error) => Status::failed(Msg::RunExportFailed { error }),
             }),

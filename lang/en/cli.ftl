@@ -160,7 +160,11 @@ run-no-folder = Not kept: no folder for your files is known; set METIER_CONFIG_D
 run-exported = Shortlist written to { $file }
 # $text (text): the file of Markdown
 # $page (text): the page to print
-run-exported-both = Shortlist written to { $text } and, to print, { $page }
+# $whole (key): the key that writes all of it
+run-exported-both = Shortlist written to { $text } and, to print, { $page }; { $whole } writes all of each occupation
+# $text (text): the file of Markdown
+# $page (text): the page to print
+run-exported-whole = Shortlist with all of each occupation written to { $text } and, to print, { $page }
 # $error (text): as the system says it
 run-export-failed = The shortlist could not be written: { $error }
 run-no-shell = There is no shell to go back to.

@@ -183,6 +183,40 @@ shortlist-read-on = read on: { $day }
 shortlist-licence = licence { $licence }
 shortlist-no-address = address not known
 shortlist-endorse = The publishers endorse nothing here.
+# $unit (text): unit of pay
+handout-pay = { $unit }: lowest tenth · middle · top tenth
+handout-getting-in = getting in
+# $name (text): code and title
+handout-work = My work now: { $name }.
+handout-reads = Exposure to AI counts tasks that a tool could touch, not the chance of losing a job.
+# $parts (text): names of figures, each with how it is known
+handout-known = How it is known: { $parts }.
+handout-one-basis = Not every occupation has a figure of the newest edition in the place asked for: pay is compared in the next larger place where each has one.
+handout-build = to build first
+handout-papers = new licence or certificate
+handout-nothing = nothing new
+handout-next = What to check next
+# $name (text): name of the paper
+# $asked (text): how firmly it is asked for
+# $issuer (text): who awards it
+handout-paper = { $name } ({ $asked }; { $issuer })
+handout-ask-papers = Licences and certificates: ask who awards them what of yours is recognized, what is missing, how long it takes and what it costs.
+# $code (text): code
+# $roles (text): names of roles
+handout-ask-role = { $code }: say which of its roles is meant: { $roles }.
+# $codes (text): codes
+handout-ask-length = { $codes }: part of the schooling or practice has no stated length; ask a school or an employer.
+# $codes (text): codes
+handout-ask-estimated = { $codes }: the length of the schooling is our estimate; ask a school.
+handout-ask-cost = No published table has tuition by occupation: ask each school for cost, admission and what of your schooling counts.
+# $codes (text): codes
+handout-ask-pay = { $codes }: ask employers what is paid where you are; the figure here is older or of another place, or there is none.
+# $day (date): the day on which the lists were read
+# $n (count): days since then
+handout-ask-immigration = { $n ->
+    [one] Immigration lists were read on { $day }, { $n } day ago, and speak of the occupation alone: the program's own page decides.
+   *[other] Immigration lists were read on { $day }, { $n } days ago, and speak of the occupation alone: the program's own page decides.
+}
 # $n (count): determined
 # $all (count): all
 verify-three-year = three-year outlook: { $n } of { $all } unit groups and places determined

@@ -119,6 +119,27 @@ shortlist-read-on = consulté : { $day }
 shortlist-licence = licence { $licence }
 shortlist-no-address = adresse inconnue
 shortlist-endorse = Les éditeurs n'approuvent rien ici.
+handout-pay = { $unit } : dixième le plus bas · milieu · dixième le plus haut
+handout-getting-in = accès
+handout-work = Mon travail actuel : { $name }.
+handout-reads = L'exposition à l'IA compte les tâches qu'un outil pourrait toucher, non le risque de perdre son emploi.
+handout-known = D'où viennent les chiffres : { $parts }.
+handout-one-basis = Toutes les professions n'ont pas un chiffre de la dernière édition au lieu demandé : les salaires sont comparés dans le lieu plus grand le plus proche où chacune en a un.
+handout-build = à acquérir d'abord
+handout-papers = nouveau permis ou certificat
+handout-nothing = rien de nouveau
+handout-next = À vérifier ensuite
+handout-paper = { $name } ({ $asked }; { $issuer })
+handout-ask-papers = Permis et certificats : demander à qui les délivre ce qui est reconnu, ce qui manque, combien de temps il faut et ce que cela coûte.
+handout-ask-role = { $code } : dire lequel de ses rôles est visé : { $roles }.
+handout-ask-length = { $codes } : une partie de la formation ou de la pratique n'a pas de durée indiquée; demander à une école ou à un employeur.
+handout-ask-estimated = { $codes } : la durée de la formation est notre estimation; demander à une école.
+handout-ask-cost = Aucun tableau publié ne donne les droits de scolarité par profession : demander à chaque école le coût, l'admission et ce qui compte de la scolarité déjà faite.
+handout-ask-pay = { $codes } : demander à des employeurs ce qui se paie chez vous; le chiffre donné ici est plus ancien ou vient d'un autre lieu, ou bien il n'y en a pas.
+handout-ask-immigration = { $n ->
+    [one] Les listes d'immigration ont été lues le { $day }, il y a { $n } jour, et ne parlent que de la profession : la page du programme fait foi.
+   *[other] Les listes d'immigration ont été lues le { $day }, il y a { $n } jours, et ne parlent que de la profession : la page du programme fait foi.
+}
 verify-three-year = perspectives sur trois ans : { $n } groupes et lieux sur { $all } déterminés
 verify-oasis = SIPeC : { $profiles } profils sur { $scales } échelles
 verify-matches = matrice de similitude : { $very } très semblables, { $similar } semblables, { $somewhat } assez, { $not } non

@@ -5,17 +5,17 @@ use std::path::{Path, PathBuf};
 
 use metier_app::App;
 use metier_cli::of_system;
-use metier_report::{Basis, html, shortlist};
+use metier_report::{Basis, Extent, html, shortlist};
 use metier_words::{Msg, Text};
 
 /// Exports of one day that find a name.
 const MOST: usize = 1_000;
 
-/// Writes both under one name that no file has yet, and names them in a sentence.
+/// Writes both, about two sheets or with all of each entry, under one name that no file has yet, and names them in a sentence.
 ///
 /// # Errors
 /// Why a file cannot be written, or that all names of the day are taken, in a sentence.
-pub(super) fn write(app: &App) -> Result<Text, Text> {
+pub(super) fn write(app: &App, whole: bool) -> Result<Text, Text> {
     let shared = &app.shared;
     let basis = Basis {
         evidence: shared.evidence,
@@ -24,13 +24,17 @@ pub(super) fn write(app: &App) -> Result<Text, Text> {
         today: shared.today,
     };
     let (list, work) = (shared.shortlist.list(), shared.work());
-    let text = shortlist::markdown(&basis, &list, work);
-    let page = html::shortlist(&basis, &list, work);
+    let extent = if whole { Extent::Whole } else { Extent::Short };
+    let text = shortlist::markdown(&basis, &list, work, extent);
+    let page = html::shortlist(&basis, &list, work, extent);
     for n in 1..MOST {
         let number = if n == 1 { String::new() } else { format!("-{n}") };
         let name = PathBuf::from(format!("metier-shortlist-{}{number}", shared.today));
         match both((&name.with_extension("md"), &text), (&name.with_extension("html"), &page)) {
-            Ok([text, page]) => return Ok(Msg::RunExportedBoth { text, page }.into()),
+            Ok([text, page]) if whole => return Ok(Msg::RunExportedWhole { text, page }.into()),
+            Ok([text, page]) => {
+                return Ok(Msg::RunExportedBoth { text, page, whole: "export-whole" }.into());
+            }
             Err(e) if e.kind() == io::ErrorKind::AlreadyExists => {}
             Err(e) => return Err(of_system(&e)),
         }

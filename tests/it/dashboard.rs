@@ -424,6 +424,8 @@ fn an_export_never_overwrites() {
     pty.wait_for("for the counsellor");
     pty.keys("e");
     pty.wait_for("-2.md");
+    pty.keys("\u{1b}e");
+    pty.wait_for("-3.md");
     pty.keys("q");
     assert_given_back(&mut pty, 0);
     let written: Vec<String> = fs::read_dir(folder.path())
@@ -432,9 +434,12 @@ fn an_export_never_overwrites() {
         .filter(|path| path.extension().is_some_and(|extension| extension == "md"))
         .map(|path| fs::read_to_string(path).unwrap())
         .collect();
-    assert_eq!(written.len(), 2);
+    assert_eq!(written.len(), 3);
+    let mut lengths: Vec<usize> = written.iter().map(String::len).collect();
+    lengths.sort_unstable();
+    assert!(2 * lengths[1] < lengths[2], "one with all of each entry, two of about two sheets: {lengths:?}");
     for text in written {
-        assert!(text.contains("32129") && text.contains("> for the counsellor"), "{text}");
+        assert!(text.contains("32129") && text.contains("| for the counsellor |"), "{text}");
     }
 }
 

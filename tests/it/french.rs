@@ -213,11 +213,10 @@ fn every_report() {
         .map(|&group| Entry { code: catalog.code(group).to_owned(), ..Entry::default() })
         .collect();
     let list = List { name: String::new(), entries };
-    reader.read(&report::shortlist::markdown(
-        &report::Basis { evidence: &evidence, rater: &rater, settings, today: today() },
-        &list,
-        None,
-    ));
+    let basis = report::Basis { evidence: &evidence, rater: &rater, settings, today: today() };
+    for extent in [report::Extent::Short, report::Extent::Whole] {
+        reader.read(&report::shortlist::markdown(&basis, &list, catalog.group("32129"), extent));
+    }
     let mut out = Vec::new();
     let listed = report::list::listed(
         &evidence,

@@ -98,6 +98,8 @@ pub enum Command {
     Later,
     Copy,
     Export,
+    /// Write the shortlist with all of each entry.
+    ExportWhole,
     Redraw,
     Suspend,
     ForceQuit,
@@ -279,6 +281,7 @@ table! {
     Redo "redo" Global ["Ctrl-r"] 0 CommandRedo CommandRedoHelp;
     Copy "copy" Global ["y"] 0 CommandCopy CommandCopyHelp;
     Export "export" Global ["e"] 0 CommandExport CommandExportHelp;
+    ExportWhole "export-whole" Global ["Alt-e"] 0 CommandExportWhole CommandExportWholeHelp;
     Theme "theme" Global ["T"] 0 CommandTheme CommandThemeHelp;
     Mouse "mouse" Global ["M"] 0 CommandMouse CommandMouseHelp;
     Redraw "redraw" Global ["Ctrl-l"] 0 CommandRedraw CommandRedrawHelp;

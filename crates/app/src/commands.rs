@@ -107,11 +107,12 @@ impl App<'_> {
             }
             Command::Quit | Command::ForceQuit => return vec![Effect::Quit.into()],
             Command::Copy => return self.copy(),
-            Command::Export if self.shared.shortlist.entries().is_empty() => {
+            Command::Export | Command::ExportWhole if self.shared.shortlist.entries().is_empty() => {
                 self.shared.warn(Msg::StatusNothingToExport { save: "save" });
                 return Vec::new();
             }
-            Command::Export => return vec![Effect::Export.into()],
+            Command::Export => return vec![Effect::Export { whole: false }.into()],
+            Command::ExportWhole => return vec![Effect::Export { whole: true }.into()],
             Command::Redraw => return vec![Effect::ReadShortlist.into(), Effect::Redraw.into()],
             Command::Suspend => return vec![Effect::Suspend.into()],
             _ => {

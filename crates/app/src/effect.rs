@@ -24,8 +24,11 @@ pub enum Effect {
     SaveSettings,
     /// Send a text to the clipboard.
     Copy(Copied),
-    /// Write the shortlist as a report.
-    Export,
+    /// Write the shortlist as a report: on about two sheets, or with all of each entry.
+    Export {
+        /// All of each entry.
+        whole: bool,
+    },
     /// Take hold of the mouse or let go of it.
     Mouse(bool),
     /// Go to the shell.

@@ -69,7 +69,8 @@ impl Group {
             | Command::Redo
             | Command::Changes
             | Command::Copy
-            | Command::Export => Self::Keep,
+            | Command::Export
+            | Command::ExportWhole => Self::Keep,
             Command::Region
             | Command::NextRegion
             | Command::Hours

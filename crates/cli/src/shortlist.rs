@@ -16,6 +16,7 @@ use metier_evidence::rating::{Rater, Sampler};
 use metier_model::date::Day;
 use metier_model::lists::List;
 use metier_model::saved::{Entry, EntryStatus};
+use metier_report::Extent;
 use metier_user as user;
 
 mod became;
@@ -91,6 +92,9 @@ pub(crate) enum ListCommand {
         /// The present work, whose moves are told; the one that is kept where none is named.
         #[arg(long, value_name = "CODE")]
         from: Option<String>,
+        /// All of each entry behind the summary.
+        #[arg(long)]
+        full: bool,
     },
     /// Adds what an exported JSON or a list of codes holds.
     Import {
@@ -122,10 +126,13 @@ pub(super) fn run(
 ) -> io::Result<u8> {
     let to = (ask, list);
     match what {
-        None => printed(out, to, None, None),
+        None => printed(out, to, None, None, Extent::Short),
         Some(ListCommand::Lists { what }) => lists::run(out, ask, what.as_ref()),
         Some(ListCommand::List { status, tag }) => listed(out, to, *status, tag.as_deref()),
-        Some(ListCommand::Export { file, from }) => printed(out, to, file.as_deref(), from.as_deref()),
+        Some(ListCommand::Export { file, from, full }) => {
+            let extent = if *full { Extent::Whole } else { Extent::Short };
+            printed(out, to, file.as_deref(), from.as_deref(), extent)
+        }
         Some(ListCommand::Add { codes, note }) => {
             let note = note.as_deref().map(one_line);
             changed(out, to, codes, |entries, code| {
@@ -305,38 +312,39 @@ fn listed(out: &mut impl Write, to: To, status: Option<EntryStatus>, tag: Option
     Ok(0)
 }
 
-/// The page for a counsellor, on standard output or in a new file that only its owner can read.
-fn printed(out: &mut impl Write, to: To, file: Option<&Path>, from: Option<&str>) -> io::Result<u8> {
+/// The page for a client, on standard output or in a new file that only its owner can read.
+fn printed(
+    out: &mut impl Write,
+    to: To,
+    file: Option<&Path>,
+    from: Option<&str>,
+    extent: Extent,
+) -> io::Result<u8> {
     let ask = to.0;
     let from = match from.map(|code| ask.group(code)) {
         Some(None) => return Ok(NOT_FOUND),
         named => named.flatten().map(|named| named.group),
     };
-    let text = match ask.form {
-        OutputFormat::Csv => {
-            return ask.fail(USAGE, Msg::ShortlistCsv);
-        }
-        OutputFormat::Json if file.is_none() => return listed(out, to, None, None),
-        form => {
-            let Some(list) = asked(to) else { return Ok(NOT_FOUND) };
-            if list.entries.is_empty() && file.is_some() {
-                return ask.fail(NOT_FOUND, Msg::ShortlistEmpty);
-            }
-            let rater = Rc::new(Rater::new(ask.options.weights()));
-            let html = form == OutputFormat::Html
-                || file.is_some_and(|file| file.extension().is_some_and(|e| e == "html"));
-            let work = if ask.options.no_config { None } else { user::work() };
-            let work = from.or_else(|| work.and_then(|code| ask.evidence.catalog.group(&code)));
-            if form == OutputFormat::Json {
-                let body =
-                    metier_report::json::shortlist(ask.evidence, &list, ask.options.weights(), &ask.settings);
-                ask.object("shortlist", body).to_string() + "\n"
-            } else if html {
-                metier_report::html::shortlist(&ask.basis(&rater), &list, work)
-            } else {
-                metier_report::shortlist::markdown(&ask.basis(&rater), &list, work)
-            }
-        }
+    if ask.form == OutputFormat::Csv {
+        return ask.fail(USAGE, Msg::ShortlistCsv);
+    }
+    let Some(list) = asked(to) else { return Ok(NOT_FOUND) };
+    if list.entries.is_empty() && file.is_some() {
+        return ask.fail(NOT_FOUND, Msg::ShortlistEmpty);
+    }
+    let rater = Rc::new(Rater::new(ask.options.weights()));
+    let basis = ask.basis(&rater);
+    let html = ask.form == OutputFormat::Html
+        || file.is_some_and(|file| file.extension().is_some_and(|e| e == "html"));
+    let work = if ask.options.no_config { None } else { user::work() };
+    let work = from.or_else(|| work.and_then(|code| ask.evidence.catalog.group(&code)));
+    let text = if ask.form == OutputFormat::Json {
+        let body = metier_report::json::handout(&basis, &list, work);
+        ask.object("shortlist", body).to_string() + "\n"
+    } else if html {
+        metier_report::html::shortlist(&basis, &list, work, extent)
+    } else {
+        metier_report::shortlist::markdown(&basis, &list, work, extent)
     };
     let Some(file) = file else {
         out.write_all(text.as_bytes())?;

@@ -62,7 +62,7 @@ pub mod moves;
 mod origin;
 pub mod outlook_page;
 pub mod overview;
-mod papers;
+pub mod papers;
 mod pay_details;
 pub mod pay_page;
 pub mod people;

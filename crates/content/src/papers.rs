@@ -66,6 +66,23 @@ pub(super) fn words(subject: &Subject) -> Text {
     Text::commas(said.chain(unnamed.map(Text::from)))
 }
 
+/// The licences, registrations and certificates by name that are required or usual in the place, the firmest first: what
+/// to ask their issuers about.
+pub fn to_ask<'s>(subject: &'s Subject) -> Vec<Paperwork<'s>> {
+    let Some(occupation) = &subject.occupation else { return Vec::new() };
+    let place = subject.settings.place.geo;
+    let roles = subject.role.map_or_else(|| occupation.roles_in(place), |role| vec![role]);
+    let mut found: Vec<(Asked, Paperwork<'s>)> = Vec::new();
+    for paper in roles.into_iter().flat_map(|role| occupation.papers_of(role, place)) {
+        let is_named = !paper.issuer.is_empty() && sort_of(paper.kind) != Paper::Driving;
+        let asked = asked(&paper).filter(|asked| is_named && *asked != Asked::MayBe);
+        let is_new = !found.iter().any(|(_, other)| other.name == paper.name);
+        found.extend(asked.filter(|_| is_new).map(|asked| (asked, paper)));
+    }
+    found.sort_by_key(|(asked, _)| *asked);
+    found.into_iter().map(|(_, paper)| paper).collect()
+}
+
 fn sort_of(kind: CredentialKind) -> Paper {
     match kind {
         CredentialKind::Licence => Paper::Licence,
@@ -171,7 +188,7 @@ fn settings(occupation: &Occupation, profile: Option<&str>) -> BTreeSet<Setting>
 }
 
 /// How far a paper is asked for in a cell; none where it simply is required.
-pub(super) fn demand(demand: Demand) -> Option<Msg> {
+pub fn demand(demand: Demand) -> Option<Msg> {
     match demand {
         Demand::Required => None,
         Demand::SomeProvinces => Some(Msg::MovePaperPartly),

@@ -140,7 +140,7 @@ pub fn rank(subject: &Subject) -> Option<f32> {
 }
 
 /// Where one learns and for how long, then certificates and licences in words.
-fn getting_in(subject: &Subject) -> Item {
+pub fn getting_in(subject: &Subject) -> Item {
     let (schooling, papers) = (asked::schooling(subject), asked::papers(subject));
     let teer = terms::teer_meaning(subject.catalog().teer(subject.group));
     let from = schooling.from.clone().or(papers.from.clone());

@@ -10,6 +10,8 @@ use metier_words::{Msg, Text};
 
 use self::parts::Document;
 use super::basis::Basis;
+use super::handout::{self, Extent, Handout};
+use super::progress;
 use metier_app::shortlist::{Entry, List};
 use metier_content::{Page, Subject, compare, immigration_page, terms, work};
 use metier_model::GroupId;
@@ -58,55 +60,87 @@ pub fn comparison(basis: &Basis, groups: &[GroupId]) -> String {
     page.finish(&title)
 }
 
-/// The shortlist: a table of all first, then the comparison, the moves to them from the present work, each occupation,
-/// sources.
-pub fn shortlist(basis: &Basis, list: &List, work: Option<GroupId>) -> String {
+/// The shortlist, about two sheets: a table of all at sight, the comparison, the moves from the present work, what to
+/// check next, sources. With [`Extent::Whole`] the same summary, then all of each occupation, folded.
+pub fn shortlist(basis: &Basis, list: &List, work: Option<GroupId>, extent: Extent) -> String {
     let &Basis { evidence, settings, today, .. } = basis;
-    let catalog = evidence.catalog;
     let mut page = Document::plan(settings.locale());
-    let heading = super::shortlist::heading(list);
-    let title = page.say(&heading);
-    page.heading(1, &heading);
-    assumptions(&mut page, basis);
+    let handout = Handout::of(basis, list, work);
+    let title = page.say(&handout.heading);
+    page.heading(1, &handout.heading);
+    for line in &handout.head {
+        page.paragraph(line);
+    }
     if list.entries.is_empty() {
         page.paragraph(&Msg::ShortlistEmpty.into());
+        return page.finish(&title);
     }
-    let subjects: Vec<(&Entry, Option<Subject>)> = list
-        .entries
-        .iter()
-        .map(|entry| (entry, catalog.group(&entry.code).map(|group| basis.subject(group))))
-        .collect();
-    summary(&mut page, basis, &list.entries);
-    let known: Vec<&Subject> = subjects.iter().filter_map(|(_, subject)| subject.as_ref()).collect();
-    let charts = [chart::pay(&known, page.locale()), chart::exposure(&known, page.locale())];
-    for chart in &charts {
+    page.heading(2, &Msg::HtmlSummary.into());
+    page.grid(&handout.summary);
+    match extent {
+        Extent::Short => rest(&mut page, basis, &handout),
+        Extent::Whole => {
+            whole(&mut page, basis, &handout, work);
+            page.know(&handout.sources);
+            page.sources(evidence.catalog, settings.lang, today);
+        }
+    }
+    page.finish(&title)
+}
+
+/// What stands on the two sheets behind the table at sight.
+fn rest(page: &mut Document, basis: &Basis, handout: &Handout) {
+    if let Some(comparison) = &handout.comparison {
+        page.heading(2, &Msg::HtmlComparison.into());
+        page.grid(comparison);
+    }
+    page.heading(2, &Msg::HtmlMoves.into());
+    match &handout.moves {
+        Some(moves) => page.grid(moves),
+        None => page.paragraph(&Msg::HtmlMovesNoWork.into()),
+    }
+    page.heading(2, &Msg::HandoutNext.into());
+    page.list("next", &handout.next);
+    handout.notes.iter().for_each(|note| page.paragraph(note));
+    page.heading(2, &Msg::ReportSources.into());
+    let (catalog, lang) = (basis.evidence.catalog, basis.settings.lang);
+    let sources = handout.sources.iter().filter_map(|id| catalog.source(id, lang));
+    let lines: Vec<Text> = sources.map(handout::source).collect();
+    page.list("sources", &lines);
+    page.paragraph(&Msg::ShortlistEndorse.into());
+}
+
+/// All of the list behind the table at sight.
+fn whole(page: &mut Document, basis: &Basis, handout: &Handout, work: Option<GroupId>) {
+    let &Basis { evidence, settings, .. } = basis;
+    handout.notes.iter().for_each(|note| page.paragraph(note));
+    let [_, known, _] = basis.assumptions();
+    page.paragraph(&known);
+    let groups: Vec<GroupId> = handout.entries.iter().filter_map(|own| own.group).collect();
+    let subjects: Vec<Subject> = groups.iter().map(|&group| basis.subject(group)).collect();
+    for chart in &[chart::pay(&subjects, page.locale()), chart::exposure(&subjects, page.locale())] {
         page.chart(chart);
     }
-    let known: Vec<GroupId> = known.iter().map(|subject| subject.group).collect();
-    beside(&mut page, basis, &super::shortlist::compared(work, &known));
+    beside(page, basis, &handout::compared(work, &groups));
     page.heading(2, &Msg::HtmlMoves.into());
-    match super::shortlist::moves(evidence, work, &known, &settings) {
+    match handout::moves(evidence, work, &groups, &settings) {
         Some(table) => {
             page.paragraph(&super::shortlist::moves_from(evidence, &table, &settings));
             page.table(metier_content::moves::table(&table, evidence, &settings));
         }
         None => page.paragraph(&Msg::HtmlMovesNoWork.into()),
     }
-    if !subjects.is_empty() {
-        page.how_to_unfold();
-    }
-    for (entry, subject) in &subjects {
-        if let Some(subject) = subject {
-            one(&mut page, entry, subject);
+    page.how_to_unfold();
+    for own in &handout.entries {
+        if let Some(group) = own.group {
+            one(page, own.entry, &basis.subject(group));
             continue;
         }
-        page.fold(&Text::verbatim(entry.code.clone()));
+        page.fold(&Text::verbatim(own.entry.code.clone()));
         page.paragraph(&Msg::ShortlistNoGroup.into());
-        page.quote(&entry.note);
+        page.quote(&own.entry.note);
         page.fold_end();
     }
-    page.sources(catalog, settings.lang, today);
-    page.finish(&title)
 }
 
 /// When, for where and by which weights the page was made.
@@ -114,19 +148,6 @@ fn assumptions(page: &mut Document, basis: &Basis) {
     for said in &basis.assumptions() {
         page.paragraph(said);
     }
-}
-
-fn summary(page: &mut Document, basis: &Basis, entries: &[Entry]) {
-    if entries.is_empty() {
-        return;
-    }
-    page.heading(2, &Msg::HtmlSummary.into());
-    let table = super::summary::of(basis, entries);
-    let rows = table.rows.into_iter().map(|row| {
-        let note = (Text::verbatim(row.note), None);
-        (row.code, row.cells.into_iter().chain([note]).collect())
-    });
-    page.columns(table.head, &rows.collect::<Vec<_>>());
 }
 
 /// Occupations in one table, the first as the baseline; nothing where there is but one.
@@ -154,9 +175,8 @@ fn one(page: &mut Document, entry: &Entry, subject: &Subject) {
     let title = subject.catalog().title(subject.group, subject.settings.lang);
     page.fold(&Text::verbatim(format!("{} {title}", entry.code)));
     page.quote(&entry.note);
-    let progress = super::shortlist::progress(entry);
-    if progress != Text::EMPTY {
-        page.paragraph(&progress);
+    if progress::is_told(entry) {
+        page.paragraph(&progress::progress(entry));
     }
     if let Some(occupation) = &subject.occupation {
         page.paragraph(&Text::verbatim(occupation.whole_summary()));

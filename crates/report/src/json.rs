@@ -3,6 +3,7 @@
 pub mod answer;
 mod comparison;
 mod facts;
+mod handout;
 mod length;
 mod more;
 pub mod moves;
@@ -16,6 +17,8 @@ use serde_json::{Map, Value, json};
 pub use comparison::comparison;
 pub use more::rating;
 
+use super::basis::Basis;
+use super::handout::Handout;
 use super::list::Listed;
 use super::programs;
 use super::value::{figure, in_languages, lacking, not_published, object, stated};
@@ -27,7 +30,7 @@ use metier_evidence::floor::Floor;
 use metier_evidence::rating::{Sampler, Weights};
 use metier_evidence::{Evidence, outlook, people, study, three_year};
 use metier_model::correspondence::Became;
-use metier_model::{Figure, Geo, Lang, Missing, Provenance, Source};
+use metier_model::{Figure, Geo, GroupId, Lang, Missing, Provenance, Source};
 use metier_words::Locale;
 
 /// Everything about one occupation.
@@ -443,4 +446,26 @@ pub fn shortlist(evidence: &Evidence, list: &List, weights: Weights, settings: &
         row
     });
     json!({ "list": list.name, "rows": all.collect::<Vec<_>>() })
+}
+
+/// The page for a client: the list as [`shortlist`] has it, with what stands at sight of each entry, and the other parts of
+/// the page.
+pub fn handout(basis: &Basis, list: &List, work: Option<GroupId>) -> Value {
+    let &Basis { evidence, rater, settings, .. } = basis;
+    let mut body = shortlist(evidence, list, rater.weights(), &settings);
+    let handout = Handout::of(basis, list, work);
+    for row in body["rows"].as_array_mut().into_iter().flatten() {
+        let own = handout.entries.iter().find(|own| row["code"] == own.entry.code.as_str());
+        if let (Some(row), Some(own)) = (row.as_object_mut(), own) {
+            row.insert("at_sight".into(), handout::at_sight(basis, own));
+        }
+    }
+    let (catalog, locale) = (evidence.catalog, settings.locale());
+    let sources = handout.sources.iter().filter_map(|id| catalog.source(id, settings.lang));
+    let sources: Vec<Value> = sources.map(|own| source(catalog, own, &locale)).collect();
+    if let Some(body) = body.as_object_mut() {
+        body.extend(handout::parts(basis, &handout, work));
+        body.insert("sources".into(), json!(sources));
+    }
+    body
 }

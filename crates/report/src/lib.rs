@@ -24,6 +24,7 @@ use std::io::{self, Write};
 use metier_words::{Joint, Locale, Msg, Text};
 
 pub use self::basis::Basis;
+pub use self::handout::Extent;
 
 use metier_content::{Item, Page, Shape, Subject, addresses, format};
 use metier_model::{Provenance, Source};
@@ -34,16 +35,21 @@ mod basis;
 pub mod changes;
 pub mod duties;
 pub mod found;
+mod grid;
+mod handout;
 pub mod html;
 pub mod json;
 pub mod keys;
 pub mod list;
 pub mod matching;
+mod next;
 mod programs;
+mod progress;
 pub mod shortlist;
 mod skills;
 mod summary;
 pub mod table;
+mod typed;
 mod value;
 pub mod verify;
 

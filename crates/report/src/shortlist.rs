@@ -3,7 +3,10 @@
 use metier_words::{Joint, Locale, Msg, Text};
 
 use super::basis::Basis;
-use super::summary::{self, Summary};
+use super::grid::Grid;
+use super::handout::{self, Extent, Handout};
+use super::progress;
+use super::typed::{as_typed, clean};
 use metier_app::shortlist::{Entry, List};
 use metier_content::moves::MoveTable;
 use metier_content::{
@@ -11,32 +14,17 @@ use metier_content::{
     work,
 };
 use metier_evidence::Evidence;
-use metier_model::GroupId;
 use metier_model::date::Day;
-use metier_model::saved::EntryStatus;
-use metier_model::{Lang, Provenance, Source};
-use metier_plan::moves::Start;
+use metier_model::{GroupId, Lang, Provenance, Source};
 
-/// Occupations that a comparison holds at most.
-const COMPARED: usize = 8;
-
-/// What stands beside each other: the present work first, then what is saved.
-pub(super) fn compared(work: Option<GroupId>, saved: &[GroupId]) -> Vec<GroupId> {
-    let own = |group: &GroupId| Some(*group) != work;
-    work.into_iter().chain(saved.iter().copied().filter(own)).take(COMPARED).collect()
+/// How far the user is with an entry, and since when.
+pub fn status(entry: &Entry) -> Text {
+    progress::status(entry)
 }
 
-/// The moves from the present work to what is saved; none without a work or without another one.
-pub(super) fn moves(
-    evidence: &Evidence,
-    work: Option<GroupId>,
-    saved: &[GroupId],
-    settings: &Settings,
-) -> Option<MoveTable> {
-    let start =
-        Start { group: work?, role: None, place: settings.place, hours: settings.hours, lang: settings.lang };
-    let table = MoveTable::to(evidence, start, saved.iter().copied());
-    Some(table).filter(|table| !table.rows.is_empty())
+/// The tags of an entry; empty where it has none.
+pub fn tags(entry: &Entry) -> Text {
+    progress::tags(entry)
 }
 
 /// From where the moves of a table start.
@@ -45,66 +33,29 @@ pub(super) fn moves_from(evidence: &Evidence, table: &MoveTable, settings: &Sett
     Msg::MovesFromWork { name }.into()
 }
 
-/// A page with the moves from the present work to what is saved, and one section per entry: note, every figure of the comparison with its provenance, what is asked for,
-/// papers and steps of training by role, programs of immigration; the sources with their dates at the end.
-pub fn markdown(basis: &Basis, list: &List, work: Option<GroupId>) -> String {
-    let &Basis { evidence, settings, .. } = basis;
+/// About two sheets on the list; with [`Extent::Whole`] the same summary, then the moves, and one section per entry: note,
+/// every figure of the comparison with its provenance, what is asked for, papers and steps of training by role, programs
+/// of immigration; the sources with their dates at the end.
+pub fn markdown(basis: &Basis, list: &List, work: Option<GroupId>, extent: Extent) -> String {
+    let &Basis { settings, .. } = basis;
     let mut page = Page { basis, text: String::new(), ids: Vec::new(), locale: settings.locale() };
-    page.head(list);
-    let entries = &list.entries;
-    if entries.is_empty() {
+    let handout = Handout::of(basis, list, work);
+    let heading = as_typed(&page.say(handout.heading.clone()));
+    page.line(&format!("# {heading}"));
+    for line in &handout.head {
+        page.paragraph(line.clone());
+    }
+    if list.entries.is_empty() {
         page.paragraph(Msg::ShortlistEmpty);
-    } else {
-        page.summary(entries);
-        let known: Vec<GroupId> =
-            entries.iter().filter_map(|entry| evidence.catalog.group(&entry.code)).collect();
-        page.beside(&compared(work, &known));
-        page.moves(moves(evidence, work, &known, &settings).as_ref(), &settings);
+        return page.text;
     }
-    for (n, entry) in entries.iter().enumerate() {
-        let Some(group) = evidence.catalog.group(&entry.code) else {
-            let (code, note) = (as_typed(&entry.code), as_typed(&entry.note));
-            let why = page.say(Msg::ShortlistNoGroup);
-            page.line(&format!("\n## {}. {code}\n\n{why} {note}", n + 1));
-            continue;
-        };
-        page.entry(n + 1, entry, &basis.subject(group));
+    page.heading("##", Msg::HtmlSummary);
+    page.grid(&handout.summary);
+    match extent {
+        Extent::Short => page.rest(&handout),
+        Extent::Whole => page.whole(&handout, work),
     }
-    page.sources(settings.lang);
     page.text
-}
-
-/// What stands over the report: with the name of the list, where it has one.
-pub(super) fn heading(list: &List) -> Text {
-    let name = Some(clean(&list.name)).filter(|name| !name.is_empty()).map(Text::verbatim);
-    Text::joined(Joint::Colon, std::iter::once(Msg::ShortlistHeading.into()).chain(name))
-}
-
-/// How far the user is with an entry, and since when.
-pub fn status(entry: &Entry) -> Text {
-    let status = terms::entry_status(entry.status).into();
-    match clean(&entry.since) {
-        day if day.is_empty() => status,
-        day => Msg::ShortlistSince { status, day: Text::verbatim(day) }.into(),
-    }
-}
-
-/// The tags of an entry; empty where it has none.
-pub fn tags(entry: &Entry) -> Text {
-    Text::commas(entry.tags.iter().map(|tag| Text::verbatim(clean(tag))))
-}
-
-/// Status and tags with their words, in one line; empty where there is nothing to say.
-pub(super) fn progress(entry: &Entry) -> Text {
-    let named = |name: Msg, text: Text| Text::joined(Joint::Colon, [name.into(), text]);
-    let mut parts = Vec::new();
-    if entry.status != EntryStatus::Idea || !entry.since.is_empty() {
-        parts.push(named(Msg::ShortlistStatus, status(entry)));
-    }
-    if !entry.tags.is_empty() {
-        parts.push(named(Msg::ShortlistTags, tags(entry)));
-    }
-    Text::joined(Joint::Semicolon, parts)
 }
 
 struct Page<'e> {
@@ -135,14 +86,91 @@ impl Page<'_> {
         self.line(&format!("\n{marks} {text}\n"));
     }
 
-    fn head(&mut self, list: &List) {
-        let heading = as_typed(&self.say(heading(list)));
-        self.line(&format!("# {heading}"));
-        let [written, known, weights] = self.basis.assumptions();
-        self.paragraph(written);
+    /// A table of values: its head, the side on which numbers stand, its rows, and how its figures are known.
+    fn grid(&mut self, grid: &Grid) {
+        let line = self.cells(grid.head.clone());
+        self.line(&line);
+        let right: Vec<&str> = grid.numbers.iter().map(|&right| if right { "---:" } else { "---" }).collect();
+        self.line(&format!("| {} |", right.join(" | ")));
+        for row in &grid.rows {
+            let mut row = row.clone();
+            if let Some(typed) = row.last_mut().filter(|_| grid.typed) {
+                *typed = Text::verbatim(as_typed(&self.say(typed.clone())));
+            }
+            let line = self.cells(row);
+            self.line(&line);
+        }
+        let known = grid.how_known();
+        if !known.is_empty() {
+            self.paragraph(known);
+        }
+    }
+
+    /// The two sheets behind the table at sight: comparison, moves, what to check next, notes, sources.
+    fn rest(&mut self, handout: &Handout) {
+        if let Some(comparison) = &handout.comparison {
+            self.heading("##", Msg::HtmlComparison);
+            self.grid(comparison);
+        }
+        self.heading("##", Msg::HtmlMoves);
+        match &handout.moves {
+            Some(moves) => self.grid(moves),
+            None => {
+                let how = self.say(Msg::HtmlMovesNoWork);
+                self.line(&how);
+            }
+        }
+        self.heading("##", Msg::HandoutNext);
+        for line in &handout.next {
+            let line = self.say(line.clone());
+            self.line(&format!("- {line}"));
+        }
+        self.notes(handout);
+        self.heading("##", Msg::ReportSources);
+        for id in &handout.sources {
+            let Some(source) = self.basis.evidence.catalog.source(id, self.basis.settings.lang) else {
+                continue;
+            };
+            let line = self.say(handout::source(source));
+            self.line(&format!("- {line}"));
+        }
+        self.paragraph(Msg::ShortlistEndorse);
+    }
+
+    /// The notes that cells have a mark of.
+    fn notes(&mut self, handout: &Handout) {
+        for note in &handout.notes {
+            self.paragraph(note.clone());
+        }
+    }
+
+    /// All of the list behind the table at sight.
+    fn whole(&mut self, handout: &Handout, work: Option<GroupId>) {
+        self.notes(handout);
+        let basis = self.basis;
+        let &Basis { evidence, settings, .. } = basis;
+        let [_, known, _] = basis.assumptions();
         self.paragraph(known);
-        let weights = self.say(weights);
-        self.line(&weights);
+        let groups: Vec<GroupId> = handout.entries.iter().filter_map(|own| own.group).collect();
+        self.beside(&handout::compared(work, &groups));
+        self.moves(handout::moves(evidence, work, &groups, &settings).as_ref(), &settings);
+        for (n, own) in handout.entries.iter().enumerate() {
+            let entry = own.entry;
+            let Some(group) = own.group else {
+                let (code, note) = (as_typed(&entry.code), as_typed(&entry.note));
+                let why = self.say(Msg::ShortlistNoGroup);
+                self.line(&format!("\n## {}. {code}\n\n{why} {note}", n + 1));
+                continue;
+            };
+            self.entry(n + 1, entry, &basis.subject(group));
+        }
+        // What the summary rests on is listed as well.
+        for id in &handout.sources {
+            if !self.ids.contains(id) {
+                self.ids.push(id);
+            }
+        }
+        self.sources(settings.lang);
     }
 
     /// Cells of a table as a line.
@@ -190,22 +218,6 @@ impl Page<'_> {
         self.table(head, rows);
     }
 
-    /// All of them in one table.
-    fn summary(&mut self, entries: &[Entry]) {
-        self.heading("##", Msg::HtmlSummary);
-        let Summary { head, numbers, rows } = summary::of(self.basis, entries);
-        let line = self.cells(head);
-        self.line(&line);
-        let right: Vec<&str> = numbers.into_iter().map(|right| if right { "---:" } else { "---" }).collect();
-        self.line(&format!("| {} |", right.join(" | ")));
-        for row in rows {
-            let note = Text::verbatim(as_typed(&row.note));
-            let figures = row.cells.into_iter().map(|(text, _)| text);
-            let line = self.cells([row.code].into_iter().chain(figures).chain([note]).collect());
-            self.line(&line);
-        }
-    }
-
     /// The provenance of a figure in brackets; its sources are noted for the list at the end.
     fn from(&mut self, from: Option<&Provenance>) -> String {
         let Some(from) = from else { return String::new() };
@@ -223,8 +235,8 @@ impl Page<'_> {
         if !entry.note.is_empty() {
             self.line(&format!("> {}\n", as_typed(&entry.note)));
         }
-        let progress = as_typed(&self.say(progress(entry)));
-        if !progress.is_empty() {
+        if progress::is_told(entry) {
+            let progress = as_typed(&self.say(progress::progress(entry)));
             self.line(&format!("{progress}\n"));
         }
         if let Some(occupation) = &subject.occupation {
@@ -341,43 +353,4 @@ fn of_source(source: &Source, today: Day) -> Text {
             address,
         ],
     )
-}
-
-/// Text without what could drive a terminal or break a line.
-fn clean(text: &str) -> String {
-    text.chars().map(|c| if metier_model::text::is_unsafe(c) { ' ' } else { c }).collect()
-}
-
-/// The user's own words as Markdown that shows them as they were typed: no markup, no HTML, no link, no heading.
-fn as_typed(text: &str) -> String {
-    let text = clean(text);
-    let mut written = String::with_capacity(text.len());
-    for (at, c) in text.char_indices() {
-        let begins_a_block = at == 0 && matches!(c, '#' | '>' | '-' | '+' | '=' | '~' | '|');
-        if begins_a_block || matches!(c, '\\' | '`' | '*' | '_' | '<' | '[' | ']' | '&') {
-            written.push('\\');
-        }
-        written.push(c);
-    }
-    written
-}
-
-#[cfg(test)]
-mod tests {
-    use super::as_typed;
-
-    #[test]
-    fn what_the_user_typed_is_no_markdown() {
-        for (typed, written) in [
-            ("ask Marie, C# and 40 h", "ask Marie, C# and 40 h"),
-            ("<script>x</script>", "\\<script>x\\</script>"),
-            ("[here](javascript:x)", "\\[here\\](javascript:x)"),
-            ("**no** snake_case `a` \\ &amp;", "\\*\\*no\\*\\* snake\\_case \\`a\\` \\\\ \\&amp;"),
-            ("# no heading", "\\# no heading"),
-            ("- no list", "\\- no list"),
-            ("a\u{1b}[31m\nb", "a \\[31m b"),
-        ] {
-            assert_eq!(as_typed(typed), written, "{typed}");
-        }
-    }
 }

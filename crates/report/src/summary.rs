@@ -1,74 +1,135 @@
-//! All entries of a shortlist in one table, the same in Markdown and in HTML: who they are, the columns of the shortlist
-//! that are figures, how far the user is, and the note.
+//! All entries of a shortlist at sight, in the order of their rank: the same table in Markdown and in HTML, on the page
+//! of two sheets and before the whole pages.
 
 use metier_app::shortlist::Entry;
 use metier_content::saved::{self, ListColumn};
-use metier_model::Provenance;
-use metier_words::{Msg, Number, Text};
+use metier_content::{Subject, format, immigration_page, sight, terms};
+use metier_evidence::rating::Rank;
+use metier_model::Geo;
+use metier_model::GroupId;
+use metier_words::{Msg, Text};
 
 use super::basis::Basis;
+use super::grid::{Grid, Notes};
 
-/// The columns, after code, title and TEER.
-const COLUMNS: [ListColumn; 9] = [
-    ListColumn::Rank,
-    ListColumn::Rating,
-    ListColumn::Pay,
-    ListColumn::Exposure,
-    ListColumn::Schooling,
-    ListColumn::Practice,
-    ListColumn::Soon,
-    ListColumn::Later,
-    ListColumn::Status,
-];
-
-/// The table.
-pub(super) struct Summary {
-    /// Names of the columns.
-    pub(super) head: Vec<Text>,
-    /// Whether a column holds numbers, which stand at the right.
-    pub(super) numbers: Vec<bool>,
-    /// One an entry.
-    pub(super) rows: Vec<Row>,
-}
-
-/// An entry.
-pub(super) struct Row {
-    /// As it was saved.
-    pub(super) code: Text,
-    /// Title and figures, each with where it comes from.
-    pub(super) cells: Vec<(Text, Option<Provenance>)>,
-    /// As the user typed it.
-    pub(super) note: String,
-}
-
-/// The table of the entries, ranked among each other.
-pub(super) fn of(basis: &Basis, entries: &[Entry]) -> Summary {
+/// The entries of a list in the order of their rank, each with its unit group; those without a rank come last, as they
+/// were saved.
+pub(super) fn ranked<'e>(basis: &Basis, entries: &'e [Entry]) -> Vec<Ranked<'e>> {
     let &Basis { evidence, rater, settings, .. } = basis;
-    let catalog = evidence.catalog;
-    let name = |column: ListColumn| match column {
-        // Its head is the unit alone.
-        ListColumn::Pay => column.name(&settings),
-        _ => column.head(&settings),
-    };
-    let head = [Msg::ListCode.into(), Msg::ListTitle.into(), Msg::ListTeer.into()].into_iter();
-    let head = head.chain(COLUMNS.map(name)).chain([Msg::ShortlistNote.into()]).collect();
-    let numbers = [false, false, true].into_iter().chain(COLUMNS.map(ListColumn::is_number)).chain([false]);
-    let groups: Vec<_> = entries.iter().filter_map(|entry| catalog.group(&entry.code)).collect();
+    let groups: Vec<GroupId> =
+        entries.iter().filter_map(|entry| evidence.catalog.group(&entry.code)).collect();
     let mut ranks = rater.sampler().ranks(evidence.rating_inputs(settings.place.geo), &groups).into_iter();
-    let row = |entry: &Entry| {
-        let figures = if let Some(group) = catalog.group(&entry.code) {
-            let (rank, subject) = (ranks.next().flatten(), basis.subject(group));
-            let title = Text::verbatim(catalog.title(group, settings.lang).to_owned());
-            let teer = Number::whole(i64::from(catalog.teer(group).0)).into();
-            let values = COLUMNS.map(|column| saved::value(column, entry, Some(&subject), rank));
-            let values = values.map(|value| (value.text, value.cell.from));
-            [(title, None), (teer, None)].into_iter().chain(values).collect()
-        } else {
-            let mut cells = vec![(Msg::ShortlistNoGroup.into(), None)];
-            cells.resize(COLUMNS.len() + 2, (Text::EMPTY, None));
-            cells
-        };
-        Row { code: Text::verbatim(entry.code.clone()), cells: figures, note: entry.note.clone() }
+    let mut all: Vec<Ranked> = entries
+        .iter()
+        .map(|entry| {
+            let group = evidence.catalog.group(&entry.code);
+            Ranked { entry, group, rank: group.and_then(|_| ranks.next().flatten()) }
+        })
+        .collect();
+    all.sort_by_key(|own| own.rank.map_or(usize::MAX, |rank| rank.at));
+    all
+}
+
+/// An entry with its rank.
+#[derive(Clone, Copy)]
+pub(super) struct Ranked<'e> {
+    /// The entry.
+    pub(super) entry: &'e Entry,
+    /// Its unit group; none where its code is none.
+    pub(super) group: Option<GroupId>,
+    /// Its rank among the list.
+    pub(super) rank: Option<Rank>,
+}
+
+/// The table: code and title, rank, status, pay, AI, getting in, outlook of the place, Express Entry, note.
+pub(super) fn of(basis: &Basis, entries: &[Ranked], notes: &mut Notes) -> Grid {
+    let settings = basis.settings;
+    let place = settings.place.geo;
+    let pay: Text = Msg::HandoutPay { unit: terms::unit(settings.unit).into() }.into();
+    let (ai, in_) = (ListColumn::Exposure.head(&settings), Text::from(Msg::HandoutGettingIn));
+    let express = Text::from(Msg::ImmigrationExpressEntry);
+    // There is no outlook for three years for Canada.
+    let outlooks: &[ListColumn] =
+        if place == Geo::Canada { &[ListColumn::Later] } else { &[ListColumn::Soon, ListColumn::Later] };
+    let mut grid = Grid::default();
+    grid.typed = true;
+    let mut column = |name: Text, number: bool| {
+        grid.head.push(name);
+        grid.numbers.push(number);
     };
-    Summary { head, numbers: numbers.collect(), rows: entries.iter().map(row).collect() }
+    column(Msg::ListTitle.into(), false);
+    column(ListColumn::Rank.head(&settings), true);
+    column(Msg::ShortlistStatus.into(), false);
+    column(pay.clone(), true);
+    column(ai, true);
+    column(in_.clone(), false);
+    for outlook in outlooks {
+        column(outlook.head(&settings), false);
+    }
+    column(express.clone(), false);
+    column(Msg::ShortlistNote.into(), false);
+    let columns = grid.head.len();
+    for own in entries {
+        let code = Text::verbatim(own.entry.code.clone());
+        let Some(group) = own.group else {
+            let mut row = vec![Text::spaced([code, Msg::ShortlistNoGroup.into()])];
+            row.resize(columns - 1, Text::EMPTY);
+            row.push(Text::verbatim(own.entry.note.clone()));
+            grid.rows.push(row);
+            continue;
+        };
+        let subject = basis.subject(group);
+        let title = basis.evidence.catalog.title(group, settings.lang);
+        let mut row = vec![Text::spaced([code, Text::verbatim(title.to_owned())])];
+        let saved = |grid: &mut Grid, row: &mut Vec<Text>, column: ListColumn| {
+            let value = saved::value(column, own.entry, Some(&subject), own.rank);
+            grid.know(&column.head(&settings), value.cell.from.as_ref());
+            row.push(value.text);
+        };
+        saved(&mut grid, &mut row, ListColumn::Rank);
+        row.push(super::progress::progress(own.entry));
+        grid.know(&Msg::SightPay.into(), subject.pay.median.provenance());
+        row.push(paid(&subject, notes));
+        saved(&mut grid, &mut row, ListColumn::Exposure);
+        let getting_in = sight::getting_in(&subject);
+        grid.know(&Msg::SightIn.into(), getting_in.from.as_ref());
+        row.push(getting_in.text);
+        for &outlook in outlooks {
+            saved(&mut grid, &mut row, outlook);
+        }
+        row.push(express_entry(&subject, &mut grid, notes));
+        row.push(Text::verbatim(own.entry.note.clone()));
+        grid.rows.push(row);
+    }
+    grid
+}
+
+/// `58,900 · 79,300 · 89,000`, with a mark where it is of another place than was asked for, or the reason why it is none.
+fn paid(subject: &Subject, notes: &mut Notes) -> Text {
+    let pay = &subject.pay;
+    if !pay.is_known() {
+        return format::figure(&pay.median, |_| Text::EMPTY);
+    }
+    let amount =
+        |figure| format::figure(figure, |&hourly| format::pay_amount(pay, hourly, &subject.settings));
+    let told = Text::dots([&pay.low, &pay.median, &pay.high].map(amount));
+    match &pay.fallback {
+        None => told,
+        Some(fallback) => {
+            notes.mark(told, Msg::PayFallback { text: terms::fallback(fallback).into() }.into())
+        }
+    }
+}
+
+/// Whether Express Entry takes it, as at sight; for Quebec a federal yes is none, which a note says.
+fn express_entry(subject: &Subject, grid: &mut Grid, notes: &mut Notes) -> Text {
+    let Some(item) = immigration_page::express_entry(subject) else { return Msg::SavedNoData.into() };
+    grid.know(&Msg::ImmigrationExpressEntry.into(), item.from.as_ref());
+    for (name, from) in &item.beside {
+        grid.know(name, Some(from));
+    }
+    match immigration_page::elsewhere(subject.settings.place.geo) {
+        None => item.text,
+        Some(told) => notes.mark(item.text, told.text),
+    }
 }

@@ -155,7 +155,7 @@ fn scenario_1_work_that_pays_more_and_is_less_exposed_saved_with_notes() {
     assert!(parse_keys(&walk.replace("{}", "")).unwrap().len() <= 32);
     let mut app = start();
     let effects = press(&mut app, &walk.replace("{}", "ask the college"));
-    assert!(effects.contains(&Effect::Export));
+    assert!(effects.contains(&Effect::Export { whole: false }));
     let saved: Vec<(String, String)> =
         app.shared.shortlist.entries().iter().map(|entry| (entry.code.clone(), entry.note.clone())).collect();
     assert_eq!(saved.len(), 3);

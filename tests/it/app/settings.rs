@@ -96,7 +96,7 @@ fn theme_mouse_and_the_rest_reach_the_outside() {
     press(&mut app, "s");
     assert_eq!(
         press(&mut app, "e<Ctrl-l><Ctrl-z>"),
-        [Effect::Export, Effect::ReadShortlist, Effect::Redraw, Effect::Suspend]
+        [Effect::Export { whole: false }, Effect::ReadShortlist, Effect::Redraw, Effect::Suspend]
     );
     match press(&mut app, "y").as_slice() {
         [Effect::Copy(copied)] => {

@@ -152,7 +152,7 @@ fn an_empty_list_is_not_written() {
     let mut app = start();
     assert!(press(&mut app, "e").is_empty() && warned(&app));
     press(&mut app, "/32129<Enter>s");
-    assert_eq!(press(&mut app, "e"), [Effect::Export]);
+    assert_eq!(press(&mut app, "e"), [Effect::Export { whole: false }]);
 }
 
 /// Status with its day and tags, by keys of the list; undo takes back one change at a time.

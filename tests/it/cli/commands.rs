@@ -180,7 +180,7 @@ fn the_shortlist_is_written_from_scripts_and_read_again() {
     let table = String::from_utf8(at(&["shortlist", "list", "--tag", "near home"]).stdout).unwrap();
     assert!(table.contains("32129") && !table.contains("21232"), "{table}");
     let page = String::from_utf8(at(&["shortlist"]).stdout).unwrap();
-    assert!(page.contains("status: applying since") && page.contains("tags: near home"), "{page}");
+    assert!(page.contains("| applying since") && page.contains("tags: near home"), "{page}");
     assert_eq!((&kept[0]["code"], &kept[0]["note"]), (&"32129".into(), &"two lines".into()));
     assert_eq!(kept[1]["note"], "what I want");
     assert_eq!(at(&["shortlist", "remove", "72200"]).status.code(), Some(1));
@@ -199,8 +199,10 @@ fn the_shortlist_is_written_from_scripts_and_read_again() {
     };
     assert_eq!(names(&lists), [(String::new(), 2, true), ("Plan B".to_owned(), 1, false)]);
     let page = String::from_utf8(at(&["shortlist", "--list", "Plan B"]).stdout).unwrap();
+    assert!(page.contains("\n| 65200 ") && !page.contains("## 1."), "about two sheets: {page}");
+    let page = String::from_utf8(at(&["shortlist", "--list", "Plan B", "export", "--full"]).stdout).unwrap();
     assert!(page.starts_with("# Shortlist of occupations: Plan B"), "{page}");
-    let (table, first) = (page.find("| 65200 |").unwrap(), page.find("## 1. 65200").unwrap());
+    let (table, first) = (page.find("\n| 65200 ").unwrap(), page.find("## 1. 65200").unwrap());
     assert!(table < first, "the table of all comes first");
     assert!(!page.contains("32129"));
     let json: Value =

@@ -9,6 +9,8 @@ use crate::Geo;
 pub struct Asked<'o> {
     /// Its name; the sentence that asks for it, where no paper is named.
     pub name: &'o str,
+    /// Who gives it; empty where no paper is named.
+    pub issuer: &'o str,
     /// What sort it is.
     pub kind: CredentialKind,
     /// How firmly it is asked.
@@ -171,9 +173,10 @@ impl Occupation {
         let named = self.of_role(role).filter(|paper| is_asked(paper.strength)).filter_map(|paper| {
             let extent = paper.places.extent(place, &among);
             let counts = sort(paper)?;
-            let Credential { name, kind, strength, .. } = paper;
+            let Credential { name, issuer, kind, strength, .. } = paper;
             (extent != Extent::Nowhere).then_some(Asked {
                 name,
+                issuer,
                 kind: *kind,
                 strength: *strength,
                 extent,
@@ -188,7 +191,7 @@ impl Occupation {
             };
             let (name, strength) = (worded.text.as_str(), worded.strength);
             let (extent, counts) = (Extent::Wholly, Counts::Surely);
-            papers.push(Asked { name, kind, strength, extent, counts });
+            papers.push(Asked { name, issuer: "", kind, strength, extent, counts });
         }
         papers
     }

@@ -2,6 +2,7 @@
 
 use metier_words::{Joint, Locale, Msg, Text};
 
+use crate::grid::Grid;
 use metier_content::{Item, Shape, addresses, format, sources};
 use metier_data::Catalog;
 use metier_model::date::Day;
@@ -18,7 +19,7 @@ h3{font-size:1.1rem}h4{font-size:1rem;margin-bottom:.2rem}
 h1,h2,h3,h4,.for{break-after:avoid}tr,li,svg,blockquote{break-inside:avoid}p{orphans:2;widows:2}
 table{border-collapse:collapse;width:100%;margin:1rem 0;font-size:.93rem}
 th,td{text-align:left;vertical-align:top;padding:.25rem .6rem;border-bottom:1px solid var(--line)}
-.long{min-width:10rem}thead{display:table-header-group}small{color:var(--dim)}
+.long{min-width:10rem}.number{text-align:right;font-variant-numeric:tabular-nums}thead{display:table-header-group}small{color:var(--dim)}
 blockquote{margin:1rem 0;padding:.2rem 1rem;border-left:3px solid var(--mark)}
 ul{padding-left:1.3rem}.warning{border-left:3px solid var(--line);padding-left:.8rem}
 svg{width:100%;height:auto;max-width:46rem}svg text{fill:var(--ink);font-size:12px}svg .dim{fill:var(--dim)}
@@ -165,31 +166,55 @@ impl Document {
         self.push(&format!("<table>{head}<tbody>"));
     }
 
-    /// A table whose columns each have figures of one kind: where all of a column are known in the same way, its head
-    /// says so once.
-    pub(super) fn columns(&mut self, head: Vec<Text>, rows: &[(Text, Vec<Cell>)]) {
+    /// A table of values, and below it how its figures are known.
+    pub(super) fn grid(&mut self, grid: &Grid) {
         self.close_list();
-        let mut heads = String::new();
-        let mut shared = Vec::new();
-        for (at, name) in head.into_iter().enumerate() {
-            let column = rows.iter().filter_map(|(_, cells)| cells.get(at.checked_sub(1)?));
-            let known = in_one_way(column.map(|(_, from)| from));
-            let from = self.from(known);
-            heads = format!("{heads}<th scope=\"col\">{}{from}</th>", escaped(&self.say(&name)));
-            shared.push(known.is_some());
-        }
-        self.push(&format!("<table><thead><tr>{heads}</tr></thead><tbody>"));
-        for (label, cells) in rows {
-            let mut row = format!("<tr><th scope=\"row\">{}</th>", escaped(&self.say(label)));
-            for (at, (text, from)) in cells.iter().enumerate() {
-                let from = self.from(from.as_ref());
-                let is_told = shared.get(at + 1).copied().unwrap_or_default();
-                let from = if is_told { "" } else { from.as_str() };
-                row = format!("{row}<td>{}{from}</td>", escaped(&self.say(text)));
-            }
-            self.push(&format!("{row}</tr>"));
+        let side = |at: usize| {
+            let right = grid.numbers.get(at).copied().unwrap_or_default();
+            if right { " class=\"number\"" } else { "" }
+        };
+        let head = grid.head.iter().enumerate().fold(String::new(), |head, (at, name)| {
+            let name = escaped(&self.say(name));
+            format!("{head}<th scope=\"col\"{}>{name}</th>", side(at))
+        });
+        self.push(&format!("<table><thead><tr>{head}</tr></thead><tbody>"));
+        for row in &grid.rows {
+            let mut cells = row.iter().enumerate();
+            let first = cells.next().map(|(_, cell)| escaped(&self.say(cell))).unwrap_or_default();
+            let line = cells.fold(format!("<tr><th scope=\"row\">{first}</th>"), |line, (at, cell)| {
+                format!("{line}<td{}>{}</td>", side(at), escaped(&self.say(cell)))
+            });
+            self.push(&format!("{line}</tr>"));
         }
         self.table_end();
+        let known = escaped(&self.say(&grid.how_known()));
+        if !known.is_empty() {
+            self.push(&format!("<p><small>{known}</small></p>"));
+        }
+    }
+
+    /// A list of lines.
+    pub(super) fn list(&mut self, class: &str, lines: &[Text]) {
+        self.close_list();
+        if lines.is_empty() {
+            return;
+        }
+        self.push(&format!("<ul class=\"{class}\">"));
+        self.listed = true;
+        for line in lines {
+            let line = escaped(&self.say(line));
+            self.list_item(&line);
+        }
+        self.close_list();
+    }
+
+    /// Notes sources for the list at the end.
+    pub(super) fn know(&mut self, sources: &[&'static str]) {
+        for id in sources {
+            if !self.ids.contains(id) {
+                self.ids.push(id);
+            }
+        }
     }
 
     pub(super) fn table_row(&mut self, label: &Text, indent: u8, cells: impl IntoIterator<Item = Cell>) {
