@@ -48,6 +48,7 @@ pub mod tokens;
 mod tools;
 mod translated;
 pub mod versions;
+mod wishes;
 mod written;
 
 pub use migration::stream_key;
