@@ -14,6 +14,13 @@ compare-quadrant = How AI and job fit, one study
 compare-schooling = Schooling
 compare-certificates = Certificates
 compare-express-entry = Express Entry category
+compare-pilots = Community pilots
+# $n (count): communities
+compare-pilots-of = { $n ->
+    [one] { $n } community
+   *[other] { $n } communities
+}
+compare-used = AI used today, % of time
 compare-provincial = Provincial lists
 compare-interests = Interests
 compare-roles = Roles

@@ -10,6 +10,12 @@ compare-quadrant = IA et métier ensemble, une étude
 compare-schooling = Études
 compare-certificates = Certificats, permis
 compare-express-entry = Catégorie Entrée express
+compare-pilots = Projets pilotes
+compare-pilots-of = { $n ->
+    [one] { $n } collectivité
+   *[other] { $n } collectivités
+}
+compare-used = IA en usage, % du temps
 compare-provincial = Listes provinciales
 compare-interests = Intérêts
 compare-roles = Rôles

@@ -11,7 +11,9 @@ pub use parts::ComparisonRow;
 use parts::{NumberFormat, Want};
 
 pub use super::asked::schooling as schooling_cell;
-use super::asked::{categories, express_entry, interests, papers, provincial, regulated, roles, streams};
+use super::asked::{
+    categories, communities, express_entry, interests, papers, pilots, provincial, regulated, roles, streams,
+};
 use super::cell::cell;
 pub use super::cell::{Cell, Difference, Rank};
 use super::origin::{noc, outlook_years};
@@ -253,6 +255,7 @@ pub fn rows(
     if settings.place.geo != Geo::Canada {
         table.facts(("provincial_programs", Msg::CompareProvincial), &provincial, &streams);
     }
+    table.facts(("pilots", Msg::ComparePilots), &pilots, &communities);
     table.row("interests", Msg::CompareInterests, &interests);
     table.row("roles", Msg::CompareRoles, &roles);
     if settings.place.geo != Geo::Canada {
@@ -369,6 +372,13 @@ fn exposure(table: &mut ComparisonTable) {
     table.row("quadrant", Msg::CompareQuadrant, &|s| {
         words(&s.ai.complementarity, |c| ai_words::quadrant(c.quadrant))
     });
+    // What is done today is neither better nor worse.
+    table.numbers(NumberRow::new("used_today", Msg::CompareUsed, NumberFormat::Decimals(0)), &|s| {
+        let share = &s.ai.observed.share;
+        number(share, NumberFormat::Decimals(0), &settings, |&share| 100.0 * f64::from(share), bare)
+            .span(share.value().map(|&share| [100.0 * share; 3]))
+    });
+    table.on_axis(Some(100.0));
 }
 
 /// The rating as `4.6 (3.9-5.2)`.
