@@ -228,7 +228,10 @@ fn the_filter_reaches_all_criteria_and_says_where_nothing_is_published() {
         let shown: Vec<String> = screen(&mut app, (80, 24)).lines().map(bare).collect();
         let locale = app.locale();
         let said = |message: Msg| bare(&Text::from(message).say(&locale));
-        let has = |shown: &[String], name: Msg| shown.iter().any(|line| line.contains(&said(name)));
+        let has = |shown: &[String], name: Msg| {
+            let name = said(name);
+            shown.iter().any(|line| line.contains(&name))
+        };
         assert!(has(&shown, Msg::FilterTeer) && has(&shown, Msg::FilterSuits), "{shown:?}");
         let keys = format!("<Esc>F{}", "<Down>".repeat(18));
         let below = screen(&mut seat(evidence, (80, 24), language, &keys), (80, 24));
