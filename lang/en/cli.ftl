@@ -137,6 +137,33 @@ import-about =
         [one] { $rows } row
        *[other] { $rows } rows
     } for { $groups } of { $all } unit groups, from { $file }, brought in on { $day }.
+# $places (count): rows of whole places
+# $regions (count): rows of economic regions
+import-rows-of = { $places ->
+    [one] { $places } row is of Canada, a province or a territory
+   *[other] { $places } rows are of Canada, a province or a territory
+}, { $regions ->
+    [one] { $regions } of an economic region.
+   *[other] { $regions } of economic regions.
+}
+# $parts (text): rows and why
+import-not-taken = Not taken: { $parts }.
+# $n (count): rows
+import-rows-empty = { $n ->
+    [one] { $n } row without a median
+   *[other] { $n } rows without a median
+}
+# $n (count): rows
+import-rows-again = { $n ->
+    [one] { $n } row of a place that stands under its other code already
+   *[other] { $n } rows of places that stand under their other code already
+}
+# $n (count): rows
+# $codes (text): codes of regions
+import-rows-unknown = { $n ->
+    [one] { $n } row of an economic region that metier does not know ({ $codes })
+   *[other] { $n } rows of economic regions that metier does not know ({ $codes })
+}
 # $n (count): unit groups that the file lacks
 # $year (text): year of the built-in edition
 import-others-keep =

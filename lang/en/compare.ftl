@@ -19,6 +19,13 @@ compare-schooling-from = coming from { $code }
 compare-starts-here = starts here
 compare-certificates = Certificates
 compare-express-entry = Express Entry category
+compare-pilots = Community pilots
+# $n (count): communities
+compare-pilots-of = { $n ->
+    [one] { $n } community
+   *[other] { $n } communities
+}
+compare-used = AI used today, % of time
 compare-provincial = Provincial lists
 compare-interests = Interests
 compare-roles = Roles

@@ -38,6 +38,15 @@ esdc-same = { $level } both ways
 esdc-says = federal skills table: { $level }
 esdc-label = By the federal skills table
 esdc-how-label = How
+kin-label = Why it stands here
+# $name (text): work that one moves to
+kin-step = people go there from here: { $name }
+# $name (text): work that one moves to
+kin-step-back = people come here from there: { $name }
+# $name (text): name of a paper
+kin-paper = both ask for: { $name }
+# $name (text): employers
+kin-employer = both work for: { $name }
 esdc-how = the highest level that the Skills Match Matrix of ESDC, the federal department of employment (OaSIS 2025), gives between a profile of the one and a profile of the other, in each direction by itself
 
 ## What people studied

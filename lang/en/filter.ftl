@@ -45,6 +45,7 @@ filter-similar = Similar
 filter-schooling-from = Schooling from it
 filter-three-year = Next 3 years
 filter-esdc-name = Alike, federal table
+filter-used = AI used today
 
 ## Their values
 
@@ -59,6 +60,10 @@ filter-than = than { $code }
 filter-pay-value = { $hourly } CAD/h ({ $yearly }k/year)
 # $n (count): exposure
 filter-at-most = { $n }/100 at most
+# $n (count): per cent
+filter-used-most = { $n } % of the time at most
+# $n (count): per cent
+filter-used-least = { $n } % of the time at least
 # $n (number): years
 filter-years = { $n ->
     [one] { $n } year at most
@@ -96,6 +101,7 @@ filter-how-pay = Median for { $place } (Job Bank 2025). Type CAD an hour, or CAD
 filter-how-pay-others = Median for { $place }; { $n } that have none there by Canada's (Job Bank 2025). Type CAD an hour, or CAD a year from 1,000 on.
 filter-how-outlook = The federal projection (COPS) for Canada, 2024-2033. Better means fewer seekers for each opening, up to a strong risk of shortage.
 filter-how-exposure = Mean rank of the measures of exposure to AI, two at least, as in the AI pane. It is not the chance of losing a job.
+filter-how-used = Share of working time in tasks for which one AI tool is seen to be used, half where it only helps; worldwide conversations of 2026, not people counted in Canada.
 filter-how-quadrant = What AI reaches and what keeps a person in charge, by the lines that one study draws, not the mean of the measures. Without protection: AI reaches much and little keeps a person in charge.
 filter-how-schooling = The whole schooling of the shortest way in, whatever one has studied: college, university and courses, of the role that asks for the least. What is left of it from your own work is the line “Schooling from it”. An apprenticeship is practice and counts none. Unknown where no length is stated.
 # $place (text): the place
@@ -114,6 +120,7 @@ filter-how-exposed-none = no exposure is known, so nothing can be said.
 filter-how-similar = nearest by skills, abilities, knowledge and activities (OaSIS 2025). Left and right: how many; or a code.
 filter-how-schooling-from = schooling that a move from there asks for beyond what counts of its own, as moves and paths tell it. Left and right: years; or a code.
 filter-any-category = Express Entry, any category
+filter-any-pilot = Community pilots, any community
 filter-suits = What suits me
 filter-studied = My studies
 # $n (count): per cent
@@ -134,10 +141,12 @@ help-list-interest = Interest letters R I A S E C (Holland's six types): SR for 
 help-list-min-hourly = Least median pay, CAD an hour, in the province or else in Canada.
 help-list-outlook = The federal ten-year projection (COPS) at least: strong-surplus, moderate-surplus, balance, moderate-shortage or strong-shortage.
 help-list-max-exposure = Highest exposure to AI, 0 to 100.
+help-list-max-used-today = Share of working time in tasks where AI is seen to be used, per cent at most.
+help-list-min-used-today = The same, at least.
 help-list-quadrant = Exposure and complementarity: high-complementarity, low-exposure, not-he-lc, le-hc, le-lc, he-hc or he-lc.
 help-list-max-schooling = Longest schooling, years, of the role that asks for the least.
 help-list-no-licence = No licence, registration or trade certificate: required (the default), usual as well, or any at all.
-help-list-immigration = On a list or within a program: express-entry for any category, or a part of a name, for example healthcare.
+help-list-immigration = On a list or within a program: express-entry for any category, pilot for any community of the pilots, or a part of a name, for example healthcare or North Bay.
 help-list-saved = Only what is on your shortlist.
 help-list-pays-more-than = Median pay above that of this unit group, both of the same place.
 help-list-less-exposed-than = Exposure to AI below that of this unit group.
@@ -164,6 +173,10 @@ criterion-no-pay = "{ $text }" is no pay in CAD per hour from { $low } to { $hig
 # $low (number): least
 # $high (number): most
 criterion-no-exposure = "{ $text }" is no exposure from { $low } to { $high }
+# $text (text): what was typed
+# $low (number): least
+# $high (number): most
+criterion-no-use = "{ $text }" is no share from { $low } to { $high }
 # $text (text): what was written
 # $low (number): least
 # $high (number): most

@@ -243,6 +243,31 @@ verify-permits = work permit after study: { $n } rules
 # $groups (count): unit groups
 # $entries (count): entries
 verify-pilots = community pilots: { $entries } entries of { $communities } communities for { $groups } unit groups
+# $n (count): unit groups
+# $all (count): all unit groups
+# $rounds (count): rounds
+verify-observed-use = observed use of AI: { $n } of { $all } unit groups, conversations of { $rounds } rounds
+# $n (count): duties
+# $all (count): all duties
+verify-duties = AI by duty: { $n } of { $all } duties linked to tasks
+# $all (count): tasks
+# $rated (count): tasks
+# $physical (count): tasks
+verify-tasks = O*NET tasks: { $all }, of which { $rated } rated and { $physical } physical
+# $n (count): rounds
+# $categories (count): categories
+verify-rounds = Express Entry: { $n } rounds of { $categories } categories
+# $n (count): rounds
+# $places (count): places
+verify-province-rounds = provincial rounds: { $n } of { $places } provinces
+# $n (count): lists
+# $groups (count): unit groups
+# $rules (count): thresholds
+# $programs (count): programs
+verify-lists = immigration lists: { $n } with { $groups } unit groups, { $rules } thresholds, { $programs } programs by rule
+# $n (count): codes
+# $groups (count): unit groups
+verify-former = concordance of NOC 2016: { $n } codes that lead to { $groups } unit groups
 
 ## Moves, paths, payback
 

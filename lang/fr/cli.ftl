@@ -68,6 +68,26 @@ import-about =
         [one] { $groups } groupe
        *[other] { $groups } groupes
     } de base sur { $all }, de { $file }, importés le { $day }.
+import-rows-of = { $places ->
+    [one] { $places } ligne porte sur le Canada, une province ou un territoire
+   *[other] { $places } lignes portent sur le Canada, une province ou un territoire
+}, { $regions ->
+    [one] { $regions } sur une région économique.
+   *[other] { $regions } sur des régions économiques.
+}
+import-not-taken = Non prises : { $parts }.
+import-rows-empty = { $n ->
+    [one] { $n } ligne sans médiane
+   *[other] { $n } lignes sans médiane
+}
+import-rows-again = { $n ->
+    [one] { $n } ligne d'un lieu déjà donné sous son autre code
+   *[other] { $n } lignes de lieux déjà donnés sous leur autre code
+}
+import-rows-unknown = { $n ->
+    [one] { $n } ligne d'une région économique que metier ne connaît pas ({ $codes })
+   *[other] { $n } lignes de régions économiques que metier ne connaît pas ({ $codes })
+}
 import-others-keep =
     { $n ->
         [one] L'autre groupe de base garde l'édition { $year }.

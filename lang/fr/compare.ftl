@@ -14,6 +14,12 @@ compare-schooling-from = depuis { $code }
 compare-starts-here = point de départ
 compare-certificates = Certificats, permis
 compare-express-entry = Catégorie Entrée express
+compare-pilots = Projets pilotes
+compare-pilots-of = { $n ->
+    [one] { $n } collectivité
+   *[other] { $n } collectivités
+}
+compare-used = IA en usage, % du temps
 compare-provincial = Listes provinciales
 compare-interests = Intérêts
 compare-roles = Rôles

@@ -27,6 +27,11 @@ esdc-same = { $level } dans les deux sens
 esdc-says = table fédérale des compétences : { $level }
 esdc-label = Selon la table fédérale des compétences
 esdc-how-label = Comment
+kin-label = Pourquoi elle est là
+kin-step = on y va d'ici : { $name }
+kin-step-back = on vient de là : { $name }
+kin-paper = les deux demandent : { $name }
+kin-employer = mêmes employeurs : { $name }
 esdc-how = le niveau le plus élevé que la matrice de correspondance des compétences d'EDSC, le ministère fédéral de l'emploi (SIPeC 2025), donne entre un profil de l'une et un profil de l'autre, dans chaque sens à part
 
 ## Études

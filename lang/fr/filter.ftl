@@ -35,6 +35,7 @@ filter-similar = Semblable
 filter-schooling-from = Études depuis elle
 filter-three-year = Prochains 3 ans
 filter-esdc-name = Proche, table fédérale
+filter-used = IA en usage
 
 ## Leurs valeurs
 
@@ -45,6 +46,8 @@ filter-letters-or = ou
 filter-than = que { $code }
 filter-pay-value = { $hourly } CAD/h ({ $yearly } k/an)
 filter-at-most = { $n }/100 au plus
+filter-used-most = { $n } % du temps au plus
+filter-used-least = { $n } % du temps au moins
 filter-years = { $n ->
     [one] { $n } an au plus
    *[other] { $n } ans au plus
@@ -75,6 +78,7 @@ filter-how-pay = Médiane pour { $place } (Guichet-Emplois 2025). Tapez des CAD 
 filter-how-pay-others = Médiane pour { $place }; { $n } qui n'en ont pas là selon celle du Canada (Guichet-Emplois 2025). Tapez des CAD l'heure, ou des CAD par an dès 1 000.
 filter-how-outlook = Projection fédérale (SPPC) pour le Canada, 2024-2033. Mieux veut dire moins de chercheurs par poste, jusqu'à un risque élevé de pénurie.
 filter-how-exposure = Centile moyen des mesures d'exposition à l'IA, deux au moins, comme dans le volet IA. Ce n'est pas le risque de perdre un emploi.
+filter-how-used = Part du temps de travail en tâches pour lesquelles on voit servir un outil d'IA, à moitié là où il aide seulement; conversations du monde entier en 2026, non des gens comptés au Canada.
 filter-how-quadrant = Capacités que l'IA atteint et protection selon les seuils d'une étude, pas la moyenne des mesures. Sans protection : l'IA atteint beaucoup et peu de choses laissent les décisions à une personne.
 filter-how-schooling = Études entières de la voie la plus courte, quoi qu'on ait étudié : collège, université et cours, du rôle qui en demande le moins. Ce qu'il en reste depuis votre travail est la ligne « Études depuis elle ». Un apprentissage est de la pratique et n'en compte pas. Inconnu là où aucune durée n'est donnée.
 filter-how-licence = Permis, inscriptions et certificats de métier selon la CNP 2021 pour { $place }, du rôle qui en demande le moins; le permis de conduire n'y compte pas.
@@ -88,6 +92,7 @@ filter-how-exposed-none = aucune exposition n'est connue : rien ne peut être d
 filter-how-similar = les plus proches selon compétences, capacités, connaissances et activités (SIPeC 2025). Gauche et droite : combien; ou un code.
 filter-how-schooling-from = études qu'une transition depuis ce groupe demande en plus de celles qui comptent, comme dans les transitions et les chemins. Gauche et droite : années; ou un code.
 filter-any-category = Entrée express, toute catégorie
+filter-any-pilot = Projets pilotes communautaires, toute collectivité
 filter-suits = Ce qui me va
 filter-studied = Études faites
 filter-fit = convient à { $n } sur 100 ou plus
@@ -103,10 +108,12 @@ help-list-interest = Lettres des intérêts R I A S E C (les six types de Hollan
 help-list-min-hourly = Salaire médian minimal, CAD l'heure, dans la province ou sinon au Canada.
 help-list-outlook = Projection fédérale de dix ans (SPPC) au moins : strong-surplus, moderate-surplus, balance, moderate-shortage ou strong-shortage.
 help-list-max-exposure = Exposition maximale à l'IA, de 0 à 100.
+help-list-max-used-today = Part du temps de travail en tâches où l'IA sert déjà, en pour cent, au plus.
+help-list-min-used-today = La même, au moins.
 help-list-quadrant = Exposition et complémentarité : high-complementarity, low-exposure, not-he-lc, le-hc, le-lc, he-hc ou he-lc.
 help-list-max-schooling = Plus longues études, en années, du rôle qui en demande le moins.
 help-list-no-licence = Ni permis, ni inscription, ni certificat de métier : exigé (required, par défaut), habituel aussi (usual), ou aucun (any).
-help-list-immigration = Sur une liste ou dans un programme : express-entry pour toute catégorie, ou une partie d'un nom, par exemple healthcare.
+help-list-immigration = Sur une liste ou dans un programme : express-entry pour toute catégorie, pilot pour toute collectivité des projets pilotes, ou une partie d'un nom, par exemple healthcare ou North Bay.
 help-list-saved = Votre sélection seulement.
 help-list-pays-more-than = Salaire médian supérieur à celui de ce groupe de base, au même endroit.
 help-list-less-exposed-than = Exposition à l'IA inférieure à celle de ce groupe de base.
@@ -124,6 +131,7 @@ criterion-no-teer = « { $text } » n'est pas une catégorie FÉER de 0 à 5
 criterion-no-letter = « { $text } » n'est pas une lettre d'intérêt : R, I, A, S, E, C
 criterion-no-pay = « { $text } » n'est pas un salaire en CAD par heure de { $low } à { $high }
 criterion-no-exposure = « { $text } » n'est pas une exposition de { $low } à { $high }
+criterion-no-use = « { $text } » n'est pas une part de { $low } à { $high }
 criterion-no-years = « { $text } » n'est pas un nombre d'années de { $low } à { $high }
 criterion-no-neighbours = « { $text } » n'est pas un nombre de voisins de { $low } à { $high }
 criterion-none-of = « { $text } » n'est pas une des valeurs possibles : { $words }

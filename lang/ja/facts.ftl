@@ -27,6 +27,11 @@ esdc-same = 双方向とも{ $level }
 esdc-says = 連邦スキル表: { $level }
 esdc-label = 連邦スキル表による
 esdc-how-label = 求め方
+kin-label = ここに挙げる理由
+kin-step = ここから進む人がいる: { $name }
+kin-step-back = そこから来る人がいる: { $name }
+kin-paper = どちらも求める資格: { $name }
+kin-employer = 同じ雇用主: { $name }
 esdc-how = 連邦雇用省(ESDC)のスキル対応表(OaSIS 2025)で、一方のプロファイルと他方のプロファイルの間に示された最も高い段階(方向ごと)
 
 ## 学んだ分野

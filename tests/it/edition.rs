@@ -12,6 +12,7 @@ use tempfile::TempDir;
 use crate::support::{ignores_interrupts, metier};
 
 mod places;
+mod regions;
 
 /// A user's folder with a shortlist of two, one with a note.
 fn user() -> TempDir {

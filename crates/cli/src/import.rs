@@ -12,7 +12,7 @@ use super::out::{NOT_FOUND, USAGE, fail, of_system, printable};
 use super::{Command, Options};
 use metier_content::became;
 use metier_data::Catalog;
-use metier_data::edition::About;
+use metier_data::Edition;
 use metier_evidence::pay::WAGES_YEAR;
 use metier_import::{ImportKind, correspondence, edition, run as import_all, run_one_of_any_size};
 use metier_model::correspondence::Correspondence;
@@ -101,7 +101,7 @@ pub(super) fn brought_in(file: &Path, year: Option<u16>, yes: bool, options: &Op
         meter.show(|| Msg::ImportProgress { read, all, n: rows as i64 }.into());
     });
     meter.end();
-    let bytes = read.map_err(|e| refused(e.text()))?;
+    let edition::Read { bytes, passed } = read.map_err(|e| refused(e.text()))?;
     let newer = user::edition::opened(bytes.clone()).map_err(refused)?;
     let n = former.map_or(0, |former| edition::lost(former, &newer)) as i64;
     if let (Some(former), true) = (former, n > 0 && !yes) {
@@ -118,7 +118,8 @@ pub(super) fn brought_in(file: &Path, year: Option<u16>, yes: bool, options: &Op
     kept.save(&bytes).map_err(|e| refused(e.text()))?;
     let mut lines = Vec::new();
     if let Some(edition) = after.edition() {
-        lines = about(edition.about());
+        lines = about(edition);
+        lines.extend(not_taken(&passed));
         if left > 0 {
             lines.push(Msg::ImportPlacesKeep { n: left, year: year_of(WAGES_YEAR) }.into());
         }
@@ -223,12 +224,31 @@ fn year_of(year: u16) -> Text {
     Text::verbatim(year.to_string())
 }
 
-fn about(about: &About) -> Vec<Text> {
+/// What of a file was not taken, and why; nothing where all of it was.
+fn not_taken(passed: &edition::Passed) -> Option<Text> {
+    let mut parts: Vec<Text> = Vec::new();
+    if passed.empty > 0 {
+        parts.push(Msg::ImportRowsEmpty { n: passed.empty as i64 }.into());
+    }
+    if passed.again > 0 {
+        parts.push(Msg::ImportRowsAgain { n: passed.again as i64 }.into());
+    }
+    if !passed.unknown.is_empty() {
+        let codes = passed.unknown.keys().take(JUMPS).cloned().collect::<Vec<_>>().join(", ");
+        let n = passed.unknown.values().sum::<usize>() as i64;
+        parts.push(Msg::ImportRowsUnknown { n, codes: printable(&codes, 80) }.into());
+    }
+    (!parts.is_empty()).then(|| Msg::ImportNotTaken { parts: Text::joined(Joint::Semicolon, parts) }.into())
+}
+
+fn about(edition: &Edition) -> Vec<Text> {
+    let about = edition.about();
     let all = metier_model::UNIT_GROUPS as i64;
+    let regions = edition.region_rows() as i64;
     let mut lines = vec![
         Msg::ImportAbout {
             year: year_of(about.year),
-            rows: i64::from(about.rows),
+            rows: i64::from(about.rows) + regions,
             groups: i64::from(about.groups),
             all,
             file: Text::verbatim(about.file.clone()),
@@ -236,6 +256,9 @@ fn about(about: &About) -> Vec<Text> {
         }
         .into(),
     ];
+    if regions > 0 {
+        lines.push(Msg::ImportRowsOf { places: i64::from(about.rows), regions }.into());
+    }
     let n = all - i64::from(about.groups);
     if n > 0 {
         lines.push(Msg::ImportOthersKeep { n, year: year_of(WAGES_YEAR) }.into());
@@ -249,7 +272,7 @@ fn listed() -> Told {
     match (catalog.edition(), problem) {
         (Some(edition), _) => {
             let file = user::edition::file().map_err(|e| (NOT_FOUND, e))?;
-            let mut lines = about(edition.about());
+            let mut lines = about(edition);
             lines.push(kept_in(file.path()));
             lines.extend(codes);
             Ok(lines)
@@ -272,6 +295,7 @@ fn listed_in_json(options: &Options) -> Result<Value, (u8, Text)> {
             let own = edition.about();
             json!({
                 "year": own.year, "file": own.file, "imported": own.imported, "rows": own.rows,
+                "rows_of_regions": edition.region_rows(),
                 "unit_groups": own.groups, "kept_in": file.path().display().to_string(),
             })
         },

@@ -197,6 +197,45 @@ pub(super) fn express_entry(subject: &Subject) -> Cell {
     })
 }
 
+/// The communities of the pilots in the place whose lists name the occupation.
+pub(super) fn pilots(subject: &Subject) -> Cell {
+    let asked = subject.settings.place.geo;
+    let own = immigration::pilots(subject.catalog(), &subject.facts, asked);
+    let known = &subject.catalog().immigration().communities;
+    let Some(checked) = own.first().copied().or(known.first()).map(|community| community.checked.clone())
+    else {
+        return cell(Msg::CompareNonePublished, None);
+    };
+    let from = Provenance::published(immigration::PILOTS, checked, asked);
+    let text = match own.len() {
+        0 => Msg::ImmigrationNone,
+        n => Msg::ComparePilotsOf { n: n as i64 },
+    };
+    own.iter().fold(cell(text, Some(from)), |made, community| {
+        let name = Text::commas([
+            terms::named(&community.name),
+            Text::verbatim(immigration::place_of(community).code()),
+        ]);
+        made.more(
+            immigration_words::pilot(community.pilot),
+            Text::dots([name, addresses::shown(&community.url)]),
+        )
+    })
+}
+
+/// The same as positions; none where the place has no community.
+pub(super) fn communities(subject: &Subject) -> Option<Vec<u8>> {
+    let asked = subject.settings.place.geo;
+    let all = &subject.catalog().immigration().communities;
+    let here = |geo: u8| asked == Geo::Canada || geo == asked.index();
+    if !all.iter().any(|community| here(community.geo)) {
+        return None;
+    }
+    let own =
+        subject.facts.pilots.iter().filter(|&&at| all.get(usize::from(at)).is_some_and(|c| here(c.geo)));
+    Some(own.flat_map(|at| at.to_le_bytes()).collect())
+}
+
 /// Answers of the streams of the province that is asked for.
 pub(super) fn provincial(subject: &Subject) -> Cell {
     let asked = subject.settings.place.geo;

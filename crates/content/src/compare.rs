@@ -10,7 +10,9 @@ mod parts;
 pub use parts::ComparisonRow;
 use parts::{NumberFormat, Want};
 
-use super::asked::{categories, express_entry, interests, papers, provincial, regulated, roles, streams};
+use super::asked::{
+    categories, communities, express_entry, interests, papers, pilots, provincial, regulated, roles, streams,
+};
 pub use super::asked::{papers as papers_cell, schooling as schooling_cell};
 use super::cell::cell;
 pub use super::cell::{Cell, Difference, Fact, Rank};
@@ -272,6 +274,7 @@ pub fn rows(
     if settings.place.geo != Geo::Canada {
         table.facts(("provincial_programs", Msg::CompareProvincial), &provincial, &streams);
     }
+    table.facts(("pilots", Msg::ComparePilots), &pilots, &communities);
     table.row("interests", Msg::CompareInterests, &interests);
     table.row("roles", Msg::CompareRoles, &roles);
     if settings.place.geo != Geo::Canada {
@@ -394,6 +397,13 @@ fn exposure(table: &mut ComparisonTable) {
             None => made,
         }
     });
+    // What is done today is neither better nor worse.
+    table.numbers(NumberRow::new("used_today", Msg::CompareUsed, NumberFormat::Decimals(0)), &|s| {
+        let share = &s.ai.observed.share;
+        number(share, NumberFormat::Decimals(0), &settings, |&share| 100.0 * f64::from(share), bare)
+            .span(share.value().map(|&share| [100.0 * share; 3]))
+    });
+    table.on_axis(Some(100.0));
 }
 
 /// The rating as `4.6 (3.9-5.2)`.

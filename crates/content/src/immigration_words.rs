@@ -2,12 +2,12 @@
 
 use metier_model::date::Day;
 use metier_model::facts::{
-    Amount, Change, Condition, Factor, OntarioPart, Pilot, Program, ProvinceRound, RoundField, RoundFor,
-    Schooling, Situation, Unit,
+    Amount, Change, Condition, Factor, OntarioPart, Program, ProvinceRound, RoundField, RoundFor, Schooling,
+    Situation, Unit,
 };
 use metier_words::{Date, Joint, Msg, Number, Text};
 
-pub use metier_plan::immigration_names::{category, full_name, program, short_name};
+pub use metier_plan::immigration_names::{category, full_name, pilot, program, short_name};
 
 use metier_evidence::immigration::{Answer, Ask, InForce, Name, Outcome, ProvinceRounds, Reason, Rounds};
 
@@ -258,13 +258,5 @@ fn amount(amount: Amount) -> Msg {
         Amount::AtLeast(n, Unit::Hours) => Msg::ImmigrationAmountHours { n: n.into() },
         Amount::Schooling(Schooling::HighSchool) => Msg::ImmigrationAmountHighSchool,
         Amount::Schooling(Schooling::YearAfterHighSchool) => Msg::ImmigrationAmountYearAfter,
-    }
-}
-
-/// The name of a pilot.
-pub fn pilot(pilot: Pilot) -> Msg {
-    match pilot {
-        Pilot::Rural => Msg::ImmigrationPilotRural,
-        Pilot::Francophone => Msg::ImmigrationPilotFrancophone,
     }
 }

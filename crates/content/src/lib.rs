@@ -55,6 +55,7 @@ pub mod front;
 pub mod immigration_page;
 pub mod immigration_words;
 mod item;
+pub mod kin;
 pub mod map;
 pub mod marks;
 pub mod matching;

@@ -222,7 +222,8 @@ fn near(subject: &Subject, items: &mut Vec<Item>) {
         // Those that pay more and are less exposed first; else as the text names them.
         named.sort_by_key(|beside| !beside.better);
         items.extend(named.iter().map(|beside| {
-            super::esdc::beside(subject, beside.group, beside.item(subject, "→", Text::EMPTY))
+            let item = super::esdc::beside(subject, beside.group, beside.item(subject, "→", Text::EMPTY));
+            super::esdc::with_kin(subject, beside.group, item)
         }));
     }
     let ranked = subject.nearest(NEAR);

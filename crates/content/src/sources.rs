@@ -4,7 +4,7 @@ use metier_words::{Msg, Text};
 
 use super::{Item, addresses, terms};
 use metier_data::Catalog;
-use metier_evidence::{people, study, three_year};
+use metier_evidence::{ai, people, study, three_year};
 use metier_model::date::Day;
 use metier_model::facts::{AI_MEASURE_SOURCES, Columns};
 use metier_model::{Geo, GroupId, Lang, Provenance, Source};
@@ -251,6 +251,8 @@ pub fn coverage(catalog: &Catalog) -> Vec<(&'static str, usize)> {
     let measures = AI_MEASURE_SOURCES.iter().enumerate();
     counts.extend(measures.map(|(at, &source)| (source, known(columns.measure(at)))));
     counts.extend(catalog.edition().map(|edition| (edition.id(), newer)));
+    let seen = |group: &GroupId| ai::observed_share(catalog, *group).is_some();
+    counts.push((ai::OBSERVED, GroupId::all().filter(seen).count()));
     let profiles = catalog.profiles();
     let mut groups = profiles.groups.clone();
     groups.dedup();

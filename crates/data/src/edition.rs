@@ -1,6 +1,6 @@
 //! A newer edition of the wages, laid over the embedded ones: an archive of its own, one record per unit group.
 
-use metier_model::facts::{Columns, MinimumWage, Source, Wage};
+use metier_model::facts::{Columns, Facts, MinimumWage, Source, Wage};
 use metier_model::{Archive, ArchiveError, GroupId, List, Section};
 use serde::{Deserialize, Serialize};
 
@@ -15,9 +15,9 @@ pub struct About {
     pub file: String,
     /// Day of the import, `YYYY-MM-DD`.
     pub imported: String,
-    /// Rows of the wage table.
+    /// Rows of the wage table that are of Canada, a province or a territory.
     pub rows: u32,
-    /// Unit groups with at least one row.
+    /// Unit groups with at least one row, of a whole place or of an economic region.
     pub groups: u16,
     /// Reference periods that its rows name by position.
     pub periods: Vec<String>,
@@ -31,6 +31,8 @@ pub struct Edition {
     about: About,
     id: &'static str,
     wages: List,
+    /// Codes of economic regions, and the wages of each unit group there; none in what an earlier program has kept.
+    regions: Option<(List, List)>,
 }
 
 impl Edition {
@@ -44,7 +46,9 @@ impl Edition {
             .map_err(|_| ArchiveError::Record(Section::Edition, 0))?;
         // One short text for as long as the program runs: provenance names sources for ever.
         let id = Box::leak(about.source.id.clone().into_boxed_str());
-        Ok(Self { about, id, wages: archive.list(Section::EditionWages)? })
+        let regions =
+            archive.list(Section::EditionAreas).ok().zip(archive.list(Section::EditionRegions).ok());
+        Ok(Self { about, id, wages: archive.list(Section::EditionWages)?, regions })
     }
 
     /// What it is.
@@ -63,13 +67,40 @@ impl Edition {
         postcard::from_bytes(bytes).ok()
     }
 
-    /// Whether it has a unit group.
-    pub fn covers(&self, group: GroupId) -> bool {
-        self.wages.get(group.index()).is_some_and(|bytes| !bytes.is_empty())
+    /// The wages of a unit group by economic region, with the publisher's code of each, decoded now.
+    pub fn regions(&self, group: GroupId) -> Vec<(&'static str, Wage)> {
+        self.decoded(self.region_record(group))
+    }
+
+    /// The wage of one economic region by its code, of the unit group that the facts are of.
+    pub fn region(&self, facts: &Facts, code: &str) -> Option<Wage> {
+        let regions = self.decoded(facts.newer_regions);
+        regions.into_iter().find_map(|(own, wage)| (own == code).then_some(wage))
+    }
+
+    /// The reference period of one of its rows.
+    pub fn period(&self, wage: &Wage) -> String {
+        self.about.periods.get(usize::from(wage.period)).cloned().unwrap_or_default()
+    }
+
+    /// How many rows it has that are of economic regions.
+    pub fn region_rows(&self) -> usize {
+        GroupId::all().map(|group| self.regions(group).len()).sum()
+    }
+
+    /// The same as the archive holds them.
+    pub(super) fn region_record(&self, group: GroupId) -> &'static [u8] {
+        self.regions.and_then(|(_, rows)| rows.get(group.index())).unwrap_or_default()
+    }
+
+    fn decoded(&self, record: &[u8]) -> Vec<(&'static str, Wage)> {
+        let Some((codes, _)) = self.regions.filter(|_| !record.is_empty()) else { return Vec::new() };
+        let rows: Vec<(u8, Wage)> = postcard::from_bytes(record).unwrap_or_default();
+        rows.into_iter().map(|(at, wage)| (codes.text(usize::from(at)), wage)).collect()
     }
 
     /// Puts its wages in the place of the embedded ones of the same place; a place that it does not speak of keeps what
-    /// it had. Says which places it has, see [`Facts::newer`](metier_model::facts::Facts::newer).
+    /// it had. Says which places it has, see [`Facts::newer`].
     pub(super) fn lay_over_rows(&self, group: GroupId, rows: &mut Vec<Wage>) -> u16 {
         let Some(own) = self.wages(group) else { return 0 };
         let places = own.iter().filter(|wage| u32::from(wage.geo) < u16::BITS);

@@ -179,6 +179,7 @@ impl Catalog {
         let mut facts: Facts = bytes.and_then(|bytes| postcard::from_bytes(bytes).ok()).unwrap_or_default();
         if let Some(edition) = &self.edition {
             facts.newer = edition.lay_over_rows(group, &mut facts.wages);
+            facts.newer_regions = edition.region_record(group);
         }
         facts
     }

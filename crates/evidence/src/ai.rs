@@ -10,7 +10,7 @@ mod rankings;
 
 pub use duties::{Duties, Duty, Tasks, duties};
 pub use metier_model::facts::{AI_MEASURES, AIOE, AiMeasure, HUMAN_BETA};
-pub use observed::{Observed, Round, SPLIT_TASKS, provenance as observed_provenance};
+pub use observed::{Observed, Round, SOURCE as OBSERVED, SPLIT_TASKS, provenance as observed_provenance};
 pub(crate) use rankings::Kept;
 pub use rankings::Rankings;
 
@@ -170,6 +170,11 @@ pub struct Impact {
     pub observed: Observed,
     /// Unit groups whose AIOE and complementarity are the very same numbers, with the true cause.
     pub identical: Vec<(GroupId, Cause)>,
+}
+
+/// Observed use in a unit group, 0-1, for those who ask it of many; none where the index knows none of its work.
+pub fn observed_share(catalog: &Catalog, group: GroupId) -> Option<f32> {
+    mean_over_roles(links(catalog.crosswalk(), group), catalog.onet(), |onet| onet.observed)
 }
 
 /// Exposure to AI of one unit group.

@@ -6,7 +6,7 @@
 //! statistics: entry is the lower third of the distribution, senior the upper third.
 
 use metier_data::{Catalog, Edition};
-use metier_model::facts::{Facts, RegionalWage, Wage};
+use metier_model::facts::{Area, Facts, RegionalWage, Wage};
 use metier_model::schema::Region;
 use metier_model::{Figure, Geo, GroupId, Mark, Method, Missing, Named, Need, Provenance, Publisher};
 
@@ -352,9 +352,10 @@ pub fn pay(catalog: &Catalog, group: GroupId, place: impl Into<Place>) -> Pay {
 
 /// The same from facts that are decoded already.
 pub fn pay_of(catalog: &Catalog, facts: &Facts, asked: Place) -> Pay {
-    let regional = asked.area.and_then(|area| {
-        let newest = facts.regional.iter().filter(|wage| wage.area == area).max_by_key(|wage| wage.year)?;
-        Some((newest, catalog.areas().get(area as usize)?))
+    let area = asked.area.and_then(|at| catalog.areas().get(usize::from(at)));
+    let regional = area.and_then(|area| {
+        let own = facts.regional.iter().filter(|wage| asked.area == Some(wage.area));
+        Some((own.max_by_key(|wage| wage.year)?, area))
     });
     let usual_hours = match &facts.hours {
         Some(hours) => {
@@ -375,6 +376,14 @@ pub fn pay_of(catalog: &Catalog, facts: &Facts, asked: Place) -> Pay {
         floor: None,
         fallback: None,
     };
+    if let Some((edition, wage, area)) = area.and_then(|area| newer_of_region(catalog, facts, area)) {
+        let mut from = Provenance::published(edition.id(), edition.period(&wage), Geo::at(area.geo));
+        from.area = (!area.only_region).then(|| Box::new(area.name.clone()));
+        result.take(&wage, &from);
+        let geo = Geo::at(area.geo);
+        result.hold_to_floor(catalog, Basis { geo, by_year: wage.annual, older: false });
+        return result;
+    }
     if let Some((wage, area)) = regional {
         let mut from = Provenance::published(REGIONAL, wage.year.to_string(), Geo::at(area.geo));
         from.area = (!area.only_region).then(|| Box::new(area.name.clone()));
@@ -393,7 +402,7 @@ pub fn pay_of(catalog: &Catalog, facts: &Facts, asked: Place) -> Pay {
         let from = Provenance::published(REGIONAL, wage.year.to_string(), asked.geo);
         result.set(Some(wage.low), Some(wage.median), Some(wage.high), &from);
         result.hold_to_floor(catalog, Basis { geo: asked.geo, by_year: result.annual_only, older: true });
-        result.fallback = Some(match asked.area.and_then(|area| catalog.areas().get(area as usize)) {
+        result.fallback = Some(match area {
             Some(region) => Fallback::WholePlace(region.name.clone(), asked.geo),
             None => Fallback::OlderAlone { area: None, geo: asked.geo, year: wage.year },
         });
@@ -405,27 +414,29 @@ pub fn pay_of(catalog: &Catalog, facts: &Facts, asked: Place) -> Pay {
     let geo = Geo::at(wage.geo);
     let source = catalog.edition().filter(|_| facts.is_newer(wage.geo)).map_or(WAGES, Edition::id);
     let from = Provenance::published(source, catalog.wage_period(facts, wage), geo).asked(asked.geo);
-    result.set(wage.low, wage.median, wage.high, &from);
-    result.annual_only = wage.annual;
-    if let [Some(first), Some(third)] = wage.quartiles {
-        result.quartiles = Figure::known([first, third], from.clone());
-        // Two more percentiles of the same workers make the bands truer.
-        let five =
-            [(0.1, wage.low), (0.25, Some(first)), (0.5, wage.median), (0.75, Some(third)), (0.9, wage.high)];
-        if let Some(bands) = bands_of(&five) {
-            result.bands = Figure::known(bands, from.derived(BANDS));
-        }
-    }
-    if let Some(share) = wage.benefits {
-        result.benefits = Figure::known(share, from.clone());
-    }
+    result.take(wage, &from);
     if geo != asked.geo {
         result.fallback = Some(Fallback::Elsewhere(asked.geo, geo));
-    } else if let Some(area) = asked.area.and_then(|area| catalog.areas().get(area as usize)) {
+    } else if let Some(area) = area {
         result.fallback = Some(Fallback::WholePlace(area.name.clone(), geo));
     }
     result.hold_to_floor(catalog, Basis { geo, by_year: wage.annual, older: false });
     result
+}
+
+/// The wage of an economic region in the newer edition; the only region of a place has that of the place.
+fn newer_of_region<'c>(
+    catalog: &'c Catalog,
+    facts: &Facts,
+    area: &'c Area,
+) -> Option<(&'c Edition, Wage, &'c Area)> {
+    let edition = catalog.edition()?;
+    let wage = if area.is_whole_place() {
+        *row(facts, Geo::at(area.geo)).filter(|_| facts.is_newer(area.geo))?
+    } else {
+        edition.region(facts, &area.code)?
+    };
+    Some((edition, wage, area))
 }
 
 impl Pay {
@@ -434,6 +445,29 @@ impl Pay {
         self.floor = floor::floor(catalog, basis, self.low.value().copied(), self.median.value().copied());
         if self.hides_middle() {
             self.bands = Figure::Missing(Missing::Needs(Need::MiddleAboveMinimum));
+        }
+    }
+
+    /// Takes what a row of the wage table has.
+    fn take(&mut self, wage: &Wage, from: &Provenance) {
+        self.set(wage.low, wage.median, wage.high, from);
+        self.annual_only = wage.annual;
+        if let [Some(first), Some(third)] = wage.quartiles {
+            self.quartiles = Figure::known([first, third], from.clone());
+            // Two more percentiles of the same workers make the bands truer.
+            let five = [
+                (0.1, wage.low),
+                (0.25, Some(first)),
+                (0.5, wage.median),
+                (0.75, Some(third)),
+                (0.9, wage.high),
+            ];
+            if let Some(bands) = bands_of(&five) {
+                self.bands = Figure::known(bands, from.derived(BANDS));
+            }
+        }
+        if let Some(share) = wage.benefits {
+            self.benefits = Figure::known(share, from.clone());
         }
     }
 

@@ -119,7 +119,9 @@ impl Inputs {
         let hours = rank::percentiles(&close);
         let scores = [pay, outlook, exposure, volume, entry, hours]
             .map(|column| column.into_iter().map(|rank| rank / 10.0).collect());
-        Self { scores, edition: evidence.catalog.edition().map(Edition::id), place }
+        // One of economic regions alone has no part in a rating, which ranks whole places.
+        let edition = evidence.catalog.edition().filter(|edition| edition.about().rows > 0);
+        Self { scores, edition: edition.map(Edition::id), place }
     }
 
     /// Source ids of an input, a newer edition of the wages first.

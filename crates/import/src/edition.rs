@@ -27,10 +27,29 @@ const SAME: f64 = 0.015;
 /// Per cent of medians that may differ within one edition: the publisher corrects single figures.
 const DIFFERENT: usize = 5;
 
+/// An edition that was read: its archive, and how many rows of the file are not in it.
+pub struct Read {
+    /// The archive.
+    pub bytes: Vec<u8>,
+    /// What was not taken.
+    pub passed: Passed,
+}
+
+/// Rows of a file that are not taken.
+#[derive(Default)]
+pub struct Passed {
+    /// Without a median.
+    pub empty: usize,
+    /// Of a place that stands under its other code.
+    pub again: usize,
+    /// Of economic regions that the program does not know, by their codes.
+    pub unknown: BTreeMap<String, usize>,
+}
+
 /// Reads a file of wages (Job Bank's own, or `code,geo,low,median,high,period` by the hour, with or without
 /// `annual`) and packs it. `year` is the edition where the file does not say it; `than` is the edition that
 /// the program holds, and `today` the day of the import, `YYYY-MM-DD`. The same edition is taken where the file
-/// brings more than the program holds of it: places, quartiles, benefits. `former` is what was brought in before: where
+/// brings more than the program holds of it: places, economic regions, quartiles, benefits. `former` is what was brought in before: where
 /// it is of the same year, what the file does not hold of it stays.
 ///
 /// # Errors
@@ -45,14 +64,25 @@ pub fn wages(
     today: &str,
     former: Option<&Edition>,
     progress: Progress,
-) -> Result<Vec<u8>> {
+) -> Result<Read> {
     let stream = Stream::open(file)?;
     let mut rules = Rules::new(file, catalog);
     let official = Official::is(stream.head());
+    let mut passed = Passed::default();
     let stated = if official {
         let mut reader = Official::new(stream.head())?;
-        let head =
-            stream.each(progress, |_, row| Ok(reader.wage(row)?.is_none_or(|wage| rules.take(wage))))?;
+        let known: BTreeSet<&str> = catalog.areas().iter().map(|area| area.code.as_str()).collect();
+        let head = stream.each(progress, |_, row| {
+            let Some(wage) = reader.wage(row)? else { return Ok(true) };
+            match &wage.region {
+                Some(code) if !known.contains(&**code) => {
+                    *passed.unknown.entry(code.to_string()).or_default() += 1;
+                    Ok(true)
+                }
+                _ => Ok(rules.take(wage)),
+            }
+        })?;
+        (passed.empty, passed.again) = (reader.empty, reader.again);
         // A file whose rows bear no date takes the year that is given.
         if reader.edition().is_none() && year.is_none() {
             return Err(head.layout(Msg::ImportNoRevision));
@@ -103,19 +133,23 @@ pub fn wages(
     };
     let wages = wages.map_err(Error::Rules)?;
     let kept = former.filter(|former| former.about().year == year);
-    let (packed, periods) = pack(file, catalog, &wages, year, today, kept);
+    let (bytes, periods) = pack(file, catalog, &wages, year, today, kept);
     if periods > PERIODS {
         return Err(Error::layout(file, Msg::ImportPeriods { most: shown(PERIODS) }));
     }
-    Ok(packed)
+    Ok(Read { bytes, passed })
 }
 
-/// How many unit groups and places an edition has that another one lacks.
+/// How many unit groups and places, economic regions among them, an edition has that another one lacks.
 pub fn lost(former: &Edition, newer: &Edition) -> usize {
     let of = |edition: &Edition, group| edition.wages(group).unwrap_or_default();
     let lacks = |group: GroupId| {
         let own = of(newer, group);
-        of(former, group).iter().filter(|wage| own.iter().all(|newer| newer.geo != wage.geo)).count()
+        let places =
+            of(former, group).iter().filter(|wage| own.iter().all(|newer| newer.geo != wage.geo)).count();
+        let own = newer.regions(group);
+        let regions = former.regions(group);
+        places + regions.iter().filter(|(code, _)| own.iter().all(|(newer, _)| newer != code)).count()
     };
     GroupId::all().map(lacks).sum()
 }
@@ -123,7 +157,10 @@ pub fn lost(former: &Edition, newer: &Edition) -> usize {
 /// How many places of the unit groups that an edition has keep the figures of the program.
 pub fn left(embedded: &Catalog, edition: &Edition) -> usize {
     let of_group = |group: GroupId| {
-        let own = edition.wages(group)?;
+        let own = edition.wages(group).unwrap_or_default();
+        if own.is_empty() && edition.regions(group).is_empty() {
+            return None;
+        }
         let bases = embedded.columns().bases.get(group.index())?;
         let has = |place: u8| own.iter().any(|wage| wage.geo == place);
         Some((0_u8..).zip(bases).filter(|&(place, basis)| *basis != Columns::NO_WAGE && !has(place)).count())
@@ -135,7 +172,8 @@ pub fn left(embedded: &Catalog, edition: &Edition) -> usize {
 /// both have a figure, nearly all must agree.
 fn fuller(file: &Path, catalog: &Catalog, wages: &[Wage], year: u16) -> Result<()> {
     let (mut both, mut differ, mut more) = (0_usize, 0_usize, 0_usize);
-    for wage in wages {
+    more += wages.iter().filter(|wage| wage.region.is_some()).count();
+    for wage in wages.iter().filter(|wage| wage.region.is_none()) {
         let place = Geo::all().position(|geo| geo.code() == wage.geo).unwrap_or_default();
         let held = catalog
             .group(&wage.code)
@@ -183,10 +221,11 @@ fn pack(
             .filter(|&c| !is_unsafe(c))
             .collect(),
         imported: today.to_owned(),
-        rows: u32::try_from(wages.len()).unwrap_or(u32::MAX),
         ..About::default()
     };
     let mut groups: BTreeMap<GroupId, Vec<facts::Wage>> = BTreeMap::new();
+    let mut regions: BTreeMap<GroupId, Vec<(u8, facts::Wage)>> = BTreeMap::new();
+    let mut areas: Vec<String> = Vec::new();
     let mut lows: BTreeMap<u8, Vec<f32>> = BTreeMap::new();
     for wage in wages {
         let Some(group) = catalog.group(&wage.code) else { continue };
@@ -198,10 +237,9 @@ fn pack(
         let printed =
             |cad: f64| if wage.annual { cad as f32 } else { ((cad * 100.0).round() / 100.0) as f32 };
         let [low, median, high] = wage.figures.map(|figure| figure.map(printed));
-        if geo > 0 && !wage.annual {
+        if geo > 0 && !wage.annual && wage.region.is_none() {
             lows.entry(geo).or_default().extend(low);
         }
-        let period = u8::try_from(period).unwrap_or_default();
         let row = facts::Wage {
             geo,
             low,
@@ -212,8 +250,12 @@ fn pack(
             quartiles: wage.quartiles.map(|figure| figure.map(printed)),
             benefits: wage.benefits.map(|percent| percent as f32),
         };
-        groups.entry(group).or_default().push(row);
+        match &wage.region {
+            Some(code) => regions.entry(group).or_default().push((position(&mut areas, code), row)),
+            None => groups.entry(group).or_default().push(row),
+        }
     }
+    let mut added = false;
     if let Some(former) = former {
         for (group, mut wage) in GroupId::all().flat_map(|group| {
             former.wages(group).unwrap_or_default().into_iter().map(move |wage| (group, wage))
@@ -222,36 +264,56 @@ fn pack(
             if rows.iter().any(|row| row.geo == wage.geo) {
                 continue;
             }
-            let known = former.about().periods.get(usize::from(wage.period)).cloned().unwrap_or_default();
-            wage.period = u8::try_from(position(&mut about.periods, &known)).unwrap_or_default();
+            wage.period = position(&mut about.periods, &former.period(&wage));
             if wage.geo > 0 && !wage.annual {
                 lows.entry(wage.geo).or_default().extend(wage.low);
             }
             rows.push(wage);
-            about.rows += 1;
+            added = true;
         }
-        if about.rows as usize > wages.len() && former.about().file != about.file {
+        for (group, (code, mut wage)) in GroupId::all()
+            .flat_map(|group| former.regions(group).into_iter().map(move |region| (group, region)))
+        {
+            let at = position(&mut areas, code);
+            let rows = regions.entry(group).or_default();
+            if rows.iter().all(|(own, _)| *own != at) {
+                wage.period = position(&mut about.periods, &former.period(&wage));
+                rows.push((at, wage));
+                added = true;
+            }
+        }
+        if added && former.about().file != about.file {
             about.file = format!("{}, {}", former.about().file, about.file);
         }
     }
-    about.groups = groups.len() as u16;
+    about.rows = groups.values().map(|rows| rows.len() as u32).sum();
+    about.groups = groups.keys().chain(regions.keys()).collect::<BTreeSet<_>>().len() as u16;
     about.minimum_wages = lows.into_iter().filter_map(|(geo, lows)| minimum(geo, &lows)).collect();
     // None of these types can fail to be written; an empty record reads as a damaged edition, which is told.
     let lists: Vec<Vec<u8>> = GroupId::all()
         .map(|group| groups.get(&group).and_then(|rows| postcard::to_allocvec(rows).ok()).unwrap_or_default())
         .collect();
+    let of_regions: Vec<Vec<u8>> = GroupId::all()
+        .map(|group| {
+            regions.get(&group).and_then(|rows| postcard::to_allocvec(rows).ok()).unwrap_or_default()
+        })
+        .collect();
     let mut writer = Writer::default();
     writer.bytes(Section::Edition, postcard::to_allocvec(&about).unwrap_or_default());
     writer.list(Section::EditionWages, &lists);
+    writer.list(Section::EditionAreas, &areas);
+    writer.list(Section::EditionRegions, &of_regions);
     (writer.finish(), about.periods.len())
 }
 
-/// Position of a reference period among some, to which it is added where it is new.
-fn position(periods: &mut Vec<String>, period: &str) -> usize {
-    periods.iter().position(|known| known == period).unwrap_or_else(|| {
-        periods.push(period.to_owned());
-        periods.len() - 1
-    })
+/// Position of a text among some, to which it is added where it is new. There are 48 reference periods at most, and as
+/// many economic regions as the program knows.
+fn position(texts: &mut Vec<String>, text: &str) -> u8 {
+    let at = texts.iter().position(|known| known == text).unwrap_or_else(|| {
+        texts.push(text.to_owned());
+        texts.len() - 1
+    });
+    u8::try_from(at).unwrap_or(u8::MAX)
 }
 
 /// The most frequent low wage of a province, of two equally frequent ones the lower.

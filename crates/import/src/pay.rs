@@ -31,6 +31,8 @@ pub(super) struct Wage {
     pub(super) line: u64,
     pub(super) code: String,
     pub(super) geo: &'static str,
+    /// The code of an economic region that is a part of it; none where the row is of all of it.
+    pub(super) region: Option<Box<str>>,
     /// 10th, 50th and 90th percentile.
     pub(super) figures: [Option<f64>; 3],
     /// 25th and 75th percentile, which only Job Bank's own file has.
@@ -39,6 +41,13 @@ pub(super) struct Wage {
     pub(super) benefits: Option<f64>,
     pub(super) period: String,
     pub(super) annual: bool,
+}
+
+impl Wage {
+    /// The code of its place: the region's, where it is of one.
+    pub(super) fn place(&self) -> &str {
+        self.region.as_deref().unwrap_or(self.geo)
+    }
 }
 
 /// `wages.csv` and `minimum_wages.csv`, from Job Bank's official file or from the re-laid layout
@@ -127,6 +136,7 @@ impl Plain {
             annual: annual(&code),
             code,
             geo,
+            region: None,
             figures: [row.number(low)?, row.number(median)?, row.number(high)?],
             quartiles: [None, None],
             benefits: None,
@@ -148,7 +158,10 @@ pub(super) struct Official {
     revised: SheetColumn,
     flag: SheetColumn,
     edition: u16,
-    regional: usize,
+    /// Rows of a place that stood under its other code already.
+    pub(super) again: usize,
+    /// Rows without a median.
+    pub(super) empty: usize,
     /// Unit group and place with the code of its region: a file of any size has few of them.
     seen: BTreeMap<(u32, &'static str), Box<str>>,
 }
@@ -176,12 +189,13 @@ impl Official {
             revised: head.column(&["Revision_Date_Date_revision"])?,
             flag: head.column(&["Annual_Wage_Flag_Salaire_annuel"])?,
             edition: 0,
-            regional: 0,
+            again: 0,
+            empty: 0,
             seen: BTreeMap::new(),
         })
     }
 
-    /// The wage of a row; none of a row of an economic region, one that stood there already, or one without a median.
+    /// The wage of a row; none of one that stood there already, or one without a median.
     pub(super) fn wage(&mut self, row: SheetRow) -> Result<Option<Wage>> {
         let er = row.reached(&self.region)?;
         let named = match &self.province {
@@ -206,17 +220,15 @@ impl Official {
             return Err(row.fault(column, reason));
         }
         self.edition = self.edition.max(year(row.get(&self.revised)).unwrap_or_default());
-        if !whole {
-            self.regional += 1;
-            return Ok(None);
-        }
         // A province that is one economic region may stand under both of its codes. A second row under the same code is
         // for the rules to refuse: nobody can say which of the two holds.
-        let place = (row.unit_group(&self.code)?.parse().unwrap_or_default(), geo);
-        let first = self.seen.entry(place).or_insert_with(|| er.trim().into());
-        if **first != *er.trim() {
-            self.regional += 1;
-            return Ok(None);
+        if whole {
+            let place = (row.unit_group(&self.code)?.parse().unwrap_or_default(), geo);
+            let first = self.seen.entry(place).or_insert_with(|| er.trim().into());
+            if **first != *er.trim() {
+                self.again += 1;
+                return Ok(None);
+            }
         }
         let annual = flag(row, &self.flag)?;
         let mut values = [None; 5];
@@ -225,6 +237,7 @@ impl Official {
         }
         let [low, median, high, q1, q3] = values;
         if median.is_none() {
+            self.empty += 1;
             return Ok(None);
         }
         let code = row.unit_group(&self.code)?;
@@ -235,7 +248,8 @@ impl Official {
             None => None,
         };
         let quartiles = [q1, q3];
-        Ok(Some(Wage { line: row.line(), code, geo, figures, quartiles, benefits, period, annual }))
+        let region = (!whole).then(|| er.trim().into());
+        Ok(Some(Wage { line: row.line(), code, geo, region, figures, quartiles, benefits, period, annual }))
     }
 
     /// The year of the edition, by the revision dates; none where no row has one.
@@ -246,12 +260,15 @@ impl Official {
 
 fn official(sheet: &Sheet, batch: &mut Batch) -> Result<(Vec<Wage>, String)> {
     let mut reader = Official::new(sheet.head())?;
-    let mut wages = Vec::new();
+    let (mut wages, mut passed) = (Vec::new(), 0);
     for row in sheet.rows() {
-        wages.extend(reader.wage(row)?);
+        match reader.wage(row)? {
+            Some(wage) if wage.region.is_some() => passed += 1,
+            wage => wages.extend(wage),
+        }
     }
     let edition = reader.edition().ok_or_else(|| sheet.head().layout(Msg::ImportNoRevision))?;
-    let passed = reader.regional;
+    note(batch, "wages.csv", "rows of a province under its other code", reader.again);
     note(batch, "wages.csv", "rows of economic regions passed over (the table is by province)", passed);
     Ok((wages, format!("jobbank-wages-{edition}")))
 }

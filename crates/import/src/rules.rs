@@ -23,7 +23,7 @@ pub(super) struct Rules<'c> {
     catalog: &'c Catalog,
     name: Text,
     wages: Vec<Wage>,
-    seen: BTreeMap<(GroupId, &'static str), u64>,
+    seen: BTreeMap<(GroupId, Box<str>), u64>,
     periods: BTreeSet<String>,
     faults: Vec<Text>,
     found: usize,
@@ -89,13 +89,13 @@ impl<'c> Rules<'c> {
         match self.catalog.group(&wage.code) {
             None => fault("code", Msg::ImportUnknownGroup { value: shown(&wage.code) }),
             Some(group) => {
-                let first = *self.seen.entry((group, wage.geo)).or_insert(wage.line);
+                let first = *self.seen.entry((group, wage.place().into())).or_insert(wage.line);
                 if first != wage.line {
                     fault(
                         "geo",
                         Msg::ImportAgain {
                             code: shown(&wage.code),
-                            place: shown(wage.geo),
+                            place: shown(wage.place()),
                             line: shown(first),
                         },
                     );

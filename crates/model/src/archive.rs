@@ -65,6 +65,11 @@ pub enum Section {
     /// List of 516, in the archive of a newer edition only: the wages of one unit group, empty where it has none.
     /// The number changes with the form of a record, so that a file of an earlier program is refused and not misread.
     EditionWages,
+    /// List, in the archive of a newer edition only: the publisher's codes of the economic regions that it has wages of.
+    EditionAreas,
+    /// List of 516, in the archive of a newer edition only: the wages of one unit group by economic region, each behind
+    /// its position in [`Section::EditionAreas`]; empty where it has none.
+    EditionRegions,
     /// List of 516: the prose of written occupations in a language, empty where none is written.
     Prose(Lang),
     /// Bytes: the Skills Match Matrix, see [`crate::facts::Matches`].
@@ -106,6 +111,8 @@ impl Section {
             Self::GroupNodes => 21,
             Self::Edition => 22,
             Self::EditionWages => 44,
+            Self::EditionAreas => 45,
+            Self::EditionRegions => 46,
             Self::Matches => 40,
             Self::Study => 41,
             Self::StudyFields => 42,

@@ -36,6 +36,9 @@ pub struct Facts {
     /// periods of those are the edition's.
     #[serde(skip)]
     pub newer: u16,
+    /// The wages of that edition by economic region as it keeps them: read where a region is asked for.
+    #[serde(skip)]
+    pub newer_regions: &'static [u8],
     /// Job Bank wages of earlier editions by economic region and for Canada.
     pub regional: Vec<RegionalWage>,
     /// Usual hours and annual earnings in B.C.

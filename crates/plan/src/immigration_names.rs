@@ -2,7 +2,7 @@
 
 use metier_evidence::immigration::Name;
 use metier_model::PerLang;
-use metier_model::facts::Program;
+use metier_model::facts::{Pilot, Program};
 use metier_words::{Msg, Text};
 
 /// A federal program without what it belongs to.
@@ -30,6 +30,14 @@ pub fn category(key: &str) -> Text {
         other => return Text::verbatim(other.to_owned()),
     };
     message.into()
+}
+
+/// The name of a pilot.
+pub fn pilot(pilot: Pilot) -> Msg {
+    match pilot {
+        Pilot::Rural => Msg::ImmigrationPilotRural,
+        Pilot::Francophone => Msg::ImmigrationPilotFrancophone,
+    }
 }
 
 /// A program or stream by itself, as the summary names it.

@@ -8,7 +8,8 @@ use serde_json::{Value, json};
 use crate::value::object;
 use metier_content::terms;
 use metier_data::Catalog;
-use metier_model::facts::StudyField;
+use metier_evidence::ai;
+use metier_model::facts::{ListMeaning, Stream, StudyField};
 use metier_model::schema::{Fit, Occupation};
 use metier_model::{GroupId, Lang, UNIT_GROUPS};
 
@@ -145,7 +146,7 @@ pub fn completeness(catalog: &Catalog) -> (Vec<Vec<Text>>, Vec<Text>, bool) {
 type Table = (&'static str, Vec<(&'static str, i64)>, Msg);
 
 /// How much the tables hold that are not by unit group alone.
-fn tables(catalog: &Catalog) -> [Table; 9] {
+fn tables(catalog: &Catalog) -> [Table; 16] {
     let levels = || catalog.columns().three_year.iter().flatten();
     let (determined, all) =
         (levels().filter(|level| level.is_determined()).count() as i64, levels().count() as i64);
@@ -210,7 +211,80 @@ fn tables(catalog: &Catalog) -> [Table; 9] {
             vec![("communities", communities), ("unit_groups", groups), ("entries", entries)],
             Msg::VerifyPilots { communities, groups, entries },
         ),
+        observed_use(catalog),
+        linked_duties(catalog),
+        tasks(catalog),
+        rounds(catalog),
+        province_rounds(catalog),
+        lists(catalog),
+        former_codes(catalog),
     ]
+}
+
+fn observed_use(catalog: &Catalog) -> Table {
+    let seen = |group: &GroupId| ai::observed_share(catalog, *group).is_some();
+    let n = GroupId::all().filter(seen).count() as i64;
+    let (all, rounds) = (UNIT_GROUPS as i64, catalog.observed_use().rounds.len() as i64);
+    let counts = vec![("unit_groups", n), ("all", all), ("rounds", rounds)];
+    ("observed_use", counts, Msg::VerifyObservedUse { n, all, rounds })
+}
+
+/// Duties and how many of them stand for tasks of O*NET, by which a duty is called touched or used.
+fn linked_duties(catalog: &Catalog) -> Table {
+    let (mut all, mut n) = (0, 0);
+    for occupation in GroupId::all().filter_map(|group| catalog.occupation(group, Lang::default())) {
+        for role in &occupation.roles {
+            all += role.duties.len() as i64;
+            n += role.tasks.iter().filter(|tasks| !tasks.is_empty()).count() as i64;
+        }
+    }
+    ("ai_by_duty", vec![("linked", n), ("all", all)], Msg::VerifyDuties { n, all })
+}
+
+fn tasks(catalog: &Catalog) -> Table {
+    let (mut all, mut rated, mut physical) = (0, 0, 0);
+    for task in (0..catalog.onet().len()).flat_map(|onet| catalog.tasks(onet)) {
+        all += 1;
+        rated += i64::from(task.label.is_some());
+        physical += i64::from(task.physical);
+    }
+    let counts = vec![("tasks", all), ("rated", rated), ("physical", physical)];
+    ("tasks", counts, Msg::VerifyTasks { all, rated, physical })
+}
+
+fn rounds(catalog: &Catalog) -> Table {
+    let rounds = &catalog.immigration().rounds;
+    let n = rounds.len() as i64;
+    let categories = rounds.iter().map(|round| &round.category).collect::<BTreeSet<_>>().len() as i64;
+    let counts = vec![("rounds", n), ("categories", categories)];
+    ("express_entry_rounds", counts, Msg::VerifyRounds { n, categories })
+}
+
+fn province_rounds(catalog: &Catalog) -> Table {
+    let rounds = &catalog.immigration().province_rounds;
+    let n = rounds.len() as i64;
+    let places = rounds.iter().map(|round| round.geo).collect::<BTreeSet<_>>().len() as i64;
+    let counts = vec![("rounds", n), ("places", places)];
+    ("province_rounds", counts, Msg::VerifyProvinceRounds { n, places })
+}
+
+/// Lists of occupations, the unit groups that stand on one, thresholds, and programs by rule.
+fn lists(catalog: &Catalog) -> Table {
+    let (immigration, columns) = (catalog.immigration(), catalog.columns());
+    let listed = |stream: &&Stream| stream.meaning != ListMeaning::NoList;
+    let n = immigration.streams.iter().filter(listed).count() as i64;
+    let groups = GroupId::all().filter(|group| !columns.lists_of(group.index()).is_empty()).count() as i64;
+    let (rules, programs) = (immigration.rules.len() as i64, immigration.programs.len() as i64);
+    let counts = vec![("lists", n), ("unit_groups", groups), ("rules", rules), ("programs", programs)];
+    ("immigration", counts, Msg::VerifyLists { n, groups, rules, programs })
+}
+
+/// The concordance of NOC 2016: its codes that lead to a unit group, and the unit groups that have one.
+fn former_codes(catalog: &Catalog) -> Table {
+    let of = |group| catalog.codes_of_2016(group);
+    let n = GroupId::all().flat_map(|group| of(group).iter()).collect::<BTreeSet<_>>().len() as i64;
+    let groups = GroupId::all().filter(|&group| !of(group).is_empty()).count() as i64;
+    ("noc_2016", vec![("codes", n), ("unit_groups", groups)], Msg::VerifyFormer { n, groups })
 }
 
 /// Unit groups that nobody has written about yet.

@@ -36,6 +36,7 @@ fn name(criterion: Criterion) -> Msg {
         Criterion::Suits => Msg::FilterSuits,
         Criterion::Studied => Msg::FilterStudied,
         Criterion::SchoolingFrom => Msg::FilterSchoolingFrom,
+        Criterion::UsedAtMost | Criterion::UsedAtLeast => Msg::FilterUsed,
     }
 }
 
@@ -62,6 +63,8 @@ fn value(app: &App, criterion: Criterion) -> Text {
         }
         Criterion::Outlook => Msg::FilterOrBetter { value: terms::assessment(filter.outlook).into() }.into(),
         Criterion::Exposure => Msg::FilterAtMost { n: filter.exposure.into() }.into(),
+        Criterion::UsedAtMost => Msg::FilterUsedMost { n: filter.used_most.into() }.into(),
+        Criterion::UsedAtLeast => Msg::FilterUsedLeast { n: filter.used_least.into() }.into(),
         Criterion::Quadrant => quadrants(filter.quadrants).into(),
         Criterion::Schooling => {
             let years = f64::from(filter.months) / 12.0;
@@ -157,6 +160,7 @@ fn how(app: &App, criterion: Criterion) -> Text {
         },
         Criterion::Outlook => Msg::FilterHowOutlook,
         Criterion::Exposure => Msg::FilterHowExposure,
+        Criterion::UsedAtMost | Criterion::UsedAtLeast => Msg::FilterHowUsed,
         Criterion::Quadrant => Msg::FilterHowQuadrant,
         Criterion::Schooling => Msg::FilterHowSchooling,
         Criterion::Licence => Msg::FilterHowLicence { place },

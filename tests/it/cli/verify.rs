@@ -45,6 +45,13 @@ fn the_text_and_the_json_count_the_same_things() {
         ("unemployment", "unemployment: "),
         ("work_permits", "work permit after study: "),
         ("pilots", "community pilots: "),
+        ("observed_use", "observed use of AI: "),
+        ("ai_by_duty", "AI by duty: "),
+        ("tasks", "O*NET tasks: "),
+        ("express_entry_rounds", "Express Entry: "),
+        ("province_rounds", "provincial rounds: "),
+        ("immigration", "immigration lists: "),
+        ("noc_2016", "concordance of NOC 2016: "),
     ];
     for (table, begins) in of {
         let counted = sorted(numbers(&tables[table]));
@@ -61,4 +68,11 @@ fn the_text_and_the_json_count_the_same_things() {
     };
     assert_eq!(tables["work_permits"]["rules"], rows("work_permits.csv"));
     assert_eq!(tables["pilots"]["entries"], rows("immigration_pilots.csv"));
+    assert_eq!(tables["express_entry_rounds"]["rounds"], rows("immigration_rounds.csv"));
+    assert_eq!(tables["province_rounds"]["rounds"], rows("immigration_rounds_provinces.csv"));
+    assert_eq!(tables["immigration"]["rules"], rows("immigration_rules.csv"));
+    assert_eq!(tables["tasks"]["tasks"], rows("onet_tasks.csv"));
+    let sources = json(&["sources", "--json"]);
+    let observed = sources["rows"].as_array().unwrap().iter().find(|row| row["id"] == "anthropic-2026");
+    assert_eq!(observed.unwrap()["unit_groups_covered"], tables["observed_use"]["unit_groups"]);
 }

@@ -10,8 +10,10 @@ use super::BY_ONET;
 
 /// Tasks that a split into automation and help needs at least.
 pub const SPLIT_TASKS: usize = 3;
+/// Id of the source of observed use.
+pub const SOURCE: &str = "anthropic-2026";
 /// Source ids of observed use.
-const SOURCES: [&str; 4] = ["anthropic-2026", "crosswalk-dais", "crosswalk-bc", "metier"];
+const SOURCES: [&str; 4] = [SOURCE, "crosswalk-dais", "crosswalk-bc", "metier"];
 /// Period of the share by occupation.
 const PERIOD: &str = "2026";
 /// One round of the index.

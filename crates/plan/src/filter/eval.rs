@@ -8,7 +8,7 @@ use crate::between::{Between, Schools};
 use crate::interests::{self, Answers};
 use crate::similar;
 use metier_evidence::pay::{self, HoursBasis};
-use metier_evidence::{Evidence, study};
+use metier_evidence::{Evidence, ai, study};
 use metier_model::facts::ListMeaning;
 use metier_model::{Geo, GroupId, UNIT_GROUPS};
 
@@ -106,6 +106,8 @@ pub struct FilterEval<'a> {
     /// The figures.
     pub evidence: &'a Evidence<'a>,
     exposure: OnceCell<Vec<Option<f32>>>,
+    used: OnceCell<Vec<Option<f32>>>,
+    pilots: OnceCell<Vec<Vec<u16>>>,
     letters: OnceCell<Vec<Vec<u8>>>,
     near: RefCell<Option<(GroupId, Vec<u16>)>>,
     between: RefCell<Option<((GroupId, Geo), Vec<Between>)>>,
@@ -117,9 +119,10 @@ impl<'a> FilterEval<'a> {
     /// A eval over some evidence; derives nothing yet.
     pub fn new(evidence: &'a Evidence<'a>) -> Self {
         let (exposure, letters) = (OnceCell::new(), OnceCell::new());
+        let (used, pilots) = (OnceCell::new(), OnceCell::new());
         let (near, fits, works) = (RefCell::new(None), RefCell::new(None), RefCell::new(None));
         let between = RefCell::new(None);
-        Self { evidence, exposure, letters, near, between, fits, works }
+        Self { evidence, exposure, used, pilots, letters, near, between, fits, works }
     }
 
     /// Exposure of a unit group, 0 to 100, as the AI pane shows it; none with fewer than two measures.
@@ -129,6 +132,22 @@ impl<'a> FilterEval<'a> {
             GroupId::all().map(|group| rankings.exposure(group).map(|exposure| exposure.score)).collect()
         });
         all.get(group.index()).copied().flatten()
+    }
+
+    /// Observed use in a unit group, 0-1, as the AI pane has it.
+    pub(super) fn used(&self, group: GroupId) -> Option<f32> {
+        let all = self.used.get_or_init(|| {
+            GroupId::all().map(|group| ai::observed_share(self.evidence.catalog, group)).collect()
+        });
+        all.get(group.index()).copied().flatten()
+    }
+
+    /// The communities whose lists name a unit group.
+    fn pilots(&self, group: GroupId) -> &[u16] {
+        let catalog = self.evidence.catalog;
+        let all =
+            self.pilots.get_or_init(|| GroupId::all().map(|group| catalog.facts(group).pilots).collect());
+        all.get(group.index()).map(Vec::as_slice).unwrap_or_default()
     }
 
     /// Holland letters of each profile of a unit group, as sets.
@@ -259,7 +278,7 @@ impl<'a> FilterEval<'a> {
         kept.as_ref().and_then(|(_, works)| works.get(group.index()).copied().flatten())
     }
 
-    pub(super) fn opens(&self, route: ImmigrationRoute, group: GroupId) -> bool {
+    pub(super) fn opens(&self, route: ImmigrationRoute, group: GroupId, place: Geo) -> bool {
         let catalog = self.evidence.catalog;
         let immigration = catalog.immigration();
         let lists = catalog.columns().lists_of(group.index());
@@ -275,6 +294,11 @@ impl<'a> FilterEval<'a> {
                 let rule = immigration.programs.get(usize::from(program));
                 rule.is_some_and(|rule| rule.test.meets(catalog.code(group), catalog.teer(group).0))
             }
+            ImmigrationRoute::AnyPilot => self.pilots(group).iter().any(|&at| {
+                let community = immigration.communities.get(usize::from(at));
+                community.is_some_and(|own| place == Geo::Canada || own.geo == place.index())
+            }),
+            ImmigrationRoute::Community(at) => self.pilots(group).contains(&at),
         }
     }
 

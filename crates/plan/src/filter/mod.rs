@@ -3,7 +3,7 @@
 //! What each is decided by stands beside [`Criterion`]; all that is done with one is a row of `criteria`. The deciding
 //! of all of them is in [`eval`], a whole filter in words in [`words`].
 
-use crate::immigration_names::full_name;
+use crate::immigration_names::{full_name, pilot};
 use crate::person::Person;
 use metier_evidence::ai::Quadrant;
 use metier_evidence::immigration::Name;
@@ -97,6 +97,11 @@ criteria! {
     /// Months of schooling between the baseline and the other work, as a move tells it (`plan::between`). Unknown where
     /// its length is not stated whole, unless what is stated is too much already.
     SchoolingFrom = criteria::relative::SCHOOLING_FROM;
+    /// Share of its working time in tasks for which AI is seen to be used (`anthropic-2026`), at most, as the AI pane
+    /// shows it. Unknown where the index knows none of its work.
+    UsedAtMost = criteria::work::USED_AT_MOST;
+    /// The same, at least.
+    UsedAtLeast = criteria::work::USED_AT_LEAST;
 }
 
 impl Criterion {
@@ -221,11 +226,15 @@ pub enum ImmigrationRoute {
     List(u16),
     /// Within the rule of this program, by its position in [`Immigration::programs`].
     Program(u16),
+    /// On the list of any community of the pilots in the place.
+    AnyPilot,
+    /// On the list of this community, by its position in [`Immigration::communities`].
+    Community(u16),
 }
 
 impl ImmigrationRoute {
-    /// What can be chosen in a place: Express Entry, the programs by rule, and the lists of the place; the lists of
-    /// all provinces where Canada is asked for.
+    /// What can be chosen in a place: Express Entry, the programs by rule, the lists of the place and the communities of
+    /// the pilots there; those of all provinces where Canada is asked for.
     pub fn all(immigration: &Immigration, place: Geo) -> Vec<Self> {
         let here = |geo: u8| place == Geo::Canada || geo == 0 || geo == place.index();
         let list = |federal: bool| {
@@ -237,7 +246,14 @@ impl ImmigrationRoute {
                 .map(|(position, _)| Self::List(position))
         };
         let programs = (0_u16..).zip(&immigration.programs).map(|(position, _)| Self::Program(position));
-        std::iter::once(Self::AnyCategory).chain(list(true)).chain(programs).chain(list(false)).collect()
+        let communities: Vec<Self> = (0_u16..)
+            .zip(&immigration.communities)
+            .filter(|(_, community)| here(community.geo))
+            .map(|(position, _)| Self::Community(position))
+            .collect();
+        let any = (!communities.is_empty()).then_some(Self::AnyPilot);
+        let federal = std::iter::once(Self::AnyCategory).chain(list(true)).chain(programs);
+        federal.chain(list(false)).chain(any).chain(communities).collect()
     }
 
     /// What it is called, as the screen says it.
@@ -251,6 +267,13 @@ impl ImmigrationRoute {
             Self::Program(at) => {
                 let rule = immigration.programs.get(usize::from(at));
                 rule.map_or(Text::EMPTY, |rule| full_name(Name::Program(rule.program)))
+            }
+            Self::AnyPilot => Msg::FilterAnyPilot.into(),
+            Self::Community(at) => {
+                let community = immigration.communities.get(usize::from(at));
+                community.map_or(Text::EMPTY, |community| {
+                    Text::commas([Text::named(community.name.0.clone()), pilot(community.pilot).into()])
+                })
             }
         }
     }
@@ -283,6 +306,8 @@ impl ImmigrationRoute {
                     format!("{program}, {stream}")
                 })
             }
+            Self::AnyPilot => "Community pilots, any community".to_owned(),
+            Self::Community(_) => self.in_words(immigration).reference(),
         }
     }
 }
@@ -293,6 +318,8 @@ pub mod bounds {
     pub const HOURLY: (f32, f32) = (1.0, 500.0);
     /// Exposure, 0 to 100.
     pub const EXPOSURE: (u8, u8) = (0, 100);
+    /// Observed use of AI, per cent.
+    pub const USED: (u8, u8) = (0, 100);
     /// Months of schooling.
     pub(crate) const MONTHS: (u16, u16) = (0, 180);
     /// Nearest unit groups.
@@ -324,6 +351,10 @@ pub struct Filter {
     pub outlook: Assessment,
     /// Highest exposure that is kept, 0 to 100.
     pub exposure: u8,
+    /// Most observed use that is kept, per cent of the working time.
+    pub used_most: u8,
+    /// Least observed use that is kept, likewise.
+    pub used_least: u8,
     /// Quadrants that are kept.
     pub quadrants: Quadrants,
     /// Longest schooling that is kept, months.
@@ -361,6 +392,8 @@ impl Default for Filter {
             hourly: 30.0,
             outlook: Assessment::Balance,
             exposure: 50,
+            used_most: 10,
+            used_least: 25,
             quadrants: Quadrants::HighComplementarity,
             months: 24,
             papers: Papers::NotRequired,

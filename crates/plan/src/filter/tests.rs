@@ -19,7 +19,7 @@ fn the_routes_of_a_place_are_the_federal_ones_and_its_own() {
     };
     let programs: Vec<ImmigrationRoute> =
         (0..immigration.programs.len() as u16).map(ImmigrationRoute::Program).collect();
-    let mut own = 0;
+    let (mut own, mut communities) = (0, Vec::new());
     for geo in Geo::all() {
         let of_place = match geo {
             Geo::Canada => wanted(&|place| place != 0),
@@ -27,9 +27,20 @@ fn the_routes_of_a_place_are_the_federal_ones_and_its_own() {
         };
         own += of_place.len();
         let any = vec![ImmigrationRoute::AnyCategory];
-        let expected = [any, wanted(&|place| place == 0), programs.clone(), of_place].concat();
+        let here = |of: u8| geo == Geo::Canada || of == geo.index();
+        let mut pilots: Vec<ImmigrationRoute> = (0_u16..)
+            .zip(&immigration.communities)
+            .filter(|(_, community)| here(community.geo))
+            .map(|(at, _)| ImmigrationRoute::Community(at))
+            .collect();
+        if !pilots.is_empty() {
+            pilots.insert(0, ImmigrationRoute::AnyPilot);
+        }
+        communities.push(pilots.len());
+        let expected = [any, wanted(&|place| place == 0), programs.clone(), of_place, pilots].concat();
         assert_eq!(ImmigrationRoute::all(immigration, geo), expected, "{geo:?}");
     }
+    assert!(communities[0] > 10 && communities.contains(&0), "{communities:?}");
     assert!(own > 4 && immigration.streams.iter().any(|stream| stream.meaning != ListMeaning::Wanted));
 }
 
@@ -47,6 +58,9 @@ fn routes_have_names_that_commands_take() {
         "Express Entry, healthcare",
         "Express Entry, Federal Skilled Trades Program",
         "BC PNP Care: veterinary targeted ITA",
+        "Community pilots, any community",
+        "North Bay and Area, Rural Community Immigration Pilot",
+        "Timmins, Francophone Community Immigration Pilot",
     ] {
         assert!(names.iter().any(|own| own == name), "{name}: {names:?}");
     }

@@ -77,10 +77,17 @@ pub(super) fn similar(subject: &Subject) -> Value {
     let better = overview::better_moves(subject);
     let row = |group| {
         let esdc = super::facts::esdc(subject, group);
+        let kin = metier_content::esdc::kin(subject, group);
         let mut row = super::pages::beside(subject, better.as_ref(), group);
         row.insert("code".to_owned(), json!(catalog.code(group)));
         row.insert("title".to_owned(), json!(catalog.title(group, lang)));
         row.insert("esdc".to_owned(), esdc);
+        // What speaks for a neighbour that the matrix calls not similar both ways.
+        let kin = kin.map_or_else(
+            || missing("not-called-unlike"),
+            |kin| json!({ "kind": kin.kind.token(), "name": kin.name }),
+        );
+        row.insert("because".to_owned(), kin);
         Value::Object(row)
     };
     let rows: Vec<Value> = match &subject.occupation {

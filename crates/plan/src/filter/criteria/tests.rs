@@ -59,6 +59,11 @@ fn what_is_read_is_written_again() {
         ("max-schooling", "15", "15"),
         ("no-licence", "usual", "usual"),
         ("immigration", " Express-Entry ", "express-entry"),
+        ("immigration", "Pilot", "pilot"),
+        ("immigration", "north bay", "North Bay and Area, Rural Community Immigration Pilot"),
+        ("max-used-today", "0", "0"),
+        ("max-used-today", "12.6", "13"),
+        ("min-used-today", "100", "100"),
         ("saved", "yes", "yes"),
         ("pays-more-than", " 32129 ", "32129"),
         ("less-exposed-than", "21231", "21231"),
@@ -131,6 +136,8 @@ fn what_is_no_value_is_refused_and_changes_nothing() {
         ("outlook", "good", "strong-surplus, moderate-surplus"),
         ("max-exposure", "-1", "from 0 to 100"),
         ("max-exposure", "101", "from 0 to 100"),
+        ("max-used-today", "101", "\"101\" is no share from 0 to 100"),
+        ("min-used-today", "much", "is no share"),
         ("quadrant", "q", "high-complementarity, low-exposure"),
         ("max-schooling", "15.1", "from 0 to 15"),
         ("no-licence", "no", "required, usual, any"),
@@ -203,6 +210,9 @@ fn a_key_moves_each_value_by_its_own_step() {
         ("max-exposure", "40", -1, "35"),
         ("max-exposure", "3", -1, "0"),
         ("max-exposure", "98", 1, "100"),
+        ("max-used-today", "10", 2, "20"),
+        ("max-used-today", "3", -1, "0"),
+        ("min-used-today", "98", 1, "100"),
         ("quadrant", "high-complementarity", -1, "he-lc"),
         ("quadrant", "high-complementarity", 2, "not-he-lc"),
         ("max-schooling", "2.5", 2, "3.5"),
@@ -280,7 +290,14 @@ fn routes_turn_through_those_of_the_place() {
 #[test]
 fn digits_are_a_value_where_there_is_a_number() {
     for criterion in Criterion::ALL {
-        let is_number = matches!(criterion, Criterion::Pay | Criterion::Exposure | Criterion::Schooling);
+        let is_number = matches!(
+            criterion,
+            Criterion::Pay
+                | Criterion::Exposure
+                | Criterion::Schooling
+                | Criterion::UsedAtMost
+                | Criterion::UsedAtLeast
+        );
         assert_eq!(criterion.typed("30"), is_number.then(|| "30".to_owned()), "{criterion:?}");
     }
     let hourly = |digits: &str| Criterion::Pay.typed(digits).unwrap().parse::<f32>().unwrap();
@@ -298,6 +315,8 @@ fn a_reset_criterion_is_as_at_first() {
         ("min-hourly", "77"),
         ("outlook", "strong-shortage"),
         ("max-exposure", "7"),
+        ("max-used-today", "7"),
+        ("min-used-today", "7"),
         ("quadrant", "he-lc"),
         ("max-schooling", "7"),
         ("no-licence", "any"),

@@ -142,6 +142,38 @@ pub(in super::super) static EXPOSURE: CriterionSpec = CriterionSpec {
     ..BARE
 };
 
+/// Observed use at most or at least: the field that holds the value, and what fits.
+macro_rules! used {
+    ($word:literal, $field:ident, $fits:expr) => {
+        CriterionSpec {
+            word: $word,
+            option: OptionValue::Named("PERCENT"),
+            reset: |own, first| own.$field = first.$field,
+            step: |own, steps, _, _| own.$field = slid(own.$field, 5 * steps, bounds::USED),
+            typed: |typed| Some(typed.to_owned()),
+            read: |own, value, _| {
+                let (low, high) = bounds::USED;
+                let fault = |text, low, high| Msg::CriterionNoUse { text, low, high };
+                own.$field = number(value, low.into(), high.into(), fault)?.round() as u8;
+                Ok(())
+            },
+            written: |own, _| own.$field.to_string(),
+            // As it is shown: without decimals.
+            verdict: |eval, own, group, _| {
+                let fits: fn(f32, f32) -> bool = $fits;
+                verdict(eval.used(group), |share| fits((100.0 * share).round(), f32::from(own.$field)))
+            },
+            ..BARE
+        }
+    };
+}
+
+pub(in super::super) static USED_AT_MOST: CriterionSpec =
+    used!("max-used-today", used_most, |own, most| own <= most);
+
+pub(in super::super) static USED_AT_LEAST: CriterionSpec =
+    used!("min-used-today", used_least, |own, least| own >= least);
+
 pub(in super::super) static QUADRANT: CriterionSpec = CriterionSpec {
     word: "quadrant",
     option: OptionValue::Named("QUADRANT"),
@@ -196,10 +228,11 @@ pub(in super::super) static IMMIGRATION: CriterionSpec = CriterionSpec {
     read: |own, value, catalog| route(value, catalog).map(|route| own.route = route),
     written: |own, catalog| match own.route {
         ImmigrationRoute::AnyCategory => ANY_CATEGORY.to_owned(),
+        ImmigrationRoute::AnyPilot => ANY_PILOT.to_owned(),
         named => named.name(catalog.immigration()),
     },
-    verdict: |eval, own, group, _| {
-        if eval.opens(own.route, group) { Verdict::Keep } else { Verdict::Drop }
+    verdict: |eval, own, group, asked| {
+        if eval.opens(own.route, group, asked.place) { Verdict::Keep } else { Verdict::Drop }
     },
     ..BARE
 };
@@ -215,13 +248,17 @@ pub(in super::super) static THREE_YEAR: CriterionSpec = CriterionSpec {
 };
 
 const ANY_CATEGORY: &str = "express-entry";
+const ANY_PILOT: &str = "pilot";
 
-/// A route by `express-entry`, by its whole name in any language, or by a piece of it that no other has.
+/// A route by `express-entry` or `pilot`, by its whole name in any language, or by a piece of it that no other has.
 fn route(text: &str, catalog: &Catalog) -> Result<ImmigrationRoute, Text> {
     type Called = (ImmigrationRoute, [String; Language::ALL.len()]);
     let wanted = text.trim().to_lowercase();
     if wanted == ANY_CATEGORY {
         return Ok(ImmigrationRoute::AnyCategory);
+    }
+    if wanted == ANY_PILOT {
+        return Ok(ImmigrationRoute::AnyPilot);
     }
     let immigration = catalog.immigration();
     let all: Vec<Called> = ImmigrationRoute::all(immigration, Geo::Canada)
@@ -241,7 +278,7 @@ fn route(text: &str, catalog: &Catalog) -> Result<ImmigrationRoute, Text> {
     match found.as_slice() {
         [(route, _)] => Ok(*route),
         [] => {
-            let names = std::iter::once(verbatim(ANY_CATEGORY)).chain(all.iter().map(told));
+            let names = [ANY_CATEGORY, ANY_PILOT].map(verbatim).into_iter().chain(all.iter().map(told));
             let names = Text::joined(Joint::Semicolon, names);
             Err(Msg::CriterionNoRoute { text: verbatim(text), names }.into())
         }

@@ -9,8 +9,8 @@ use crate::interests::ranked;
 use crate::moves;
 use crate::person::Person;
 use metier_evidence::pay::{self, HoursBasis};
-use metier_evidence::{outlook, three_year};
-use metier_model::facts::{ListMeaning, Match, Program, ThreeYear};
+use metier_evidence::{immigration, outlook, three_year};
+use metier_model::facts::{Community, ListMeaning, Match, Program, ThreeYear};
 use metier_model::schema::Region;
 use metier_model::{Geo, Lang};
 
@@ -122,6 +122,44 @@ fn outlooks_are_kept_from_the_least_favourable_that_is_asked_for_on() {
                 });
             }
         }
+    });
+}
+
+/// Observed use is as it is shown, without decimals; what the index does not know is unknown, and no nought.
+#[test]
+fn observed_use_is_as_it_is_shown() {
+    with(|catalog, eval| {
+        let shown =
+            |group| eval.evidence.ai(group).observed.share.value().map(|share| (100.0 * share).round());
+        for limit in [0.0, 10.0, 25.0] {
+            let most = filter(catalog, &[("max-used-today", &limit.to_string())]);
+            let kept = held(eval, &most, BC, |group| shown(group).map(|own| own <= limit));
+            let least = filter(catalog, &[("min-used-today", &limit.to_string())]);
+            let rest = held(eval, &least, BC, |group| shown(group).map(|own| own >= limit));
+            let alike = GroupId::all().filter(|&group| shown(group) == Some(limit)).count();
+            assert_eq!(kept[2], rest[2]);
+            assert!(kept[0] > 0 && rest[0] > 0 && kept[2] > 0, "{limit}: {kept:?} {rest:?}");
+            assert_eq!(kept[0] + rest[0], 516 - kept[2] + alike, "{limit}");
+        }
+    });
+}
+
+/// A community lists what its page lists; any of them means one of the place that is asked for.
+#[test]
+fn pilots_are_those_of_the_page() {
+    with(|catalog, eval| {
+        let pilots = |group, place| immigration::pilots(catalog, &catalog.facts(group), place);
+        let any = filter(catalog, &[("immigration", "pilot")]);
+        for place in [Geo::Canada, BC, Geo::Province(Region::ON), Geo::Province(Region::QC)] {
+            let seen = held(eval, &any, place, |group| Some(!pilots(group, place).is_empty()));
+            assert_eq!(seen[0] > 0, place != Geo::Province(Region::QC), "{place:?}: {seen:?}");
+        }
+        let north = filter(catalog, &[("immigration", "North Bay")]);
+        let seen = held(eval, &north, Geo::Canada, |group| {
+            let named = |community: &&Community| community.name.name(Lang::En).starts_with("North Bay");
+            Some(pilots(group, Geo::Canada).iter().any(named))
+        });
+        assert!(seen[0] > 3 && seen[1] > 400, "{seen:?}");
     });
 }
 
@@ -263,6 +301,12 @@ fn routes_are_open_to_those_on_the_list_or_within_the_rule() {
                 ImmigrationRoute::List(list) => {
                     let seen = held(eval, &own, BC, |group| Some(on(group).contains(&list)));
                     assert_eq!(seen[0], usize::from(immigration.streams[usize::from(list)].size));
+                }
+                ImmigrationRoute::AnyPilot => {}
+                ImmigrationRoute::Community(at) => {
+                    let pilots = |group: GroupId| catalog.facts(group).pilots;
+                    let seen = held(eval, &own, BC, |group| Some(pilots(group).contains(&at)));
+                    assert_eq!(seen[0], usize::from(immigration.communities[usize::from(at)].size));
                 }
                 ImmigrationRoute::Program(at) => {
                     let program = immigration.programs[usize::from(at)].program;
