@@ -10,8 +10,8 @@ use metier_words::{Msg, Text};
 
 /// Words and duties that the offer does not mention that are named of each.
 const NAMED: usize = 3;
-/// Own duties that lines speak of from which a unit group goes before one of whose none does, and the share of that one's
-/// score that it has at least.
+/// Lines that speak of own duties from which a unit group goes before one of whose duties no line speaks, and the share
+/// of that one's score that it has at least.
 const SEVERAL: usize = 2;
 const NEARLY: f32 = 0.6;
 /// A title that is worth so much names the work.
@@ -155,7 +155,8 @@ pub fn read(catalog: &Catalog, searcher: &mut Searcher, text: &str, limit: usize
     Offer { title, has_duties: !matched.duties.is_empty(), lang, rows }
 }
 
-/// Moves the best unit group with several duties that lines speak of before a first one with none that no title names.
+/// Moves the best unit group of whose duties several lines speak before a first one of whose duties none does and that no
+/// title names.
 fn several_first(candidates: &mut [(&Match, Candidate)]) {
     let total = |(found, own): &(&Match, Candidate)| found.score + own.by_duties;
     let Some(first) = candidates.first() else { return };
@@ -163,7 +164,13 @@ fn several_first(candidates: &mut [(&Match, Candidate)]) {
         return;
     }
     let least = NEARLY * total(first);
-    let has_several = |own: &(&Match, Candidate)| total(own) >= least && own.1.spoken().len() >= SEVERAL;
+    let lines = |own: &Candidate| {
+        let mut lines: Vec<usize> = own.spoken().iter().map(|pair| pair.line).collect();
+        lines.sort_unstable();
+        lines.dedup();
+        lines.len()
+    };
+    let has_several = |own: &(&Match, Candidate)| total(own) >= least && lines(&own.1) >= SEVERAL;
     if let Some(at) = candidates.iter().position(has_several)
         && let Some(upper) = candidates.get_mut(..=at)
     {

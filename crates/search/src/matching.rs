@@ -78,7 +78,8 @@ impl Searcher {
         let alone = lines.len() == 1;
         let titled = self.title(&lines);
         let worth = if titled.is_whole() || titled.names_worker() { 1.0 } else { OTHER_WORK };
-        let Titled { title, hits, is_work, is_beginning } = titled;
+        let is_doing = titled.is_doing();
+        let Titled { title, hits, is_work, .. } = titled;
         let by_title = hits.first().map(|hit| hit.lang);
         let lang = language::of_text(text).or(by_title).unwrap_or_default();
         let (mut scores, words) = by_words(&index, &lines, lang);
@@ -112,7 +113,7 @@ impl Searcher {
             self.by_pieces(&lines, BY_PIECES, &mut scores);
         }
         let mut by_title = vec![0.0; scores.len()];
-        let is_duty = alone && has_duties && !is_work || is_beginning && hits.first().is_some_and(is_read);
+        let is_duty = alone && has_duties && !is_work || is_doing;
         let sure = title_scores(&hits, alone, is_duty, &mut by_title);
         for by_title in &mut by_title {
             *by_title *= worth;
@@ -194,9 +195,14 @@ struct Titled<'a> {
 impl Titled<'_> {
     /// Whether some title or name reads so.
     fn is_whole(&self) -> bool {
-        // What everyday words at the beginning are read as (`wire houses`) says what is done and names no work.
-        let is_own = |hit: &Hit| hit.kind < MatchKind::Name || !(self.is_beginning && is_read(hit));
-        self.hits.first().is_some_and(|hit| hit.kind <= MatchKind::Name && is_own(hit))
+        self.hits.first().is_some_and(|hit| hit.kind <= MatchKind::Name) && !self.is_doing()
+    }
+
+    /// Whether it is the beginning of the text and names nobody who does the work: what everyday words there are read as
+    /// (`wire houses` as `electrician`) says what is done.
+    fn is_doing(&self) -> bool {
+        let is_name = self.hits.first().is_some_and(|hit| hit.kind >= MatchKind::Name);
+        self.is_beginning && is_name && !self.names_worker()
     }
 
     /// Whether the title has the word of its best hit that names who does the work.
@@ -216,11 +222,6 @@ impl Titled<'_> {
             _ => 1.0,
         }
     }
-}
-
-/// Whether a hit was found by words that everyday ones were read as: nobody wrote its title.
-fn is_read(hit: &Hit) -> bool {
-    hit.reason.as_ref().is_some_and(|reason| reason.words.iter().any(|spoken| spoken.typed.is_some()))
 }
 
 /// Whether a text has the word of a hit's title that names who does the work.

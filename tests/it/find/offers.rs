@@ -128,7 +128,45 @@ fn short_offers_name_their_work() {
         let least = if name == "pasted_kept.txt" { 88 } else { 95 };
         assert!(whole.0 >= least && whole.1 >= 95, "{name}: {whole:?}");
         // Short offers often say the work in their first line alone.
-        assert!(rest.0 >= 48 && rest.1 >= 80, "{name}: {rest:?}");
+        assert!(rest.0 >= 54 && rest.1 >= 86, "{name}: {rest:?}");
+    }
+}
+
+/// Short offers in everyday words, and duties without a title: no rare word by chance, no odd title of another country
+/// and no two words that most work has lead to other work.
+#[test]
+fn everyday_words_of_short_offers_lead_there() {
+    let catalog = Catalog::embedded().unwrap();
+    let mut searcher = searcher();
+    for (lang, text, code) in [
+        (
+            Lang::En,
+            "We need an IT hero! Answer tickets from staff, reset passwords, image laptops, set up phones and printers, \
+             teach people Teams. A+ certification nice to have.",
+            "22221",
+        ),
+        (
+            Lang::En,
+            "Wire houses and offices. Install panels, switches and outlets. Read drawings and the electrical code. Test \
+             circuits and find faults.",
+            "72200",
+        ),
+        (
+            Lang::En,
+            "We take impressions of feet and legs, build orthoses and braces, fit them to the patient, keep records of \
+             the work and order materials.",
+            "32129",
+        ),
+    ] {
+        searcher.set_language(lang);
+        let rows = metier::content::matching::read(&catalog, &mut searcher, text, 6, lang).rows;
+        assert_eq!(catalog.code(rows[0].group), code, "{text}: {rows:?}");
+        // Every duty that is counted is listed, by words that say something; what is far behind comes last.
+        assert!(rows.iter().all(|row| row.duties.len() == row.spoken));
+        assert!(rows.iter().flat_map(|row| &row.duties).all(|duty| duty.words.len() > 1));
+        assert!(
+            !rows[0].is_far && rows.last().is_some_and(|row| row.is_far || row.score > 0.5 * rows[0].score)
+        );
     }
 }
 
@@ -159,10 +197,10 @@ fn offers_without_title_and_everyday_words_lead_there() {
         let (first, five, three) = tally.rates();
         println!("{kind} {lang} {half:5} {:2} cases, first, five, three: {:?}", tally.cases, tally.rates());
         let least = match (*kind, lang.as_str(), kept) {
-            ("offer", "en", false) => (83, 93, 93),
-            ("offer", "en", true) => (80, 96, 100),
+            ("offer", "en", false) => (86, 93, 93),
+            ("offer", "en", true) => (83, 96, 100),
             ("offer", _, false) => (80, 83, 90),
-            ("offer", _, true) => (86, 93, 96),
+            ("offer", _, true) => (86, 93, 100),
             (_, "en", false) => (90, 94, 94),
             (_, "en", true) => (90, 90, 94),
             (_, _, false) => (90, 96, 96),
