@@ -23,12 +23,12 @@ pub use edition::Edition;
 
 use metier_model::correspondence::{Became, Correspondence};
 use metier_model::facts::{
-    self, Area, Claim, Columns, Crosswalk, Entry, Facts, Field, FieldHead, Immigration, MinimumWage, OnetOccupation,
-    Profiles, Source, Studied, StudyField, Unemployment,
+    self, Area, Claim, Columns, Crosswalk, Entry, Facts, Field, FieldHead, Immigration, MinimumWage,
+    OnetOccupation, Profiles, Source, Studied, StudyField, Unemployment,
 };
 use metier_model::facts::{Match, Matches, ObservedUse, Task, Tool, ToolKind, ToolOf, Tools};
 use metier_model::schema::Occupation;
-use metier_model::{Archive, ArchiveError, GroupId, Hierarchy, Lang, List, PerLang, Section, Teer};
+use metier_model::{Archive, ArchiveError, Geo, GroupId, Hierarchy, Lang, List, PerLang, Section, Teer};
 use metier_search::Former;
 use metier_search::Index;
 use serde::Deserialize;

@@ -50,7 +50,8 @@ pub(super) fn of(basis: &Basis, entries: &[Ranked]) -> (Vec<Text>, Vec<&'static 
         }
     }
     let length = |subject: &Subject| {
-        schooling::length(subject.occupation.as_ref()?, subject.role).map(|own| own.whole)
+        let place = subject.settings.place.geo;
+        schooling::length(subject.occupation.as_ref()?, subject.role, place).map(|own| own.whole)
     };
     let open = codes(&|subject| length(subject).is_some_and(|whole| whole.open));
     if !open.is_empty() {

@@ -34,6 +34,9 @@ fn line(hit: &Hit) -> String {
         Some(Via::Study(field)) => {
             let _ = write!(line, " <- studied {field}");
         }
+        Some(Via::Conditions(conditions)) => {
+            let _ = write!(line, " <- {conditions:?}");
+        }
         None => {}
     }
     if let Some(reason) = &hit.reason {
