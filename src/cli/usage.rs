@@ -82,13 +82,16 @@ fn mistyped(command: &Command, arguments: &[String]) -> Option<Text> {
         .into_iter()
         .flatten()
         .flat_map(|one| one.get_arguments().filter_map(clap::Arg::get_long))
-        .chain(own.into_iter().flat_map(Command::get_subcommands).flat_map(|one| {
-            one.get_arguments().filter_map(clap::Arg::get_long)
-        }))
+        .chain(
+            own.into_iter()
+                .flat_map(Command::get_subcommands)
+                .flat_map(|one| one.get_arguments().filter_map(clap::Arg::get_long)),
+        )
         .chain(["help", "version"])
         .collect();
     let words = arguments.iter().skip(1).take_while(|word| *word != "--");
-    let mut options = words.filter_map(|word| word.strip_prefix("--")).filter_map(|word| word.split('=').next());
+    let mut options =
+        words.filter_map(|word| word.strip_prefix("--")).filter_map(|word| word.split('=').next());
     let typed = options.find(|word| word.starts_with(char::is_alphabetic) && !known.contains(word))?;
     let allowed = if typed.len() < 6 { 1 } else { 2 };
     let near = known.iter().map(|name| (slips(typed, name), *name)).filter(|(slips, _)| *slips <= allowed);

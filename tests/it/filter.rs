@@ -132,7 +132,11 @@ fn verdicts_agree_with_the_pages() {
             let code = catalog.code(group);
             let facts = catalog.facts(group);
             let pay = pay::pay_of(catalog, &facts, BC.into());
-            assert_eq!(verdict(Criterion::Pay), told(pay.median.value().filter(|_| !pay.hides_pay()).map(|&m| m >= 30.0)), "{code}");
+            assert_eq!(
+                verdict(Criterion::Pay),
+                told(pay.median.value().filter(|_| !pay.hides_pay()).map(|&m| m >= 30.0)),
+                "{code}"
+            );
             let future = outlook::outlook(&facts, BC).future;
             let short = future.value().map(|&a| a >= Assessment::ModerateShortage);
             assert_eq!(verdict(Criterion::Outlook), told(short), "{code}");

@@ -99,7 +99,8 @@ pub(super) fn papers(subject: &Subject) -> Cell {
         made = made.more(Msg::PapersCounted, Text::commas(parts));
     }
     let degree = occupation.licence_degree(subject.role, subject.settings.place.geo);
-    let firm = |degree: u8| Fact::Token(LICENCE.get(usize::from(degree)).copied().unwrap_or_default().to_owned());
+    let firm =
+        |degree: u8| Fact::Token(LICENCE.get(usize::from(degree)).copied().unwrap_or_default().to_owned());
     let asked = |strength: &Strength| occupation.credentials.iter().any(|c| c.strength == *strength);
     let asked = Strength::ALL.into_iter().filter(asked).map(|strength| strength.token().to_owned());
     made.fact("licence_least", firm(degree.least))

@@ -414,7 +414,8 @@ pub fn pay_cell(subject: &Subject) -> Cell {
     let mut made = explain_pay(made, subject, pay.median.value().copied());
     if let Some(floor) = pay.floor.filter(|floor| floor.hides_middle()) {
         made.text = format::with(made.text, Msg::PayMarkMinimum);
-        made.beside = Text::spaced([made.beside, Msg::PayMarkMinimum.into()].into_iter().filter(|t| !t.is_empty()));
+        made.beside =
+            Text::spaced([made.beside, Msg::PayMarkMinimum.into()].into_iter().filter(|t| !t.is_empty()));
         made.more.push((Msg::PayMedian.into(), format::floor(floor).into()));
     }
     made

@@ -119,7 +119,9 @@ mod tests {
             let floor = of(&catalog, code, "CA").unwrap();
             assert!(floor.hides_pay() && (floor.hourly - 15.8).abs() < 0.01, "{code} {floor:?}");
         }
-        for (code, geo) in [("32201", "NS"), ("32209", "AB"), ("65229", "QC"), ("51122", "ON"), ("32209", "BC")] {
+        for (code, geo) in
+            [("32201", "NS"), ("32209", "AB"), ("65229", "QC"), ("51122", "ON"), ("32209", "BC")]
+        {
             assert!(of(&catalog, code, geo).is_some_and(Floor::hides_pay), "{code} {geo}");
         }
         let managers = of(&catalog, "70011", "NS").unwrap();
@@ -133,7 +135,10 @@ mod tests {
     fn a_median_at_the_minimum_wage_is_marked() {
         let catalog = Catalog::embedded().unwrap();
         let floor = of(&catalog, "65100", "NS").unwrap();
-        assert!(floor.hides_middle() && !floor.hides_pay() && (floor.hourly - 16.5).abs() < 0.01, "{floor:?}");
+        assert!(
+            floor.hides_middle() && !floor.hides_pay() && (floor.hourly - 16.5).abs() < 0.01,
+            "{floor:?}"
+        );
         let bands = pay::pay(&catalog, catalog.group("65100").unwrap(), "NS".parse::<Geo>().unwrap()).bands;
         assert!(bands.value().is_none());
     }

@@ -378,7 +378,10 @@ pub fn pay_of(catalog: &Catalog, facts: &Facts, asked: Place) -> Pay {
         let mut from = Provenance::published(REGIONAL, wage.year.to_string(), Geo::at(area.geo));
         from.area = (!area.only_region).then(|| Box::new(area.name.clone()));
         result.set(Some(wage.low), Some(wage.median), Some(wage.high), &from);
-        result.hold_to_floor(catalog, Basis { geo: Geo::at(area.geo), by_year: result.annual_only, older: true });
+        result.hold_to_floor(
+            catalog,
+            Basis { geo: Geo::at(area.geo), by_year: result.annual_only, older: true },
+        );
         result.fallback = Some(if row(facts, asked.geo).is_some() {
             Fallback::Older(area.name.clone(), asked.geo, wage.year)
         } else {

@@ -99,7 +99,8 @@ fn new_header(buf: &mut Buffer, area: Rect, app: &App, view: &View, hits: &mut H
     };
     let figures = [app.shared.place_name(), terms::unit(app.shared.settings.unit).into()];
     let figures: usize = figures.map(|text| width(&view.text(text)) + 3).iter().sum();
-    let shorts: usize = others().filter_map(short).zip(others()).map(|(n, s)| width(&counted(s, n)) + 3).sum();
+    let shorts: usize =
+        others().filter_map(short).zip(others()).map(|(n, s)| width(&counted(s, n)) + 3).sum();
     let is_short = !full && NAME + 2 + shorts + figures <= usize::from(area.width);
     let told = |screen: Screen| {
         let key = app.shared.keymap.first(screen.command()).filter(|&key| is_given(app, key));

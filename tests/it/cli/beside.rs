@@ -34,13 +34,20 @@ fn a_median_at_the_minimum_wage_is_told_wherever_it_stands() {
     }
     let shown = super::json(&["show", "32201", "--json"]);
     let pay = &shown["pay"];
-    assert_eq!((&pay["minimum_wage"]["reach"], &pay["minimum_wage"]["middle_known"]), (&"median".into(), &false.into()));
+    assert_eq!(
+        (&pay["minimum_wage"]["reach"], &pay["minimum_wage"]["middle_known"]),
+        (&"median".into(), &false.into())
+    );
     assert_eq!(pay["bands"]["missing"], "median-at-minimum-wage");
     assert_eq!(pay["more_than_percent_of_unit_groups"]["missing"], "no-rank");
     let rating = super::json(&["rank", "32201", "--json"]);
-    assert!(rating.to_string().contains("pay"), "{rating}");
+    let parts = rating["rating"]["parts"].as_array().unwrap();
+    assert_eq!((&parts[0]["input"], parts[0]["score"].is_number()), (&"pay".into(), false), "{rating}");
+    assert_eq!(rating["rating"]["inputs"], 5);
     // An older figure of a region below today's minimum wage says so.
-    for (lang, said) in [("en", "below today's minimum wage of 16.50"), ("fr", "sous le salaire minimum d'aujourd'hui")] {
+    for (lang, said) in
+        [("en", "below today's minimum wage of 16.50"), ("fr", "sous le salaire minimum d'aujourd'hui")]
+    {
         let page = super::printed(&["show", "64100", "--region", "Halifax", "--page", "pay", "--lang", lang]);
         assert!(page.contains(said), "{page}");
     }
@@ -62,11 +69,19 @@ fn rows_that_a_name_does_not_explain_are_explained_below() {
 #[test]
 fn words_of_a_comparison_are_values_too() {
     let told = |lang| {
-        let answer = super::json(&["compare", "31301", "32201", "72200", "--region", "NB", "--json", "--lang", lang]);
+        let answer =
+            super::json(&["compare", "31301", "32201", "72200", "--region", "NB", "--json", "--lang", lang]);
         let mut told: BTreeMap<String, Vec<Value>> = BTreeMap::new();
         for row in answer["comparison"].as_array().unwrap() {
             for cell in row["cells"].as_array().unwrap() {
-                let names = ["token", "tokens", "schooling_months", "practice_months", "licence_least", "licence_most"];
+                let names = [
+                    "token",
+                    "tokens",
+                    "schooling_months",
+                    "practice_months",
+                    "licence_least",
+                    "licence_most",
+                ];
                 for name in names {
                     if let Some(value) = cell.get(name) {
                         let place = format!("{} {name}", row["key"].as_str().unwrap());
@@ -114,7 +129,8 @@ fn lines_of_pages_are_found_by_their_keys() {
         for lang in ["fr", "ja"] {
             let mut other = lines(code, lang);
             other.retain(|key, _| !key.ends_with("/study-translated"));
-            let differ: Vec<_> = other.iter().filter(|(key, from)| english.get(*key) != Some(*from)).collect();
+            let differ: Vec<_> =
+                other.iter().filter(|(key, from)| english.get(*key) != Some(*from)).collect();
             assert!(differ.is_empty() && other.len() == english.len(), "{code} {lang}: {differ:?}");
         }
     }
@@ -155,7 +171,10 @@ fn files_that_cannot_be_kept_or_read_are_told() {
     for (lang, said) in [("en", "not one of"), ("fr", "ce qui n'est pas parmi"), ("ja", "使えません")] {
         let ended = at(folder.path(), &["shortlist", "list", "--lang", lang]);
         let told = String::from_utf8_lossy(&ended.stderr).into_owned();
-        assert!(told.contains(said) && told.contains("started") && told.contains("dropped"), "{lang}: {told}");
+        assert!(
+            told.contains(said) && told.contains("started") && told.contains("dropped"),
+            "{lang}: {told}"
+        );
         assert!(!told.contains('\u{1f}'), "{told:?}");
     }
 }
@@ -164,13 +183,14 @@ fn files_that_cannot_be_kept_or_read_are_told() {
 #[test]
 fn a_path_says_whose_pay_it_reckons_with() {
     for lang in LANGUAGES {
-        for arguments in [
-            &["path", "32101", "31301"][..],
-            &["path", "32101", "--min-pay", "90000"],
-            &["similar", "32101"],
-        ] {
+        for arguments in
+            [&["path", "32101", "31301"][..], &["path", "32101", "--min-pay", "90000"], &["similar", "32101"]]
+        {
             let of = |region| super::printed(&[arguments, &["--region", region, "--lang", lang]].concat());
-            assert!(of("Halifax").contains("Halifax") && !of("NS").contains("Halifax"), "{arguments:?} {lang}");
+            assert!(
+                of("Halifax").contains("Halifax") && !of("NS").contains("Halifax"),
+                "{arguments:?} {lang}"
+            );
         }
     }
 }

@@ -116,8 +116,12 @@ fn a_comparison_has_the_rows_of_its_text() {
     ] {
         let text = printed(arguments);
         // The first two lines name the occupations.
-        let rows: Vec<Vec<&str>> =
-            text.lines().take_while(|line| !line.is_empty()).skip(2).map(|line| line.split('\t').map(str::trim).collect()).collect();
+        let rows: Vec<Vec<&str>> = text
+            .lines()
+            .take_while(|line| !line.is_empty())
+            .skip(2)
+            .map(|line| line.split('\t').map(str::trim).collect())
+            .collect();
         let answer = json(&[arguments, &["--json"]].concat());
         let own = answer["comparison"].as_array().unwrap();
         assert!(own.len() > 15 && own.len() == rows.len(), "{arguments:?}: {} rows", own.len());

@@ -131,7 +131,10 @@ fn the_low_wage_is_the_minimum_where_the_table_says_so() {
     assert!(catalog.minimum_wages().len() >= 2, "{}", catalog.minimum_wages().len());
     for minimum in catalog.minimum_wages() {
         let place = Place::from(Geo::at(minimum.geo));
-        let own = facts.iter().map(|facts| pay_of(&catalog, facts, place)).filter(|pay| pay.at_minimum_wage() && pay.floor.is_some_and(|floor| !floor.by_year));
+        let own = facts
+            .iter()
+            .map(|facts| pay_of(&catalog, facts, place))
+            .filter(|pay| pay.at_minimum_wage() && pay.floor.is_some_and(|floor| !floor.by_year));
         assert_eq!(own.count(), usize::from(minimum.rows), "{:?}", place.geo);
     }
 }

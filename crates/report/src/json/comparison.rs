@@ -22,7 +22,9 @@ pub fn comparison(
         let cells = groups.iter().zip(&row.cells);
         let cells: Vec<Value> = cells.map(|(&group, shown)| cell(catalog, group, shown, &locale)).collect();
         let mut told = object([
-            ("key", json!(row.key)), ("label", json!(row.label.say(&locale))), ("cells", json!(cells)),
+            ("key", json!(row.key)),
+            ("label", json!(row.label.say(&locale))),
+            ("cells", json!(cells)),
         ]);
         if let Some((whole, _)) = &row.meaning {
             told.insert("meaning".to_owned(), json!(Text::from(whole.clone()).say(&locale)));
