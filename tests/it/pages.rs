@@ -251,7 +251,7 @@ fn the_immigration_page_answers_first() {
     assert_eq!(items[0].label.reference(), "Express Entry");
     assert!(
         items[0].text.reference().starts_with(
-            "yes, healthcare and social services category · last round 2026-06-25 at 475 points"
+            "yes, healthcare and social services category · last round 2026-06-25 at 475 of 1,200 points"
         ),
         "{}",
         items[0].text.reference()
