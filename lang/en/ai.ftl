@@ -2,7 +2,7 @@
 
 ## Measures
 
-ai-measure-eloundou-beta = Tasks AI could speed up, weighted: those that need added software count half
+ai-measure-eloundou-beta = Tasks AI could speed up, weighted
 ai-measure-eloundou-beta-short = sped-up tasks, weighted
 ai-measure-microsoft-applicability = Use seen in chats
 ai-measure-microsoft-applicability-short = use seen in chats
@@ -100,7 +100,7 @@ ai-role-rank = Its rank
 ai-role-rank-name = Rank of the role by weighted tasks AI could speed up
 # $rank (count): rank
 ai-of-100 = { $rank } of 100
-ai-role-beta = Its tasks AI could speed up, weighted: those with added software by half
+ai-role-beta = Its tasks AI could speed up, weighted
 ai-role-tasks = Its tasks
 ai-one-measure = Ranks of roles rest on one study (weighted tasks AI could speed up), so they have no range.
 ai-one-measure-short = one study, so no range; tasks with added software count half
@@ -181,6 +181,13 @@ ai-duty-unused = no use seen
 ai-duty-apart = raters and use disagree
 ai-duty-unseen = use not known
 ai-duty-physical = physical work
+# $all (count): tasks of the duty
+# $physical (count): those that need the body
+# $touched (count): those that could go faster
+ai-duty-mixed = { $all ->
+    [one] { $physical } of its { $all } O*NET task is physical; what could go faster is the paper work and talk in { $touched }
+   *[other] { $physical } of its { $all } O*NET tasks are physical; what could go faster is the paper work and talk in { $touched }
+}
 ai-duty-tasks-label = Tasks of O*NET
 ai-duty-label-label = Label
 
@@ -234,6 +241,13 @@ duties-own-short = AI could touch { $share } in 100 of yours, { $whole } of all.
 # $all (count): duties
 # $key (key): the key that ticks
 duties-none = Of the duties that are rated ({ $rated } of { $all }), AI could touch { $whole } in 100. Tick with { $key } those that you really do.
+# $touched (count): tasks that could go faster
+# $tasks (count): tasks of O*NET
+# $rest (count): those that no duty covers
+duties-by-task = { $tasks ->
+    [one] Task by task it is { $touched } of O*NET's { $tasks } task: a duty counts as most of its tasks do, and { $rest } of them is in no duty.
+   *[other] Task by task it is { $touched } of O*NET's { $tasks }: a duty counts as most of its tasks do, and { $rest } of them are in no duty.
+}
 # $whole (number): per cent of those that are rated
 # $rated (count): duties that are rated
 duties-unrated = None of those ticked is rated; of those that are ({ $rated }), AI could touch { $whole } in 100.

@@ -109,7 +109,7 @@ immigration-round-none-since = no round since { $day } ({ $cutoff } points or mo
 immigration-round-none-yet = no round yet in the file of { $read }
 # $day (date): the day
 # $cutoff (count): lowest rank invited
-immigration-round-short = last round { $day } at { $cutoff } points
+immigration-round-short = last round { $day } at { $cutoff } of 1,200 points
 immigration-round-short-none = no round yet
 # $day (date): the day
 immigration-round-short-old = no round since { $day }
@@ -243,12 +243,16 @@ immigration-count-no = { $n ->
 }
 # $n (count): how many
 immigration-count-unknown = { $n ->
-    [one] { $n } does not say
-   *[other] { $n } do not say
+    [one] { $n } leaves it open
+   *[other] { $n } leave it open
 }
 # $n (count): days
 immigration-old = The pages were read up to { $n } days ago, which is old: read the page before you rely on it.
 immigration-age = Age of the checks
+immigration-open-note = Open: the occupation is not on the list, or the stream has no list; another stream may still take it.
+immigration-note-points = Points: of 1,200 (Comprehensive Ranking System, CRS) for age, schooling, language and work; 600 of them for a nomination by a province. canada.ca reckons yours: "CRS tool".
+immigration-note-clb = CLB: Canadian Language Benchmarks, the levels of English, 1 to 12; CLB 7 is about IELTS General 6.0 in each of the four abilities.
+immigration-note-pnp = PNP: Provincial Nominee Program, by which a province chooses people.
 immigration-disclaimer = About the occupation only; language, work experience, funds and other personal factors are judged apart. Not legal advice: rules change, read the linked page before you act.
 immigration-quebec = Quebec selects its workers by itself, by the program PSTQ: a declaration of interest in Arrima, an invitation, then the selection certificate (CSQ). Express Entry is for the rest of Canada. The tables have nothing of it: quebec.ca/immigration tells more.
 # $day (date): the day on which they opened

@@ -23,7 +23,7 @@ source-days-ago = { $day } ({ $days ->
     [one] { $days } day ago
    *[other] { $days } days ago
 })
-source-not-recorded = not recorded; the edition says how new it is
+source-not-recorded = not recorded
 source-publisher = Publisher
 source-edition = Edition
 source-address = Address

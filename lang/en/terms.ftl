@@ -321,6 +321,7 @@ basis-usual = { $unit } at usual hours
 # $name (text): of the economic region
 # $province (text): its abbreviation
 place-region = { $name }, { $province }
+place-world = world
 place-canada = Canada
 place-nl = Newfoundland and Labrador
 place-pe = Prince Edward Island

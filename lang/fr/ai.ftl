@@ -1,6 +1,6 @@
 ## Mesures
 
-ai-measure-eloundou-beta = Tâches que l'IA pourrait accélérer, pondérées : à moitié celles qui exigent un logiciel de plus
+ai-measure-eloundou-beta = Tâches accélérables, pondérées
 ai-measure-eloundou-beta-short = tâches pondérées
 ai-measure-microsoft-applicability = Usage vu dans des conversations
 ai-measure-microsoft-applicability-short = usage vu
@@ -72,7 +72,7 @@ ai-role-missing = aucun chiffre propre : { $why }
 ai-role-rank = Son centile
 ai-role-rank-name = Centile du rôle selon ses tâches accélérables pondérées
 ai-of-100 = { $rank } sur 100
-ai-role-beta = Ses tâches accélérables, pondérées : à moitié celles qui exigent un logiciel de plus
+ai-role-beta = Ses tâches accélérables, pondérées
 ai-role-tasks = Ses tâches
 ai-one-measure = Les centiles des rôles reposent sur une seule étude (tâches accélérables pondérées), donc sans intervalle.
 ai-one-measure-short = une seule étude, sans fourchette; à moitié les tâches avec logiciel de plus
@@ -132,6 +132,10 @@ ai-duty-unused = aucun usage vu
 ai-duty-apart = cotes et usage divergent
 ai-duty-unseen = usage inconnu
 ai-duty-physical = travail physique
+ai-duty-mixed = { $all ->
+    [one] sa tâche d'O*NET est physique ({ $physical } sur { $all }); ce qui irait plus vite, c'est l'écrit et la parole dans { $touched }
+   *[other] de ses { $all } tâches d'O*NET, { $physical } physiques; ce qui irait plus vite, c'est l'écrit et la parole dans { $touched }
+}
 ai-duty-tasks-label = Tâches d'O*NET
 ai-duty-label-label = Étiquette
 
@@ -176,5 +180,9 @@ duties-own = { $n ->
 }
 duties-own-short = L'IA pourrait toucher { $share } % de vos fonctions, { $whole } % de toutes.
 duties-none = L'IA pourrait toucher { $whole } % des fonctions évaluées ({ $rated } sur { $all }). Cochez avec { $key } celles que vous faites vraiment.
+duties-by-task = { $tasks ->
+    [one] Tâche par tâche, c'est { $touched } sur la seule d'O*NET ({ $tasks }) : une fonction compte comme la plupart de ses tâches, et { $rest } n'est dans aucune fonction.
+   *[other] Tâche par tâche, c'est { $touched } sur les { $tasks } d'O*NET : une fonction compte comme la plupart de ses tâches, et { $rest } d'entre elles ne sont dans aucune fonction.
+}
 duties-unrated = Aucune des fonctions cochées n'est évaluée; de celles qui le sont ({ $rated }), l'IA pourrait toucher { $whole } %.
 duties-note = Gauche et droite vont à un autre rôle. Cela compte des fonctions, non des heures, et n'est pas la probabilité de perdre l'emploi. Ce que vous cochez est gardé sur cette machine.

@@ -76,7 +76,7 @@ immigration-round-none-since = aucune ronde depuis le { $day } ({ $cutoff } poin
 immigration-round-none-yet = encore aucune ronde dans le fichier du { $read }
 # $day (date): the day
 # $cutoff (count): lowest rank invited
-immigration-round-short = dernière ronde le { $day } à { $cutoff } points
+immigration-round-short = dernière ronde le { $day } à { $cutoff } points sur 1 200
 immigration-round-short-none = encore aucune ronde
 immigration-round-short-old = aucune ronde depuis le { $day }
 
@@ -169,11 +169,15 @@ immigration-count-no = { $n ->
 }
 # $n (count): how many
 immigration-count-unknown = { $n ->
-    [one] { $n } liste sans réponse
-   *[other] { $n } listes sans réponse
+    [one] { $n } laisse la question ouverte
+   *[other] { $n } laissent la question ouverte
 }
 immigration-old = Des pages ont été lues il y a { $n } jours, ce qui est ancien : relisez la page avant de vous y fier.
 immigration-age = Âge des vérifications
+immigration-open-note = Question ouverte : la profession n'est pas sur la liste, ou le volet n'a pas de liste; un autre volet peut la prendre.
+immigration-note-points = Points : sur 1 200 (Système de classement global, SCG), pour l'âge, les études, la langue et le travail, dont 600 pour une désignation par une province. canada.ca calcule les vôtres : « outil SCG ».
+immigration-note-clb = NCLC : niveaux de compétence linguistique canadiens, de 1 à 12; NCLC 7 vaut à peu près B2 au TEF ou au TCF.
+immigration-note-pnp = PCP : Programme des candidats des provinces, par lequel une province choisit des personnes.
 immigration-disclaimer = À propos de la profession seulement; la langue, l'expérience de travail, les fonds et les autres facteurs personnels sont jugés à part. Ceci n'est pas un avis juridique : les règles changent, lisez la page en lien avant d'agir.
 immigration-quebec = Le Québec choisit lui-même ses travailleurs, par le Programme de sélection des travailleurs qualifiés (PSTQ) : déclaration d'intérêt dans Arrima, invitation, puis Certificat de sélection du Québec (CSQ). Entrée express vaut pour le reste du Canada. Les tableaux n'en ont rien : voyez quebec.ca/immigration.
 immigration-home-care = Les programmes pilotes fédéraux pour la garde d'enfants et les soins à domicile (« Home Care Worker Immigration Pilots »), ouverts le { $day }, ne sont pas dans les tableaux : canada.ca dit s'ils reçoivent des demandes en ce moment.

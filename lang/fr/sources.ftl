@@ -15,7 +15,7 @@ source-days-ago = { $day } ({ $days ->
     [one] il y a { $days } jour
    *[other] il y a { $days } jours
 })
-source-not-recorded = non noté; l'édition dit de quand elle date
+source-not-recorded = non noté
 source-publisher = Éditeur
 source-edition = Édition
 source-address = Adresse

@@ -284,6 +284,7 @@ basis-usual = { $unit } aux heures habituelles
 ## Lieux
 
 place-region = { $name }, { $province }
+place-world = monde
 place-canada = Canada
 place-nl = Terre-Neuve-et-Labrador
 place-pe = Île-du-Prince-Édouard

@@ -1,6 +1,6 @@
 ## 指標
 
-ai-measure-eloundou-beta = AIで速くできる作業、重み付き(追加のソフトが要るものは半分)
+ai-measure-eloundou-beta = 速くできる作業(重み付き)
 ai-measure-eloundou-beta-short = 速くできる作業(重み付き)
 ai-measure-microsoft-applicability = 会話で見られた利用
 ai-measure-microsoft-applicability-short = 会話での利用
@@ -66,7 +66,7 @@ ai-role-missing = 固有の数値なし: { $why }
 ai-role-rank = 百分位
 ai-role-rank-name = 速くできる作業(重み付き)による役割の百分位
 ai-of-100 = 100中 { $rank }
-ai-role-beta = 速くできる作業、重み付き(追加のソフトが要るものは半分)
+ai-role-beta = 速くできる作業(重み付き)
 ai-role-tasks = 作業
 ai-one-measure = 役割の百分位は一つの研究(速くできる作業の重み付き)によるため、幅はない。
 ai-one-measure-short = 研究が1つのため幅はなし。追加ソフトが要る作業は半分
@@ -113,6 +113,7 @@ ai-duty-unused = 利用は見られない
 ai-duty-apart = 評価と利用が不一致
 ai-duty-unseen = 利用は不明
 ai-duty-physical = 身体を使う
+ai-duty-mixed = O*NETの作業{ $all }件中{ $physical }件は身体を使う。速くなりうるのは{ $touched }件の中の書類や会話
 ai-duty-tasks-label = O*NETの作業
 ai-duty-label-label = 区分
 
@@ -154,5 +155,6 @@ duties-title-short = 自分の職務
 duties-own = 自分の集計、{ $all } 職務のうち { $n }: 評価のあるもののうちAIが触れうるのは { $share }%。評価のある { $rated } 職務全体では { $whole }%。
 duties-own-short = AIが触れうるのは自分の { $share }%、全職務の { $whole }%。
 duties-none = 評価のある職務({ $all } のうち { $rated })でAIが触れうるのは { $whole }%。実際にしているものに { $key } で印を付けます。
+duties-by-task = O*NETの作業ごとに数えると{ $tasks }件中{ $touched }件。職務は結び付く作業の多数に従って数え、{ $rest }件はどの職務にも属しません。
 duties-unrated = 印のものに評価がありません。評価のある { $rated } 職務では { $whole }% にAIが触れえます。
 duties-note = 左右で別の役割へ。時間ではなく職務の数で、失業の確率ではありません。印はこの機器に残ります。

@@ -64,7 +64,7 @@ immigration-round-none-since = { $day }({ $cutoff } 点以上、招待 { $invita
 immigration-round-none-yet = { $read } 時点でラウンドはまだない
 # $day (date): the day
 # $cutoff (count): lowest rank invited
-immigration-round-short = 最近の招待 { $day }({ $cutoff }点)
+immigration-round-short = 最近の招待 { $day }(1,200点中{ $cutoff }点)
 immigration-round-short-none = 招待はまだない
 immigration-round-short-old = { $day } 以降招待なし
 
@@ -120,9 +120,13 @@ immigration-count-yes = 対象 { $n }
 # $n (count): how many
 immigration-count-no = 対象外 { $n }
 # $n (count): how many
-immigration-count-unknown = 不明 { $n }
+immigration-count-unknown = 未定 { $n }
 immigration-old = 確認は最長 { $n } 日前と古い。利用前に元のページを確認すること。
 immigration-age = 確認の古さ
+immigration-open-note = 未定とは、一覧にないか、一覧のない制度のこと。他の枠で受け入れることもある。
+immigration-note-points = 点数は1,200点満点(CRS)。年齢・学歴・語学・職歴による。うち600点は州の推薦。canada.ca の「CRS tool」で自分の点を計算できる。
+immigration-note-clb = CLB はカナダの語学基準(1〜12)。CLB 7 は IELTS General の各技能6.0ほど。
+immigration-note-pnp = PNP は州推薦プログラム。州が人を選ぶ制度。
 immigration-disclaimer = 職業についての判定のみ。語学・職歴・資金などは別に審査される。法的助言ではない。規則は変わるため、行動前にリンク先を確認すること。
 immigration-quebec = ケベック州は独自に選考します(PSTQ): Arrima で関心表明を出し、招待を受け、選考証明書(CSQ)を得ます。Express Entry はカナダのほかの地域のものです。表には含まれません: quebec.ca/immigration を見てください。
 immigration-home-care = 在宅ケア労働者の移民試行制度(Home Care Worker Immigration Pilots: 保育・在宅支援)は { $day } に始まりましたが、表には含まれません。現在申請できるかは canada.ca で確かめてください。

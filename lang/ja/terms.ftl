@@ -263,6 +263,7 @@ basis-usual = { $unit }(通常の労働時間)
 ## 地域
 
 place-region = { $name } ({ $province })
+place-world = 世界
 place-canada = カナダ
 place-nl = ニューファンドランド・ラブラドール州
 place-pe = プリンスエドワードアイランド州

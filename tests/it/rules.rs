@@ -85,7 +85,14 @@ fn shares_of_tasks_are_shares() {
 
 #[test]
 fn a_duty_is_in_use_where_any_of_it_is_seen() {
-    let duty = |observed| Duty { tasks: vec![1], label: None, tie: false, observed, physical: None };
+    let duty = |observed| Duty {
+        tasks: vec![1],
+        label: None,
+        tie: false,
+        observed,
+        physical: None,
+        counts: [1, 0, 0],
+    };
     assert!(duty(Some(0.25)).used() && !duty(Some(0.0)).used() && !duty(None).used());
 }
 

@@ -73,7 +73,9 @@ impl DutyForm {
                 }
             }
             (None, Some(whole)) if ticked == 0 => {
-                Msg::DutiesNone { whole, rated, all, key: "toggle-criterion" }.into()
+                let told = Msg::DutiesNone { whole, rated, all, key: "toggle-criterion" }.into();
+                // Beside the share of tasks that the pages tell, this one has to say why it is another.
+                Text::spaced([told, ai_duties::by_task(own).into()])
             }
             (None, Some(whole)) => Msg::DutiesUnrated { whole, rated }.into(),
             _ => Text::EMPTY,

@@ -88,6 +88,15 @@ pub fn sum(duties: &Duties) -> Msg {
     }
 }
 
+/// The same counted task by task, and why that is another number.
+pub fn by_task(duties: &Duties) -> Msg {
+    Msg::DutiesByTask {
+        touched: duties.touched.cast_signed() as i64,
+        tasks: duties.tasks.cast_signed() as i64,
+        rest: duties.uncovered.all.cast_signed() as i64,
+    }
+}
+
 /// What the counts of duties and the shares of tasks each count, and why they can differ.
 pub fn why(duties: &Duties) -> Msg {
     Msg::AiDutiesWhy {
@@ -123,7 +132,14 @@ pub fn told(duty: &Duty) -> Text {
         None => Msg::AiDutyUnseen,
     };
     let apart = if duty.apart() { Msg::AiDutyApart.into() } else { Text::EMPTY };
-    let body = if duty.physical == Some(true) { Msg::AiDutyPhysical.into() } else { Text::EMPTY };
+    let body = match (duty.mixed(), duty.physical) {
+        (true, _) => {
+            let [all, touched, physical] = duty.counts.map(|n| n.cast_signed() as i64);
+            Msg::AiDutyMixed { all, physical, touched }.into()
+        }
+        (false, Some(true)) => Msg::AiDutyPhysical.into(),
+        _ => Text::EMPTY,
+    };
     Text::dots([label(duty), seen.into(), apart, body])
 }
 

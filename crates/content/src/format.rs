@@ -102,6 +102,15 @@ pub fn pay_marked(pay: &Pay, number: Number) -> Text {
     aside(number, None, pay.hides_middle())
 }
 
+/// That the median stands at the minimum wage, or below today's, in few words.
+pub fn floor_short(floor: Floor) -> Msg {
+    match floor.reach {
+        Reach::MiddleBelow => Msg::PaySightBelow { wage: amount(floor.hourly, PayUnit::Hour) },
+        _ if floor.by_year => Msg::PaySightYears,
+        _ => Msg::PaySightMinimum,
+    }
+}
+
 /// What is to be said of pay that stands at the minimum wage, in a sentence.
 pub fn floor(floor: Floor) -> Msg {
     let wage = amount(floor.hourly, PayUnit::Hour);

@@ -32,6 +32,7 @@ pub fn items(subject: &Subject) -> Vec<Item> {
                 Geo::Province(_) => place(answer.geo),
             }));
             heading = Some(answer.geo);
+            items.extend(spelled_out(&answers, answer.geo));
         }
         entry(subject, answer, &mut items);
     }
@@ -44,6 +45,22 @@ pub fn items(subject: &Subject) -> Vec<Item> {
         items.push(Item::hint(Msg::ImmigrationHintProvince));
     }
     items
+}
+
+/// What letters and points of the answers below a heading stand for, where they first stand.
+fn spelled_out(answers: &[Answer], geo: Geo) -> impl Iterator<Item = Item> {
+    let own = || answers.iter().filter(move |answer| answer.geo == geo);
+    let is_federal = geo == Geo::Canada;
+    let points = is_federal && own().any(|answer| answer.rounds.is_some());
+    let language = is_federal && own().next().is_some();
+    let nominee =
+        !is_federal && own().any(|answer| matches!(answer.name, Name::Stream { program: "PNP", .. }));
+    let notes = [
+        (points, Msg::ImmigrationNotePoints),
+        (language, Msg::ImmigrationNoteClb),
+        (nominee, Msg::ImmigrationNotePnp),
+    ];
+    notes.into_iter().filter(|(holds, _)| *holds).map(|(_, note)| Item::note(note))
 }
 
 /// The name of a place.
@@ -135,6 +152,9 @@ fn summary(answers: &[Answer], asked: Geo) -> Vec<Item> {
     if let Some(first) = own.first() {
         let text = Msg::ImmigrationSumProvince { n: own.len().cast_signed() as i64, parts: counts(&own) };
         items.push(Item::row(place(asked), text).from(from(first)));
+        if own.iter().any(|answer| answer.outcome == Outcome::Unknown) {
+            items.push(Item::note(Msg::ImmigrationOpenNote));
+        }
     }
     items
 }

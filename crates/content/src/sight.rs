@@ -5,7 +5,6 @@ use metier_words::{Msg, Number, Text};
 use super::item::Lead;
 use super::origin::outlook_years;
 use super::{Item, Page, PayUnit, Subject, asked, format, immigration_page, papers, terms, three_year};
-use metier_evidence::floor::{Floor, Reach};
 use metier_evidence::pay::{self, HoursBasis, Pay};
 use metier_evidence::{outlook, three_year as outlook_of_place};
 use metier_model::{Figure, Geo, Provenance};
@@ -64,7 +63,8 @@ fn pay(subject: &Subject) -> Item {
         });
         let place = terms::place_of_pay(pay);
         let place = place.unwrap_or_default();
-        let floor = pay.floor.filter(|floor| floor.hides_middle()).map(at_minimum).unwrap_or_default();
+        let floor = pay.floor.filter(|floor| floor.hides_middle());
+        let floor = floor.map_or(Text::EMPTY, |floor| format::floor_short(floor).into());
         let years = years.into();
         Text::dots([hour(pay, hourly), years, floor, rank.unwrap_or_default(), place, all_roles(subject)])
     });
@@ -84,15 +84,6 @@ fn pay(subject: &Subject) -> Item {
             item.beside(Msg::PayHours, told)
         }
         None => item,
-    }
-}
-
-/// That the median stands at the minimum wage, or below today's, in few words.
-fn at_minimum(floor: Floor) -> Text {
-    match floor.reach {
-        Reach::MiddleBelow => Msg::PaySightBelow { wage: format::amount(floor.hourly, PayUnit::Hour) }.into(),
-        _ if floor.by_year => Msg::PaySightYears.into(),
-        _ => Msg::PaySightMinimum.into(),
     }
 }
 

@@ -77,6 +77,8 @@ pub(super) fn of_role(role: &Role, own: &Duties) -> Vec<Value> {
                 |physical| json!(physical),
             ),
             "tasks": duty.map(|duty| duty.tasks.clone()).unwrap_or_default(),
+            "tasks_touched": duty.map_or(0, |duty| duty.counts[1]),
+            "tasks_physical": duty.map_or(0, |duty| duty.counts[2]),
         })
     };
     role.duties.iter().enumerate().map(one).collect()

@@ -202,6 +202,9 @@ pub(super) fn chart(buf: &mut Buffer, area: Rect, app: &App, cursor: Option<usiz
             let published = Text::spaced([tick, Msg::ChartPublished.into()]);
             Text::dots([published, Msg::ChartClaimed { mark: hollow }.into()])
         };
+        // That the middle stands at the minimum wage is never cut off.
+        let floor = pay.floor.filter(|floor| floor.hides_middle()).map(at_minimum);
+        let short = floor.unwrap_or(short);
         let caption = if legend > usize::from(below(y).height) { view.text(short) } else { caption };
         y += lines(buf, below(y), &caption, Role::Dim, view);
         return y - area.top();
@@ -378,7 +381,11 @@ impl Chart<'_> {
 
 /// That the low end is the minimum wage, in few words; of a median that stands there, what must be known of it.
 fn at_minimum(floor: Floor) -> Text {
-    if floor.reach == Reach::Low { Msg::ChartMinimum.into() } else { format::floor(floor).into() }
+    match floor.reach {
+        Reach::Low => Msg::ChartMinimum.into(),
+        Reach::LowBelow => format::floor(floor).into(),
+        Reach::Middle | Reach::MiddleBelow => format::floor_short(floor).into(),
+    }
 }
 
 /// What another page claims for one band, CAD a year.

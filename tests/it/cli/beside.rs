@@ -41,7 +41,9 @@ fn a_median_at_the_minimum_wage_is_told_wherever_it_stands() {
     assert_eq!(pay["bands"]["missing"], "median-at-minimum-wage");
     assert_eq!(pay["more_than_percent_of_unit_groups"]["missing"], "no-rank");
     let rating = super::json(&["rank", "32201", "--json"]);
-    assert!(rating.to_string().contains("pay"), "{rating}");
+    let parts = rating["rating"]["parts"].as_array().unwrap();
+    assert_eq!((&parts[0]["input"], parts[0]["score"].is_number()), (&"pay".into(), false), "{rating}");
+    assert_eq!(rating["rating"]["inputs"], 5);
     // An older figure of a region below today's minimum wage says so.
     for (lang, said) in
         [("en", "below today's minimum wage of 16.50"), ("fr", "sous le salaire minimum d'aujourd'hui")]

@@ -2,6 +2,7 @@
 
 use metier_data::Catalog;
 use metier_evidence::pay::{Fallback, Pay, Place};
+use metier_model::figure::Abroad;
 use metier_model::schema::Region;
 use metier_model::{Geo, Named, Provenance};
 use metier_words::{Msg, Text};
@@ -20,9 +21,12 @@ pub fn place_of(from: &Provenance) -> Text {
 
 /// The place that a figure is of where there is little room: an economic region by its name, else by its letters.
 pub fn place_in_short(from: &Provenance) -> Text {
-    from.area
-        .as_ref()
-        .map_or_else(|| Text::verbatim(from.country_or_province()), |names| region(names, from.geo))
+    match (&from.area, from.abroad) {
+        (Some(names), _) => region(names, from.geo),
+        // Codes of countries and provinces are the same everywhere; the world has a word.
+        (None, Some(Abroad::World)) => Msg::PlaceWorld.into(),
+        _ => Text::verbatim(from.country_or_province()),
+    }
 }
 
 /// The place that is asked for: an economic region with its province, else a province or Canada.

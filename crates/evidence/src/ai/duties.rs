@@ -20,12 +20,19 @@ pub struct Duty {
     pub observed: Option<f32>,
     /// Whether most of its tasks need a body; none without tasks.
     pub physical: Option<bool>,
+    /// Its tasks that the table has, those of them that a tool could touch, and those that need a body.
+    pub counts: [usize; 3],
 }
 
 impl Duty {
     /// Whether a tool could touch it.
     pub fn touched(&self) -> bool {
         matches!(self.label, Some(TaskLabel::Alone | TaskLabel::WithSoftware))
+    }
+
+    /// Whether a tool could touch it though most of its tasks need a body: what goes faster is the rest of it.
+    pub fn mixed(&self) -> bool {
+        self.touched() && self.physical == Some(true)
     }
 
     /// Whether use of a tool for it is seen at all.
@@ -57,6 +64,8 @@ pub struct Duties {
     pub duties: Vec<Duty>,
     /// Tasks of the role's O*NET occupations.
     pub tasks: usize,
+    /// Those of them that a tool could touch.
+    pub touched: usize,
     /// Those of them that no duty covers.
     pub uncovered: Tasks,
 }
@@ -90,7 +99,9 @@ pub fn duties(catalog: &Catalog, named: &[Vec<u32>], links: &[Link]) -> Duties {
             usize::from(matches!(task.label, Some(TaskLabel::Alone | TaskLabel::WithSoftware)));
         uncovered.used += usize::from(task.observed.is_some_and(|share| share > 0));
     }
-    Duties { duties, tasks: tasks.len(), uncovered }
+    let touched =
+        tasks.iter().filter(|task| matches!(task.label, Some(TaskLabel::Alone | TaskLabel::WithSoftware)));
+    Duties { touched: touched.count(), duties, tasks: tasks.len(), uncovered }
 }
 
 fn duty(ids: &[u32], tasks: &[Task]) -> Duty {
@@ -101,6 +112,8 @@ fn duty(ids: &[u32], tasks: &[Task]) -> Duty {
     let label = order.into_iter().filter(|&label| count(label) > 0).max_by_key(|&label| count(label));
     let tie = label
         .is_some_and(|label| order.into_iter().any(|other| other != label && count(other) == count(label)));
+    let touched = count(TaskLabel::WithSoftware) + count(TaskLabel::Alone);
+    let physical = own.iter().filter(|task| task.physical).count();
     let seen: Vec<f32> =
         own.iter().filter_map(|task| task.observed).map(|share| f32::from(share) / 10_000.0).collect();
     Duty {
@@ -108,7 +121,8 @@ fn duty(ids: &[u32], tasks: &[Task]) -> Duty {
         label,
         tie,
         observed: (!seen.is_empty()).then(|| seen.iter().sum::<f32>() / seen.len() as f32),
-        physical: (!own.is_empty()).then(|| own.iter().filter(|task| task.physical).count() * 2 > own.len()),
+        physical: (!own.is_empty()).then(|| physical * 2 > own.len()),
+        counts: [own.len(), touched, physical],
     }
 }
 
@@ -144,6 +158,9 @@ mod tests {
         let unknown = duty(&[5], &tasks);
         assert_eq!((unknown.label, unknown.observed, unknown.physical), (None, None, Some(false)));
         assert_eq!(duty(&[], &tasks).physical, None);
+        let mixed = duty(&[1, 2], &tasks);
+        assert!(mixed.mixed() && mixed.counts == [2, 1, 2], "{mixed:?}");
+        assert!(!duty(&[3], &tasks).mixed() && !duty(&[1], &tasks).mixed());
     }
 
     /// Raters and use disagree only where use is seen of what the raters saw no gain in.
@@ -158,14 +175,22 @@ mod tests {
             (Some(Alone), Some(0.2), false, true),
             (None, Some(0.2), false, false),
         ] {
-            let duty = Duty { tasks: vec![1], label, tie: false, observed, physical: None };
+            let duty =
+                Duty { tasks: vec![1], label, tie: false, observed, physical: None, counts: [1, 0, 0] };
             assert_eq!((duty.apart(), duty.touched()), (apart, touched), "{duty:?}");
         }
     }
 
     #[test]
     fn a_share_counts_the_duties_that_one_really_does() {
-        let one = |label| Duty { tasks: vec![1], label, tie: false, observed: None, physical: Some(false) };
+        let one = |label| Duty {
+            tasks: vec![1],
+            label,
+            tie: false,
+            observed: None,
+            physical: Some(false),
+            counts: [1, 0, 0],
+        };
         let duties = Duties {
             duties: vec![one(Some(TaskLabel::Alone)), one(Some(TaskLabel::NotExposed)), one(None)],
             ..Duties::default()
