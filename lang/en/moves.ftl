@@ -61,7 +61,6 @@ move-more-schooling = { $length } beyond what your own work asks for
 # $length (text): how long
 move-undecided-schooling = { $length }: how far your own schooling counts there, the facts do not say
 move-apprenticed = appr.
-move-apprenticed-brief = A
 move-apprentice-wall = an apprenticeship of this trade: its years are practice
 move-schooling-open = and schooling of no stated length
 move-after-tag = experience
@@ -279,7 +278,7 @@ way-title-of = Way to { $name }
 way-to = to
 way-pay = pays at least
 way-exposure = AI touches at most, of 100
-way-years = years of study at most
+way-years = shortest years of study, at most
 way-any = any
 way-to-any = any work that gives what follows
 way-not-asked = not asked

@@ -58,6 +58,13 @@ overview-claims = What other pages claim
 ## Classes and fields
 
 class-level = Level
+class-pays = Median pay, all of one place
+class-exposed = AI exposure of 100
+# $low (text): the lowest figure
+# $lowest (text): whose it is, code and title
+# $high (text): the highest figure
+# $highest (text): whose it is, code and title
+class-between = { $low } ({ $lowest }) to { $high } ({ $highest })
 class-groups = Occupations
 # $shown (count): unit groups shown
 # $all (count): unit groups of the class

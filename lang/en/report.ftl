@@ -401,6 +401,12 @@ path-least-year = Pay asked for: at least { $year } CAD a year.
 path-least-month = Pay asked for: at least { $year } CAD a year ({ $typed } CAD a month, 12 months).
 # $year (number): CAD a year
 # $typed (number): what was typed
+path-least-fortnight = Pay asked for: at least { $year } CAD a year ({ $typed } CAD every two weeks, 26.07 times).
+# $year (number): CAD a year
+# $typed (number): what was typed
+path-least-half-month = Pay asked for: at least { $year } CAD a year ({ $typed } CAD twice a month, 24 times).
+# $year (number): CAD a year
+# $typed (number): what was typed
 path-least-week = Pay asked for: at least { $year } CAD a year ({ $typed } CAD a week, 52.14 weeks).
 # $year (number): CAD a year
 # $typed (number): what was typed

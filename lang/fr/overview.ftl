@@ -46,6 +46,9 @@ overview-claims = Ce qu'affirment d'autres pages
 ## Classes et domaines
 
 class-level = Niveau
+class-pays = Salaire médian, au même lieu
+class-exposed = Exposition à l'IA sur 100
+class-between = de { $low } ({ $lowest }) à { $high } ({ $highest })
 class-groups = Professions
 class-groups-shown = { $shown } sur { $all } : les autres sont filtrés
 class-median-short = Professions, salaire médian

@@ -20,7 +20,7 @@ use metier::plan::path::{Ground, Path, Step};
 use metier::plan::person::Person;
 use metier_data::Catalog;
 use metier_model::facts::Program;
-use metier_model::schema::{Duration, Region, Route, Setting, Way};
+use metier_model::schema::{Duration, Region, Route, Setting};
 use metier_model::{Geo, GroupId, Lang, PerLang};
 
 const BC: Geo = Geo::Province(Region::BC);
@@ -194,16 +194,9 @@ fn the_schooling_is_no_firmer_than_its_weakest_length() {
         for group in GroupId::all() {
             let Some(occupation) = catalog.occupation(group, Lang::En) else { continue };
             for role in (0..occupation.roles.len()).map(Some).chain([None]) {
-                let own = |way: &&Way| {
-                    let into = |profile: &String| way.roles.is_empty() || way.roles.contains(profile);
-                    occupation
-                        .roles
-                        .iter()
-                        .enumerate()
-                        .any(|(at, of)| role.is_none_or(|role| role == at) && into(&of.profile))
-                };
-                let steps: Vec<u16> =
-                    occupation.ways.iter().filter(own).flat_map(|way| singly(&way.path).concat()).collect();
+                let roles = (0..occupation.roles.len()).filter(|at| role.is_none_or(|role| role == *at));
+                let ways = roles.filter_map(|at| occupation.way_of(at, Geo::Canada));
+                let steps: Vec<u16> = ways.flat_map(|way| singly(&way).concat()).collect();
                 let lengths = |is_school: bool| -> Vec<Duration> {
                     let steps = steps.iter().map(|&at| &occupation.training[usize::from(at)]);
                     let own = steps.filter(|step| match step.setting {

@@ -56,7 +56,7 @@ fn an_open_length_is_told_behind_its_range() {
     with(|catalog, evidence| {
         let groups = ["65220", "72300"].map(|code| catalog.group(code).unwrap());
         let rows = compare::rows(evidence, &rater(), &groups, 0, at(Geo::Canada), Day(0));
-        let row = rows.iter().find(|row| row.label.reference() == "Schooling").unwrap();
+        let row = rows.iter().find(|row| row.label.reference() == "Schooling, whole way").unwrap();
         assert_eq!(row.cells[0].text.reference(), "2-12 months + steps of unstated length");
     });
 }

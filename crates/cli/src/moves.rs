@@ -138,6 +138,8 @@ fn least(said: Said) -> Text {
         Per::Year => Msg::PathLeastYear { year },
         Per::Hour => Msg::PathLeastHour { year, typed },
         Per::Week => Msg::PathLeastWeek { year, typed },
+        Per::Fortnight => Msg::PathLeastFortnight { year, typed },
+        Per::HalfMonth => Msg::PathLeastHalfMonth { year, typed },
         Per::Month => Msg::PathLeastMonth { year, typed },
     }
     .into()

@@ -72,6 +72,8 @@ fn class(
             )),
         );
     }
+    items.extend(pays(evidence, settings, &all));
+    items.extend(exposed(evidence, settings, &all));
     items.push(Item::gap());
     let place = terms::place(settings.place.geo).into();
     let unit = Text::commas([Text::verbatim(settings.place.geo.code()), terms::unit(settings.unit).into()]);
@@ -85,6 +87,52 @@ fn class(
         items.extend(in_older_papers(evidence, settings, hierarchy.code(node)));
     }
     Beginning { items, is_whole }
+}
+
+/// The lowest and the highest median of some unit groups, all of one place; none with fewer than two.
+fn pays(evidence: &Evidence, settings: &Settings, groups: &[GroupId]) -> Option<Item> {
+    let (catalog, asked) = (evidence.catalog, settings.place.geo);
+    let columns = catalog.columns();
+    let medians = |geo: Geo| {
+        let known = groups.iter().copied().filter(|&group| !pay::is_left_behind(columns, group, geo));
+        let median = |group| Some((group, pay::median_in(catalog, group, geo, asked)?));
+        known.filter_map(median).collect::<Vec<_>>()
+    };
+    let mut all = medians(asked);
+    if all.len() < 2 {
+        all = medians(Geo::Canada);
+    }
+    // A year's pay and an hour's stand in one order: both by the year.
+    all.sort_by(|a, b| a.1.annual(settings.hours).total_cmp(&b.1.annual(settings.hours)));
+    let (low, high) = (all.first()?, all.last().filter(|_| all.len() > 1)?);
+    let amount = |median: &pay::Median| {
+        Text::from(format::amount(format::median_value(median, settings), settings.unit))
+    };
+    let range = between(evidence, settings, (low.0, amount(&low.1)), (high.0, amount(&high.1)));
+    let range = format::in_unit(range, settings);
+    Some(Item::row(Msg::ClassPays, range).from(high.1.from.clone()))
+}
+
+/// The least and the most exposed of some unit groups; none with fewer than two.
+fn exposed(evidence: &Evidence, settings: &Settings, groups: &[GroupId]) -> Option<Item> {
+    let rankings = evidence.ai_rankings();
+    let mut all: Vec<(GroupId, f32)> =
+        groups.iter().filter_map(|&group| Some((group, rankings.score(group)?))).collect();
+    all.sort_by(|a, b| a.1.total_cmp(&b.1));
+    let (low, high) = (all.first()?, all.last().filter(|_| all.len() > 1)?);
+    let score = |score: f32| Text::from(Number::decimal(score.into(), 0));
+    let range = between(evidence, settings, (low.0, score(low.1)), (high.0, score(high.1)));
+    let item = Item::row(Msg::ClassExposed, range);
+    Some(match evidence.ai(high.0).exposure.provenance() {
+        Some(from) => item.from(from.clone()),
+        None => item,
+    })
+}
+
+/// `48,000 (32104 Veterinary technicians) to 93,900 (32111 Dental hygienists)`.
+fn between(evidence: &Evidence, settings: &Settings, low: (GroupId, Text), high: (GroupId, Text)) -> Text {
+    let name = |group| group_text(evidence.catalog, group, settings.lang);
+    Msg::ClassBetween { low: low.1, lowest: name(low.0), high: high.1, highest: name(high.0) }.into()
 }
 
 /// What a class's code meant in the edition before, where it was a unit group's there: who has it from an older letter

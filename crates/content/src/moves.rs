@@ -273,7 +273,7 @@ pub fn value(column: MoveColumn, row: &MoveRow, settings: &Settings, bare: bool)
 fn in_brief(between: Between) -> Text {
     match between.known() {
         None => Text::verbatim("?"),
-        Some(_) if between.apprenticeship && between.high <= 0.0 => Msg::MoveApprenticedBrief.into(),
+        Some(_) if between.apprenticeship && between.high <= 0.0 => Msg::MoveApprenticed.into(),
         Some(months) => ways::years(StatedYears::of(months / 12.0, !between.open)),
     }
 }
@@ -373,6 +373,9 @@ pub fn opened(subject: &Subject, table: &MoveTable, row: &MoveRow) -> Opened {
     } else {
         items.push(Item::heading(Msg::MoveWay));
         items.push(Item::note(Msg::MoveNoWay));
+    }
+    if let Some(unlike) = m.unlike {
+        items.push(Item::row(Msg::MoveByPay, terms::unlike(unlike)));
     }
     if let Some(known) = m.esdc {
         items.push(Item::row(Msg::EsdcLabel, esdc::words(known)).from(Provenance::published(

@@ -9,6 +9,10 @@ pub enum Per {
     Hour,
     /// A week.
     Week,
+    /// Two weeks, 26.07 in a year.
+    Fortnight,
+    /// Half a month, 24 in a year.
+    HalfMonth,
     /// A month.
     Month,
     /// A year.
@@ -49,6 +53,7 @@ impl Said {
     /// What of it is not understood. A figure is not guessed from a text that holds something else as well.
     pub fn read(text: &str) -> Result<Self, NoFigure> {
         let text: String = text.to_lowercase().replace(['\u{a0}', '\u{202f}', '\u{3000}', '\t'], " ");
+        let (text, spelt) = without_phrase(&text);
         let mut numbers = Vec::new();
         let mut words = String::new();
         let mut rest = text.as_str();
@@ -80,7 +85,11 @@ impl Said {
         if !(low > 0.0 && low <= high && high <= LARGEST) {
             return Err(NoFigure::Number);
         }
-        let said = per(&words);
+        let said = match (spelt, per(&words)) {
+            // A phrase that names a period and another period beside it say two things.
+            (Some(_), Some(_)) => return Err(NoFigure::Number),
+            (spelt, named) => spelt.or(named),
+        };
         let per = said.unwrap_or(if high < HOURLY { Per::Hour } else { Per::Year });
         Ok(Self { low: low as f32, high: high as f32, per, guessed: said.is_none() })
     }
@@ -88,6 +97,14 @@ impl Said {
     /// Whether a text is a figure, or may become one as it is typed on: its last word may be unfinished.
     pub fn may_become(text: &str) -> bool {
         let text = text.to_lowercase();
+        let is_begun = |(at, _): (usize, char)| {
+            let (head, tail) = text.split_at(at);
+            let known = PHRASES.iter().any(|(phrase, _)| phrase.starts_with(tail));
+            known && Self::read(head).is_ok()
+        };
+        if text.char_indices().any(is_begun) {
+            return true;
+        }
         match Self::read(&text) {
             Ok(_) => true,
             Err(NoFigure::Number) => text.chars().any(|c| c.is_ascii_digit()),
@@ -109,6 +126,8 @@ impl Said {
         let year = match self.per {
             Per::Hour => return value,
             Per::Week => value * WEEKS,
+            Per::Fortnight => value * WEEKS / 2.0,
+            Per::HalfMonth => value * 24.0,
             Per::Month => value * 12.0,
             Per::Year => value,
         };
@@ -131,6 +150,8 @@ impl Said {
         match self.per {
             Per::Hour => self.low,
             Per::Week => self.low / hours,
+            Per::Fortnight => self.low / (2.0 * hours),
+            Per::HalfMonth => self.low * 24.0 / (hours * WEEKS),
             Per::Month => self.low * 12.0 / (hours * WEEKS),
             Per::Year => self.low / (hours * WEEKS),
         }
@@ -181,8 +202,39 @@ fn thousands(text: &str) -> (bool, &str) {
 }
 
 const HOUR: [&str; 9] = ["h", "hr", "hrs", "hour", "hours", "hourly", "heure", "heures", "horaire"];
-const WEEK: [&str; 7] = ["wk", "week", "weeks", "weekly", "semaine", "sem", "hebdomadaire"];
-const MONTH: [&str; 6] = ["mo", "month", "months", "monthly", "mois", "mensuel"];
+const WEEK: [&str; 9] =
+    ["wk", "week", "weeks", "weekly", "semaine", "semaines", "sem", "hebdomadaire", "hebdo"];
+const MONTH: [&str; 7] = ["mo", "month", "months", "monthly", "mois", "mensuel", "mensuelle"];
+/// Periods that take several words, or a number of their own; the longer of two that begin alike first.
+const PHRASES: [(&str, Per); 27] = [
+    ("every two weeks", Per::Fortnight),
+    ("every 2 weeks", Per::Fortnight),
+    ("per two weeks", Per::Fortnight),
+    ("per 2 weeks", Per::Fortnight),
+    ("for two weeks", Per::Fortnight),
+    ("for 2 weeks", Per::Fortnight),
+    ("every second week", Per::Fortnight),
+    ("every other week", Per::Fortnight),
+    ("bi-weekly", Per::Fortnight),
+    ("bi weekly", Per::Fortnight),
+    ("biweekly", Per::Fortnight),
+    ("fortnightly", Per::Fortnight),
+    ("fortnight", Per::Fortnight),
+    ("aux deux semaines", Per::Fortnight),
+    ("aux 2 semaines", Per::Fortnight),
+    ("toutes les deux semaines", Per::Fortnight),
+    ("toutes les 2 semaines", Per::Fortnight),
+    ("quinzaine", Per::Fortnight),
+    ("隔週", Per::Fortnight),
+    ("2週間ごと", Per::Fortnight),
+    ("semi-monthly", Per::HalfMonth),
+    ("semimonthly", Per::HalfMonth),
+    ("twice a month", Per::HalfMonth),
+    ("deux fois par mois", Per::HalfMonth),
+    ("bimensuelle", Per::HalfMonth),
+    ("bimensuel", Per::HalfMonth),
+    ("月2回", Per::HalfMonth),
+];
 const YEAR: [&str; 12] =
     ["y", "yr", "year", "years", "yearly", "annual", "annum", "an", "ans", "annee", "année", "annuel"];
 /// What stands beside a figure and says nothing else of it, in English and French.
@@ -196,6 +248,12 @@ const SIGNS: [(char, Per); 4] = [('時', Per::Hour), ('週', Per::Week), ('月',
 const BESIDE_SIGNS: &str = "時間給週月年収俸額約からまでの間以上下ドルカナダ・加";
 /// Marks around a figure.
 const MARKS: &str = " $¢.,'’-–—~〜～/()+:;\"«»≈≥≤<>¥";
+
+/// A text without the phrase in it that names a period, and the period.
+fn without_phrase(text: &str) -> (String, Option<Per>) {
+    let found = PHRASES.iter().find(|(phrase, _)| text.contains(phrase));
+    found.map_or_else(|| (text.to_owned(), None), |(phrase, per)| (text.replacen(phrase, " ", 1), Some(*per)))
+}
 
 /// The first thing around the numbers that is not a word of pay.
 fn strange(words: &str) -> Option<String> {
@@ -278,7 +336,8 @@ mod tests {
             ("85000%", "%"),
             ("85000 #", "#"),
             ("850万", "万"),
-            ("85,000 per fortnight", "fortnight"),
+            ("2,400 two weeks", "two"),
+            ("2,400 bimonthly", "bimonthly"),
             ("1e9", "e"),
         ] {
             assert_eq!(Said::read(text), Err(NoFigure::Word(strange.to_owned())), "{text}");
@@ -288,6 +347,37 @@ mod tests {
         {
             assert!(Said::read(text).is_ok(), "{text}");
         }
+    }
+
+    /// Half of Canada is paid every two weeks: the period that is said is read, in both languages and while it is typed,
+    /// and never guessed.
+    #[test]
+    fn a_fortnight_is_no_week_and_no_year() {
+        use Per::{Fortnight, HalfMonth};
+        for text in [
+            "2,400 biweekly",
+            "$2,400 bi-weekly",
+            "2400 every two weeks",
+            "2,400 every 2 weeks before tax",
+            "2,400 per fortnight",
+            "2 400 $ aux deux semaines",
+            "2 400 $ toutes les 2 semaines",
+            "2 400 $ par quinzaine",
+            "隔週2400ドル",
+        ] {
+            assert_eq!(read(text), Some((2_400.0, 2_400.0, Fortnight, false)), "{text}");
+            let typed: Vec<usize> = text.char_indices().map(|(at, _)| at).collect();
+            let is_open =
+                |&at: &usize| text.get(..at).is_none_or(|text| text.len() < 2 || Said::may_become(text));
+            assert!(typed.iter().filter(|&&at| text.starts_with('2') && at > 0).all(is_open), "{text}");
+        }
+        for text in ["2,600 semi-monthly", "2,600 twice a month", "2 600 $ deux fois par mois"] {
+            assert_eq!(read(text), Some((2_600.0, 2_600.0, HalfMonth, false)), "{text}");
+        }
+        assert_eq!(read("2,400 biweekly a month"), None, "two periods");
+        let yearly = |text| Said::read(text).unwrap().yearly();
+        assert!((yearly("2,400 biweekly") - 2_400.0 * 52.14 / 2.0).abs() < 0.1);
+        assert!((yearly("2,600 twice a month") - 62_400.0).abs() < 0.1);
     }
 
     /// A figure by the week, the month or the year is an hour's pay in the hours of the pay beside it, and back.
@@ -303,6 +393,8 @@ mod tests {
             ("30/h", 30.0 * 40.0 * 52.14),
             ("1,200 a week", 1_200.0 * 52.14),
             ("5,000 a month", 60_000.0),
+            ("2,400 biweekly", 2_400.0 * 26.07),
+            ("2,500 semi-monthly", 60_000.0),
             ("62,000 a year", 62_000.0),
         ] {
             let said = Said::read(text).unwrap();

@@ -11,15 +11,17 @@ use serde::{Deserialize, Serialize};
 pub mod learned;
 pub mod length;
 pub mod papers;
+pub mod places;
 pub mod way;
 pub mod written;
 
 pub use learned::{Learned, Rung, Studies};
 pub use length::{Duration, Unit};
 pub use papers::{Asked, Counts, Degree};
+pub use places::Extent;
 pub use way::{Least, Route, Way};
 
-use super::{Geo, Lang};
+use super::Lang;
 
 /// One unit group of NOC 2021, written out for people.
 #[derive(Clone, Debug, PartialEq)]
@@ -237,63 +239,6 @@ pub enum Places {
     In(Vec<Region>),
     /// In all but these.
     Except(Vec<Region>),
-}
-
-/// How much of a place something applies in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Extent {
-    /// In none of it.
-    Nowhere,
-    /// In some provinces, where the place is Canada as a whole.
-    Partly,
-    /// In all of it.
-    Wholly,
-}
-
-impl Places {
-    /// Whether it is one of these.
-    #[must_use]
-    pub fn has(&self, region: Region) -> bool {
-        match self {
-            Self::NotStated | Self::Everywhere => true,
-            Self::In(all) => all.contains(&region),
-            Self::Except(all) => !all.contains(&region),
-        }
-    }
-
-    /// How much of a place they are, among the provinces that have what it is about.
-    #[must_use]
-    pub fn extent(&self, place: Geo, among: &[Region]) -> Extent {
-        match place {
-            Geo::Province(region) if self.has(region) => Extent::Wholly,
-            Geo::Province(_) => Extent::Nowhere,
-            Geo::Canada => match among.iter().filter(|&&region| self.has(region)).count() {
-                0 => Extent::Nowhere,
-                all if all == among.len() => Extent::Wholly,
-                _ => Extent::Partly,
-            },
-        }
-    }
-
-    /// Whether a step of preparation counts in a place; in Canada as a whole what counts in most provinces does.
-    #[must_use]
-    pub fn counts_in(&self, place: Geo) -> bool {
-        match place {
-            Geo::Province(region) => self.has(region),
-            Geo::Canada => {
-                Region::ALL.into_iter().filter(|&region| self.has(region)).count() * 2 > Region::ALL.len()
-            }
-        }
-    }
-}
-
-impl TrainingStep {
-    /// How long it takes in a place.
-    #[must_use]
-    pub fn length_in(&self, place: Geo) -> Duration {
-        let own = self.lengths.iter().find(|(places, _)| places.counts_in(place));
-        own.map_or(self.length, |(_, length)| *length)
-    }
 }
 
 crate::tokens! {

@@ -10,7 +10,7 @@ use crate::papers::{self, Paper};
 use crate::path;
 use metier_evidence::Evidence;
 use metier_evidence::esdc::{self, Esdc};
-use metier_evidence::pay::{self, HoursBasis, Median, Place};
+use metier_evidence::pay::{self, HoursBasis, Median, Place, Unlike};
 use metier_evidence::skills::{self, Family, Level};
 
 /// Gaps in skills that a move names, the largest first.
@@ -71,6 +71,8 @@ pub struct Move {
     pub pay: Option<Median>,
     /// Median pay there less one's own; none where the two do not compare.
     pub pays: Option<Difference>,
+    /// Why the two do not compare, where they do not.
+    pub unlike: Option<Unlike>,
     /// Exposure to AI there, 0-100.
     pub exposure: Option<f32>,
     /// Exposure there less one's own, points, of both as they are shown: rounded.
@@ -213,6 +215,8 @@ impl<'e> Moves<'e> {
             esdc: esdc::between(catalog, self.start.group, self.start.role.as_deref(), to),
             pays: difference(catalog, (self.start.group, to), self.start.place.geo, self.start.hours),
             pay: pair.map(|(there, _)| there).or_else(|| pay::median(catalog, to, self.start.place)),
+            unlike: pay::readings(catalog, to, self.start.group, self.start.place.geo)
+                .map_or(Some(Unlike::Missing), |(there, own)| there.unlike(own, self.start.hours)),
             exposure,
             exposure_change: exposure.zip(self.own.exposure).map(|(there, own)| there.round() - own.round()),
             net,

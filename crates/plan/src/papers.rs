@@ -92,12 +92,19 @@ pub fn of(occupation: &Occupation, role: Option<&str>, place: Geo) -> Vec<Paper>
             (Strength::UsuallyRequired, _) => Demand::Usual,
             _ => continue,
         };
-        if is_shown && !papers.iter().any(|known| known.name == paper.name) {
+        if is_shown {
             let by_law = paper.counts == Counts::Surely;
             papers.push(Paper { name: paper.name.to_owned(), kind: paper.kind, demand, by_law });
         }
     }
     papers.sort_by_key(|paper| (paper.demand, paper.kind == CredentialKind::DriversLicence));
+    // What several roles are asked for stands once, as firmly as it is.
+    let mut seen: Vec<String> = Vec::new();
+    papers.retain(|paper| {
+        let is_new = !seen.contains(&paper.name);
+        seen.push(paper.name.clone());
+        is_new
+    });
     papers
 }
 

@@ -59,6 +59,11 @@ pub fn shown(own: &Subject, subject: &Subject, row: &MoveRow, by: MoveColumn) ->
         let mut there = cell(word.clone(), subject, make);
         there.more.extend(figure(column).1);
         if column == MoveColumn::Pay {
+            let unlike = row
+                .step
+                .unlike
+                .map(|unlike| (Msg::MoveDifference.into(), crate::terms::unlike(unlike).into()));
+            there.more.extend(unlike);
             there.more.push((Msg::SourceRule.into(), Msg::MovePayRule.into()));
         }
         all.push((column, there));

@@ -135,6 +135,8 @@ impl Occupation {
                 && matches!(asked.strength, Strength::Required | Strength::UsuallyRequired)
         });
         let mut all: Vec<&str> = firm.flat_map(|asked| &asked.after).map(String::as_str).collect();
+        // Another role of the same work bars nobody who comes from elsewhere.
+        all.retain(|code| *code != self.code);
         all.sort_unstable();
         all.dedup();
         all
