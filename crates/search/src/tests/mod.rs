@@ -197,6 +197,7 @@ pub(super) fn bytes() -> Vec<u8> {
         .collect();
     let names: Vec<Name<'_>> = NAMES.iter().map(|(title, onet)| Name { title, onet: *onet }).collect();
     build::build(&Input {
+        wishes: None,
         entries: &entries,
         workers: &WORKERS,
         onet: &[
