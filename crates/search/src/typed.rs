@@ -121,6 +121,7 @@ fn is_grade(word: &str) -> bool {
 
 /// A reading of the text, with the liberties that it takes.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(clippy::struct_excessive_bools, reason = "each liberty is taken by itself")]
 pub(crate) struct Reading {
     pub(crate) words: Vec<String>,
     /// Only a part of the text.
