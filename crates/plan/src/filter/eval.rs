@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use super::{Criterion, Filter, HOLLAND, ImmigrationRoute};
 use crate::interests::{self, Answers};
+use crate::limits::{Limits, Scores};
 use crate::similar;
 use metier_evidence::pay::{self, HoursBasis};
 use metier_evidence::{Evidence, study};
@@ -109,6 +110,7 @@ pub struct FilterEval<'a> {
     near: RefCell<Option<(GroupId, Vec<u16>)>>,
     fits: RefCell<Option<(Answers, Vec<Option<f32>>)>>,
     works: RefCell<Option<(u16, Vec<Option<f32>>)>>,
+    spared: RefCell<Option<(Limits, Vec<Option<bool>>)>>,
 }
 
 impl<'a> FilterEval<'a> {
@@ -116,7 +118,7 @@ impl<'a> FilterEval<'a> {
     pub fn new(evidence: &'a Evidence<'a>) -> Self {
         let (exposure, letters) = (OnceCell::new(), OnceCell::new());
         let (near, fits, works) = (RefCell::new(None), RefCell::new(None), RefCell::new(None));
-        Self { evidence, exposure, letters, near, fits, works }
+        Self { evidence, exposure, letters, near, fits, works, spared: RefCell::new(None) }
     }
 
     /// Exposure of a unit group, 0 to 100, as the AI pane shows it; none with fewer than two measures.
@@ -233,6 +235,16 @@ impl<'a> FilterEval<'a> {
             *kept = Some((field, GroupId::all().map(share).collect()));
         }
         kept.as_ref().and_then(|(_, works)| works.get(group.index()).copied().flatten())
+    }
+
+    /// Whether a role of a unit group spares a person with these limits; none where no role is rated.
+    pub fn spares(&self, group: GroupId, limits: &Limits) -> Option<bool> {
+        let mut kept = self.spared.borrow_mut();
+        if kept.as_ref().is_none_or(|(of, _)| of != limits) {
+            let scores = Scores::new(self.evidence.catalog);
+            *kept = Some((*limits, GroupId::all().map(|group| scores.spares(group, limits)).collect()));
+        }
+        kept.as_ref().and_then(|(_, spared)| spared.get(group.index()).copied().flatten())
     }
 
     pub(super) fn opens(&self, route: ImmigrationRoute, group: GroupId) -> bool {

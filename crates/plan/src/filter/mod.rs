@@ -94,6 +94,9 @@ criteria! {
     /// The share of the people with the person's field of study who work there (`census-98-10-0403`). Unknown where
     /// nobody is counted.
     Studied = criteria::user::STUDIED;
+    /// What the person cannot do, or would rather not: one role spares them from all of it (`plan::limits`). Unknown
+    /// where no role is rated.
+    Cannot = criteria::user::CANNOT;
 }
 
 impl Criterion {
@@ -381,7 +384,7 @@ impl Filter {
     /// Takes over what the person says now; a criterion that lacks its value then is off.
     pub fn speak_of(&mut self, person: Person) {
         self.person = person;
-        for criterion in [Criterion::Suits, Criterion::Studied] {
+        for criterion in [Criterion::Suits, Criterion::Studied, Criterion::Cannot] {
             let on = self.is_on(criterion) && self.is_complete(criterion);
             self.set_on(criterion, on);
         }
@@ -424,6 +427,7 @@ impl Filter {
             Need::Baseline => self.baseline.is_some(),
             Need::Answers => !self.person.answers.profile().is_flat(),
             Need::Field => self.person.field.is_some(),
+            Need::Limits => !self.person.limits.is_empty(),
         }
     }
 
