@@ -1,11 +1,11 @@
 //! What suits me and what I really do, by keys: scenarios 17, 18 and 21.
 
 use metier::app::suits::Stage;
-use metier_model::GroupId;
 use metier::plan::filter::Criterion;
 use metier::plan::limits::{Limit, Limits, Strain};
 use metier::plan::order::Order;
 use metier::plan::person::Schooled;
+use metier_model::GroupId;
 
 use super::*;
 
