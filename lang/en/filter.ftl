@@ -123,6 +123,7 @@ filter-any-category = Express Entry, any category
 filter-any-pilot = Community pilots, any community
 filter-suits = What suits me
 filter-studied = My studies
+filter-cannot = What I cannot do
 # $n (count): per cent
 filter-fit = fits by { $n } of 100 or more
 # $n (number): per cent
@@ -133,6 +134,8 @@ filter-answer-first = first say it: { $key }
 filter-how-suits = How well the interests of its best role fit your answers ({ $key }), or where people with your field of study work.
 # $field (text): the field
 filter-how-studied = Where the people with this field work (census 2021): { $field }. Left and right: how many in 100 at least.
+# $key (key): the key that opens the statements
+filter-how-cannot = One role asks less than level 3 of 5 (cannot) or 4 (rather not) of all that was named, by the levels of OaSIS. Answered with { $key }.
 
 ## As options of the command line
 
@@ -156,6 +159,7 @@ help-list-three-year-outlook = Job Bank's outlook 2025-2027 in the province at l
 help-list-esdc-similar-to = Called similar by the federal skills table (ESDC), coming from this unit group; a level may follow: 32129:very-similar.
 help-list-suits = Interests fit these answers (see `metier interests`): the fifty best and those that fit as well in whole per cent, unless a least fit of 100 follows: 210-2:80.
 help-list-studied = Where people with a field of study work: its code, then the least share of them in per cent: 31.05:1.
+help-list-cannot = Leave out work that asks for what one cannot do: lifting, stamina, bending, handwork, driving, sight, colours, hearing, public, conflict, numbers, writing; writing:rather-not is milder.
 
 ## Why a criterion cannot stand, as it is written on the command line or in state.ron
 
@@ -213,3 +217,6 @@ criterion-no-answers = "{ $text }" are no answers to the { $items } statements t
 criterion-no-fit = "{ $text }" is no number from { $low } to { $high }
 # $text (text): what was written
 criterion-no-field = "{ $text }" is no code of a field of study, such as 31.05
+# $text (text): what was written
+# $words (text): words that are known
+criterion-no-limits = "{ $text }" names nothing that one could be unable to do: write words such as lifting,writing:rather-not. Known: { $words }.

@@ -143,6 +143,7 @@ help-duties-code = Code of a unit group, or of a profile such as 32129.03.
 help-duties-role = Only this role, by its number; 1 is the first.
 help-interests = Answer thirty statements, or give the answers, and see what fits.
 help-interests-answers = Answers in the order of the statements: 0, 1 or 2 each, and - for none.
+help-interests-cannot = What one cannot do, which leaves out work that asks for it: lifting,writing:rather-not.
 help-interests-limit = Most occupations to print.
 help-fields = Fields of work with their positions, and the unit groups that these belong to.
 help-fields-name = A part of a field's name; all where none is given.

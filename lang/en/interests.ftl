@@ -120,3 +120,56 @@ schooled-trade = trade certificate or apprenticeship
 schooled-college = college diploma
 schooled-bachelor = bachelor's degree
 schooled-above = degree above a bachelor's
+
+## What one cannot do
+
+limits-ask = What can you not do, or would rather not?
+limit-lifting = lift, push or carry heavy things
+limit-lifting-short = lifting
+limit-stamina = be on your feet and work hard for hours
+limit-stamina-short = stamina
+limit-bending = bend, stretch and twist
+limit-bending-short = bending
+limit-handwork = do fine work with steady hands
+limit-handwork-short = fine handwork
+limit-driving = drive vehicles or mobile machines
+limit-driving-short = driving
+limit-sight = see sharply from afar
+limit-sight-short = far sight
+limit-colours = tell colours apart
+limit-colours-short = colours
+limit-hearing = tell sounds apart by their pitch and loudness
+limit-hearing-short = hearing
+limit-public = serve customers or the public in person
+limit-public-short = the public
+limit-conflict = settle conflicts and negotiate
+limit-conflict-short = conflicts
+limit-numbers = work with numbers
+limit-numbers-short = numbers
+limit-writing = write texts
+limit-writing-short = writing
+limit-cannot = cannot
+limit-rather-not = rather not
+limit-no-matter = no matter
+# $n (count): occupations that are left out
+limits-removes = removes { $n }
+# $undo (key): the key that undoes
+# $forget (key): the key that forgets all answers
+limits-note = 2 cannot, 1 rather not, 0 no matter; { $undo } takes back, { $forget } clears. Left out is work of which every role asks for it at level 3 of 5 and up (cannot), or 4 and up (rather not), by OaSIS. It is a filter, never a score, and stays on this machine. Outdoor work, heights, heat, cold and shifts are in no table here.
+# $what (text): what it is
+# $level (count): the level
+limit-level = { $what } { $level } of 5
+# $what (text): what was named
+# $d (key): the key that says it
+suits-limits = Cannot: { $what } ({ $d }).
+# $what (text): things with their levels
+suits-why-limits = Of what you cannot do it asks: { $what }.
+suits-why-limits-unknown = What it asks of the body is not rated.
+# $pay (text): the median pay with its unit
+# $what (text): what is missing
+suits-figures = { $pay }; missing: { $what }.
+# $n (count): occupations
+interests-spared = { $n ->
+    [one] { $n } occupation is left out, as its work asks for what you cannot do.
+   *[other] { $n } occupations are left out, as their work asks for what you cannot do.
+}

@@ -125,6 +125,7 @@ help-duties-code = Code d'un groupe de base, ou d'un profil comme 32129.03.
 help-duties-role = Ce rôle seulement, par son numéro; 1 est le premier.
 help-interests = Répondre à trente énoncés, ou donner les réponses, et voir ce qui convient.
 help-interests-answers = Réponses dans l'ordre des énoncés : 0, 1 ou 2, et - pour aucune.
+help-interests-cannot = Ce qu'on ne peut pas faire, ce qui écarte le travail qui le demande : lifting,writing:rather-not.
 help-interests-limit = Nombre maximal de professions.
 help-fields = Domaines avec leurs postes, et les groupes de base auxquels ils appartiennent.
 help-fields-name = Une partie du nom d'un domaine; tous sinon.

@@ -92,3 +92,45 @@ schooled-trade = certificat de métier ou apprentissage
 schooled-college = diplôme collégial
 schooled-bachelor = baccalauréat universitaire
 schooled-above = diplôme supérieur au baccalauréat
+
+## Ce qu'on ne peut pas faire
+
+limits-ask = Que ne pouvez-vous pas faire, ou préférez-vous éviter?
+limit-lifting = soulever, pousser ou porter des charges lourdes
+limit-lifting-short = charges
+limit-stamina = rester debout et fournir un effort des heures durant
+limit-stamina-short = endurance
+limit-bending = se pencher, s'étirer, se tourner
+limit-bending-short = flexions
+limit-handwork = faire un travail fin d'une main sûre
+limit-handwork-short = travail fin
+limit-driving = conduire des véhicules ou des engins
+limit-driving-short = conduite
+limit-sight = voir nettement de loin
+limit-sight-short = vue de loin
+limit-colours = distinguer les couleurs
+limit-colours-short = couleurs
+limit-hearing = distinguer les sons par leur hauteur et leur force
+limit-hearing-short = ouïe
+limit-public = servir la clientèle ou le public en personne
+limit-public-short = public
+limit-conflict = régler des conflits et négocier
+limit-conflict-short = conflits
+limit-numbers = travailler avec des chiffres
+limit-numbers-short = chiffres
+limit-writing = rédiger des textes
+limit-writing-short = rédaction
+limit-cannot = impossible
+limit-rather-not = plutôt pas
+limit-no-matter = peu importe
+limits-removes = écarte { $n }
+limits-note = 2 impossible, 1 plutôt pas, 0 peu importe; { $undo } annule, { $forget } efface tout. Est écarté le travail dont chaque rôle le demande au niveau 3 sur 5 ou plus (impossible), 4 ou plus (plutôt pas), selon le SIPeC. C'est un filtre sans note, et tout reste sur cet ordinateur. Le travail dehors, en hauteur, au chaud, au froid et par quarts n'est dans aucun tableau d'ici.
+limit-level = { $what } { $level } sur 5
+suits-limits = Impossible : { $what } ({ $d }).
+suits-why-limits = De ce que vous ne pouvez pas faire, elle demande : { $what }.
+suits-why-limits-unknown = Ce qu'elle demande au corps n'est pas coté.
+suits-figures = { $pay }; manque : { $what }.
+interests-spared = { $n ->
+    [one] { $n } profession est écartée, car son travail demande ce que vous ne pouvez pas faire.
+   *[other] { $n } professions sont écartées, car leur travail demande ce que vous ne pouvez pas faire.
+}

@@ -83,11 +83,13 @@ filter-any-category = Express Entry、全カテゴリー
 filter-any-pilot = コミュニティ・パイロット、どの地域でも
 filter-suits = 自分に合う
 filter-studied = 専攻
+filter-cannot = できないこと
 filter-fit = 適合 { $n }/100 以上
 filter-share = その { $n }% 以上が働く
 filter-answer-first = 先に { $key } で入力
 filter-how-suits = 最も合う役割の興味と自分の回答({ $key })との適合、または自分の専攻の人が働く職業。
 filter-how-studied = この専攻の人が働く職業(2021年国勢調査): { $field }。左右キーで下限を選びます。
+filter-how-cannot = 挙げたすべてについて、OaSIS の水準が 5 段階中 3(できない)または 4(避けたい)未満の役割があるものです。{ $key } で答えます。
 
 ## As options of the command line
 
@@ -111,6 +113,7 @@ help-list-three-year-outlook = 州におけるジョブバンクの2025-2027年�
 help-list-esdc-similar-to = 連邦のスキル対応表(ESDC)でこの職業から見て似ているもの。程度を続けられます: 32129:very-similar。
 help-list-suits = 興味がこの回答に合うもの(`metier interests` を参照)。最も合う50職業と整数で同じ点数の職業、または続く数字(100点中)以上: 210-2:80。
 help-list-studied = 専攻の人が働く職業: コードと、その人たちの割合の下限(%): 31.05:1。
+help-list-cannot = できないことを求める仕事を除く: lifting、stamina、bending、handwork、driving、sight、colours、hearing、public、conflict、numbers、writing。writing:rather-not は緩やか。
 
 ## Why a criterion cannot stand, as it is written on the command line or in state.ron
 
@@ -133,3 +136,4 @@ criterion-several-routes = 「{ $text }」は複数に当てはまります: { $
 criterion-no-answers = 「{ $text }」は { $items } の文への、差の出る回答ではありません(数字 0・1・2 と -)
 criterion-no-fit = 「{ $text }」は { $low }～{ $high } の数ではありません
 criterion-no-field = 「{ $text }」は専攻のコードではありません(例 31.05)
+criterion-no-limits = 「{ $text }」はできないことを表す語ではありません。lifting,writing:rather-not のように書きます。使える語: { $words }。

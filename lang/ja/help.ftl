@@ -125,6 +125,7 @@ help-duties-code = 職業コード、または 32129.03 のようなプロファ
 help-duties-role = この役割だけ(番号。1が最初)。
 help-interests = 30の質問に答え(または回答を渡し)、合う職業を見ます。
 help-interests-answers = 質問の順の回答: 0、1、2(なしは -)。
+help-interests-cannot = できないこと。それを求める仕事を除く: lifting,writing:rather-not。
 help-interests-limit = 表示する職業の最大数。
 help-fields = 分野とその職位、対応する職業。
 help-fields-name = 分野名の一部(省略時はすべて)。

@@ -91,6 +91,8 @@ pub enum Command {
     NoUniversity,
     MySchooling,
     MyField,
+    /// What one cannot do.
+    MyLimits,
     AnswerAgain,
     Forget,
     Payback,
@@ -341,6 +343,7 @@ table! {
     NoUniversity "no-university" Suits ["x"] 3 CommandNoUniversity CommandNoUniversityHelp;
     MySchooling "my-schooling" Suits ["e"] 4 CommandMySchooling CommandMySchoolingHelp;
     MyField "my-field" Suits ["f"] 4 CommandMyField CommandMyFieldHelp;
+    MyLimits "my-limits" Suits ["d"] 4 CommandMyLimits CommandMyLimitsHelp;
     AnswerAgain "answer-again" Suits ["a"] 6 CommandAnswerAgain CommandAnswerAgainHelp;
     OpenWay "open-way" Ways ["Space"] 2 CommandOpenWay CommandOpenWayHelp;
     Forget "forget-answers" Suits ["Delete"] 7 CommandForgetAnswers CommandForgetAnswersHelp;

@@ -135,7 +135,9 @@ impl FilterForm {
                     return Err(match criterion.needs() {
                         Need::Letters => Msg::StatusTypeLetters,
                         Need::Categories => Msg::StatusTypeCategories,
-                        Need::Answers | Need::Field => Msg::FilterAnswerFirst { key: "interests" },
+                        Need::Answers | Need::Field | Need::Limits => {
+                            Msg::FilterAnswerFirst { key: "interests" }
+                        }
                         Need::Baseline | Need::Nothing => Msg::StatusTypeCode,
                     }
                     .into());

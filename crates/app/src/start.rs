@@ -23,6 +23,7 @@ use metier_evidence::Evidence;
 use metier_evidence::rating::Weights;
 use metier_plan::filter::Filter;
 use metier_plan::interests::Answers;
+use metier_plan::limits::Limits;
 use metier_plan::order::Order;
 use metier_plan::person::{Person, Schooled};
 
@@ -170,6 +171,7 @@ impl App<'_> {
             interests: Some(shared.person.answers.written()).filter(|answers| !answers.is_empty()),
             schooling: shared.person.schooled.map(|own| own.token().to_owned()),
             studied: field.map(|field| field.code.clone()),
+            cannot: Some(shared.person.limits.written()).filter(|limits| !limits.is_empty()),
             done: ticks::written(&shared.done, catalog),
             used: shared.used.clone(),
             draft: self.draft().map(|(code, text)| Draft { code: code.to_owned(), text: text.to_owned() }),
@@ -308,6 +310,7 @@ fn person(state: &State, catalog: &Catalog) -> Person {
         answers: state.interests.as_deref().and_then(Answers::read).unwrap_or_default(),
         schooled: state.schooling.as_deref().and_then(Schooled::of_token),
         field: state.studied.as_ref().and_then(field).and_then(|at| u16::try_from(at).ok()),
+        limits: state.cannot.as_deref().and_then(Limits::read).unwrap_or_default(),
     }
 }
 

@@ -7,6 +7,7 @@ use metier_data::Catalog;
 use metier_model::state::{Done, State};
 use metier_plan::filter::Filter;
 use metier_plan::interests::Answers;
+use metier_plan::limits::Limits;
 use metier_plan::order::Order;
 use metier_plan::person::Schooled;
 use metier_words::{Msg, Text};
@@ -64,7 +65,7 @@ fn values(state: &State, catalog: &Catalog) -> Vec<Strange> {
     let group = |code: &str| catalog.group(code).is_some();
     let node = |code: &str| catalog.hierarchy().node(code).is_some();
     let field = |code: &str| catalog.study_fields().iter().any(|field| field.code == code);
-    let one: [(&'static str, &Option<String>, Known); 12] = [
+    let one: [(&'static str, &Option<String>, Known); 13] = [
         ("occupation", &state.occupation, &node),
         ("screen", &state.screen, &|token| Screen::ALL.into_iter().any(|screen| screen.token() == token)),
         ("pane", &state.pane, &|token| Pane::of_token(token).is_some()),
@@ -77,6 +78,7 @@ fn values(state: &State, catalog: &Catalog) -> Vec<Strange> {
         ("interests", &state.interests, &|answers| Answers::read(answers).is_some()),
         ("schooling", &state.schooling, &|token| Schooled::of_token(token).is_some()),
         ("studied", &state.studied, &field),
+        ("cannot", &state.cannot, &|words| Limits::read(words).is_some()),
     ];
     let many: [(&'static str, &[String], Known); 2] =
         [("open", &state.open, &node), ("compared", &state.compared, &group)];

@@ -10,12 +10,16 @@ use metier_evidence::{Evidence, skills, study};
 use metier_model::{Geo, GroupId, Method, Provenance};
 use metier_plan::filter::{Criterion, bounds};
 use metier_plan::interests::{self, Answer, Fit, ITEMS};
+use metier_plan::limits::{Limit, Limits, Strain};
 use metier_plan::order::{self, Order};
 use metier_plan::person::{self, Person};
 use metier_words::{Msg, Number, Text};
 
 /// TEER categories that usually ask for no university degree: 2 to 5.
 const NO_UNIVERSITY: u8 = 0b11_1100;
+
+/// Answers to a statement on what one cannot do, in the order in which a key turns them.
+const ANSWERS: [Option<Limit>; 3] = [None, Some(Limit::Cannot), Some(Limit::RatherNot)];
 
 /// What is shown of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,6 +28,8 @@ pub enum Stage {
     Asking(usize),
     /// The occupations that fit.
     Fitting,
+    /// What one cannot do.
+    Limits,
 }
 
 /// What suits me.
@@ -35,6 +41,8 @@ pub struct Suits {
     pub cursor: usize,
     /// Whether the occupations stand by the field of study instead of the interests.
     by_field: bool,
+    /// What one could not do before each change, for undoing.
+    undone: Vec<Limits>,
 }
 
 /// The answer that a key stands for: its points, or the first letter of yes and no.
@@ -52,7 +60,7 @@ impl Suits {
     pub(super) fn open(person: &Person) -> Self {
         let known = Order::Interests.is_known(person) || Order::Studied.is_known(person);
         let stage = if known { Stage::Fitting } else { Stage::Asking(person.answers.count().min(ITEMS - 1)) };
-        Self { stage, cursor: 0, by_field: false }
+        Self { stage, cursor: 0, by_field: false, undone: Vec::new() }
     }
 
     /// What the occupations stand by: the interests, or the field of study where only that is known or it is chosen.
@@ -135,6 +143,10 @@ impl Suits {
                 Outcome::Stay(vec![Request::Open(ChoiceList::schooling(desk.shared))])
             }
             Some(Command::MyField) => Outcome::Stay(vec![Request::Open(ChoiceList::fields(desk.shared))]),
+            Some(Command::MyLimits) => {
+                (self.stage, self.cursor) = (Stage::Limits, 0);
+                Outcome::STAY
+            }
             Some(Command::Forget) => {
                 desk.shared.person = Person::default();
                 (self.stage, self.cursor) = (Stage::Asking(0), 0);
@@ -143,6 +155,60 @@ impl Suits {
             }
             _ => Outcome::STAY,
         }
+    }
+
+    /// Statements on what one cannot do: a digit, or left and right, answers the one under the cursor.
+    fn limit(&mut self, press: Press, desk: &mut Desk) -> Outcome {
+        let Some(strain) = Strain::ALL.get(self.cursor.min(Strain::ALL.len() - 1)).copied() else {
+            return Outcome::STAY;
+        };
+        let own = desk.shared.person.limits.get(strain);
+        let at = ANSWERS.iter().position(|answer| *answer == own).unwrap_or(0);
+        let turned = |by: usize| ANSWERS.get((at + by) % ANSWERS.len()).copied();
+        let typed = match press.key {
+            Key { code: Code::Char('0'), ctrl: false, alt: false } => Some(None),
+            Key { code: Code::Char('1'), ctrl: false, alt: false } => Some(Some(Limit::RatherNot)),
+            Key { code: Code::Char('2'), ctrl: false, alt: false } => Some(Some(Limit::Cannot)),
+            Key { code: Code::Char(' '), ctrl: false, alt: false } => turned(1),
+            _ => None,
+        };
+        let answer = match press.command {
+            None => typed,
+            Some(Command::Right | Command::Toggle) => turned(1),
+            Some(Command::Left) => turned(ANSWERS.len() - 1),
+            Some(Command::Undo) => {
+                if let Some(before) = self.undone.pop() {
+                    Self::keep_limits(before, desk);
+                }
+                return Outcome::STAY;
+            }
+            Some(Command::Forget) => {
+                self.undone.push(desk.shared.person.limits);
+                Self::keep_limits(Limits::default(), desk);
+                return Outcome::STAY;
+            }
+            Some(Command::Accept | Command::MyLimits) => {
+                *self = Self { undone: std::mem::take(&mut self.undone), ..Self::open(&desk.shared.person) };
+                return Outcome::STAY;
+            }
+            command if go(command, &mut self.cursor, Strain::ALL.len()) => return Outcome::STAY,
+            _ => return self.common(press, desk),
+        };
+        if let Some(answer) = answer.filter(|answer| *answer != own) {
+            let mut limits = desk.shared.person.limits;
+            self.undone.push(limits);
+            limits.set(strain, answer);
+            Self::keep_limits(limits, desk);
+        }
+        Outcome::STAY
+    }
+
+    /// Keeps what one cannot do, as a filter as well.
+    fn keep_limits(limits: Limits, desk: &mut Desk) {
+        desk.shared.person.limits = limits;
+        let person = desk.shared.person;
+        desk.shared.filter.speak_of(person);
+        desk.shared.filter.set_on(Criterion::Cannot, !limits.is_empty());
     }
 
     fn fit(&mut self, press: Press, desk: &mut Desk) -> Outcome {
@@ -285,7 +351,7 @@ impl Layer for Suits {
 
     fn word(&self, command: Command) -> Option<Msg> {
         match (command, self.stage) {
-            (Command::Accept, Stage::Asking(_)) => Some(Msg::WordWhatFits),
+            (Command::Accept, Stage::Asking(_) | Stage::Limits) => Some(Msg::WordWhatFits),
             (Command::Accept, Stage::Fitting) => Some(Msg::CommandOpen),
             _ => None,
         }
@@ -293,6 +359,10 @@ impl Layer for Suits {
 
     fn takes(&self, command: Command, shared: &Shared) -> bool {
         let person = &shared.person;
+        if self.stage == Stage::Limits {
+            let others = [Command::NoUniversity, Command::KeepAsFilter, Command::AnswerAgain, Command::Save];
+            return !others.contains(&command);
+        }
         if command == Command::Accept && self.stage != Stage::Fitting {
             return Order::Interests.is_known(person) || Order::Studied.is_known(person);
         }
@@ -321,7 +391,8 @@ impl Layer for Suits {
                 | Command::Order
                 | Command::Source
         );
-        both || fitting && self.stage == Stage::Fitting
+        let limiting = matches!(command, Command::First | Command::Last | Command::Undo);
+        both || fitting && self.stage == Stage::Fitting || limiting && self.stage == Stage::Limits
     }
 
     /// Answers first, as long as statements are asked.
@@ -338,6 +409,7 @@ impl Layer for Suits {
         match self.stage {
             Stage::Asking(item) => self.ask(item, press, desk),
             Stage::Fitting => self.fit(press, desk),
+            Stage::Limits => self.limit(press, desk),
         }
     }
 
@@ -345,6 +417,7 @@ impl Layer for Suits {
         let same = std::mem::replace(&mut self.cursor, row) == row;
         match self.stage {
             Stage::Asking(_) => Some(Command::Toggle),
+            Stage::Limits => same.then_some(Command::Toggle),
             Stage::Fitting => same.then_some(Command::Accept),
         }
     }

@@ -93,7 +93,9 @@ fn answer(out: &mut impl Write, ask: &Ask, command: Command) -> io::Result<u8> {
         Command::Payback(asked) => moves::payback(out, ask, &asked),
         Command::Rank { code } => rank::rank(out, ask, &code),
         Command::Duties { code, role } => duties::run(out, ask, &code, role),
-        Command::Interests { answers, limit } => interests::run(out, ask, answers.as_deref(), limit),
+        Command::Interests { answers, cannot, limit } => {
+            interests::run(out, ask, answers.as_deref(), cannot.as_deref(), limit)
+        }
         Command::Fields { name } => rank::fields(out, ask, name.as_deref()),
         Command::Shortlist { in_list, what } => shortlist::run(out, ask, in_list.as_deref(), what.as_ref()),
         Command::Sources if ask.form == OutputFormat::Json => {

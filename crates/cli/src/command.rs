@@ -87,6 +87,9 @@ pub(crate) enum Command {
         /// Thirty answers, 0, 1 or 2 each, and - for none.
         #[arg(value_name = "ANSWERS", allow_hyphen_values = true, value_parser = no_option)]
         answers: Option<String>,
+        /// What the person cannot do.
+        #[arg(long, value_name = "WHAT")]
+        cannot: Option<String>,
         /// Most occupations.
         #[arg(long, value_name = "N", default_value_t = 10, value_parser = at_least_one())]
         limit: usize,

@@ -10,8 +10,15 @@ use super::out::{NOT_FOUND, USAGE, printable};
 use metier_content::terms;
 use metier_plan::filter::HOLLAND;
 use metier_plan::interests::{self, Answer, Answers, Fit, ITEMS, Profile};
+use metier_plan::limits::{Limits, Scores, Strain};
 
-pub(super) fn run(out: &mut impl Write, ask: &Ask, written: Option<&str>, limit: usize) -> io::Result<u8> {
+pub(super) fn run(
+    out: &mut impl Write,
+    ask: &Ask,
+    written: Option<&str>,
+    cannot: Option<&str>,
+    limit: usize,
+) -> io::Result<u8> {
     // Answers begin with a stroke where the first has none; a word behind one is an option.
     let option = written.filter(|text| text.starts_with('-') && text.contains(char::is_alphabetic));
     if let Some(option) = option {
@@ -19,6 +26,16 @@ pub(super) fn run(out: &mut impl Write, ask: &Ask, written: Option<&str>, limit:
         let see = Msg::UsageSee { command: Text::verbatim("metier") };
         return ask.fail(USAGE, Text::spaced([problem, see].map(Text::from)));
     }
+    let limits = match cannot {
+        None => Limits::default(),
+        Some(words) => {
+            let Some(limits) = Limits::read(words) else {
+                let known = Text::commas(Strain::TOKENS.map(Text::verbatim));
+                return ask.fail(USAGE, Msg::CriterionNoLimits { text: printable(words, 80), words: known });
+            };
+            limits
+        }
+    };
     let answers = match written {
         Some(text) => Answers::read(text),
         None if io::stdin().is_terminal() && ask.form == OutputFormat::Text => Some(asked(out, ask)?),
@@ -36,12 +53,24 @@ pub(super) fn run(out: &mut impl Write, ask: &Ask, written: Option<&str>, limit:
     if fits.is_empty() {
         return ask.fail(NOT_FOUND, Msg::InterestsFlat);
     }
-    let fits = fits.get(..limit.min(fits.len())).unwrap_or_default();
+    let scores = Scores::new(ask.evidence.catalog);
+    let all = fits.len();
+    let spared = |fit: &Fit| limits.is_empty() || scores.spares(fit.group, &limits) != Some(false);
+    let kept: Vec<Fit> = fits.into_iter().filter(spared).collect();
+    let spared = Spared { removes: all - kept.len(), limits, scores };
+    let fits = kept.get(..limit.min(kept.len())).unwrap_or_default();
     if ask.form == OutputFormat::Json {
-        json(out, ask, &profile, fits)
+        json(out, ask, &profile, fits, &spared)
     } else {
-        text(out, ask, &profile, fits)
+        text(out, ask, &profile, fits, &spared)
     }
+}
+
+/// What the person cannot do, and how many occupations that leaves out.
+struct Spared<'c> {
+    removes: usize,
+    limits: Limits,
+    scores: Scores<'c>,
 }
 
 /// Asks one statement after the other on the terminal; an empty line leaves one out, the end of input ends it.
@@ -98,7 +127,7 @@ fn statements(out: &mut impl Write, ask: &Ask) -> io::Result<()> {
     ask.table(out, &rows)
 }
 
-fn json(out: &mut impl Write, ask: &Ask, profile: &Profile, fits: &[Fit]) -> io::Result<u8> {
+fn json(out: &mut impl Write, ask: &Ask, profile: &Profile, fits: &[Fit], spared: &Spared) -> io::Result<u8> {
     let catalog = ask.evidence.catalog;
     let points: serde_json::Map<String, serde_json::Value> = HOLLAND
         .iter()
@@ -106,23 +135,36 @@ fn json(out: &mut impl Write, ask: &Ask, profile: &Profile, fits: &[Fit]) -> io:
         .map(|(letter, points)| (letter.to_string(), metier_report::json::number(points, 2)))
         .collect();
     let rows = fits.iter().map(|fit| {
-        json!({
+        let mut row = json!({
             "code": catalog.code(fit.group), "title": catalog.title(fit.group, ask.settings.lang),
             "profile": fit.profile, "letters": fit.letters, "fit": metier_report::json::number(fit.fit, 3),
-        })
+        });
+        if !spared.limits.is_empty()
+            && let Some(row) = row.as_object_mut()
+        {
+            let asks = spared.scores.asked(fit.group, &spared.limits);
+            row.insert("asks".into(), metier_report::list::asks(asks));
+        }
+        row
     });
     // Any letters will do: what counts is how many there are.
     let most = |letters| metier_report::json::number(interests::most(letters).unwrap_or(1.0), 3);
-    let body = json!({
+    let mut body = json!({
         "most_fit_by_letters": { "3": most("RIA"), "2": most("RI"), "1": most("R") },
         "letters": profile.code(), "points": points, "answered": profile.answered,
         "provisional": profile.is_provisional(), "rows": rows.collect::<Vec<_>>(),
     });
+    if !spared.limits.is_empty()
+        && let Some(body) = body.as_object_mut()
+    {
+        body.insert("cannot".into(), json!(spared.limits.written()));
+        body.insert("cannot_removes".into(), json!(spared.removes));
+    }
     ask.json(out, "interests", body)?;
     Ok(0)
 }
 
-fn text(out: &mut impl Write, ask: &Ask, profile: &Profile, fits: &[Fit]) -> io::Result<u8> {
+fn text(out: &mut impl Write, ask: &Ask, profile: &Profile, fits: &[Fit], spared: &Spared) -> io::Result<u8> {
     if ask.form == OutputFormat::Text {
         let letters = terms::interests(&profile.code());
         let answered = profile.answered as i64;
@@ -130,6 +172,9 @@ fn text(out: &mut impl Write, ask: &Ask, profile: &Profile, fits: &[Fit]) -> io:
         ask.say(out, line)?;
         if profile.is_provisional() {
             ask.say(out, Msg::InterestsProvisional)?;
+        }
+        if !spared.limits.is_empty() {
+            ask.say(out, Msg::InterestsSpared { n: spared.removes as i64 })?;
         }
         writeln!(out)?;
     }

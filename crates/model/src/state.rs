@@ -59,6 +59,9 @@ pub struct State {
     /// The code of the field that one studied.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub studied: Option<String>,
+    /// What one cannot do, or would rather not, in words.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cannot: Option<String>,
     /// The duties that one ticked. Of two windows each adds and takes away only its own.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub done: Done,

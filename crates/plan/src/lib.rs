@@ -20,6 +20,7 @@ pub mod between;
 pub mod filter;
 pub mod immigration_names;
 pub mod interests;
+pub mod limits;
 pub mod moves;
 pub mod order;
 pub mod pair;

@@ -1,7 +1,8 @@
-//! What one person says of themselves: interests, schooling, field of study; and what is missing for an occupation.
+//! What one person says of themselves: interests, schooling, field of study, what they cannot do; and what is missing for an occupation.
 
 use super::between::{self, Between, Field, LEADS};
 use super::interests::Answers;
+use super::limits::Limits;
 use super::pair::Practice;
 use super::papers;
 use metier_data::Catalog;
@@ -65,6 +66,8 @@ pub struct Person {
     pub schooled: Option<Schooled>,
     /// The field of study, by its position among [`Catalog::study_fields`].
     pub field: Option<u16>,
+    /// What one cannot do, or would rather not.
+    pub limits: Limits,
 }
 
 /// What a person lacks for an occupation.

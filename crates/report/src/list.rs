@@ -14,6 +14,7 @@ use metier_evidence::{Evidence, outlook, pay, three_year};
 use metier_model::facts::{Assessment, ThreeYear};
 use metier_model::{Figure, Geo, GroupId, Missing, Provenance, UNIT_GROUPS};
 use metier_plan::filter::{Criterion, Filter, FilterEval, Tally};
+use metier_plan::limits::{Scores, Strain};
 use metier_plan::order::Order;
 use metier_plan::person::Person;
 
@@ -194,6 +195,7 @@ pub(super) fn written(error: csv::Error) -> io::Error {
 /// and the share of the people with their field of study who work there.
 pub fn add_person(rows: &mut Value, eval: &FilterEval, person: &Person, groups: &[GroupId]) {
     let fits = Order::Interests.is_known(person);
+    let scores = Scores::new(eval.evidence.catalog);
     for (row, &group) in rows.as_array_mut().into_iter().flatten().zip(groups) {
         let Some(row) = row.as_object_mut() else { continue };
         if fits {
@@ -205,7 +207,17 @@ pub fn add_person(rows: &mut Value, eval: &FilterEval, person: &Person, groups: 
             let share = share.map_or_else(|| missing("not-published"), |share| number(share, 6));
             row.insert("studied_share".into(), share);
         }
+        if !person.limits.is_empty() {
+            row.insert("asks".into(), asks(scores.asked(group, &person.limits)));
+        }
     }
+}
+
+/// What work asks of what a person cannot do, level by level, 0 to 5.
+pub fn asks(asked: Option<Vec<(Strain, u8)>>) -> Value {
+    let Some(asked) = asked else { return missing("not-rated") };
+    let levels = asked.into_iter().map(|(strain, level)| (strain.token().to_owned(), json!(level)));
+    Value::Object(levels.collect())
 }
 
 /// Each criterion that is on with its value and the unit groups that it removes, those that it cannot be decided for, and

@@ -14,6 +14,7 @@ use metier_content::{esdc, terms, three_year};
 use metier_evidence::pay::{FULL_TIME, WEEKS};
 use metier_model::{Geo, UNIT_GROUPS};
 use metier_plan::filter::{Criterion, HOLLAND, Papers, Quadrants};
+use metier_plan::limits::{Limit, Strain};
 
 /// Name of a criterion.
 fn name(criterion: Criterion) -> Msg {
@@ -37,6 +38,7 @@ fn name(criterion: Criterion) -> Msg {
         Criterion::Studied => Msg::FilterStudied,
         Criterion::SchoolingFrom => Msg::FilterSchoolingFrom,
         Criterion::UsedAtMost | Criterion::UsedAtLeast => Msg::FilterUsed,
+        Criterion::Cannot => Msg::FilterCannot,
     }
 }
 
@@ -101,7 +103,18 @@ fn value(app: &App, criterion: Criterion) -> Text {
             n: Number::decimal(filter.share.into(), u8::from(filter.share.fract() != 0.0)),
         }
         .into(),
-        Criterion::Suits | Criterion::Studied => Msg::FilterAnswerFirst { key: "interests" }.into(),
+        Criterion::Cannot if filter.is_complete(criterion) => {
+            let one = |(strain, limit): (Strain, Limit)| match limit {
+                Limit::Cannot => Text::from(strain.word()),
+                Limit::RatherNot => {
+                    Msg::Aside { text: strain.word().into(), aside: Msg::LimitRatherNot.into() }.into()
+                }
+            };
+            Text::commas(filter.person.limits.answered().map(one))
+        }
+        Criterion::Suits | Criterion::Studied | Criterion::Cannot => {
+            Msg::FilterAnswerFirst { key: "interests" }.into()
+        }
     }
 }
 
@@ -188,6 +201,7 @@ fn how(app: &App, criterion: Criterion) -> Text {
         Criterion::Esdc => baseline(Msg::FilterEsdcAbout),
         Criterion::SchoolingFrom => baseline(Msg::FilterHowSchoolingFrom),
         Criterion::Suits => Msg::FilterHowSuits { key: "interests" },
+        Criterion::Cannot => Msg::FilterHowCannot { key: "interests" },
         Criterion::Studied => {
             let field = filter.person.field.and_then(|at| app.catalog().study_fields().get(usize::from(at)));
             match field.map(|field| field.name.name(app.shared.settings.lang).to_owned()) {

@@ -61,6 +61,7 @@ mod grid;
 mod help;
 mod items;
 mod layout;
+mod limits;
 mod lists;
 mod map;
 mod moves;

@@ -20,6 +20,7 @@ use metier_model::GroupId;
 use metier_model::facts::StudyField;
 use metier_model::schema::Degree;
 use metier_plan::interests::{self, Answer, ITEMS};
+use metier_plan::limits::{Scores, Strain};
 use metier_plan::order::Order;
 use metier_plan::person::Lacks;
 
@@ -35,6 +36,7 @@ pub(super) fn draw(
     match suits.stage {
         Stage::Asking(item) => asked(frame.buffer_mut(), area, app, item, view, hits),
         Stage::Fitting => fitting(frame.buffer_mut(), area, app, suits, view, hits),
+        Stage::Limits => super::limits::draw(frame.buffer_mut(), area, app, suits.cursor, view, hits),
     }
 }
 
@@ -262,8 +264,16 @@ fn fitting(buf: &mut Buffer, area: Rect, app: &App, suits: &Suits, view: &mut Vi
         y += 1;
     }
     y += 1;
-    let why = groups.get(cursor).map(|&group| view.text(reasons(app, group))).unwrap_or_default();
-    let foot = if low { 0 } else { (wrap(&why, room).len() as u16).min(4).min(inner.height / 3) };
+    // Where rows have no room for them, pay and what is missing of the one under the cursor stand below.
+    let narrow = inner.width < 76;
+    let told = |group| {
+        let figures = narrow.then(|| figures(app, group));
+        let why = (!low).then(|| reasons(app, group));
+        view.text(Text::spaced(figures.into_iter().chain(why)))
+    };
+    let why = groups.get(cursor).map(|&group| told(group)).unwrap_or_default();
+    let foot = (wrap(&why, room).len() as u16).min(4).min(inner.height / 3);
+    let foot = if low && !narrow { 0 } else { foot };
     let list = Rect { y, height: inner.bottom().saturating_sub(y + foot + u16::from(foot > 0)), ..inner };
     let height = usize::from(list.height).max(1);
     view.overlay_top = scroll(view.overlay_top.min(cursor), cursor, cursor, height, groups.len());
@@ -309,7 +319,11 @@ fn have(app: &App) -> Text {
     let person = &app.shared.person;
     let schooling = person.schooled.map_or(Msg::SuitsNotSaid, terms::schooled).into();
     let field = field(app).map_or_else(|| Msg::SuitsNotSaid.into(), |field| named(app, field));
-    Msg::SuitsHave { schooling, field, e: "my-schooling", f: "my-field" }.into()
+    let have = Msg::SuitsHave { schooling, field, e: "my-schooling", f: "my-field" }.into();
+    let named = person.limits.answered().map(|(strain, _)| strain.word().into());
+    let what = Text::commas(named);
+    let what = if what.is_empty() { Msg::SuitsNotSaid.into() } else { what };
+    Text::spaced([have, Msg::SuitsLimits { what, d: "my-limits" }.into()])
 }
 
 fn field<'a>(app: &App<'a>) -> Option<&'a StudyField> {
@@ -379,6 +393,13 @@ fn practised(lacks: Lacks, with_length: bool) -> Option<Text> {
     (months > 0.0 || lacks.practice_open).then(|| Msg::SuitsPractice.into())
 }
 
+/// Pay and what is missing, in a sentence.
+fn figures(app: &App, group: GroupId) -> Text {
+    let unit = terms::unit(app.shared.settings.unit).into();
+    let pay = Text::spaced([paid(app, group), unit]);
+    Msg::SuitsFigures { pay, what: missing(lacks_of(app, group), Practice::Whole) }.into()
+}
+
 /// A share below which figures of one decimal would be 0.
 const FEW: f32 = 0.001;
 
@@ -398,6 +419,17 @@ fn reasons(app: &App, group: GroupId) -> Text {
             let why = Msg::SuitsWhyMost { n: hundred(fit.fit), most: hundred(most), letters };
             parts.push(why.into());
         }
+    }
+    let limits = &person.limits;
+    if !limits.is_empty() {
+        let asked = Scores::new(app.catalog()).asked(group, limits);
+        let level = |(strain, level): (Strain, u8)| {
+            Msg::LimitLevel { what: strain.word().into(), level: i64::from(level) }.into()
+        };
+        parts.push(match asked {
+            Some(asked) => Msg::SuitsWhyLimits { what: Text::commas(asked.into_iter().map(level)) }.into(),
+            None => Msg::SuitsWhyLimitsUnknown.into(),
+        });
     }
     let lacks = lacks_of(app, group);
     if let Some(known) = field(app) {

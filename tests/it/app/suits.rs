@@ -2,8 +2,10 @@
 
 use metier::app::suits::Stage;
 use metier::plan::filter::Criterion;
+use metier::plan::limits::{Limit, Limits, Strain};
 use metier::plan::order::Order;
 use metier::plan::person::Schooled;
+use metier_model::GroupId;
 
 use super::*;
 
@@ -62,6 +64,48 @@ fn a_pupil_answers_crosses_out_and_saves_five() {
     press(&mut later, "I<Delete>");
     assert_eq!((suits(&later).0, later.state().interests), (Stage::Asking(0), None));
     assert!(!later.shared.filter.is_on(Criterion::Suits) && later.shared.order != Order::Interests);
+}
+
+/// What one cannot do is asked as well: each answer is a filter at once, with a count and a reason, is undone and cleared,
+/// and comes back at the next start.
+#[test]
+fn what_one_cannot_do_filters_and_never_scores() {
+    let mut app = after("I");
+    press(&mut app, &SOCIAL.replace(' ', ""));
+    let (all, out) = fitting(&app);
+    assert_eq!(out, 0);
+    press(&mut app, "d");
+    assert_eq!(suits(&app), (Stage::Limits, 0));
+    press(&mut app, "2");
+    assert_eq!(app.shared.person.limits, Limits::only(Strain::Lifting, Limit::Cannot));
+    assert!(app.shared.filter.is_on(Criterion::Cannot));
+    press(&mut app, "<Down><Down><Down><Down>1");
+    assert_eq!(app.shared.person.limits.written(), "lifting,driving:rather-not");
+    press(&mut app, "<Right>");
+    assert_eq!(app.shared.person.limits.get(Strain::Driving), None, "the answers go round");
+    press(&mut app, "<Left>");
+    let limits = app.shared.person.limits;
+    let eval = app.derived().eval();
+    let removes = GroupId::all().filter(|&group| eval.spares(group, &limits) == Some(false)).count();
+    press(&mut app, "<Enter>");
+    let (left, out) = fitting(&app);
+    assert!(out > 0 && out <= removes && left.len() + out == all.len(), "{out} of {removes}");
+    // The order is that of the fit, as before.
+    let kept: Vec<&String> = all.iter().filter(|code| left.contains(code)).collect();
+    assert_eq!(kept, left.iter().collect::<Vec<_>>());
+    let state = app.state();
+    assert_eq!(state.cannot.as_deref(), Some("lifting,driving:rather-not"));
+    let mut later = start();
+    later.take_up(&state);
+    assert_eq!(later.shared.person, app.shared.person);
+    assert!(later.shared.filter.is_on(Criterion::Cannot));
+    press(&mut app, "dU");
+    assert_eq!(app.shared.person.limits.get(Strain::Driving), None, "the last change is taken back");
+    press(&mut app, "<Delete>");
+    assert!(app.shared.person.limits.is_empty() && !app.shared.filter.is_on(Criterion::Cannot));
+    assert_eq!(app.shared.person.answers.count(), 30, "the other answers stay");
+    press(&mut app, "U<Enter>");
+    assert_eq!(app.shared.person.limits.written(), "lifting");
 }
 
 #[test]

@@ -15,6 +15,7 @@ const ASKED_BY_NAME: &[(&str, &str)] = &[
     ("PaysMore", "a list compared by pay says by which place"),
     ("Suits", "it needs the answers to the statements"),
     ("Studied", "it needs the field of study"),
+    ("Cannot", "it needs what the person cannot do"),
 ];
 
 /// The files below a folder that hold what is sought, in order; neither tests nor the occupations' own files.

@@ -62,6 +62,24 @@ fn an_import_that_adds_nothing_says_why() {
 /// Answers may begin with the stroke that stands for none; a word that does so is an option.
 #[test]
 fn answers_may_begin_with_none() {
+    // What one cannot do leaves out and is told with its levels; the order of the others stays.
+    let all = super::json(&["interests", "2102", "--json", "--limit", "516"]);
+    let spared = super::json(&["interests", "2102", "--json", "--limit", "516", "--cannot", "lifting"]);
+    let codes = |answer: &serde_json::Value| -> Vec<String> {
+        answer["rows"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|row| row["code"].as_str().unwrap().to_owned())
+            .collect()
+    };
+    let (all, left) = (codes(&all), codes(&spared));
+    assert_eq!(spared["cannot_removes"].as_u64(), Some((all.len() - left.len()) as u64));
+    assert!(left.len() < all.len() && spared["rows"][0]["asks"]["lifting"].as_u64() < Some(3), "{spared}");
+    let kept: Vec<String> = all.into_iter().filter(|code| left.contains(code)).collect();
+    assert_eq!(kept, left);
+    let wrong = super::run(&["interests", "2102", "--cannot", "flying", "--lang", "en"]);
+    assert_eq!(wrong.status.code(), Some(2));
     let first = super::json(&["interests", "-2102-0", "--json"]);
     let empty = super::json(&["interests", "--json", "--limit", "3", "--", "-2102-0"]);
     assert_eq!((&first["points"], &first["answered"]), (&empty["points"], &empty["answered"]));

@@ -40,6 +40,8 @@ fn answers_keep_to_their_schemas() {
         ("version", &["version", "--verbose", "--lang", "fr"]),
         ("import-list", &["import", "--list"]),
         ("interests", &["interests", "012012"]),
+        ("interests", &["interests", "012012", "--cannot", "lifting,writing:rather-not"]),
+        ("list", &["list", "--cannot", "driving", "--limit", "3"]),
         ("interests-items", &["interests"]),
         ("fields", &["fields"]),
     ] {

@@ -156,6 +156,7 @@ fn the_state_comes_back_and_a_broken_one_is_replaced() {
         interests: Some("210-2".into()),
         schooling: Some("college".into()),
         studied: Some("31.05".into()),
+        cannot: Some("lifting,writing:rather-not".into()),
         draft: Some(metier::store::Draft { code: "32129".into(), text: "half a \"note".into() }),
         done: [("32129".to_owned(), [("32129.03".to_owned(), ["1+2".to_owned()].into())].into())].into(),
         used: [("save".to_owned(), 3)].into(),

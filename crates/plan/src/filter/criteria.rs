@@ -26,6 +26,8 @@ pub enum Need {
     Answers,
     /// A field of study.
     Field,
+    /// Something that the person cannot do.
+    Limits,
 }
 
 /// How its option stands on the command line.

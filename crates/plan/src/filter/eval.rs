@@ -6,6 +6,7 @@ use std::ops::Range;
 use super::{Criterion, Filter, HOLLAND, ImmigrationRoute};
 use crate::between::{Between, Schools};
 use crate::interests::{self, Answers};
+use crate::limits::{Limits, Scores};
 use crate::similar;
 use metier_evidence::pay::{self, HoursBasis};
 use metier_evidence::{Evidence, ai, study};
@@ -113,6 +114,7 @@ pub struct FilterEval<'a> {
     between: RefCell<Option<((GroupId, Geo), Vec<Between>)>>,
     fits: RefCell<Option<(Answers, Vec<Option<f32>>)>>,
     works: RefCell<Option<(u16, Vec<Option<f32>>)>>,
+    spared: RefCell<Option<(Limits, Vec<Option<bool>>)>>,
 }
 
 impl<'a> FilterEval<'a> {
@@ -121,8 +123,8 @@ impl<'a> FilterEval<'a> {
         let (exposure, letters) = (OnceCell::new(), OnceCell::new());
         let (used, pilots) = (OnceCell::new(), OnceCell::new());
         let (near, fits, works) = (RefCell::new(None), RefCell::new(None), RefCell::new(None));
-        let between = RefCell::new(None);
-        Self { evidence, exposure, used, pilots, letters, near, between, fits, works }
+        let (between, spared) = (RefCell::new(None), RefCell::new(None));
+        Self { evidence, exposure, used, pilots, letters, near, between, fits, works, spared }
     }
 
     /// Exposure of a unit group, 0 to 100, as the AI pane shows it; none with fewer than two measures.
@@ -276,6 +278,16 @@ impl<'a> FilterEval<'a> {
             *kept = Some((field, GroupId::all().map(share).collect()));
         }
         kept.as_ref().and_then(|(_, works)| works.get(group.index()).copied().flatten())
+    }
+
+    /// Whether a role of a unit group spares a person with these limits; none where no role is rated.
+    pub fn spares(&self, group: GroupId, limits: &Limits) -> Option<bool> {
+        let mut kept = self.spared.borrow_mut();
+        if kept.as_ref().is_none_or(|(of, _)| of != limits) {
+            let scores = Scores::new(self.evidence.catalog);
+            *kept = Some((*limits, GroupId::all().map(|group| scores.spares(group, limits)).collect()));
+        }
+        kept.as_ref().and_then(|(_, spared)| spared.get(group.index()).copied().flatten())
     }
 
     pub(super) fn opens(&self, route: ImmigrationRoute, group: GroupId, place: Geo) -> bool {

@@ -102,6 +102,9 @@ criteria! {
     UsedAtMost = criteria::work::USED_AT_MOST;
     /// The same, at least.
     UsedAtLeast = criteria::work::USED_AT_LEAST;
+    /// What the person cannot do, or would rather not: one role spares them from all of it (`plan::limits`). Unknown
+    /// where no role is rated.
+    Cannot = criteria::user::CANNOT;
 }
 
 impl Criterion {
@@ -420,7 +423,7 @@ impl Filter {
     /// Takes over what the person says now; a criterion that lacks its value then is off.
     pub fn speak_of(&mut self, person: Person) {
         self.person = person;
-        for criterion in [Criterion::Suits, Criterion::Studied] {
+        for criterion in [Criterion::Suits, Criterion::Studied, Criterion::Cannot] {
             let on = self.is_on(criterion) && self.is_complete(criterion);
             self.set_on(criterion, on);
         }
@@ -463,6 +466,7 @@ impl Filter {
             Need::Baseline => self.baseline.is_some(),
             Need::Answers => !self.person.answers.profile().is_flat(),
             Need::Field => self.person.field.is_some(),
+            Need::Limits => !self.person.limits.is_empty(),
         }
     }
 

@@ -4,7 +4,8 @@
 //! `min-hourly: "30"`, `outlook: "balance"`, `max-exposure: "40"`, `quadrant: "high-complementarity"`,
 //! `max-schooling: "2.5"` (years), `no-licence: "required"`, `immigration: "healthcare"`, `saved: "yes"`,
 //! `pays-more-than: "32129"`, `less-exposed-than: "32129"`, `similar-to: "32129:30"`, `three-year-outlook: "good"`, `esdc-similar-to: "32129:similar"`,
-//! `suits: "210-2:70"` (answers to the statements, least fit), `studied: "31.05:1"` (field of study, per cent), and
+//! `suits: "210-2:70"` (answers to the statements, least fit), `studied: "31.05:1"` (field of study, per cent),
+//! `cannot: "lifting,writing:rather-not"`, and
 //! `keep-unknown: "all"` or names of criteria.
 
 use metier_words::{Joint, Msg, Text};

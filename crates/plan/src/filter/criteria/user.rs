@@ -1,11 +1,12 @@
-//! Criteria about the user: what was saved, what suits, what was studied.
+//! Criteria about the user: what was saved, what suits, what was studied, what cannot be done.
 
-use metier_words::Msg;
+use metier_words::{Msg, Text};
 
 use super::super::bounds;
 use super::super::eval::Verdict;
 use super::{BARE, CriterionSpec, Need, OptionValue, slid, verbatim, verdict, with_number};
 use crate::interests::{Answers, ITEMS, least_fit};
+use crate::limits::{Limits, Strain};
 
 pub(in super::super) static SAVED: CriterionSpec = CriterionSpec {
     word: "saved",
@@ -78,5 +79,21 @@ pub(in super::super) static STUDIED: CriterionSpec = CriterionSpec {
         let works = own.person.field.and_then(|field| eval.works(group, field));
         verdict(works, |share| 100.0 * share >= own.share)
     },
+    ..BARE
+};
+
+pub(in super::super) static CANNOT: CriterionSpec = CriterionSpec {
+    word: "cannot",
+    option: OptionValue::Named("WHAT"),
+    needs: Need::Limits,
+    read: |own, value, _| {
+        own.person.limits = Limits::read(value).ok_or_else(|| {
+            let words = Text::commas(Strain::TOKENS.map(Text::verbatim));
+            Msg::CriterionNoLimits { text: verbatim(value), words }
+        })?;
+        Ok(())
+    },
+    written: |own, _| own.person.limits.written(),
+    verdict: |eval, own, group, _| verdict(eval.spares(group, &own.person.limits), |spares| spares),
     ..BARE
 };
