@@ -294,8 +294,8 @@ fn a_terminal_shows_how_far_an_import_is_and_asks() {
     let head = "NOC_CNP,ER_Code_Code_RE,Low_Wage_Salaire_Minium,Median_Wage_Salaire_Median,High_Wage_Salaire_Maximal,\
                 Quartile1_Wage_Salaire_Quartile1,Quartile3_Wage_Salaire_Quartile3,Reference_Period,\
                 Revision_Date_Date_revision,Annual_Wage_Flag_Salaire_annuel\n";
-    // Rows of economic regions are read and passed over.
-    let row = "NOC_32129,ER3530,20,30,40,25,35,2024-2025,2026-11-18,0\n".repeat(1_000);
+    // Rows without a median are read and passed over.
+    let row = "NOC_32129,ER3530,,,,,,2024-2025,2026-11-18,0\n".repeat(1_000);
     let first = format!("{head}NOC_32129,ER00,22,30.10,42,25,35,2024-2025,2026-11-18,0\n");
     // A pipe goes on until the test has seen what it waits for, however fast the machine is.
     assert!(Command::new("mkfifo").arg(&file).status().unwrap().success());

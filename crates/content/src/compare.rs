@@ -21,7 +21,7 @@ use super::overview::rating;
 use super::{PayUnit, Settings, Subject, ai_words, format, terms};
 use metier_evidence::pay::{self, Experience, Place};
 use metier_evidence::rating::Rater;
-use metier_evidence::{Evidence, outlook, three_year};
+use metier_evidence::{Evidence, ai, outlook, three_year};
 use metier_model::date::Day;
 use metier_model::facts::Facts;
 use metier_model::{Figure, Geo, GroupId};
@@ -400,8 +400,12 @@ fn exposure(table: &mut ComparisonTable) {
     // What is done today is neither better nor worse.
     table.numbers(NumberRow::new("used_today", Msg::CompareUsed, NumberFormat::Decimals(0)), &|s| {
         let share = &s.ai.observed.share;
-        number(share, NumberFormat::Decimals(0), &settings, |&share| 100.0 * f64::from(share), bare)
-            .span(share.value().map(|&share| [100.0 * share; 3]))
+        let made =
+            number(share, NumberFormat::Decimals(0), &settings, |&share| 100.0 * f64::from(share), bare)
+                .span(share.value().map(|&share| [100.0 * share; 3]));
+        // Who has no figure of the work is told as well.
+        let from = made.from.clone().or_else(|| Some(ai::observed_provenance(ai::BY_ONET)));
+        Cell { from, ..made }
     });
     table.on_axis(Some(100.0));
 }
