@@ -62,7 +62,7 @@ pub enum Asked {
     /// It is answered, and the program ends with this code.
     Answered(ExitCode),
     /// The dashboard.
-    Dashboard(Dashboard),
+    Dashboard(Box<Dashboard>),
 }
 
 /// How the dashboard was asked for.
@@ -83,7 +83,7 @@ pub fn asked(arguments: Vec<OsString>, commit: &'static str) -> Asked {
         Some(command) => Asked::Answered(answer::run(command, &cli.options)),
         None if cli.options.json => Asked::Answered(json_alone(&cli.options)),
         None => match start::start(&cli) {
-            Ok(start) => Asked::Dashboard(Dashboard { cli, start }),
+            Ok(start) => Asked::Dashboard(Box::new(Dashboard { cli, start })),
             Err(code) => Asked::Answered(code),
         },
     }

@@ -23,12 +23,11 @@ pub(super) struct WayIn<'o> {
 /// The shortest way in; where no way has a stated length the first that is written; none where none is.
 pub(super) fn shortest(occupation: &Occupation, place: Geo) -> Option<WayIn<'_>> {
     let known = occupation.least_role(place);
-    let (role, least, known) = match known {
-        Some((role, least)) => (role, least, true),
-        None => {
-            let first = *occupation.roles_in(place).first()?;
-            (first, occupation.way_of(first, place)?.least(&occupation.training, place), false)
-        }
+    let (role, least, known) = if let Some((role, least)) = known {
+        (role, least, true)
+    } else {
+        let first = *occupation.roles_in(place).first()?;
+        (first, occupation.way_of(first, place)?.least(&occupation.training, place), false)
     };
     let steps = least.steps.iter().filter_map(|&step| occupation.training.get(usize::from(step)));
     let steps = steps.map(|step| TrainingStep { length: step.length_in(place), ..step.clone() }).collect();

@@ -29,7 +29,7 @@ impl Grid {
             Some((_, all)) if all.iter().any(|known| format::provenance(known) == told) => {
                 // The same words, and perhaps another source.
                 let new = |id: &&'static str| !all.iter().any(|known| known.sources.contains(id));
-                if from.sources.iter().any(|id| new(&id)) {
+                if from.sources.iter().any(new) {
                     all.push(from.clone());
                 }
             }

@@ -113,12 +113,11 @@ impl Page<'_> {
             self.grid(comparison);
         }
         self.heading("##", Msg::HtmlMoves);
-        match &handout.moves {
-            Some(moves) => self.grid(moves),
-            None => {
-                let how = self.say(Msg::HtmlMovesNoWork);
-                self.line(&how);
-            }
+        if let Some(moves) = &handout.moves {
+            self.grid(moves)
+        } else {
+            let how = self.say(Msg::HtmlMovesNoWork);
+            self.line(&how);
         }
         self.heading("##", Msg::HandoutNext);
         for line in &handout.next {

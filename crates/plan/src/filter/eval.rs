@@ -102,6 +102,9 @@ impl Tally {
     }
 }
 
+/// A value of each unit group for what was asked last.
+type KeptFor<Asked, Value> = RefCell<Option<(Asked, Vec<Value>)>>;
+
 /// What filters are decided by; keeps what has to be derived once.
 pub struct FilterEval<'a> {
     /// The figures.
@@ -110,11 +113,11 @@ pub struct FilterEval<'a> {
     used: OnceCell<Vec<Option<f32>>>,
     pilots: OnceCell<Vec<Vec<u16>>>,
     letters: OnceCell<Vec<Vec<u8>>>,
-    near: RefCell<Option<(GroupId, Vec<u16>)>>,
-    between: RefCell<Option<((GroupId, Geo), Vec<Between>)>>,
-    fits: RefCell<Option<(Answers, Vec<Option<f32>>)>>,
-    works: RefCell<Option<(u16, Vec<Option<f32>>)>>,
-    spared: RefCell<Option<(Limits, Vec<Option<bool>>)>>,
+    near: KeptFor<GroupId, u16>,
+    between: KeptFor<(GroupId, Geo), Between>,
+    fits: KeptFor<Answers, Option<f32>>,
+    works: KeptFor<u16, Option<f32>>,
+    spared: KeptFor<Limits, Option<bool>>,
 }
 
 impl<'a> FilterEval<'a> {
