@@ -104,7 +104,7 @@ ai-role-beta = Its tasks AI could speed up, weighted
 ai-role-tasks = Its tasks
 ai-one-measure = Ranks of roles rest on one study (weighted tasks AI could speed up), so they have no range.
 ai-one-measure-short = one study, so no range; tasks with added software count half
-ai-by-role = By role: tasks AI could speed up, weighted (those with added software by half, so less than a plain count)
+ai-by-role = By role: tasks AI could speed up, weighted (added software: half)
 ai-by-role-short = sped-up tasks, weighted, by role
 ai-role-beta-name = In the study: share of tasks, those that need added software counted half (β)
 # $share (number): per cent of the tasks

@@ -66,10 +66,13 @@ suits-share-head = field %
 suits-pay = { $unit }
 suits-missing = still missing
 suits-nothing = nothing
+# $years (text): years, such as 4.7-7
+suits-years = { $years } y
 suits-not-stated = not stated
 suits-practice = practice
 suits-licence = licence
-suits-licence-partly = licence for some
+suits-licence-partly = licence (some)
+suits-licence-partly-brief = licence?
 suits-certificate = certificate
 # $filter (key): the key of the filter
 suits-none = Nothing is left: the filter leaves out all that fits. { $filter } changes it.

@@ -11,7 +11,8 @@ move-ai = AI
 move-schooling = schooling + practice, y
 move-schooling-short = entry, y
 # $head (text): the head of the column
-moves-legend = { $head }: years of school + of practice; + and more, ? not stated
+moves-legend = { $head }: school + practice; + and more, ? not stated, A apprenticeship
+moves-legend-minimum = * minimum wage
 # $years (text): years of practice
 move-and-practice = + { $years }
 move-papers = new licence
@@ -61,6 +62,7 @@ move-more-schooling = { $length } beyond what your own work asks for
 # $length (text): how long
 move-undecided-schooling = { $length }: how far your own schooling counts there, the facts do not say
 move-apprenticed = appr.
+move-apprenticed-brief = A
 move-apprentice-wall = an apprenticeship of this trade: its years are practice
 move-schooling-open = and schooling of no stated length
 move-after-tag = experience

@@ -76,7 +76,7 @@ ai-role-beta = Ses tâches accélérables, pondérées
 ai-role-tasks = Ses tâches
 ai-one-measure = Les centiles des rôles reposent sur une seule étude (tâches accélérables pondérées), donc sans intervalle.
 ai-one-measure-short = une seule étude, sans fourchette; à moitié les tâches avec logiciel de plus
-ai-by-role = Par rôle : tâches accélérables, pondérées (à moitié celles qui exigent un logiciel de plus, donc moins qu'un simple compte)
+ai-by-role = Par rôle : tâches accélérables, pondérées (logiciel en plus : moitié)
 ai-by-role-short = tâches pondérées, par rôle
 ai-role-beta-name = Dans l'étude : part des tâches, celles qui exigent un logiciel de plus comptées à moitié (β)
 # $share (number): per cent of the tasks

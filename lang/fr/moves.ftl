@@ -9,7 +9,8 @@ move-pay = { $unit }
 move-ai = IA
 move-schooling = études + pratique, ans
 move-schooling-short = accès, ans
-moves-legend = { $head } : ans d'études + de pratique; + : et plus, (?) : non indiqué
+moves-legend = { $head } : études + pratique; (+) et plus, (?) non indiqué, A apprentissage
+moves-legend-minimum = * salaire minimum
 move-and-practice = + { $years }
 move-papers = nouveau permis
 move-outlook = 3 ans, { $place }
@@ -27,7 +28,7 @@ move-esdc-similar = semblable
 move-esdc-very = très
 move-no-paper = aucun
 move-paper-partly = par province
-move-paper-roles = pour certains rôles
+move-paper-roles = certains rôles
 move-paper-usual = habituel
 move-paper-driving = conduite
 move-paper-trade = certificat
@@ -50,11 +51,15 @@ move-whole-schooling = { $length } : le permis ou le certificat l'exige, quelle
 move-more-schooling = { $length } de plus que ce que votre travail demande
 move-undecided-schooling = { $length } : les faits ne disent pas dans quelle mesure vos études comptent
 move-apprenticed = appr.
+move-apprenticed-brief = A
 move-apprentice-wall = un apprentissage de ce métier : ses années sont de la pratique
 move-schooling-open = et des études de durée inconnue
 move-after-tag = expérience
 move-after = d'abord des années dans cette profession : { $works }
-move-after-more = ou l'une de { $n } autres
+move-after-more = { $n ->
+    [one] ou { $n } autre
+   *[other] ou l'une de { $n } autres
+}
 move-schooling-tag = études
 move-unknown-schooling = aucune durée n'est écrite
 move-practice-wall = { $length }, payée ou supervisée, en plus des études

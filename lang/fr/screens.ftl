@@ -3,7 +3,7 @@
 
 ## Le cadre
 
-header-full-time = 40 h/semaine
+header-full-time = 40 h/sem.
 header-usual-hours = heures habituelles
 header-counted = { $name } ({ $n })
 too-small = metier demande { $width }x{ $height }, ceci fait { $own-width }x{ $own-height }

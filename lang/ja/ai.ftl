@@ -70,7 +70,7 @@ ai-role-beta = 速くできる作業(重み付き)
 ai-role-tasks = 作業
 ai-one-measure = 役割の百分位は一つの研究(速くできる作業の重み付き)によるため、幅はない。
 ai-one-measure-short = 研究が1つのため幅はなし。追加ソフトが要る作業は半分
-ai-by-role = 役割別: 速くできる作業、重み付き(追加のソフトが要るものは半分。数えただけの割合より小さい)
+ai-by-role = 役割別: 速くできる作業、重み付き(追加ソフトは半分)
 ai-by-role-short = 役割別: 速くできる作業(重み付き)
 ai-role-beta-name = 研究での値: 作業の割合(追加のソフトが要る作業は半分に数える、β)
 # $share (number): per cent of the tasks

@@ -139,7 +139,7 @@ fn it_stops_for_the_shell_and_comes_back() {
         screen.alternate_screen() && screen.contents().contains("32129 Other medical")
     });
     pty.keys("3");
-    pty.wait_for("3 Shortlist");
+    pty.wait_for("3 List");
     pty.keys("q");
     assert_eq!(pty.end_within(SOON), 0);
     assert!(pty.contents().contains("ended 0"), "{}", pty.contents());

@@ -3,9 +3,10 @@
 use metier_words::{Msg, Number, Text};
 
 use super::{Beginning, Item, Settings, format, group_text, terms};
+use metier_data::Catalog;
 use metier_evidence::{Evidence, pay};
 use metier_model::facts::Position;
-use metier_model::{Geo, GroupId, NodeId, Provenance};
+use metier_model::{Geo, GroupId, Lang, NodeId, Provenance};
 
 /// What a row stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -74,6 +75,8 @@ fn class(
     }
     items.extend(pays(evidence, settings, &all));
     items.extend(exposed(evidence, settings, &all));
+    // Before the occupations, because who comes from an older letter looks for other ones.
+    items.extend(in_older_papers(evidence, settings, hierarchy.code(node)));
     items.push(Item::gap());
     let place = terms::place(settings.place.geo).into();
     let unit = Text::commas([Text::verbatim(settings.place.geo.code()), terms::unit(settings.unit).into()]);
@@ -82,11 +85,7 @@ fn class(
     for &group in groups.iter().take(enough) {
         items.push(with_pay(evidence, settings, group));
     }
-    let is_whole = groups.len() <= enough;
-    if is_whole {
-        items.extend(in_older_papers(evidence, settings, hierarchy.code(node)));
-    }
-    Beginning { items, is_whole }
+    Beginning { items, is_whole: groups.len() <= enough }
 }
 
 /// The lowest and the highest median of some unit groups, all of one place; none with fewer than two.
@@ -131,7 +130,7 @@ fn exposed(evidence: &Evidence, settings: &Settings, groups: &[GroupId]) -> Opti
 
 /// `48,000 (32104 Veterinary technicians) to 93,900 (32111 Dental hygienists)`.
 fn between(evidence: &Evidence, settings: &Settings, low: (GroupId, Text), high: (GroupId, Text)) -> Text {
-    let name = |group| group_text(evidence.catalog, group, settings.lang);
+    let name = |group| short_name(evidence.catalog, group, settings.lang);
     Msg::ClassBetween { low: low.1, lowest: name(low.0), high: high.1, highest: name(high.0) }.into()
 }
 
@@ -147,6 +146,13 @@ fn in_older_papers(evidence: &Evidence, settings: &Settings, code: &str) -> Vec<
     [Item::gap(), heading].into_iter().chain(rows).collect()
 }
 
+/// The code of an occupation with its short title.
+fn short_name(catalog: &Catalog, group: GroupId, lang: Lang) -> Text {
+    let hierarchy = catalog.hierarchy();
+    let short = hierarchy.short_title(hierarchy.node_of(group), lang);
+    Text::verbatim(format!("{} {short}", catalog.code(group)))
+}
+
 /// An occupation with its TEER category and median pay.
 fn with_pay(evidence: &Evidence, settings: &Settings, group: GroupId) -> Item {
     let catalog = evidence.catalog;
@@ -155,10 +161,7 @@ fn with_pay(evidence: &Evidence, settings: &Settings, group: GroupId) -> Item {
         .as_ref()
         .map_or_else(|| Msg::ChildrenNoPay.into(), |median| format::median_text(median, settings));
     let schooling = Text::from(crate::few_words::teer_short(catalog.teer(group)));
-    let hierarchy = catalog.hierarchy();
-    let short = hierarchy.short_title(hierarchy.node_of(group), settings.lang);
-    let name = Text::verbatim(format!("{} {short}", catalog.code(group)));
-    let item = Item::row(name, text.clone());
+    let item = Item::row(short_name(catalog, group, settings.lang), text.clone());
     let item =
         item.cells([schooling, text]).named(group_text(catalog, group, settings.lang)).link(Some(group));
     match median {

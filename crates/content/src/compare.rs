@@ -6,9 +6,12 @@ use std::rc::Rc;
 use metier_words::{Msg, Number, Text};
 
 mod parts;
+mod pays;
 
 pub use parts::ComparisonRow;
 use parts::{NumberFormat, Want};
+use pays::band_cell;
+pub use pays::pay_cell;
 
 use super::asked::{
     categories, communities, express_entry, interests, papers, pilots, provincial, regulated, roles, streams,
@@ -18,7 +21,7 @@ use super::cell::cell;
 pub use super::cell::{Cell, Difference, Fact, Rank};
 use super::origin::{noc, outlook_years};
 use super::overview::rating;
-use super::{PayUnit, Settings, Subject, ai_words, format, terms};
+use super::{Settings, Subject, ai_words, format, terms};
 use metier_evidence::pay::{self, Experience, Place};
 use metier_evidence::rating::Rater;
 use metier_evidence::{Evidence, ai, outlook, three_year};
@@ -262,7 +265,6 @@ pub fn rows(
     table.row("schooling", Msg::CompareSchooling, &schooling_cell);
     let schools = Schools::new(evidence.catalog, settings.place.geo);
     if let Some(own) = table.subjects.get(table.base).map(|subject| subject.group) {
-        table.set_in(true);
         let code = Text::verbatim(evidence.catalog.code(own));
         table.row("schooling_from", Msg::CompareSchoolingFrom { code }, &|s| {
             super::asked::schooling_from(s, own, &schools)
@@ -424,50 +426,6 @@ pub(crate) fn rating_cell(subject: &Subject) -> Cell {
             made.more(Msg::CompareInputs, Msg::CompareInputsOf { n: score.inputs.cast_signed() as i64 })
         }
         None => made,
-    }
-}
-
-/// Median pay in the unit that is chosen.
-pub fn pay_cell(subject: &Subject) -> Cell {
-    let (pay, settings) = (&subject.pay, &subject.settings);
-    let value = |&median: &f32| f64::from(format::pay_value(pay, median, settings));
-    let end = |figure: &Figure<f32>| figure.value().map(&value).map(|pay| pay as f32);
-    let span = end(&pay.median)
-        .map(|median| [end(&pay.low).unwrap_or(median), median, end(&pay.high).unwrap_or(median)]);
-    let made = number(&pay.median, NumberFormat::Pay, settings, value, bare).span(span);
-    let mut made = explain_pay(made, subject, pay.median.value().copied());
-    if let Some(floor) = pay.floor.filter(|floor| floor.hides_middle()) {
-        made.text = format::with(made.text, Msg::PayMarkMinimum);
-        made.beside =
-            Text::spaced([made.beside, Msg::PayMarkMinimum.into()].into_iter().filter(|t| !t.is_empty()));
-        made.more.push((Msg::PayMedian.into(), format::floor(floor).into()));
-    }
-    made
-}
-
-fn band_cell(subject: &Subject, experience: Experience) -> Cell {
-    let (pay, settings) = (&subject.pay, &subject.settings);
-    let centre = pay.bands.value().and_then(|bands| bands.iter().find(|band| band.experience == experience));
-    let value = |_: &[pay::Band; 3]| {
-        centre.map_or(f64::NAN, |band| f64::from(format::pay_value(pay, band.centre, settings)))
-    };
-    let span = centre.map(|band| {
-        [band.low, band.centre, band.high].map(|hourly| format::pay_value(pay, hourly, settings))
-    });
-    let made = number(&pay.bands, NumberFormat::Pay, settings, value, bare).span(span);
-    explain_pay(made, subject, centre.map(|band| band.centre))
-}
-
-/// How a year's pay is made of an hour's, where it is.
-fn explain_pay(cell: Cell, subject: &Subject, hourly: Option<f32>) -> Cell {
-    let settings = &subject.settings;
-    match hourly {
-        Some(hourly) if settings.unit == PayUnit::Year && !subject.pay.annual_only => {
-            let hour = format::amount(hourly, PayUnit::Hour);
-            let hour = Text::spaced([hour.into(), terms::unit(PayUnit::Hour).into()]);
-            cell.more(Msg::CompareYearOf, Msg::CompareYearBy { hour, method: Msg::MethodAnnual.into() })
-        }
-        _ => cell,
     }
 }
 

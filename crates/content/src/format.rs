@@ -76,9 +76,19 @@ pub fn median_text(median: &Median, settings: &Settings) -> Text {
     aside(amount(median_value(median, settings), settings.unit), place, median.is_floored())
 }
 
-/// A median of many without its place, where that is said elsewhere.
-pub fn median_bare(median: &Median, settings: &Settings) -> Text {
-    aside(amount(median_value(median, settings), settings.unit), None, median.is_floored())
+/// The mark of a median in a table that stands at the minimum wage.
+const AT_MINIMUM: &str = "*";
+
+/// A median of many in a table, with its place where that is not the one asked for and not said elsewhere (`bare`), and
+/// a mark where it stands at the minimum wage.
+pub fn median_in_table(median: &Median, settings: &Settings, bare: bool) -> Text {
+    let number = Text::from(amount(median_value(median, settings), settings.unit));
+    let mark = median.is_floored().then(|| Text::verbatim(AT_MINIMUM));
+    let number = Text::joined(Joint::None, std::iter::once(number).chain(mark));
+    match median.from.asked.filter(|_| !bare) {
+        Some(_) => with(number, Text::verbatim(median.from.geo.code())),
+        None => number,
+    }
 }
 
 /// A median of many where there is little room: its place, where that is not the one asked for, and what it stands at

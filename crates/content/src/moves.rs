@@ -238,13 +238,10 @@ pub fn value(column: MoveColumn, row: &MoveRow, settings: &Settings, bare: bool)
         MoveColumn::Pay => {
             let by = m.pays.map(|by| format::gain(by, settings));
             Value {
-                text: m.pay.as_ref().map_or(Text::EMPTY, |median| {
-                    if bare {
-                        format::median_bare(median, settings)
-                    } else {
-                        format::median_text(median, settings)
-                    }
-                }),
+                text: m
+                    .pay
+                    .as_ref()
+                    .map_or(Text::EMPTY, |median| format::median_in_table(median, settings, bare)),
                 by: by.map(|by| format::difference(by, settings)),
                 better: by.filter(|by| *by != 0.0).map(|by| by > 0.0),
                 ..Value::default()
@@ -273,7 +270,7 @@ pub fn value(column: MoveColumn, row: &MoveRow, settings: &Settings, bare: bool)
 fn in_brief(between: Between) -> Text {
     match between.known() {
         None => Text::verbatim("?"),
-        Some(_) if between.apprenticeship && between.high <= 0.0 => Msg::MoveApprenticed.into(),
+        Some(_) if between.apprenticeship && between.high <= 0.0 => Msg::MoveApprenticedBrief.into(),
         Some(months) => ways::years(StatedYears::of(months / 12.0, !between.open)),
     }
 }

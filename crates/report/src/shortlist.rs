@@ -114,7 +114,7 @@ impl Page<'_> {
         }
         self.heading("##", Msg::HtmlMoves);
         if let Some(moves) = &handout.moves {
-            self.grid(moves)
+            self.grid(moves);
         } else {
             let how = self.say(Msg::HtmlMovesNoWork);
             self.line(&how);

@@ -38,8 +38,8 @@ pub(super) fn open(buf: &mut Buffer, area: Rect, cells: u16, rows: u16, title: &
     Clear.render(if spare == 0 { body } else { own }, buf);
     if spare > 0 {
         for y in own.top()..own.bottom() {
-            part(buf, y, (body.x + 1..own.x).rev());
-            part(buf, y, own.right()..body.right().saturating_sub(1));
+            part(buf, y, &(body.x + 1..own.x).rev().collect::<Vec<_>>());
+            part(buf, y, &(own.right()..body.right().saturating_sub(1)).collect::<Vec<_>>());
         }
     }
     view.opened.set(own);
@@ -56,15 +56,25 @@ pub(super) fn little(area: Rect, most: u16) -> u16 {
 
 /// Takes away the word that a box would tear or touch in a line, looked at from the box outwards, and the end of a line
 /// of the frame; what stands further off stays.
-fn part(buf: &mut Buffer, y: u16, outwards: impl Iterator<Item = u16>) {
-    for (i, x) in outwards.enumerate() {
-        let Some(cell) = buf.cell_mut((x, y)) else { return };
-        let is_line = cell.symbol().starts_with(|c: char| ('\u{2500}'..'\u{2580}').contains(&c));
-        let is_blank = cell.symbol() == " ";
-        if is_blank || is_line && i > 0 {
+fn part(buf: &mut Buffer, y: u16, outwards: &[u16]) {
+    let symbol = |buf: &Buffer, at: usize| {
+        outwards
+            .get(at)
+            .and_then(|&x| buf.cell((x, y)))
+            .map_or_else(String::new, |cell| cell.symbol().to_owned())
+    };
+    for (i, &x) in outwards.iter().enumerate() {
+        let own = symbol(buf, i);
+        let next = symbol(buf, i + 1);
+        let is_line = own.starts_with(|c: char| ('\u{2500}'..'\u{2580}').contains(&c))
+            || own == "|"
+            || matches!(own.as_str(), "-" | "+") && matches!(next.as_str(), "-" | "+");
+        if own == " " || is_line && i > 0 {
             return;
         }
-        cell.reset();
+        if let Some(cell) = buf.cell_mut((x, y)) {
+            cell.reset();
+        }
         if is_line {
             return;
         }

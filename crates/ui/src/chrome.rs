@@ -92,12 +92,12 @@ fn new_header(buf: &mut Buffer, area: Rect, app: &App, view: &View, hits: &mut H
     let full = area.width >= 96 || types && app.overlays.is_empty() && named();
     // What is not on the disk yet is marked on every screen until it is.
     let is_unsaved = |screen| screen == Screen::Shortlist && app.shared.on_disk == OnDisk::Lacking;
-    // Where whole names have no room, short ones stand beside the keys, as long as place and unit have theirs.
+    // Where whole names have no room, short ones stand beside the keys, as long as place, hours and unit have theirs.
     let counted = |screen: Screen, name: Msg| match count(screen) {
         0 => view.text(name),
         n => view.text(Msg::HeaderCounted { name: name.into(), n: n as i64 }),
     };
-    let figures = [app.shared.place_name(), terms::unit(app.shared.settings.unit).into()];
+    let figures = [app.shared.place_name(), basis(&app.shared.settings)];
     let figures: usize = figures.map(|text| width(&view.text(text)) + 3).iter().sum();
     let shorts: usize =
         others().filter_map(short).zip(others()).map(|(n, s)| width(&counted(s, n)) + 3).sum();

@@ -222,7 +222,8 @@ fn hints_here(app: &App, view: &View) -> Vec<Hint> {
         Command::Filter if context == Context::Tree => 3,
         Command::Open if asks.is_some() => 5,
         Command::Note | Command::Export if app.screen == Screen::Shortlist => 2,
-        Command::Ways if app.screen == Screen::Moves => 2,
+        Command::Ways if app.screen == Screen::Moves => 0,
+        Command::Payback if app.screen == Screen::Moves => 9,
         // What is compared is saved already, or soon is not wanted; the equal rows are in the way now.
         Command::Save if app.screen == Screen::Compare => 4,
         _ => spec.footer,

@@ -6,7 +6,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
-use metier_words::{Msg, Number, Text};
+use metier_words::{Joint, Msg, Number, Text};
 
 use super::text::{put, put_right, width};
 use super::theme::Role;
@@ -111,7 +111,8 @@ pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hi
         usize::from(list.height - 1)
     };
     if list.width >= NARROW {
-        legend(buf, body, view);
+        let marked = rows.iter().any(|row| row.step.pay.as_ref().is_some_and(Median::is_floored));
+        legend(buf, body, marked, view);
     }
     let told = view.text(grid::in_sight(view.list_top, in_sight, rows.len()));
     if opened == 0 {
@@ -161,11 +162,16 @@ fn note(buf: &mut Buffer, area: Rect, text: Msg, view: &View) {
 }
 
 /// What the column of schooling and practice counts, in the lower border, where it has room beside what stands at its end.
-fn legend(buf: &mut Buffer, body: Rect, view: &View) {
-    let told = format!(" {} ", view.text(Msg::MovesLegend { head: Msg::MoveSchoolingShort.into() }));
-    let style = view.theme.style(Role::Dim);
-    if width(&told) + 24 <= usize::from(body.width) {
-        put(buf, body.x + 2, body.bottom() - 1, &told, width(&told), "", style);
+fn legend(buf: &mut Buffer, body: Rect, marked: bool, view: &View) {
+    let schooling = Text::from(Msg::MovesLegend { head: Msg::MoveSchoolingShort.into() });
+    let minimum = marked.then(|| Text::from(Msg::MovesLegendMinimum));
+    let both = Text::joined(Joint::Semicolon, std::iter::once(schooling.clone()).chain(minimum.clone()));
+    let room = usize::from(body.width).saturating_sub(26);
+    // Where not all has room, the mark is explained that nobody can guess.
+    let told = view.fitting(room, [both].into_iter().chain(minimum).chain([schooling]));
+    if width(&told) <= room {
+        let told = format!(" {told} ");
+        put(buf, body.x + 2, body.bottom() - 1, &told, width(&told), "", view.theme.style(Role::Dim));
     }
 }
 

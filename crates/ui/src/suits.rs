@@ -14,7 +14,7 @@ use metier_app::App;
 use metier_app::overlay::Suits;
 use metier_app::suits::{Stage, best};
 use metier_app::target::Target;
-use metier_content::{format, terms};
+use metier_content::{format, moves, terms};
 use metier_evidence::pay;
 use metier_model::GroupId;
 use metier_model::facts::StudyField;
@@ -130,7 +130,7 @@ struct Table<'d, 'a> {
 }
 
 /// Cells that are left to the title however long what is missing is.
-const TITLE: u16 = 18;
+const TITLE: u16 = 23;
 
 impl<'d, 'a> Table<'d, 'a> {
     /// The table of these rows: what is missing has the cells that its longest text needs, but for those of the title.
@@ -139,13 +139,18 @@ impl<'d, 'a> Table<'d, 'a> {
         let wide = inner.width >= 76;
         let told = if inner.width >= 100 { Practice::Whole } else { Practice::Word };
         let longest =
-            rows.iter().map(|&(.., lacks)| width(&view.text(missing(lacks, told))) as u16 + 2).max();
-        let least = if inner.width >= 100 { 38 } else { 24 };
-        // Code, pay, fit and share stand beside them.
-        let beside = TITLE + 26 + if known(Order::Studied) { 9 } else { 0 };
+            rows.iter().map(|&(.., lacks)| width(&view.text(missing(lacks, told))) as u16 + 1).max();
+        let least = if inner.width >= 100 { 38 } else { 20 };
+        let head = |msg: Msg| width(&view.text(msg)) as u16 + 1;
+        let unit = terms::unit(app.shared.settings.unit).into();
+        let amounts = rows.iter().map(|&(_, group, _)| width(&view.text(paid(app, group))) as u16 + 1).max();
+        let of_pay = head(Msg::SuitsPay { unit }).max(amounts.unwrap_or(0));
+        let of_share = if known(Order::Studied) { head(Msg::SuitsShareHead) } else { 0 };
+        // Code, fit, share and pay stand beside them.
+        let beside = 9 + TITLE + 4 + of_share + of_pay;
         let pay = longest.unwrap_or(0).clamp(least, inner.width.saturating_sub(beside).max(least));
-        let share = pay + 10;
-        let fit = if known(Order::Studied) { share + 9 } else { share };
+        let share = pay + of_pay;
+        let fit = share + of_share;
         let lettered = known(Order::Interests) && inner.width >= LETTERED;
         let letters = lettered.then(|| fit + width(&view.text(Msg::SuitsFit)) as u16 + 2);
         let least = match letters {
@@ -233,8 +238,9 @@ impl<'d, 'a> Table<'d, 'a> {
         }
         self.right(buf, self.pay, y, &view.text(paid(app, group)), style);
         // Short of room, practice loses its length, then its place: the foot says it in full.
-        let forms = [Practice::Whole, Practice::Word, Practice::Left].map(|told| missing(lacks, told));
-        let room = usize::from(self.pay).saturating_sub(2);
+        let forms = [Practice::Whole, Practice::Word, Practice::Left, Practice::Brief]
+            .map(|told| missing(lacks, told));
+        let room = usize::from(self.pay).saturating_sub(1);
         let text = view.fitting(room, forms);
         let start = self.end(0).saturating_sub(width(&text).min(room) as u16);
         put(buf, start, y, &text, room, theme.glyphs.more, style);
@@ -338,7 +344,7 @@ fn named(app: &App, field: &StudyField) -> Text {
 fn paid(app: &App, group: GroupId) -> Text {
     let settings = &app.shared.settings;
     let Some(median) = pay::median(app.catalog(), group, settings.place) else { return Text::verbatim("-") };
-    format::median_short(&median, settings)
+    format::median_in_table(&median, settings, false)
 }
 
 /// How practice is told among what is missing.
@@ -350,6 +356,8 @@ enum Practice {
     Word,
     /// Not at all, where something else is missing.
     Left,
+    /// Neither, and the length of the schooling in years and their tenths.
+    Brief,
 }
 
 /// What is missing for the role that fits best, where answers say which; else for the one that asks for the least.
@@ -365,16 +373,23 @@ fn lacks_of(app: &App, group: GroupId) -> Lacks {
 /// What is missing, in a few words.
 fn missing(lacks: Lacks, practice: Practice) -> Text {
     let own = lacks.schooling;
-    let school = own.known().filter(|_| own.high >= 0.5).map(|_| terms::months(own.low, own.high).into());
+    let school = own.known().filter(|_| own.high >= 0.5).map(|_| match practice {
+        Practice::Brief => Msg::SuitsYears { years: moves::schooling(own) }.into(),
+        _ => terms::months(own.low, own.high).into(),
+    });
     let paper = match lacks.paper {
         Some(paper) if paper.is_required() => Some(Msg::SuitsLicence.into()),
-        Some(paper) if paper.is_partly_required() => Some(Msg::SuitsLicencePartly.into()),
+        Some(paper) if paper.is_partly_required() => Some(match practice {
+            Practice::Brief => Msg::SuitsLicencePartlyBrief.into(),
+            _ => Msg::SuitsLicencePartly.into(),
+        }),
         Some(Degree { most: 2, .. }) => Some(Msg::SuitsCertificate.into()),
         _ => None,
     };
     let unknown = own.open.then(|| Msg::SuitsNotStated.into());
     let mut parts: Vec<Text> = unknown.into_iter().chain(school).collect();
-    let is_told = practice != Practice::Left || parts.is_empty() && paper.is_none();
+    let is_told =
+        !matches!(practice, Practice::Left | Practice::Brief) || parts.is_empty() && paper.is_none();
     if is_told && own.is_known() {
         parts.extend(practised(lacks, practice == Practice::Whole));
     }
@@ -446,6 +461,10 @@ fn reasons(app: &App, group: GroupId) -> Text {
     }
     if practised(lacks, true).is_some() {
         parts.push(Msg::SuitsWhyMissing { what: missing(lacks, Practice::Whole) }.into());
+    }
+    let median = pay::median(app.catalog(), group, shared.settings.place);
+    if median.is_some_and(|median| median.is_floored()) {
+        parts.push(Msg::MovesLegendMinimum.into());
     }
     Text::spaced(parts)
 }

@@ -95,7 +95,7 @@ fn what_is_copied_is_what_the_screen_shows() {
             "Shortlist of 1",
             &["1. 32121", "Rank in the list", "Note: ask", "Canadian Occupational Projection"],
         ),
-        ("4y", "Map of 509 occupations", &["32129\tOther medical", "40 hours a week"]),
+        ("4y", "Map of 505 occupations", &["32129\tOther medical", "40 hours a week"]),
         ("5y", &sources, &["Job Bank wages", "Licence"]),
     ] {
         let copied = copied(&mut app, keys);

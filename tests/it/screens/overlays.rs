@@ -89,12 +89,30 @@ fn what_lies_under_a_box_is_dim_and_whole() {
     let mut app = after(evidence(), "/32129<Enter>$", size);
     let (buffer, _) = draw(&mut app, size, theme);
     find(&buffer, "Somebody names a figure");
-    // Beside the box stands nothing but the outer lines of the screen.
-    let (x, y) = find(&buffer, "$ ");
-    assert!(x > 10);
-    for column in (1..x - 2).chain(size.0 - 20..size.0 - 1) {
-        assert_eq!(buffer[(column, y)].symbol(), " ", "column {column}");
+    // Beside the box stand words of the screen, each of them whole, and none touches it.
+    let under = draw(&mut after(evidence(), "/32129<Enter>", size), size, theme).0;
+    let (x, first) = find(&buffer, "╭ Somebody names");
+    let (right, last) = (
+        (x + 1..size.0).find(|&column| buffer[(column, first)].symbol() == "╮").unwrap(),
+        (first..size.1).find(|&row| buffer[(x, row)].symbol() == "╰").unwrap(),
+    );
+    let line = |buffer: &Buffer, row: u16, columns: std::ops::Range<u16>| -> String {
+        columns.map(|column| buffer[(column, row)].symbol()).collect()
+    };
+    let mut seen = 0;
+    for row in first..=last {
+        let whole = line(&under, row, 0..size.0);
+        let whole: Vec<&str> = whole.split([' ', '│']).collect();
+        for beside in [line(&buffer, row, 1..x), line(&buffer, row, right + 1..size.0 - 1)] {
+            for word in beside.split([' ', '│']).filter(|word| word.chars().any(char::is_alphanumeric)) {
+                assert!(whole.contains(&word), "{word} in {beside}");
+                seen += 1;
+            }
+        }
+        assert_eq!(buffer[(x - 1, row)].symbol(), " ");
+        assert_eq!(buffer[(right + 1, row)].symbol(), " ");
     }
+    assert!(seen > 20, "{seen}");
     // The top line and the lines above and below are dim.
     for row in [0, 1, size.1 - 2] {
         for column in 0..size.0 {
