@@ -59,7 +59,9 @@ pub(super) fn words(subject: &Subject) -> Text {
     let unnamed = match (is_named, degree.most) {
         (false, 0) if drives => Some(Msg::PapersNoOther),
         (false, 0) => Some(Msg::PapersNoLicence),
-        (false, _) if !certified => Some(Msg::PapersRegistrationSomewhere),
+        (false, _) if !certified && (degree.is_required() || degree.is_partly_required()) => {
+            Some(Msg::PapersRegistrationSomewhere)
+        }
         _ => None,
     };
     let said = found.into_iter().map(|(paper, asked)| word(paper, asked).into());
@@ -96,6 +98,8 @@ fn sort_of(kind: CredentialKind) -> Paper {
 fn asked(paper: &Paperwork<'_>) -> Option<Asked> {
     match (paper.strength, paper.extent) {
         (_, Extent::Nowhere) | (Strength::Asset | Strength::Provided, _) => None,
+        // A guild or union that some join is no register.
+        (Strength::MayBeRequired, _) if paper.kind == CredentialKind::Membership => None,
         (Strength::Required, Extent::Wholly) => Some(Asked::Required),
         (Strength::Required, Extent::Partly) => Some(Asked::InSomeProvinces),
         (Strength::UsuallyRequired, _) => Some(Asked::Usual),
