@@ -15,7 +15,7 @@ compare-net-foot = rank: 100 = AI reaches most of it, little keeps a person in c
 compare-quadrant = How AI and job fit, one study
 compare-schooling = Schooling, whole way
 # $code (text): code of the baseline
-compare-schooling-from = coming from { $code }
+compare-schooling-from = years from { $code }
 compare-starts-here = starts here
 compare-certificates = Certificates
 compare-express-entry = Express Entry category

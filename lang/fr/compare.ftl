@@ -10,7 +10,7 @@ compare-net-meaning = À quel point l'IA touche le travail, moins ce qui y garde
 compare-net-foot = centile : 100 = très touché par l'IA, peu protégé
 compare-quadrant = IA et métier ensemble, une étude
 compare-schooling = Études, voie entière
-compare-schooling-from = depuis { $code }
+compare-schooling-from = depuis { $code }, ans
 compare-starts-here = point de départ
 compare-certificates = Certificats, permis
 compare-express-entry = Catégorie Entrée express

@@ -10,7 +10,7 @@ compare-net-meaning = AIが届く仕事の多さから、人が責任を持ち�
 compare-net-foot = 順位: 100 = AIが多く届き、守りが弱い
 compare-quadrant = AIと仕事の関係(一つの研究)
 compare-schooling = 就学(全体)
-compare-schooling-from = { $code } から
+compare-schooling-from = { $code } から(年)
 compare-starts-here = 出発点
 compare-certificates = 資格
 compare-express-entry = Express Entry のカテゴリー
