@@ -143,7 +143,7 @@ impl<'d, 'a> Table<'d, 'a> {
         let least = if inner.width >= 100 { 38 } else { 20 };
         let head = |msg: Msg| width(&view.text(msg)) as u16 + 1;
         let unit = terms::unit(app.shared.settings.unit).into();
-        let amounts = rows.iter().map(|&(_, group, _)| width(&view.text(paid(app, group))) as u16 + 1).max();
+        let amounts = rows.iter().map(|&(_, group, _)| width(&view.text(paid(app, group))) as u16 + 2).max();
         let of_pay = head(Msg::SuitsPay { unit }).max(amounts.unwrap_or(0));
         let of_share = if known(Order::Studied) { head(Msg::SuitsShareHead) } else { 0 };
         // Code, fit, share and pay stand beside them.
