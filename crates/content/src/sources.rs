@@ -230,7 +230,7 @@ pub fn coverage(catalog: &Catalog) -> Vec<(&'static str, usize)> {
     let crosswalk = catalog.crosswalk();
     let mut linked: Vec<u16> = crosswalk.links.iter().map(|link| link.group).collect();
     linked.dedup();
-    let medians: Vec<f32> = columns.wages.iter().map(|row| row[0][1]).collect();
+    let medians: Vec<f32> = columns.wages_in(Geo::Canada).map(|[_, median, _]| median).collect();
     let published = |group: &GroupId| medians.get(group.index()).is_some_and(|median| !median.is_nan());
     let in_canada = |group: &GroupId| columns.bases.get(group.index()).map_or(Columns::NO_WAGE, |row| row[0]);
     let newer = GroupId::all()

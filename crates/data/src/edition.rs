@@ -117,9 +117,8 @@ impl Edition {
         let known = columns.periods.len() as u8;
         columns.periods.extend(self.about.periods.iter().cloned());
         for group in GroupId::all() {
-            let (Some(wages), Some(row), Some(bases), Some(annual)) = (
+            let (Some(wages), Some(bases), Some(annual)) = (
                 self.wages(group),
-                columns.wages.get_mut(group.index()),
                 columns.bases.get_mut(group.index()),
                 columns.annual.get_mut(group.index()),
             ) else {
@@ -128,12 +127,14 @@ impl Edition {
             *annual = wages.iter().any(|wage| wage.annual);
             for wage in wages {
                 let place = usize::from(wage.geo);
-                if let (Some(cell), Some(basis)) = (row.get_mut(place), bases.get_mut(place)) {
-                    *cell = [wage.low, wage.median, wage.high].map(|figure| figure.unwrap_or(f32::NAN));
+                if let Some(basis) = bases.get_mut(place) {
+                    let figures = [wage.low, wage.median, wage.high].map(|figure| figure.unwrap_or(f32::NAN));
+                    columns.wages.set(Columns::position(group.index(), place), &figures);
                     let period = known.saturating_add(wage.period) & !Columns::BY_YEAR;
                     *basis = period | if wage.annual { Columns::BY_YEAR } else { 0 };
                 }
             }
         }
+        columns.find_year_floors();
     }
 }

@@ -5,10 +5,7 @@
 
 use metier_data::Catalog;
 use metier_model::Geo;
-use metier_model::facts::Columns;
-
-/// Half a cent: what two wages differ by at most that are the same.
-const SAME: f32 = 0.005;
+use metier_model::facts::SAME_WAGE;
 
 metier_model::tokens! {
     /// How far up the published percentiles the minimum wage reaches.
@@ -63,12 +60,12 @@ pub(super) struct Basis {
 /// The minimum wage that a lowest tenth and a median stand at; none where they stand above it or it is not known.
 pub(super) fn floor(catalog: &Catalog, basis: Basis, low: Option<f32>, median: Option<f32>) -> Option<Floor> {
     let hourly = if basis.by_year && !basis.older {
-        of_years(catalog.columns(), basis.geo)?
+        catalog.columns().year_floor(basis.geo)?
     } else {
         catalog.minimum_wages().iter().find(|wage| wage.geo == basis.geo.index())?.hourly
     };
-    let at = |value: Option<f32>| value.is_some_and(|value| value <= hourly + SAME);
-    let below = |value: Option<f32>| basis.older && value.is_some_and(|value| value < hourly - SAME);
+    let at = |value: Option<f32>| value.is_some_and(|value| value <= hourly + SAME_WAGE);
+    let below = |value: Option<f32>| basis.older && value.is_some_and(|value| value < hourly - SAME_WAGE);
     let reach = if below(median) {
         Reach::MiddleBelow
     } else if at(median) {
@@ -81,23 +78,6 @@ pub(super) fn floor(catalog: &Catalog, basis: Basis, low: Option<f32>, median: O
         return None;
     };
     Some(Floor { hourly, reach, by_year: basis.by_year })
-}
-
-/// The floor of a year's pay in a place, CAD per hour: the least wage by the year, where several unit groups have it; one
-/// alone may be its own.
-fn of_years(columns: &Columns, geo: Geo) -> Option<f32> {
-    let place = usize::from(geo.index());
-    let least = |(wages, bases): (&[[f32; 3]; 14], &[u8; 14])| {
-        let basis = *bases.get(place)?;
-        let by_year =
-            basis != Columns::NO_WAGE && basis & Columns::BY_YEAR != 0 && basis & Columns::OLDER == 0;
-        let [low, median, _] = *wages.get(place)?;
-        let least = if low.is_nan() { median } else { low };
-        (by_year && !least.is_nan()).then_some(least)
-    };
-    let all: Vec<f32> = columns.wages.iter().zip(&columns.bases).filter_map(least).collect();
-    let floor = all.iter().copied().min_by(f32::total_cmp)?;
-    (all.iter().filter(|&&own| own <= floor + SAME).count() > 1).then_some(floor)
 }
 
 #[cfg(test)]
@@ -157,7 +137,7 @@ mod tests {
                 assert_eq!(median.is_floored(), hides, "{} {geo:?}", catalog.code(group));
                 let points: Vec<f32> =
                     [&page.low, &page.median, &page.high].iter().filter_map(|f| f.value().copied()).collect();
-                let same = points.iter().all(|point| (point - points[0]).abs() < SAME);
+                let same = points.iter().all(|point| (point - points[0]).abs() < SAME_WAGE);
                 assert!(page.bands.value().is_none() || !(hides || same), "{} {geo:?}", catalog.code(group));
                 years += usize::from(page.floor.is_some_and(Floor::hides_pay));
                 hours += usize::from(hides && !page.floor.is_some_and(Floor::hides_pay));

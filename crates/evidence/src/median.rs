@@ -143,7 +143,7 @@ impl Median {
 pub fn reading(catalog: &Catalog, group: GroupId, geo: Geo) -> Option<Reading> {
     let columns = catalog.columns();
     let place = geo.index() as usize;
-    let hourly = columns.wages.get(group.index())?.get(place)?[1];
+    let [_, hourly, _] = columns.wage(group, geo)?;
     let bases = columns.bases.get(group.index());
     let basis = bases.and_then(|row| row.get(place)).copied().unwrap_or(Columns::NO_WAGE);
     (!hourly.is_nan()).then(|| Reading {
@@ -274,8 +274,7 @@ pub fn basis_differs(a: &Pay, b: &Pay, hours: HoursBasis) -> Option<Unlike> {
 
 /// Median wages of all unit groups in one place, CAD per hour, NaN where not published there.
 pub fn medians(columns: &Columns, geo: Geo) -> Vec<f32> {
-    let index = geo.index() as usize;
-    columns.wages.iter().map(|row| row.get(index).map_or(f32::NAN, |wage| wage[1])).collect()
+    columns.wages_in(geo).map(|[_, median, _]| median).collect()
 }
 
 #[cfg(test)]

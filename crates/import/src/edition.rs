@@ -174,12 +174,11 @@ fn fuller(file: &Path, catalog: &Catalog, wages: &[Wage], year: u16) -> Result<(
     let (mut both, mut differ, mut more) = (0_usize, 0_usize, 0_usize);
     more += wages.iter().filter(|wage| wage.region.is_some()).count();
     for wage in wages.iter().filter(|wage| wage.region.is_none()) {
-        let place = Geo::all().position(|geo| geo.code() == wage.geo).unwrap_or_default();
+        let place = Geo::of_code(&wage.geo).unwrap_or_default();
         let held = catalog
             .group(&wage.code)
-            .and_then(|group| catalog.columns().wages.get(group.index()))
-            .and_then(|row| row.get(place))
-            .map_or(f64::NAN, |row| f64::from(row[1]));
+            .and_then(|group| catalog.columns().wage(group, place))
+            .map_or(f64::NAN, |[_, median, _]| f64::from(median));
         let details = wage.quartiles.iter().any(Option::is_some) || wage.benefits.is_some();
         more += usize::from(held.is_nan() || details);
         if let [_, Some(median), _] = wage.figures

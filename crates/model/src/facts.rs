@@ -2,9 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::floats::FixedRow;
+use super::floats::{FixedRow, Rows};
 use super::schema::Studies;
-use super::{Geo, GroupId, Named, floats};
+use super::{Geo, GroupId, Named, UNIT_GROUPS, floats};
 
 mod ai_measures;
 mod crosswalk;
@@ -235,19 +235,27 @@ pub struct BcOutlook {
     pub growth_pct: Vec<f32>,
 }
 
+/// Half a cent: what two wages differ by at most that are the same.
+pub const SAME_WAGE: f32 = 0.005;
+
 /// The columns that rankings and filters need, for all unit groups in code order.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Columns {
     /// Reference periods that occur in the wage table.
     pub periods: Vec<String>,
-    /// Low, median and high wage by `geo` (0 Canada, 1.. provinces), CAD per hour; NaN where missing.
-    #[serde(with = "floats")]
-    pub wages: Vec<[[f32; 3]; 14]>,
+    /// Low, median and high wage, CAD per hour; NaN where missing. One place after another (0 Canada, 1.. provinces), of
+    /// all unit groups each: see [`Columns::wage`].
+    pub wages: Rows<[f32; 3]>,
     /// What each wage rests on, by place as above: the position of its reference period in [`Columns::periods`], with
     /// [`Columns::BY_YEAR`] set where the publisher gives a year's pay and [`Columns::OLDER`] where it is of an older
     /// edition; [`Columns::NO_WAGE`] where there is none.
     #[serde(with = "floats")]
     pub bases: Vec<[u8; 14]>,
+    /// By place as above, the wage that a year's pay is raised to, CAD per hour; NaN where there is none. See
+    /// [`Columns::find_year_floors`].
+    #[serde(with = "floats")]
+    pub year_floors: Vec<f32>,
     /// Whether the publisher gives a year's pay for the unit group somewhere.
     #[serde(with = "floats")]
     pub annual: Vec<bool>,
@@ -294,10 +302,9 @@ pub struct Columns {
     /// the trade's own body that is required counts, too, since the facts do not say whether by law.
     #[serde(with = "floats")]
     pub licence_most: Vec<u32>,
-    /// Months of schooling on the way that asks for the least, by `geo` (0 Canada, 1.. provinces), as
-    /// [`Entry::least`] has them; NaN where no length is stated. Here as well, because the first frame ranks by them.
-    #[serde(with = "floats")]
-    pub least_schooling: Vec<[f32; 14]>,
+    /// Months of schooling on the way that asks for the least, one place after another as the wages, as [`Entry::least`]
+    /// has them; NaN where no length is stated. Here as well, because the first frame ranks by them.
+    pub least_schooling: Rows<f32>,
     /// Dated immigration lists, one unit group after another: positions in [`Immigration::streams`].
     #[serde(with = "floats")]
     pub lists: Vec<u16>,
@@ -350,12 +357,6 @@ impl Entry {
 }
 
 impl Columns {
-    /// Months of schooling on the way into a unit group in a place that asks for the least; none where no length is
-    /// stated.
-    pub fn least_schooling(&self, group: GroupId, place: Geo) -> Option<f32> {
-        let months = self.least_schooling.get(group.index())?.get(usize::from(place.index()))?;
-        Some(*months).filter(|months| !months.is_nan())
-    }
     /// The basis of a place without a wage.
     pub const NO_WAGE: u8 = u8::MAX;
     /// The bit of a basis that says that the publisher gives a year's pay.
@@ -363,6 +364,53 @@ impl Columns {
     /// The bit of a basis that says that the figure is of the regional table's older edition, because the newer one has
     /// none for the place; the period is then the year of that edition.
     pub const OLDER: u8 = 0x40;
+
+    /// Where a unit group and a place stand in a column that has one place after another.
+    pub fn position(group: usize, place: usize) -> usize {
+        place * UNIT_GROUPS + group
+    }
+
+    /// Low, median and high wage of a unit group in exactly this place, CAD per hour; NaN where missing.
+    pub fn wage(&self, group: GroupId, place: Geo) -> Option<[f32; 3]> {
+        self.wages.get(Self::position(group.index(), place.index().into()))
+    }
+
+    /// The same of all unit groups, in code order.
+    pub fn wages_in(&self, place: Geo) -> impl Iterator<Item = [f32; 3]> + '_ {
+        let first = Self::position(0, place.index().into());
+        self.wages.range(first..first + UNIT_GROUPS)
+    }
+
+    /// Months of schooling on the way into a unit group in a place that asks for the least; none where no length is
+    /// stated.
+    pub fn least_schooling(&self, group: GroupId, place: Geo) -> Option<f32> {
+        let months = self.least_schooling.get(Self::position(group.index(), place.index().into()));
+        months.filter(|months| !months.is_nan())
+    }
+
+    /// Finds in each place the wage that the publisher raises a year's pay to: the least of a year's pay of the newest
+    /// edition, where several unit groups have it; one alone may be its own. To be called after wages have changed.
+    pub fn find_year_floors(&mut self) {
+        self.year_floors = Geo::all().map(|place| self.least_of_years(place).unwrap_or(f32::NAN)).collect();
+    }
+
+    /// The wage that a year's pay is raised to in a place, CAD per hour; none where it is not known.
+    pub fn year_floor(&self, place: Geo) -> Option<f32> {
+        self.year_floors.get(usize::from(place.index())).copied().filter(|floor| !floor.is_nan())
+    }
+
+    fn least_of_years(&self, place: Geo) -> Option<f32> {
+        let at = usize::from(place.index());
+        let least = |([low, median, _], bases): ([f32; 3], &[u8; 14])| {
+            let basis = *bases.get(at)?;
+            let by_year = basis != Self::NO_WAGE && basis & Self::BY_YEAR != 0 && basis & Self::OLDER == 0;
+            let least = if low.is_nan() { median } else { low };
+            (by_year && !least.is_nan()).then_some(least)
+        };
+        let all: Vec<f32> = self.wages_in(place).zip(&self.bases).filter_map(least).collect();
+        let floor = all.iter().copied().min_by(f32::total_cmp)?;
+        (all.iter().filter(|&&own| own <= floor + SAME_WAGE).count() > 1).then_some(floor)
+    }
 
     /// Dated immigration lists that a unit group is on: positions in [`Immigration::streams`].
     pub fn lists_of(&self, group: usize) -> &[u16] {

@@ -2,11 +2,15 @@
 //!
 //! postcard decodes a sequence number by number, which took a third of the way to the first frame.
 
-use serde::de::{Deserializer, Error, Visitor};
-use serde::ser::Serializer;
+use std::borrow::Cow;
+use std::marker::PhantomData;
+use std::ops::Range;
+
+use serde::de::{Deserialize, Deserializer, Error, Visitor};
+use serde::ser::{Serialize, Serializer};
 
 /// A row of a column, in little-endian bytes of a fixed number.
-pub(crate) trait FixedRow: Sized {
+pub trait FixedRow: Sized {
     /// Bytes of a row.
     const BYTES: usize;
     /// Appends the bytes.
@@ -64,6 +68,78 @@ impl<R: FixedRow, const N: usize> FixedRow for [R; N] {
     }
 }
 
+/// A column that is read where it lies: a row is made of its bytes when it is asked for, so that a start pays for the rows
+/// that it shows and not for all.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rows<R> {
+    bytes: Cow<'static, [u8]>,
+    row: PhantomData<R>,
+}
+
+impl<R> Default for Rows<R> {
+    fn default() -> Self {
+        Self { bytes: Cow::Borrowed(&[]), row: PhantomData }
+    }
+}
+
+impl<R: FixedRow> Rows<R> {
+    /// The row at a position.
+    pub fn get(&self, at: usize) -> Option<R> {
+        let start = at.checked_mul(R::BYTES)?;
+        self.bytes.get(start..start.checked_add(R::BYTES)?).map(R::read)
+    }
+
+    /// The rows at some positions; none where the column ends before the last.
+    pub fn range(&self, rows: Range<usize>) -> impl Iterator<Item = R> + '_ {
+        let bytes = self.bytes.get(rows.start * R::BYTES..rows.end * R::BYTES).unwrap_or_default();
+        bytes.chunks_exact(R::BYTES).map(R::read)
+    }
+
+    /// All rows.
+    pub fn iter(&self) -> impl Iterator<Item = R> + '_ {
+        self.bytes.chunks_exact(R::BYTES).map(R::read)
+    }
+
+    /// Puts a row in the place of the one at a position; a position behind the last has no effect.
+    pub fn set(&mut self, at: usize, row: &R) {
+        let mut own = Vec::with_capacity(R::BYTES);
+        row.write(&mut own);
+        let start = at * R::BYTES;
+        if self.bytes.len() >= start + R::BYTES
+            && let Some(cell) = self.bytes.to_mut().get_mut(start..start + R::BYTES)
+        {
+            cell.copy_from_slice(&own);
+        }
+    }
+}
+
+impl<R: FixedRow> FromIterator<R> for Rows<R> {
+    fn from_iter<I: IntoIterator<Item = R>>(rows: I) -> Self {
+        let mut bytes = Vec::new();
+        for row in rows {
+            row.write(&mut bytes);
+        }
+        Self { bytes: bytes.into(), row: PhantomData }
+    }
+}
+
+impl<R> Serialize for Rows<R> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_bytes(&self.bytes)
+    }
+}
+
+/// Borrows from what is kept for as long as the program runs.
+impl<'de: 'static, R: FixedRow> Deserialize<'de> for Rows<R> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let bytes = <&'static [u8]>::deserialize(deserializer)?;
+        if !bytes.len().is_multiple_of(R::BYTES) {
+            return Err(D::Error::invalid_length(bytes.len(), &"rows of a fixed number of bytes"));
+        }
+        Ok(Self { bytes: Cow::Borrowed(bytes), row: PhantomData })
+    }
+}
+
 /// Writes a column.
 pub(crate) fn serialize<R: FixedRow, S: Serializer>(column: &[R], serializer: S) -> Result<S::Ok, S::Error> {
     let mut bytes = Vec::with_capacity(column.len() * R::BYTES);
@@ -77,7 +153,7 @@ pub(crate) fn serialize<R: FixedRow, S: Serializer>(column: &[R], serializer: S)
 pub(crate) fn deserialize<'de, R: FixedRow, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<Vec<R>, D::Error> {
-    struct Bytes<R>(std::marker::PhantomData<R>);
+    struct Bytes<R>(PhantomData<R>);
 
     impl<R: FixedRow> Visitor<'_> for Bytes<R> {
         type Value = Vec<R>;
@@ -94,12 +170,14 @@ pub(crate) fn deserialize<'de, R: FixedRow, D: Deserializer<'de>>(
         }
     }
 
-    deserializer.deserialize_bytes(Bytes(std::marker::PhantomData))
+    deserializer.deserialize_bytes(Bytes(PhantomData))
 }
 
 #[cfg(test)]
 mod tests {
     use serde::{Deserialize, Serialize};
+
+    use super::Rows;
 
     #[derive(Debug, PartialEq, Serialize, Deserialize)]
     struct Table {
@@ -115,6 +193,20 @@ mod tests {
         let bytes = postcard::to_stdvec(&table).unwrap();
         assert_eq!(postcard::from_bytes::<Table>(&bytes).unwrap(), table);
         assert_eq!(bytes.len(), 1 + 3 * 24 + 1 + 2 * 4);
+    }
+
+    #[test]
+    fn rows_are_read_where_they_lie_and_replaced_one_by_one() {
+        let mut rows: Rows<[f32; 2]> = [[1.5, 2.5], [3.5, 4.5], [5.5, 6.5]].into_iter().collect();
+        let bytes: &'static [u8] = postcard::to_stdvec(&rows).unwrap().leak();
+        assert_eq!(postcard::from_bytes::<Rows<[f32; 2]>>(bytes).unwrap(), rows);
+        rows.set(1, &[7.0, 8.0]);
+        rows.set(3, &[9.0, 9.0]);
+        assert_eq!(rows.iter().collect::<Vec<_>>(), [[1.5, 2.5], [7.0, 8.0], [5.5, 6.5]]);
+        assert_eq!(rows.range(1..3).collect::<Vec<_>>(), [[7.0, 8.0], [5.5, 6.5]]);
+        assert_eq!((rows.get(2), rows.get(3), rows.range(2..4).count()), (Some([5.5, 6.5]), None, 0));
+        let cut: &'static [u8] = &[3, 1, 2, 3];
+        assert!(postcard::from_bytes::<Rows<[f32; 2]>>(cut).is_err());
     }
 
     #[test]

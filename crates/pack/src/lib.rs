@@ -58,7 +58,7 @@ use std::path::Path;
 use metier_model::archive::Section;
 use metier_model::facts::{Columns, Entry, Facts, Field};
 use metier_model::schema::Occupation;
-use metier_model::{Lang, UNIT_GROUPS};
+use metier_model::{Geo, Lang, UNIT_GROUPS};
 use serde::Serialize;
 
 use archive::Writer;
@@ -105,6 +105,7 @@ fn packed(dir: &Path, held: Option<metier_search::meaning::WordTable>) -> Result
         groups: &groups,
         facts: vec![Facts::default(); UNIT_GROUPS],
         columns: Columns::default(),
+        wages: Vec::new(),
         writer: Writer::default(),
     };
     // The first call writes the classes, and so on: sections lie in the archive in the order of these calls.
@@ -147,6 +148,8 @@ struct Packing<'t> {
     /// One per unit group, in code order.
     facts: Vec<Facts>,
     columns: Columns,
+    /// Low, median and high wage of each unit group by place, for the columns.
+    wages: Vec<[[f32; 3]; 14]>,
     writer: Writer,
 }
 
@@ -169,11 +172,14 @@ impl Packing<'_> {
             .iter()
             .map(|occupation| asked::entries(occupation.as_ref(), &|code| self.groups.position_of(code)))
             .collect();
-        for of_group in &entries {
-            let least = |geo: u8| of_group.iter().find(|entry| entry.places >> geo & 1 == 1)?.least;
-            let months = |geo| or_nan(least(geo).map(|least| least.schooling));
-            self.columns.least_schooling.push(std::array::from_fn(|geo| months(geo as u8)));
-        }
+        let least = |of_group: &[Entry], place: Geo| {
+            of_group.iter().find(|entry| entry.is_of(place))?.least.map(|least| least.schooling)
+        };
+        let months = |place| entries.iter().map(move |of_group| or_nan(least(of_group, place)));
+        self.columns.least_schooling = Geo::all().flat_map(months).collect();
+        let wage = |place: Geo| self.wages.iter().map(move |row| row[usize::from(place.index())]);
+        self.columns.wages = Geo::all().flat_map(wage).collect();
+        self.columns.find_year_floors();
         self.put(Section::Entries, &entries)?;
         for facts in &self.facts {
             self.columns.lists.extend(&facts.lists);

@@ -21,7 +21,7 @@ impl Packing<'_> {
     }
 
     fn wages(&mut self) {
-        self.columns.wages = vec![[[f32::NAN; 3]; 14]; UNIT_GROUPS];
+        self.wages = vec![[[f32::NAN; 3]; 14]; UNIT_GROUPS];
         self.columns.annual = vec![false; UNIT_GROUPS];
         self.columns.bases = vec![[Columns::NO_WAGE; 14]; UNIT_GROUPS];
         for row in &self.tables.wages {
@@ -40,7 +40,7 @@ impl Packing<'_> {
             if let Some(basis) = bases.and_then(|bases| bases.get_mut(usize::from(wage.geo))) {
                 *basis = period | if row.annual { Columns::BY_YEAR } else { 0 };
             }
-            let places = self.groups.slot(&mut self.columns.wages, row.code);
+            let places = self.groups.slot(&mut self.wages, row.code);
             if let Some(cell) = places.and_then(|places| places.get_mut(usize::from(wage.geo))) {
                 *cell = [wage.low, wage.median, wage.high].map(or_nan);
             }
@@ -77,7 +77,7 @@ impl Packing<'_> {
         let place = usize::from(geo);
         let by_year = self.groups.slot(&mut self.columns.annual, code).is_some_and(|annual| *annual);
         let bases = self.groups.slot(&mut self.columns.bases, code).and_then(|row| row.get_mut(place));
-        let cells = self.groups.slot(&mut self.columns.wages, code).and_then(|row| row.get_mut(place));
+        let cells = self.groups.slot(&mut self.wages, code).and_then(|row| row.get_mut(place));
         if let (Some(basis), Some(cell)) = (bases, cells)
             && cell.iter().all(|figure| figure.is_nan())
             && wage.year == EDITION

@@ -175,8 +175,8 @@ impl<'a> FilterEval<'a> {
 
     /// The median wage of one place itself, CAD per hour.
     fn median_in(&self, group: GroupId, geo: Geo) -> Option<f32> {
-        let row = self.evidence.catalog.columns().wages.get(group.index())?;
-        row.get(geo.index() as usize).map(|wage| wage[1]).filter(|median| !median.is_nan())
+        let [_, median, _] = self.evidence.catalog.columns().wage(group, geo)?;
+        Some(median).filter(|median| !median.is_nan())
     }
 
     /// The median wage of a place, or of Canada where it has none: the rule of `evidence::pay::median`. A year's pay that
