@@ -15,15 +15,12 @@ use metier_content::{saved, terms};
 use metier_evidence::rating::{Rater, Sampler};
 use metier_model::date::Day;
 use metier_model::lists::List;
-use metier_model::saved::{Entry, EntryStatus};
+use metier_model::saved::{Entry, EntryStatus, LONGEST_TAG};
 use metier_report::Extent;
 use metier_user as user;
 
 mod became;
 mod lists;
-
-/// Longest tag, in characters.
-const TAG: usize = 40;
 
 /// What can be done with the shortlist.
 #[derive(Debug, Subcommand)]
@@ -181,7 +178,7 @@ pub(super) fn run(
 /// Puts tags to an entry or takes them away, and says which it has then.
 fn tagged(out: &mut impl Write, to: To, code: &String, tags: &[String], remove: bool) -> io::Result<u8> {
     let tags: Vec<String> = tags.iter().map(|tag| one_line(tag)).filter(|tag| !tag.is_empty()).collect();
-    if let Some(wrong) = tags.iter().find(|tag| tag.chars().count() > TAG) {
+    if let Some(wrong) = tags.iter().find(|tag| tag.chars().count() > LONGEST_TAG) {
         return to.0.fail(USAGE, Msg::ShortlistBadTag { word: printable(wrong, 80) });
     }
     changed(out, to, std::slice::from_ref(code), |entries, code| {
