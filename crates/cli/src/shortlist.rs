@@ -16,7 +16,7 @@ use metier_evidence::rating::{Rater, Sampler};
 use metier_model::date::Day;
 use metier_model::lists::List;
 use metier_model::saved::{Entry, EntryStatus, LONGEST_TAG};
-use metier_report::Extent;
+use metier_report::{Extent, progress};
 use metier_user as user;
 
 mod became;
@@ -194,7 +194,7 @@ fn tagged(out: &mut impl Write, to: To, code: &String, tags: &[String], remove: 
         if entry.tags.is_empty() {
             return Some(Msg::ShortlistTagsNone { code });
         }
-        Some(Msg::ShortlistTagsSet { code, tags: metier_report::shortlist::tags(entry) })
+        Some(Msg::ShortlistTagsSet { code, tags: progress::tags(entry) })
     })
 }
 
@@ -291,8 +291,8 @@ fn listed(out: &mut impl Write, to: To, status: Option<EntryStatus>, tag: Option
         };
         row.resize(width, Text::EMPTY);
         row.extend(saved::lengths(catalog, &entry.code, ask.settings.place.geo));
-        row.push(metier_report::shortlist::status(entry));
-        row.push(metier_report::shortlist::tags(entry));
+        row.push(progress::status(entry));
+        row.push(progress::tags(entry));
         row.push(printable(&entry.note, 2_000));
         table.push(row);
     }
