@@ -319,7 +319,7 @@ fn the_first_frame_asks_the_terminal_nothing() {
     let mut pty = start("all");
     let raw = pty.raw();
     let text = String::from_utf8_lossy(&raw).into_owned();
-    let session = &text[text.find("\x1b[22;0t").unwrap()..];
+    let session = &text[text.find("\x1b[?1049h").unwrap()..];
     for question in [
         "\x1b[6n",
         "\x1b[5n",
