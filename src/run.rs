@@ -14,7 +14,7 @@ use metier_evidence::Evidence;
 use metier_model::date::Day;
 use metier_term::capabilities::{Background, Capabilities, Colors};
 use metier_term::is_gone;
-use metier_term::session::{Options, Session};
+use metier_term::session::Session;
 use metier_term::{Event, Events, HANGUP, exit_code};
 use metier_ui::{Depth, HitMap, Theme, View};
 use metier_user::{Files, not_kept};
@@ -134,10 +134,9 @@ enum Next {
 
 impl<'a> Dashboard<'a> {
     fn run(&mut self) -> io::Result<u8> {
-        let options = Options { mouse: self.app.shared.mouse, bracketed_paste: true, title: None };
         // Before the terminal is taken over: a signal in between would leave it as it is then.
         let mut events = Events::start()?;
-        let mut session = Session::enter(options)?;
+        let mut session = Session::enter(self.app.shared.mouse)?;
         let mut view = View::new(self.theme());
         let mut hits = self.draw(&mut session, &mut view, &mut events)?;
         let quiet = events.is_quiet();

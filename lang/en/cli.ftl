@@ -96,6 +96,8 @@ import-ask =
        *[other] { $n } medians are more than 40 % from those shown now: { $some }. Bring the file in? [y/N]
     }
 import-left = Nothing was brought in.
+# The letters that a yes begins with
+import-yes = y
 # $n (count): unit groups and places
 # $held (text): year of the edition brought in before
 # $year (text): year of the built-in edition

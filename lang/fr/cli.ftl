@@ -44,6 +44,7 @@ import-ask =
        *[other] { $n } médianes s'écartent de plus de 40 % de celles qui sont montrées : { $some }. Importer le fichier? [o/N]
     }
 import-left = Rien n'a été importé.
+import-yes = o
 import-loses = { $n ->
     [one] { $n } salaire de l'édition { $held } importée n'est pas dans ce fichier et reviendrait à l'édition { $year }; --yes prend le fichier quand même
    *[other] { $n } salaires de l'édition { $held } importée ne sont pas dans ce fichier et reviendraient à l'édition { $year }; --yes prend le fichier quand même

@@ -32,6 +32,7 @@ import-jump = { $code } { $geo } { $old } から { $new } CAD/時
 import-jumps = { $n } 件の中央値が現在の値から40 %を超えて離れています: { $some }。取り込みませんでした。ファイルが正しければ --yes を付けてください。
 import-ask = { $n } 件の中央値が現在の値から40 %を超えて離れています: { $some }。取り込みますか? [y/N]
 import-left = 取り込みませんでした。
+import-yes = は
 import-loses = 取り込み済みの { $held } 年版にある { $n } 件の給与がこのファイルになく、{ $year } 年版に戻ります。それでも取り込むには --yes
 import-ask-loses = 取り込み済みの { $held } 年版にある { $n } 件の給与がこのファイルになく、{ $year } 年版に戻ります。取り込みますか? [y/N]
 import-places-keep = これらの単位グループのほかの地域の給与 { $n } 件はファイルになく、{ $year } 年版のままです。

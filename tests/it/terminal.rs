@@ -2,7 +2,7 @@
 #![cfg(unix)]
 
 use crate::support::{self, Pty, after_the_session, modes_left, readable, signal};
-use metier_term::{Event, Events, HANGUP, Options, Session, exit_code, is_gone};
+use metier_term::{Event, Events, HANGUP, Session, exit_code, is_gone};
 use portable_pty::CommandBuilder;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Position;
@@ -47,8 +47,7 @@ fn a_part_played_as_a_child() {
 
 fn play(part: &str) -> io::Result<u8> {
     let mut events = Events::start()?;
-    let options = Options { mouse: true, bracketed_paste: true, title: Some("a\x07title".into()) };
-    let mut session = Session::enter(options)?;
+    let mut session = Session::enter(true)?;
     events.watch()?;
     let mut last = String::from("nothing");
     let (mut keys, mut draws, mut on) = (0, 0, true);
@@ -161,9 +160,6 @@ fn quitting_gives_the_terminal_back() {
     assert_eq!(modes_left(&pty.raw()), all_modes());
     pty.keys("q");
     assert_given_back(&mut pty, 0);
-    let raw = pty.raw();
-    assert_eq!((count(&raw, "\x1b[22;0t"), count(&raw, "\x1b[23;0t")), (1, 1), "the title");
-    assert_eq!(count(&raw, "\x1b]2;atitle\x07"), 1, "control characters of a title are left out");
 }
 
 #[test]
@@ -281,12 +277,6 @@ fn suspending_gives_the_terminal_to_the_shell_and_takes_it_back() {
         assert_eq!(pty.end_within(SOON), 0);
         assert!(pty.contents().contains("ended 0"), "{how}: {}", pty.contents());
         assert_eq!(modes_left(&pty.raw()), BTreeSet::new(), "{how}");
-        let raw = pty.raw();
-        assert_eq!(
-            count(&raw, "\x1b[22;0t"),
-            count(&raw, "\x1b[23;0t"),
-            "the title is kept and put back in pairs"
-        );
     }
 }
 
@@ -329,7 +319,7 @@ fn the_first_frame_asks_the_terminal_nothing() {
     let mut pty = start("all");
     let raw = pty.raw();
     let text = String::from_utf8_lossy(&raw).into_owned();
-    let session = &text[text.find("\x1b[22;0t").unwrap()..];
+    let session = &text[text.find("\x1b[?1049h").unwrap()..];
     for question in [
         "\x1b[6n",
         "\x1b[5n",

@@ -7,10 +7,8 @@ use super::opening::{Opening, Writes};
 use super::room::{Desk, Layer, Outcome, Press};
 use super::{Command, Effect, Shared, lists};
 use metier_model::GroupId;
+use metier_model::saved::LONGEST_TAG;
 use metier_words::{Msg, Text};
-
-/// Longest tag, in characters.
-const TAG: usize = 40;
 
 /// A line that is being written.
 #[derive(Clone, Debug, PartialEq)]
@@ -75,8 +73,12 @@ impl Field {
                 });
             }
             Writes::Tags(code) => {
-                let tags = self.input.text().split(',').map(|tag| tag.trim().chars().take(TAG).collect());
-                let tags: Vec<String> = tags.filter(|tag: &String| !tag.is_empty()).collect();
+                let tags = self.input.text().split(',').map(str::trim).filter(|tag| !tag.is_empty());
+                let tags: Vec<String> = tags.map(str::to_owned).collect();
+                if let Some(long) = tags.iter().find(|tag| tag.chars().count() > LONGEST_TAG) {
+                    shared.warn(Msg::ShortlistBadTag { word: Text::verbatim(long.clone()) });
+                    return false;
+                }
                 shared.shortlist.set_tags(code, &tags);
                 shared.say(Msg::StatusTagsWritten { code: Text::verbatim(code.clone()), undo: "undo" });
             }

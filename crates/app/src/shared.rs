@@ -15,6 +15,7 @@ use super::left::LeftTexts;
 use super::shortlist::Shortlist;
 use super::ticks::Tick;
 use super::{Effect, Keymap, ThemeName};
+pub use metier_content::compare::COMPARED;
 use metier_content::saved::Columns;
 use metier_content::{Settings, Subject, terms};
 use metier_evidence::Evidence;
@@ -23,9 +24,6 @@ use metier_plan::filter::Filter;
 use metier_plan::order::Order;
 use metier_plan::path::Goal;
 use metier_plan::person::Person;
-
-/// Occupations that can be compared at once.
-pub const COMPARED: usize = 8;
 
 /// What the last line says for a while.
 #[derive(Clone, Debug, PartialEq)]

@@ -9,6 +9,7 @@ use super::list::ListOptions;
 use super::moves::{PathOptions, PaybackOptions};
 use super::shortlist::ListCommand;
 use metier_content::Page;
+use metier_content::compare::COMPARED;
 
 /// What can be asked without a terminal.
 #[derive(Debug, Subcommand)]
@@ -50,8 +51,8 @@ pub(crate) enum Command {
     List(Box<ListOptions>),
     /// Occupations beside each other.
     Compare {
-        /// Two to six codes; the first is the baseline.
-        #[arg(value_name = "CODE", required = true, num_args = 2..=8)]
+        /// Codes; the first is the baseline.
+        #[arg(value_name = "CODE", required = true, num_args = 2..=COMPARED)]
         codes: Vec<String>,
     },
     /// Moves to similar work.

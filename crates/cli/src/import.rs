@@ -4,7 +4,7 @@ use std::io::{self, IsTerminal};
 use std::path::Path;
 use std::process::ExitCode;
 
-use metier_words::{Joint, Locale, Msg, Number, Text};
+use metier_words::{Joint, Language, Locale, Msg, Number, Text};
 use serde_json::{Value, json};
 
 use super::meter::{self, Meter};
@@ -208,8 +208,9 @@ fn confirmed(refusal: Text, question: &Text, locale: &Locale) -> Result<(), (u8,
     eprint!("{} ", question.say(locale));
     let mut answer = String::new();
     let _ = io::stdin().read_line(&mut answer);
-    // Yes, oui, はい.
-    let agreed = answer.trim().to_lowercase().starts_with(['y', 'o', 'は']);
+    let answer = answer.trim().to_lowercase();
+    let yes = |language| Text::from(Msg::ImportYes).say(&Locale::new(language));
+    let agreed = Language::ALL.iter().any(|&language| answer.starts_with(&yes(language)));
     if agreed { Ok(()) } else { Err((NOT_FOUND, Msg::ImportLeft.into())) }
 }
 

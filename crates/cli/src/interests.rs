@@ -183,7 +183,7 @@ fn text(out: &mut impl Write, ask: &Ask, profile: &Profile, fits: &[Fit], spared
         vec![
             ask.code(fit.group),
             ask.title(fit.group),
-            Number::decimal(f64::from(fit.fit) * 100.0, 0).into(),
+            Number::whole(interests::in_per_cent(fit.fit).into()).into(),
             terms::interests(&fit.letters),
         ]
     });

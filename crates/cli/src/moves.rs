@@ -420,7 +420,7 @@ struct Retraining {
 impl Retraining {
     /// The table: what was assumed, and what comes of it.
     fn rows(&self, ask: &Ask, result: &Payback) -> Vec<Vec<Text>> {
-        let money = |value: f64| Text::from(Number::whole((value / 100.0).round() as i64 * 100));
+        let money = |value: f64| Text::from(format::hundreds(value));
         let year = |curve: &payback::Curve| match curve.break_even {
             Some(year) => Number::whole(i64::from(year)).into(),
             None => Text::from(Msg::WorthNever),

@@ -15,15 +15,12 @@ use metier_content::{saved, terms};
 use metier_evidence::rating::{Rater, Sampler};
 use metier_model::date::Day;
 use metier_model::lists::List;
-use metier_model::saved::{Entry, EntryStatus};
-use metier_report::Extent;
+use metier_model::saved::{Entry, EntryStatus, LONGEST_TAG};
+use metier_report::{Extent, progress};
 use metier_user as user;
 
 mod became;
 mod lists;
-
-/// Longest tag, in characters.
-const TAG: usize = 40;
 
 /// What can be done with the shortlist.
 #[derive(Debug, Subcommand)]
@@ -181,7 +178,7 @@ pub(super) fn run(
 /// Puts tags to an entry or takes them away, and says which it has then.
 fn tagged(out: &mut impl Write, to: To, code: &String, tags: &[String], remove: bool) -> io::Result<u8> {
     let tags: Vec<String> = tags.iter().map(|tag| one_line(tag)).filter(|tag| !tag.is_empty()).collect();
-    if let Some(wrong) = tags.iter().find(|tag| tag.chars().count() > TAG) {
+    if let Some(wrong) = tags.iter().find(|tag| tag.chars().count() > LONGEST_TAG) {
         return to.0.fail(USAGE, Msg::ShortlistBadTag { word: printable(wrong, 80) });
     }
     changed(out, to, std::slice::from_ref(code), |entries, code| {
@@ -197,7 +194,7 @@ fn tagged(out: &mut impl Write, to: To, code: &String, tags: &[String], remove: 
         if entry.tags.is_empty() {
             return Some(Msg::ShortlistTagsNone { code });
         }
-        Some(Msg::ShortlistTagsSet { code, tags: metier_report::shortlist::tags(entry) })
+        Some(Msg::ShortlistTagsSet { code, tags: progress::tags(entry) })
     })
 }
 
@@ -294,8 +291,8 @@ fn listed(out: &mut impl Write, to: To, status: Option<EntryStatus>, tag: Option
         };
         row.resize(width, Text::EMPTY);
         row.extend(saved::lengths(catalog, &entry.code, ask.settings.place.geo));
-        row.push(metier_report::shortlist::status(entry));
-        row.push(metier_report::shortlist::tags(entry));
+        row.push(progress::status(entry));
+        row.push(progress::tags(entry));
         row.push(printable(&entry.note, 2_000));
         table.push(row);
     }

@@ -30,6 +30,9 @@ use metier_model::facts::Facts;
 use metier_model::{Figure, Geo, GroupId};
 use metier_plan::between::Schools;
 
+/// Occupations that can be compared at once.
+pub const COMPARED: usize = 8;
+
 pub(super) fn words<T, S: Into<Text>>(figure: &Figure<T>, show: impl FnOnce(&T) -> S) -> Cell {
     cell(format::figure(figure, show), figure.provenance().cloned())
 }

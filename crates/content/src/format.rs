@@ -8,11 +8,16 @@ use metier_evidence::pay::{self, HoursBasis, Median, Pay, Reading};
 use metier_model::{Figure, Kind, Method, Provenance};
 use metier_plan::moves::Difference;
 
+/// CAD a year in hundreds, as a number.
+pub fn hundreds(value: f64) -> Number {
+    Number::whole((value / 100.0).round() as i64 * 100)
+}
+
 /// CAD an hour with cents, or CAD a year in hundreds, as a number.
 pub fn amount(value: f32, unit: PayUnit) -> Number {
     match unit {
         PayUnit::Hour => Number::decimal(value.into(), 2),
-        PayUnit::Year => Number::whole((f64::from(value) / 100.0).round() as i64 * 100),
+        PayUnit::Year => hundreds(value.into()),
     }
 }
 
@@ -221,6 +226,17 @@ mod tests {
     fn pay_is_rounded_to_hundreds_a_year_and_to_cents_an_hour() {
         assert_eq!(Text::from(amount(58_396.8, PayUnit::Year)).reference(), "58,400");
         assert_eq!(Text::from(amount(28.0, PayUnit::Hour)).reference(), "28.00");
+    }
+
+    /// A score is filtered and compared as the number that a locale writes.
+    #[test]
+    fn a_score_is_rounded_as_it_is_written() {
+        for score in (0..=2_000).map(|twentieth| twentieth as f32 / 20.0) {
+            let written = Number::decimal(score.into(), 0).value();
+            assert_eq!(f64::from(metier_evidence::ai::as_shown(score)), written, "{score}");
+            let fit = Number::decimal(f64::from(score / 100.0) * 100.0, 0).value();
+            assert_eq!(f64::from(metier_plan::interests::in_per_cent(score / 100.0)), fit, "{score}");
+        }
     }
 
     #[test]

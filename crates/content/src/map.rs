@@ -1,8 +1,7 @@
 //! All occupations as points of median pay and exposure to AI, and the way from one to its neighbours.
 
 use super::{PayUnit, Settings};
-use metier_evidence::Evidence;
-use metier_evidence::pay;
+use metier_evidence::{Evidence, ai, pay};
 use metier_model::{Geo, GroupId};
 use metier_words::Msg;
 
@@ -51,7 +50,7 @@ pub struct Point {
 impl Point {
     /// Whether AI touches it much: the upper half of the scale. Decided on the number as it is shown.
     pub fn is_much_touched(self) -> bool {
-        self.height.round() >= 50.0
+        ai::as_shown(self.height) >= 50.0
     }
 }
 

@@ -13,7 +13,7 @@ use super::ways;
 use super::{Item, Settings, Subject, Tone, esdc, format, group_text, papers, terms, three_year, way_in};
 use metier_evidence::pay::{self, Median};
 use metier_evidence::schooling::{Length, length};
-use metier_evidence::{Evidence, skills, three_year as outlook};
+use metier_evidence::{Evidence, ai, skills, three_year as outlook};
 use metier_model::facts::ThreeYear;
 use metier_model::{Geo, GroupId, Provenance};
 use metier_plan::between::Between;
@@ -87,7 +87,7 @@ impl MoveColumn {
             Self::Likeness => Some(m.percentile),
             Self::Esdc => m.esdc.map(|esdc| f32::from(esdc.there as u8)),
             Self::Pay => m.pays.map(|by| by.annual),
-            Self::Exposure => m.exposure.map(|score| -score.round()),
+            Self::Exposure => m.exposure.map(|score| -ai::as_shown(score)),
             // Of as much schooling less practice is better.
             Self::Schooling => m.schooling.known().map(|months| -months - m.practice.months / 1_000.0),
             Self::Papers => Some(

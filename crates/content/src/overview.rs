@@ -6,7 +6,7 @@ use super::item::Lead;
 use super::origin::{noc, own};
 use super::{Beginning, Item, Subject, Tone, format, not_written, prose_note, terms};
 use metier_evidence::rating::Rating;
-use metier_evidence::{outlook, pay};
+use metier_evidence::{ai, outlook, pay};
 use metier_model::facts::{Field, Position};
 use metier_model::{Figure, Geo, GroupId, Lang, Level, Provenance};
 use metier_plan::better::Better;
@@ -280,8 +280,8 @@ impl NamedNeighbour {
                 (by, other.from.geo)
             });
         let rankings = subject.evidence.ai_rankings();
-        let exposure = rankings.exposure(group).map(|exposure| exposure.score.round());
-        let own_exposure = rankings.exposure(subject.group).map(|exposure| exposure.score.round());
+        let exposure = rankings.score(group).map(ai::as_shown);
+        let own_exposure = rankings.score(subject.group).map(ai::as_shown);
         let exposed = exposure.zip(own_exposure).map(|(other, own)| other - own);
         let better = better.is_some_and(|better| better.has(group));
         Self { group, median, pays, exposure, exposed, better }

@@ -10,6 +10,7 @@ use metier_data::Catalog;
 use metier_evidence::rating::{self, Rank};
 use metier_evidence::schooling::{self, Length, Span};
 use metier_evidence::{outlook, three_year as soon};
+use metier_model::date::Day;
 use metier_model::saved::{Entry, EntryStatus};
 use metier_model::{Geo, Lang, Provenance};
 
@@ -320,7 +321,7 @@ pub struct Order {
 impl Order {
     /// What an entry is ordered by.
     pub fn of(column: ListColumn, entry: &Entry, subject: Option<&Subject>, rank: Option<Rank>) -> Self {
-        let day = || entry.added.replace('-', "").parse().ok();
+        let day = || Day::parse(&entry.added).map(|day| day.0 as f64);
         let of_subject = |get: &dyn Fn(&Subject) -> Option<f64>| subject.and_then(get);
         let number = match column {
             ListColumn::Rank => rank.map(|rank| -(rank.at as f64)),

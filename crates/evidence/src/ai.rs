@@ -12,7 +12,7 @@ pub use duties::{Duties, Duty, Tasks, duties};
 pub use metier_model::facts::{AI_MEASURES, AIOE, AiMeasure, HUMAN_BETA};
 pub use observed::{Observed, Round, SOURCE as OBSERVED, SPLIT_TASKS, provenance as observed_provenance};
 pub(crate) use rankings::Kept;
-pub use rankings::Rankings;
+pub use rankings::{Rankings, as_shown};
 
 use super::Evidence;
 use metier_data::Catalog;

@@ -3,6 +3,9 @@
 use serde::{Deserialize, Serialize};
 use std::collections::{HashMap, HashSet};
 
+/// Longest tag, in characters.
+pub const LONGEST_TAG: usize = 40;
+
 crate::tokens! {
     /// How far the user is with a saved occupation.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]

@@ -8,7 +8,7 @@ use metier_model::{Geo, GroupId};
 use super::{moves, path};
 use metier_data::Catalog;
 use metier_evidence::pay::{self, HoursBasis};
-use metier_evidence::{Evidence, skills};
+use metier_evidence::{Evidence, ai, skills};
 
 /// Why nobody can say which moves are better.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,7 +23,7 @@ pub enum Unknown {
 pub fn comparable(evidence: &Evidence, group: GroupId, place: Geo) -> Result<f32, Unknown> {
     let exposure = evidence.ai_rankings().score(group).ok_or(Unknown::Exposure)?;
     pay::median(evidence.catalog, group, place.into()).ok_or(Unknown::Pay)?;
-    Ok(exposure.round())
+    Ok(ai::as_shown(exposure))
 }
 
 /// How many moves are better: see [`Better`].
@@ -77,7 +77,7 @@ impl<'e, 'c> Better<'e, 'c> {
     /// Whether a move there is within reach, pays more and is less exposed.
     pub fn has(&self, to: GroupId) -> bool {
         let catalog = self.evidence.catalog;
-        let less = |score: f32| score.round() < self.exposure;
+        let less = |score: f32| ai::as_shown(score) < self.exposure;
         let more = || moves::difference(catalog, (self.group, to), self.place, self.hours);
         // What is cheap to know goes first: likeness is asked only of those that would count.
         to != self.group

@@ -34,9 +34,9 @@ pub fn least_fit(catalog: &Catalog, answers: &Answers) -> Option<u8> {
     floor(fits).map(|least| in_per_cent(least).max(1))
 }
 
-/// A fit as it is shown and kept: in whole per cent.
+/// A fit as it is shown and kept: in whole per cent, rounded as a locale writes it.
 pub fn in_per_cent(fit: f32) -> u8 {
-    (100.0 * fit).round().clamp(0.0, 100.0) as u8
+    (100.0 * f64::from(fit)).round_ties_even().clamp(0.0, 100.0) as u8
 }
 
 /// An answer to a statement.

@@ -9,6 +9,7 @@ use crate::pair::{Likeness, Practice, teer_step};
 use crate::papers::{self, Paper};
 use crate::path;
 use metier_evidence::Evidence;
+use metier_evidence::ai;
 use metier_evidence::esdc::{self, Esdc};
 use metier_evidence::pay::{self, HoursBasis, Median, Place, Unlike};
 use metier_evidence::skills::{self, Family, Level};
@@ -218,7 +219,9 @@ impl<'e> Moves<'e> {
             unlike: pay::readings(catalog, to, self.start.group, self.start.place.geo)
                 .map_or(Some(Unlike::Missing), |(there, own)| there.unlike(own, self.start.hours)),
             exposure,
-            exposure_change: exposure.zip(self.own.exposure).map(|(there, own)| there.round() - own.round()),
+            exposure_change: exposure
+                .zip(self.own.exposure)
+                .map(|(there, own)| ai::as_shown(there) - ai::as_shown(own)),
             net,
             net_change: net.zip(self.own.net).map(|(there, own)| there - own),
             teer_step: teer_step(catalog, self.start.group, to),

@@ -13,7 +13,7 @@ use super::pair::{Likeness, Practice, StatedYears, teer_step};
 use super::papers::{self, Paper};
 use metier_evidence::Evidence;
 use metier_evidence::pay::{self, HoursBasis};
-use metier_evidence::skills;
+use metier_evidence::{ai, skills};
 
 /// Moves that a path has at most.
 pub const MOST: usize = 3;
@@ -236,7 +236,9 @@ impl Goal {
             };
             let exposure = || evidence.ai_rankings().score(group);
             self.pay.is_none_or(pays)
-                && self.exposure.is_none_or(|most| exposure().is_some_and(|score| score.round() <= most))
+                && self
+                    .exposure
+                    .is_none_or(|most| exposure().is_some_and(|score| ai::as_shown(score) <= most))
         };
         GroupId::all().map(is_met).collect()
     }

@@ -17,8 +17,6 @@ use super::next;
 use super::summary::{self, Ranked};
 use super::typed::clean;
 
-/// Occupations that a comparison holds at most.
-const COMPARED: usize = 8;
 /// What is to be built for a move, and papers of one, that are named.
 const NAMED: usize = 3;
 
@@ -121,7 +119,7 @@ fn head(basis: &Basis, work: Option<GroupId>) -> Vec<Text> {
 /// What stands beside each other: the present work first, then what is saved.
 pub(super) fn compared(work: Option<GroupId>, saved: &[GroupId]) -> Vec<GroupId> {
     let own = |group: &GroupId| Some(*group) != work;
-    work.into_iter().chain(saved.iter().copied().filter(own)).take(COMPARED).collect()
+    work.into_iter().chain(saved.iter().copied().filter(own)).take(compare::COMPARED).collect()
 }
 
 /// The moves from the present work to what is saved; none without a work or without another one.

@@ -44,7 +44,7 @@ pub mod list;
 pub mod matching;
 mod next;
 mod programs;
-mod progress;
+pub mod progress;
 pub mod shortlist;
 mod skills;
 mod summary;

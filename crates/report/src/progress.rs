@@ -8,7 +8,7 @@ use metier_words::{Joint, Msg, Text};
 use super::typed::clean;
 
 /// How far the user is with an entry, and since when.
-pub(super) fn status(entry: &Entry) -> Text {
+pub fn status(entry: &Entry) -> Text {
     let status = terms::entry_status(entry.status).into();
     match clean(&entry.since) {
         day if day.is_empty() => status,
@@ -17,7 +17,7 @@ pub(super) fn status(entry: &Entry) -> Text {
 }
 
 /// The tags of an entry; empty where it has none.
-pub(super) fn tags(entry: &Entry) -> Text {
+pub fn tags(entry: &Entry) -> Text {
     Text::commas(entry.tags.iter().map(|tag| Text::verbatim(clean(tag))))
 }
 

@@ -17,16 +17,6 @@ use metier_evidence::Evidence;
 use metier_model::date::Day;
 use metier_model::{GroupId, Lang, Provenance, Source};
 
-/// How far the user is with an entry, and since when.
-pub fn status(entry: &Entry) -> Text {
-    progress::status(entry)
-}
-
-/// The tags of an entry; empty where it has none.
-pub fn tags(entry: &Entry) -> Text {
-    progress::tags(entry)
-}
-
 /// From where the moves of a table start.
 pub(super) fn moves_from(evidence: &Evidence, table: &MoveTable, settings: &Settings) -> Text {
     let name = group_text(evidence.catalog, table.start.group, settings.lang);

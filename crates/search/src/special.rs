@@ -409,49 +409,35 @@ fn edition_mark(edition: Edition) -> &'static str {
 
 /// The lists as bytes.
 pub(crate) fn build(abbreviations: &[Abbreviation], former: &[Former], studies: &[Study]) -> Vec<u8> {
+    let key = |line: &str| line.split('\t').next().unwrap_or_default().to_string();
+    let sorted = |mut lines: Vec<String>| {
+        lines.sort_by(|a, b| key(a).cmp(&key(b)).then_with(|| a.cmp(b)));
+        lines
+    };
     let joined = |groups: &[u16]| groups.iter().map(u16::to_string).collect::<Vec<_>>().join(" ");
     let line = |key: &str, entry: &Abbreviation| {
         let lang = entry.lang.code();
         format!("{key}\t{lang}\t{}\t{}\t{}", entry.stands_for, joined(&entry.groups), entry.origin.mark())
     };
-    let mut short: Vec<String> = abbreviations.iter().map(|entry| line(&entry.text, entry)).collect();
+    let short = sorted(abbreviations.iter().map(|entry| line(&entry.text, entry)).collect());
     // What is short has no other form, and names of employers have none.
     let has_forms = |entry: &&Abbreviation| {
         !matches!(entry.origin, Origin::Employer | Origin::Translated)
             && !entry.groups.is_empty()
             && entry.text.len() > 4
     };
-    let mut forms: Vec<String> = abbreviations
-        .iter()
-        .filter(has_forms)
-        .map(|entry| {
-            let stems: Vec<String> = entry.text.split(' ').map(super::stem::of).collect();
-            line(&stems.join(" "), entry)
-        })
-        .collect();
-    let mut studied: Vec<String> = studies
-        .iter()
-        .map(|entry| {
-            format!("{}\t{}\t{}\t{}", entry.text, entry.lang.code(), entry.name, joined(&entry.groups))
-        })
-        .collect();
-    let key = |line: &str| line.split('\t').next().unwrap_or_default().to_string();
-    short.sort_by(|a, b| key(a).cmp(&key(b)).then_with(|| a.cmp(b)));
-    let mut codes: Vec<String> = former
-        .iter()
-        .map(|entry| {
-            format!(
-                "{}\t{}\t{}\t{}",
-                entry.code,
-                edition_mark(entry.edition),
-                joined(&entry.groups),
-                entry.title
-            )
-        })
-        .collect();
-    codes.sort_by(|a, b| key(a).cmp(&key(b)).then_with(|| a.cmp(b)));
-    studied.sort_by(|a, b| key(a).cmp(&key(b)).then_with(|| a.cmp(b)));
-    forms.sort_by(|a, b| key(a).cmp(&key(b)).then_with(|| a.cmp(b)));
+    let forms = abbreviations.iter().filter(has_forms).map(|entry| {
+        let stems: Vec<String> = entry.text.split(' ').map(super::stem::of).collect();
+        line(&stems.join(" "), entry)
+    });
+    let studied = studies.iter().map(|entry| {
+        format!("{}\t{}\t{}\t{}", entry.text, entry.lang.code(), entry.name, joined(&entry.groups))
+    });
+    let codes = former.iter().map(|entry| {
+        format!("{}\t{}\t{}\t{}", entry.code, edition_mark(entry.edition), joined(&entry.groups), entry.title)
+    });
+    let (codes, studied, forms) =
+        (sorted(codes.collect()), sorted(studied.collect()), sorted(forms.collect()));
     let (study_starts, studies) = pieces::texts(studied.iter().map(String::as_str));
     let (abbreviation_starts, abbreviations) = pieces::texts(short.iter().map(String::as_str));
     let (former_starts, former) = pieces::texts(codes.iter().map(String::as_str));

@@ -42,4 +42,4 @@ pub use events::Events;
 pub use modes::Output;
 #[cfg(unix)]
 pub use sequence::Cutter;
-pub use session::{Options, Session, columns};
+pub use session::{Session, columns};

@@ -15,8 +15,6 @@ pub(super) const CURSOR: u8 = 1 << 2;
 pub(super) const MOUSE: u8 = 1 << 3;
 /// Bracketed paste.
 pub(super) const PASTE: u8 = 1 << 4;
-/// A title of ours.
-pub(super) const TITLE: u8 = 1 << 5;
 
 pub(super) const SCREEN_ON: &str = "\x1b[?1049h";
 pub(super) const CURSOR_OFF: &str = "\x1b[?25l";
@@ -25,8 +23,6 @@ pub(super) const CURSOR_OFF: &str = "\x1b[?25l";
 pub(super) const MOUSE_ON: &str = "\x1b[?1000h\x1b[?1002h\x1b[?1006h";
 pub(super) const MOUSE_OFF: &str = "\x1b[?1006l\x1b[?1002l\x1b[?1000l";
 pub(super) const PASTE_ON: &str = "\x1b[?2004h";
-/// Keeps the terminal's title aside (XTWINOPS 22).
-pub(super) const TITLE_KEEP: &str = "\x1b[22;0t";
 /// A frame is shown at once, where the terminal knows synchronized updates; others ignore it.
 pub(super) const FRAME_BEGIN: &str = "\x1b[?2026h";
 pub(super) const FRAME_END: &str = "\x1b[?2026l";
@@ -80,7 +76,6 @@ pub(super) fn give_back() {
     undo(PASTE, "\x1b[?2004l");
     undo(SCREEN, "\x1b[?1049l");
     undo(CURSOR, "\x1b[?25h");
-    undo(TITLE, "\x1b[23;0t");
     if let Ok(mut terminal) = sink() {
         drop(write_whole(&mut terminal, text.as_bytes()));
     }

@@ -4,7 +4,7 @@ use super::{
     capabilities::NoTerminal,
     clipboard,
     ink::Ink,
-    modes::{self, CURSOR, MOUSE, Output, PASTE, RAW, SCREEN, TITLE},
+    modes::{self, CURSOR, MOUSE, Output, PASTE, RAW, SCREEN},
     screen::Screen,
 };
 use ratatui::{
@@ -17,24 +17,13 @@ use std::{
     sync::Once,
 };
 
-/// What a session sets beside raw mode, the alternate screen and the hidden cursor.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Options {
-    /// Report clicks, drags and the wheel.
-    pub mouse: bool,
-    /// Tell pasted text from typed text.
-    pub bracketed_paste: bool,
-    /// The title of the terminal's window while the session lasts.
-    pub title: Option<String>,
-}
-
 /// The terminal, taken over. Dropping it gives the terminal back; so do a panic on any thread (before its message
 /// is printed) and [`Session::suspend`]. No answer of the terminal is waited for.
 pub struct Session {
     backend: CrosstermBackend<Output>,
     screen: Screen,
     ink: Ink,
-    options: Options,
+    mouse: bool,
     asks_background: bool,
     ahead: Option<AheadFrame>,
 }
@@ -46,19 +35,19 @@ struct AheadFrame {
 }
 
 impl Session {
-    /// Takes the terminal over. Only raw mode is set at once: what is written for the other modes goes out with the first
+    /// Takes the terminal over, with reports of the mouse where they are wanted. Only raw mode is set at once: what is written for the other modes goes out with the first
     /// frame, so that nothing waits for the terminal before.
     ///
     /// # Errors
     /// [`NoTerminal`] inside the error when input or output is not a terminal, or what the system said. The
     /// terminal is as it was then.
-    pub fn enter(options: Options) -> io::Result<Self> {
+    pub fn enter(mouse: bool) -> io::Result<Self> {
         if !(io::stdin().is_terminal() && io::stdout().is_terminal()) {
             return Err(io::Error::new(io::ErrorKind::Unsupported, NoTerminal));
         }
         give_back_on_panic();
         let mut output = Output::new()?;
-        if let Err(error) = take_over(&mut output, &options) {
+        if let Err(error) = take_over(&mut output, mouse) {
             modes::give_back();
             return Err(error);
         }
@@ -66,7 +55,7 @@ impl Session {
             backend: CrosstermBackend::new(output),
             screen: Screen::default(),
             ink: Ink::default(),
-            options,
+            mouse,
             asks_background: false,
             ahead: None,
         })
@@ -162,7 +151,7 @@ impl Session {
     /// # Errors
     /// When the terminal cannot be written to.
     pub fn set_mouse(&mut self, on: bool) -> io::Result<()> {
-        self.options.mouse = on;
+        self.mouse = on;
         if on {
             modes::note(MOUSE);
             self.send(modes::MOUSE_ON)
@@ -221,13 +210,7 @@ impl Session {
         if modes::set() & RAW != 0 {
             drop(crossterm::terminal::disable_raw_mode());
         }
-        // The title was kept aside when the session began; keeping it again would keep ours.
-        let title = modes::set() & TITLE != 0;
-        let mut options = self.options.clone();
-        if title {
-            options.title = None;
-        }
-        let taken = take_over(&mut self.backend, &options)
+        let taken = take_over(&mut self.backend, self.mouse)
             .and_then(|()| Write::flush(&mut self.backend))
             .and_then(|()| self.redraw_all());
         if taken.is_err() {
@@ -248,7 +231,7 @@ impl Session {
 
 impl std::fmt::Debug for Session {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Session").field("options", &self.options).finish_non_exhaustive()
+        f.debug_struct("Session").field("mouse", &self.mouse).finish_non_exhaustive()
     }
 }
 
@@ -289,30 +272,18 @@ fn size(backend: &CrosstermBackend<Output>) -> io::Result<Size> {
 }
 
 /// Sets raw mode and writes what sets the other modes, each noted before it is set.
-fn take_over<W: Write>(output: &mut W, options: &Options) -> io::Result<()> {
+fn take_over<W: Write>(output: &mut W, mouse: bool) -> io::Result<()> {
     modes::hold(false);
     modes::note(RAW);
     crossterm::terminal::enable_raw_mode()?;
-    let mut wanted = SCREEN | CURSOR;
-    let mut text = String::new();
-    if let Some(title) = &options.title {
-        wanted |= TITLE;
-        text.push_str(modes::TITLE_KEEP);
-        let title: String = title.chars().filter(|character| !character.is_control()).collect();
-        text.push_str("\x1b]2;");
-        text.push_str(&title);
-        text.push('\x07');
-    }
-    text.push_str(modes::SCREEN_ON);
+    let mut wanted = SCREEN | CURSOR | PASTE;
+    let mut text = String::from(modes::SCREEN_ON);
     text.push_str(modes::CURSOR_OFF);
-    if options.mouse {
+    if mouse {
         wanted |= MOUSE;
         text.push_str(modes::MOUSE_ON);
     }
-    if options.bracketed_paste {
-        wanted |= PASTE;
-        text.push_str(modes::PASTE_ON);
-    }
+    text.push_str(modes::PASTE_ON);
     modes::note(wanted);
     output.write_all(text.as_bytes())
 }

@@ -16,7 +16,7 @@ use super::{HitMap, Sheet, View, bars, grid, items};
 use metier_app::target::Target;
 use metier_app::{App, Map};
 use metier_content::map::{Chart, Direction, Height, Point};
-use metier_content::{Item, PayUnit, terms};
+use metier_content::{Item, PayUnit, format, terms};
 use metier_model::{GroupId, NodeId};
 
 /// Most cells of the title at the chosen point.
@@ -309,10 +309,7 @@ fn under_cursor(buf: &mut Buffer, line: Rect, app: &App, chart: &Chart, view: &V
             let unit = terms::unit(app.shared.settings.unit);
             let point = chart.of(group);
             let (at, short, least) = point.map_or((Msg::MapAbsent, Text::EMPTY, Text::EMPTY), |point| {
-                let pay = match app.shared.settings.unit {
-                    PayUnit::Hour => Number::decimal(point.pay.into(), 2),
-                    PayUnit::Year => Number::whole((f64::from(point.pay) / 100.0).round() as i64 * 100),
-                };
+                let pay = format::amount(point.pay, app.shared.settings.unit);
                 let rank = Number::decimal(point.height.into(), 0);
                 let pay = Text::spaced([pay.into(), unit.into()]);
                 // Where nothing longer fits, the line of the axes above it says which of the two the height is.

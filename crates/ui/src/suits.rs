@@ -213,7 +213,7 @@ impl<'d, 'a> Table<'d, 'a> {
         let hundredth =
             |share: f32, decimals| view.locale.number(Number::decimal(f64::from(share) * 100.0, decimals));
         let fit = eval.fit(group, &person.answers).filter(|_| self.is_known(Order::Interests));
-        let fit = fit.map(|fit| hundredth(fit, 0));
+        let fit = fit.map(|fit| view.locale.number(Number::whole(interests::in_per_cent(fit).into())));
         let letters =
             self.letters.and_then(|at| Some((at, best(app.shared.evidence, person, group)?.letters)));
         // The title has the cells that what stands first behind it leaves.
@@ -429,7 +429,7 @@ fn reasons(app: &App, group: GroupId) -> Text {
         let own = terms::interests(&person.answers.profile().code());
         parts.push(Msg::SuitsWhy { letters: terms::interests(&fit.letters), own }.into());
         if let Some(most) = interests::most(&fit.letters) {
-            let hundred = |share: f32| Number::decimal(f64::from(share) * 100.0, 0);
+            let hundred = |share: f32| Number::whole(interests::in_per_cent(share).into());
             let letters = fit.letters.chars().count() as i64;
             let why = Msg::SuitsWhyMost { n: hundred(fit.fit), most: hundred(most), letters };
             parts.push(why.into());

@@ -13,7 +13,7 @@ use metier_app::App;
 use metier_app::overlay::WhatIf;
 use metier_app::target::Target;
 use metier_app::what_if::{Setting, years};
-use metier_content::{PayUnit, terms};
+use metier_content::{PayUnit, format, terms};
 use metier_evidence::pay::{HoursBasis, Pay, basis_differs, pay, yearly};
 use metier_evidence::payback::{Assumptions, Curve, Payback, Schooling, cost_of_a_thousand, payback};
 use metier_model::{Geo, GroupId};
@@ -123,7 +123,7 @@ fn pays(
     low: bool,
     view: &View,
 ) -> Vec<(Vec<Text>, Role)> {
-    let amount = |value: f64| Text::from(Number::whole((value / 100.0).round() as i64 * 100));
+    let amount = |value: f64| Text::from(format::hundreds(value));
     let unit = || Text::from(terms::unit(PayUnit::Year));
     let code = |group| Text::verbatim(app.catalog().code(group));
     // What is said of the two pays is said of the place that they are of, which is Canada where one has none here that

@@ -106,7 +106,7 @@ fn arguments(out: &mut String, names: &[(&String, &Message)]) {
 }
 
 /// How a message is cloned and compared, written out: what `derive` makes is `#[inline]`, and every crate that clones a
-/// text would compile the thousand arms again.
+/// text would compile all the arms again.
 fn copies(out: &mut String, names: &[(&String, &Message)]) {
     out.push_str("impl Clone for Msg {\n    fn clone(&self) -> Self {\n        match self {\n");
     for (id, message) in names {

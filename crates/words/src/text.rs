@@ -70,7 +70,7 @@ pub enum Text {
 }
 
 // Written out because what `derive` makes is `#[inline]`: every crate that clones or compares a text would compile this,
-// and the thousand messages below it, once more.
+// and the messages below it, once more.
 impl Clone for Text {
     fn clone(&self) -> Self {
         match self {

@@ -1,105 +1,28 @@
-//! The arrows of the house: which room uses which, read from the sources; none runs back up.
+//! The arrows of the house: which room uses which, as ARCHITECTURE.md lists them, held against the sources and the manifests.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
+use std::sync::LazyLock;
 
 use super::reading::{code, uses};
 use super::{crates, files, repository, room};
 
-/// Every room with the rooms and crates that it may use. A room stands before all that it uses, so the table
-/// itself can hold no circle. Where only a part of a room may be used, its path is written out. Below the rooms
-/// stand the crates of the house, whose walls the compiler keeps by what their manifests name.
-const ROOMS: &[(&str, &[&str])] = &[
-    ("main", &["run", "metier_cli"]),
-    (
-        "run",
-        &[
-            "events",
-            "metier_cli",
-            "metier_ui",
-            "metier_user",
-            "metier_report",
-            "metier_app",
-            "metier_content",
-            "metier_evidence",
-            "metier_data",
-            "metier_model",
-            "metier_term",
-            "metier_words",
-        ],
-    ),
-    ("events", &["metier_ui", "metier_app", "metier_term"]),
-    (
-        "metier_cli",
-        &[
-            "metier_words",
-            "metier_user",
-            "metier_report",
-            "metier_app::Keymap",
-            "metier_app::ThemeName",
-            "metier_content",
-            "metier_plan",
-            "metier_evidence",
-            "metier_fetch",
-            "metier_import",
-            "metier_data",
-            "metier_search",
-            "metier_model",
-            "metier_term::columns",
-        ],
-    ),
-    (
-        "metier_user",
-        &[
-            "metier_words",
-            "metier_app",
-            "metier_content",
-            "metier_evidence",
-            "metier_store",
-            "metier_data",
-            "metier_model",
-        ],
-    ),
-    (
-        "metier_ui",
-        &["metier_words", "metier_app", "metier_content", "metier_plan", "metier_evidence", "metier_model"],
-    ),
+/// Where a room may use a part of another one only: what of it.
+const PARTS: &[(&str, &[&str])] = &[
+    ("metier_cli", &["metier_app::Keymap", "metier_app::ThemeName", "metier_term::columns"]),
     (
         "metier_report",
         &[
-            "metier_words",
             "metier_app::COMMANDS",
             "metier_app::Context",
             "metier_app::Keymap",
             "metier_app::shortlist::Entry",
             "metier_app::shortlist::List",
-            "metier_content",
-            "metier_plan",
-            "metier_evidence",
-            "metier_data",
-            "metier_search",
-            "metier_model",
-        ],
-    ),
-    (
-        "metier_app",
-        &[
-            "metier_words",
-            "metier_content",
-            "metier_plan",
-            "metier_evidence",
-            "metier_data",
-            "metier_search",
-            "metier_model",
         ],
     ),
     (
         "metier_content",
         &[
-            "metier_words",
-            "metier_plan",
-            "metier_evidence",
-            "metier_data",
             "metier_search::Condition",
             "metier_search::Edition",
             "metier_search::Hit",
@@ -112,17 +35,12 @@ const ROOMS: &[(&str, &[&str])] = &[
             "metier_search::Via",
             "metier_search::language",
             "metier_search::matching",
-            "metier_model",
         ],
     ),
-    ("metier_plan", &["metier_words", "metier_evidence", "metier_data", "metier_model"]),
-    ("metier_evidence", &["metier_data", "metier_model"]),
-    ("metier_fetch", &["metier_words", "metier_model::text"]),
-    ("metier_import", &["metier_words", "metier_data", "metier_pack", "metier_model"]),
+    ("metier_fetch", &["metier_model::text"]),
     (
         "metier_store",
         &[
-            "metier_words",
             "metier_model::correspondence",
             "metier_model::date",
             "metier_model::lists",
@@ -131,12 +49,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "metier_model::text",
         ],
     ),
-    ("build", &["metier_pack"]),
-    ("metier_train", &["metier_model", "metier_pack", "metier_search"]),
-    (
-        "metier_data",
-        &["metier_model", "metier_search::Edition", "metier_search::Former", "metier_search::Index"],
-    ),
+    ("metier_data", &["metier_search::Edition", "metier_search::Former", "metier_search::Index"]),
     (
         "metier_pack",
         &[
@@ -145,22 +58,44 @@ const ROOMS: &[(&str, &[&str])] = &[
             "metier_search::meaning",
             "metier_search::stem",
             "metier_search::trained",
-            "metier_model",
         ],
     ),
     ("metier_search", &["metier_model::Lang", "metier_model::PerLang", "metier_model::tokens"]),
-    ("metier_model", &["metier_features"]),
-    ("metier_term", &["metier_features"]),
-    ("metier_words", &["metier_features"]),
-    ("metier_features", &[]),
 ];
+
+/// The rooms of the program itself; all others are crates, but for the build script of `data`.
+const PROGRAM: [&str; 4] = ["main", "run", "events", "build"];
+
+/// The list of ARCHITECTURE.md, line by line: a room, and what it uses.
+static LISTED: LazyLock<Vec<(String, Vec<String>)>> = LazyLock::new(|| {
+    let text = fs::read_to_string(repository().join("ARCHITECTURE.md")).unwrap();
+    let lines = text.lines().filter_map(|line| line.strip_prefix("    ")?.split_once(" → "));
+    let name = |word: &str| match word.trim() {
+        own if PROGRAM.contains(&own) => own.to_owned(),
+        own => format!("metier_{own}"),
+    };
+    let used = |words: &str| words.split(',').filter(|word| *word != "nothing").map(name).collect();
+    lines.map(|(room, words)| (name(room), used(words))).collect()
+});
+
+/// What each room may use: what the list says of it, or the parts that it is held to.
+static ROOMS: LazyLock<BTreeMap<&str, Vec<&str>>> = LazyLock::new(|| {
+    let may_use = |room: &str, used: &'static str| {
+        let parts = PARTS.iter().filter(|(own, _)| *own == room).flat_map(|(_, parts)| parts.iter());
+        let parts: Vec<&str> = parts.copied().filter(|part| part.split("::").next() == Some(used)).collect();
+        if parts.is_empty() { vec![used] } else { parts }
+    };
+    let rooms = LISTED
+        .iter()
+        .map(|(room, all)| (room.as_str(), all.iter().flat_map(|used| may_use(room, used)).collect()));
+    rooms.collect()
+});
 
 /// What of a file's uses its room may not use.
 fn wrong_arrows(file: &str, text: &str) -> Vec<String> {
     let own = room(file);
-    let allowed = ROOMS.iter().find(|(name, _)| *name == own).map(|(_, uses)| *uses);
-    let Some(allowed) = allowed else {
-        return vec![format!("{file}: the room {own} is not in the table of this test")];
+    let Some(allowed) = ROOMS.get(own) else {
+        return vec![format!("{file}: the room {own} is not in the list of ARCHITECTURE.md")];
     };
     let is_allowed = |path: &str| {
         allowed.iter().any(|allowed| {
@@ -186,7 +121,7 @@ fn no_arrow_runs_back_up() {
 }
 
 #[test]
-fn the_table_of_rooms_is_whole_and_without_a_circle() {
+fn the_list_of_rooms_is_whole_and_without_a_circle() {
     let root = ["src/main.rs", "src/lib.rs"].map(|file| fs::read_to_string(repository().join(file)).unwrap());
     let root = code(&root.concat());
     let rooms = root
@@ -195,13 +130,18 @@ fn the_table_of_rooms_is_whole_and_without_a_circle() {
     let crates = crates();
     let declared: BTreeSet<&str> =
         rooms.chain(crates.iter().map(|(name, _)| name.as_str())).chain(["main", "build"]).collect();
-    let listed: BTreeSet<&str> = ROOMS.iter().map(|(room, _)| *room).collect();
+    let listed: BTreeSet<&str> = LISTED.iter().map(|(room, _)| room.as_str()).collect();
     assert_eq!(declared, listed);
-    for (i, (room, uses)) in ROOMS.iter().enumerate() {
-        for used in *uses {
-            let used = used.split("::").next().unwrap();
-            let below = ROOMS.iter().skip(i + 1).any(|(other, _)| *other == used);
+    assert_eq!(LISTED.len(), listed.len(), "a room is listed twice");
+    for (i, (room, uses)) in LISTED.iter().enumerate() {
+        for used in uses {
+            let below = LISTED.iter().skip(i + 1).any(|(other, _)| other == used);
             assert!(below, "{room} uses {used}, which stands above it");
+        }
+    }
+    for (room, parts) in PARTS {
+        for part in *parts {
+            assert!(ROOMS[room].contains(part), "{room} is held to {part}, and the list names no such room");
         }
     }
 }
@@ -243,29 +183,24 @@ fn wrong_arrows_are_found_in_every_spelling() {
     }
 }
 
-/// The crates of the house that a manifest names outside of its tests.
-fn named_in(manifest: &str) -> BTreeSet<String> {
-    let parts = manifest.split("\n[").filter(|part| {
-        let head = part.lines().next().unwrap_or_default();
-        head == "dependencies]" || head == "build-dependencies]"
-    });
+/// The crates of the house that a part of a manifest names.
+fn named_in(manifest: &str, part: &str) -> BTreeSet<String> {
+    let parts = manifest.split("\n[").filter(|text| text.lines().next() == Some(part));
     let names =
         parts.flat_map(str::lines).filter_map(|line| line.strip_prefix("metier-")?.split(['.', ' ']).next());
     names.map(|name| format!("metier_{name}")).collect()
 }
 
 #[test]
-fn the_walls_that_the_compiler_keeps_are_those_of_the_table() {
+fn the_walls_that_the_compiler_keeps_are_those_of_the_list() {
+    let listed = |room: &str| -> BTreeSet<String> {
+        LISTED.iter().filter(|(own, _)| own == room).flat_map(|(_, used)| used.iter().cloned()).collect()
+    };
     for (name, folder) in crates() {
         let manifest = fs::read_to_string(folder.join("Cargo.toml")).unwrap();
-        // A build script is a room of its own.
-        let script = folder.join("build.rs").is_file();
-        let rooms: &[&str] = if script { &[&name, "build"] } else { &[&name] };
-        let allowed: BTreeSet<String> = ROOMS
-            .iter()
-            .filter(|(room, _)| rooms.contains(room))
-            .flat_map(|(_, uses)| uses.iter().map(|path| path.split("::").next().unwrap().to_owned()))
-            .collect();
-        assert_eq!(named_in(&manifest), allowed, "{name}: the manifest and the table differ");
+        assert_eq!(named_in(&manifest, "dependencies]"), listed(&name), "{name}: manifest and list differ");
+        let script = named_in(&manifest, "build-dependencies]");
+        let expected = if name == "metier_data" { listed("build") } else { BTreeSet::new() };
+        assert_eq!(script, expected, "{name}: the build script");
     }
 }

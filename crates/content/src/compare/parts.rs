@@ -3,7 +3,7 @@
 use metier_words::{Msg, Number, Text};
 
 use crate::cell::{Cell, Difference, Rank};
-use crate::{PayUnit, Settings};
+use crate::{PayUnit, Settings, format};
 
 /// One row over all occupations.
 #[derive(Clone, Debug, PartialEq)]
@@ -102,7 +102,7 @@ impl NumberFormat {
 
     pub(super) fn number(self, value: f64, settings: &Settings) -> Number {
         match (self, settings.unit) {
-            (Self::Pay, PayUnit::Year) => Number::whole((value / 100.0).round() as i64 * 100),
+            (Self::Pay, PayUnit::Year) => format::hundreds(value),
             (Self::Pay, PayUnit::Hour) => Number::decimal(value, 2),
             (Self::Decimals(n), _) => Number::decimal(value, n),
         }

@@ -12,6 +12,12 @@ pub(super) const LEAST: usize = 2;
 /// Measures are contested when their ranks lie further apart than this.
 const CONTESTED: f32 = 40.0;
 
+/// A score from 0 to 100 as it is shown: without decimals, in the middle to the even number, as a locale writes it. What
+/// is filtered, compared and ordered by a score that somebody reads asks here.
+pub fn as_shown(score: f32) -> f32 {
+    score.round_ties_even()
+}
+
 /// What has been made of the columns, each when it is first asked for.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Kept {

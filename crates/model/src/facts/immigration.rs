@@ -432,3 +432,13 @@ crate::tokens! {
         Francophone = "FCIP",
     }
 }
+
+impl Pilot {
+    /// Its name in files and scripts.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Rural => "Rural Community Immigration Pilot",
+            Self::Francophone => "Francophone Community Immigration Pilot",
+        }
+    }
+}

@@ -290,15 +290,9 @@ impl Occupation {
         })
     }
 
-    /// The way that asks for the least schooling in a place, into the role that asks for the least; none where no way has
-    /// a known length of schooling.
-    #[must_use]
-    pub fn least_way(&self, place: Geo) -> Option<Least> {
-        self.least_role(place).map(|(_, least)| least)
-    }
-
-    /// The same with the position of the role that it leads into, the first of several with one way; a role that only
-    /// other places have is none that decides ([`Occupation::roles_in`]).
+    /// The way that asks for the least schooling in a place, with the position of the role that it leads into, the first
+    /// of several with one way; none where no way has a known length of schooling. A role that only other places have is
+    /// none that decides ([`Occupation::roles_in`]).
     #[must_use]
     pub fn least_role(&self, place: Geo) -> Option<(usize, Least)> {
         let into = |role: usize| Some((role, self.least_into(role, place)?));

@@ -8,7 +8,7 @@ use crate::person::Person;
 use metier_evidence::ai::Quadrant;
 use metier_evidence::immigration::Name;
 use metier_model::facts::{Assessment, Immigration, ListMeaning, Match, ThreeYear};
-use metier_model::{Geo, GroupId};
+use metier_model::{Geo, GroupId, Lang};
 use metier_words::{Language, Locale, Msg, Text};
 
 mod change;
@@ -310,7 +310,12 @@ impl ImmigrationRoute {
                 })
             }
             Self::AnyPilot => "Community pilots, any community".to_owned(),
-            Self::Community(_) => self.in_words(immigration).reference(),
+            Self::Community(position) => {
+                let community = immigration.communities.get(usize::from(position));
+                community.map_or_else(String::new, |community| {
+                    format!("{}, {}", community.name.name(Lang::default()), community.pilot.name())
+                })
+            }
         }
     }
 }

@@ -69,6 +69,20 @@ fn routes_have_names_that_commands_take() {
     }
 }
 
+/// The name that a file keeps is that of the tables; what the screen says in the first language is the same today, and may
+/// be said better without losing anybody's filter.
+#[test]
+fn a_community_is_kept_under_the_name_of_its_table() {
+    let catalog = Catalog::embedded().unwrap();
+    let immigration = catalog.immigration();
+    for (at, community) in (0_u16..).zip(&immigration.communities) {
+        let name = ImmigrationRoute::Community(at).name(immigration);
+        assert_eq!(name, format!("{}, {}", community.name.0[0], community.pilot.name()));
+        assert_eq!(ImmigrationRoute::Community(at).in_words(immigration).reference(), name);
+    }
+    assert!(!immigration.communities.is_empty());
+}
+
 /// Cleared, a filter still knows who asks and what is measured against, and nothing else.
 #[test]
 fn a_cleared_filter_keeps_who_asks_and_what_is_measured_against() {

@@ -273,7 +273,8 @@ fn a_step_is_made_of_the_figures_of_both() {
     use crate::moves::{Moves, Start};
     let catalog = Catalog::embedded().unwrap();
     let evidence = Evidence::new(&catalog);
-    let way = |group, place| catalog.occupation(group, Lang::default())?.least_way(place);
+    let way =
+        |group, place| catalog.occupation(group, Lang::default())?.least_role(place).map(|(_, least)| least);
     let (mut licensed, mut open, mut practised) = (0, 0, 0);
     for (code, place) in [("32129", "BC"), ("31301", "ON"), ("72200", "CA"), ("41220", "QC")] {
         let (from, place) = (catalog.group(code).unwrap(), place.parse::<Geo>().unwrap());

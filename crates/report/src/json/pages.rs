@@ -157,7 +157,7 @@ pub(super) fn employment_change(o: &Outlook) -> Value {
 pub(super) fn beside(subject: &Subject, better: Option<&Better>, group: GroupId) -> Map<String, Value> {
     let (catalog, settings) = (subject.catalog(), &subject.settings);
     let rankings = subject.evidence.ai_rankings();
-    let score = |group| rankings.exposure(group).map(|exposure| exposure.score.round());
+    let score = |group| rankings.score(group).map(ai::as_shown);
     let (own, other) = (score(subject.group), score(group));
     let points = |value: Option<f32>| value.map_or_else(|| missing("not-rated"), |value| number(value, 0));
     let exposed = other.zip(own).map(|(other, own)| other - own);

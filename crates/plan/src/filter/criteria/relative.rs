@@ -7,6 +7,7 @@ use super::{
     BARE, CriterionSpec, Need, OptionValue, moved, one_of, slid, turned, verbatim, verdict, with_number,
 };
 use metier_data::Catalog;
+use metier_evidence::ai::as_shown;
 use metier_evidence::esdc;
 use metier_model::GroupId;
 use metier_model::facts::Match;
@@ -34,7 +35,7 @@ pub(in super::super) static LESS_EXPOSED: CriterionSpec = CriterionSpec {
     word: "less-exposed-than",
     verdict: |eval, own, group, _| {
         let base = own.baseline.and_then(|baseline| eval.exposure(baseline));
-        verdict(eval.exposure(group).zip(base), |(own, base)| own.round() < base.round())
+        verdict(eval.exposure(group).zip(base), |(own, base)| as_shown(own) < as_shown(base))
     },
     ..OF_BASELINE
 };

@@ -5,7 +5,7 @@ use metier_words::{Msg, Text};
 use super::super::bounds;
 use super::super::eval::Verdict;
 use super::{BARE, CriterionSpec, Need, OptionValue, slid, verbatim, verdict, with_number};
-use crate::interests::{Answers, ITEMS, least_fit};
+use crate::interests::{Answers, ITEMS, in_per_cent, least_fit};
 use crate::limits::{Limits, Strain};
 
 pub(in super::super) static SAVED: CriterionSpec = CriterionSpec {
@@ -43,9 +43,8 @@ pub(in super::super) static SUITS: CriterionSpec = CriterionSpec {
         Ok(())
     },
     written: |own, _| format!("{}:{}", own.person.answers.written(), own.fit),
-    // As it is shown: in whole per cent.
     verdict: |eval, own, group, _| {
-        verdict(eval.fit(group, &own.person.answers), |fit| (100.0 * fit).round() >= f32::from(own.fit))
+        verdict(eval.fit(group, &own.person.answers), |fit| in_per_cent(fit) >= own.fit)
     },
     ..BARE
 };

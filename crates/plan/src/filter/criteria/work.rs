@@ -10,7 +10,7 @@ use super::{
 use crate::pair;
 use crate::papers;
 use metier_data::Catalog;
-use metier_evidence::ai::{AIOE, Quadrant};
+use metier_evidence::ai::{AIOE, Quadrant, as_shown};
 use metier_evidence::pay::FULL_TIME;
 use metier_evidence::said::Said;
 use metier_evidence::three_year;
@@ -135,9 +135,8 @@ pub(in super::super) static EXPOSURE: CriterionSpec = CriterionSpec {
         Ok(())
     },
     written: |own, _| own.exposure.to_string(),
-    // As it is shown: without decimals.
     verdict: |eval, own, group, _| {
-        verdict(eval.exposure(group), |score| score.round() <= f32::from(own.exposure))
+        verdict(eval.exposure(group), |score| as_shown(score) <= f32::from(own.exposure))
     },
     ..BARE
 };
@@ -158,10 +157,9 @@ macro_rules! used {
                 Ok(())
             },
             written: |own, _| own.$field.to_string(),
-            // As it is shown: without decimals.
             verdict: |eval, own, group, _| {
                 let fits: fn(f32, f32) -> bool = $fits;
-                verdict(eval.used(group), |share| fits((100.0 * share).round(), f32::from(own.$field)))
+                verdict(eval.used(group), |share| fits(as_shown(100.0 * share), f32::from(own.$field)))
             },
             ..BARE
         }

@@ -216,7 +216,8 @@ fn quadrants_are_those_of_the_cuts() {
 fn schooling_is_that_of_the_least_way() {
     with(|catalog, eval| {
         let written = |group| catalog.occupation(group, Lang::default()).unwrap();
-        let own: Vec<_> = GroupId::all().map(|group| written(group).least_way(BC)).collect();
+        let own: Vec<_> =
+            GroupId::all().map(|group| written(group).least_role(BC).map(|(_, least)| least)).collect();
         let stated: Vec<_> = GroupId::all().map(|group| written(group).stated_schooling(BC)).collect();
         let in_part = Cell::new(0);
         for years in ["0", "1", "2", "4"] {
