@@ -42,8 +42,12 @@ ai-rank-by-measure = could, by measure (0 to 100)
 # $why (text): the reason
 ai-missing = no data: { $why }
 # $rank (count): rank among unit groups
+ai-rank-of = rank { $rank } of 100
 # $value (number): the measure's own value
-ai-rank-value = rank { $rank } (value { $value })
+# $low (number): the lowest value of its scale
+# $high (number): the highest
+ai-value-of = { $value }, on a scale from { $low } to { $high }
+ai-own-value = Value in the study's own numbers
 ai-broad = A part of it is the score of the broad U.S. code above the occupation, the only one that the study rates.
 ai-ranks-note = Ranks are among the occupations that a measure covers: 0 the least exposed, 100 the most.
 ai-complementarity = Protection, 0 to 1

@@ -92,7 +92,7 @@ filter-low-low = little touched, little protected
 # $name (text): code and title of the occupation
 # $text (text): how it is decided
 filter-how-of = { $name }: { $text }
-filter-how-teer = Second digit of the code, NOC 2021. Type 0 to 5, several if you like.
+filter-how-teer = What the work asks for: 0 managing, 1 university, 2 college or a trade, 3 shorter training, 4 high school, 5 shown on the job. It is the second digit of the code. Type one or several.
 filter-how-interests = Interest letters (Holland's six types) among the three leading ones of a profile (OaSIS 2025). Type letters; left and right choose all of them in one profile, or any.
 # $place (text): the place
 filter-how-pay = Median for { $place } (Job Bank 2025). Type CAD an hour, or CAD a year from 1,000 on.

@@ -1,19 +1,19 @@
 ### How something was found, and codes that are not of NOC 2021.
 
 found-code = code
-found-short = short for
-found-everyday = said for
+found-short = abbreviation
+found-everyday = everyday name
 found-abroad = title abroad
 found-employer = employer
 found-translated = Japanese
-found-study = studied
+found-study = field studied
 found-conditions = conditions
 found-exact = exact
 found-prefix = prefix
 found-word = word
 found-typo = typo
-found-meaning = meaning
-found-guess = guess
+found-meaning = by its meaning
+found-guess = a guess
 found-letters = letters
 # $year (text): year of the edition
 edition-noc = NOC { $year }
@@ -127,6 +127,12 @@ match-head-duties = Duties that match
 match-head-words = No duty as a whole; words that its duties have
 match-head-missing = Duties that the offer does not mention
 match-head-against = Lines that fit other work better
+# $n (count): duties that are shown
+# $all (count): how many there are
+match-head-duties-of = Duties that match: { $n } of { $all }
+# $n (count): duties that are shown
+# $all (count): how many there are
+match-head-missing-of = Duties that the offer does not mention: { $n } of { $all }
 match-head-apart = Not the same as
 match-head-apart-too = Nor the same as
 match-no-duties = no duties found: paste some lines about what is done in the work, or its title.

@@ -78,8 +78,8 @@ move-practice-open = asked for as well; its length is not stated
 move-teer-tag = level
 # $steps (count): steps of TEER
 move-teer-up = { $steps ->
-    [one] one step of TEER up
-   *[other] { $steps } steps of TEER up
+    [one] one schooling level up
+   *[other] { $steps } schooling levels up
 }
 move-exclusion-tag = not the same
 move-no-walls = No licence, registration or trade certificate beyond those of your own work, no schooling, no practice and no exclusion stands between the two.

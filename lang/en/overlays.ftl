@@ -71,6 +71,12 @@ search-head-apart = not to mix up with
 # $n (count): duties that match
 # $all (count): duties that the occupation has
 search-duties-of = { $n } of { $all }
+# $key (key): the key that reads on
+search-more = { $key }: more
+# $key (key): the key that shows the details
+search-details = { $key }: details
+# $key (key): the key that leads back
+search-back = { $key }: back
 # $n (count): hits that are marked
 search-marked = { $n } marked
 # $digit (text): the digit

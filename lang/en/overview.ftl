@@ -148,4 +148,8 @@ sight-better = { $n ->
 }
 # $key (key): the key of the moves
 sight-moves-hint = { $key } shows all
+# $key (key): the key of the payback
+sight-in-asks = worth it? { $key }
+# $key (key): the key that checks a figure
+sight-pay-asks = is mine fair? { $key }
 sight-from-here = counted from this work

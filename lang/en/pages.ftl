@@ -15,7 +15,7 @@ page-skills = Skills
 # Short names where there is little room
 page-short-overview = Info
 page-short-duties = Task
-page-short-requirements = Need
+page-short-requirements = Needed
 page-short-training = Study
 page-short-outlook = Jobs
 page-short-immigration = Immigr.
@@ -33,7 +33,7 @@ role-of = { $role } (role { $at } of { $count })
 ## Duties
 
 duties-employers = Employers
-duties-profile = OaSIS profile
+duties-profile = Federal profile
 # $key (key): the key that chooses a role
 duties-role-hint = One role is chosen; { $key } shows another or all of them.
 

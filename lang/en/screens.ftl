@@ -8,6 +8,8 @@ header-usual-hours = usual hours
 # $name (text): name of the screen
 # $n (count): entries on it
 header-counted = { $name } ({ $n })
+# $key (text): the key that leaves the field of the front door
+header-then = { $key } then
 # $width (count): cells needed
 # $height (count): lines needed
 # $own-width (count): cells there are
@@ -40,6 +42,8 @@ tree-teer = T{ $digit }
 # $digit (text): the TEER category
 # $words (text): what it asks for, in a few words
 tree-teer-words = T{ $digit } { $words }
+tree-legend = T: schooling level
+tree-legend-short = T: schooling
 tree-out = out
 tree-head-rating = rating
 tree-head-ai = AI

@@ -1,7 +1,7 @@
 ### Skills by published levels.
 
 skills-none = No levels are published.
-skills-of = Skills profile (OaSIS)
+skills-of = Federal skills profile
 # $n (count): how many profiles
 skills-mean = { $n ->
     [one] one profile

@@ -291,7 +291,7 @@ missing-workbc = British Columbia's WorkBC gives none for this occupation
 missing-cops = the federal projection (COPS) gives none for this occupation (N/A)
 missing-dais = the one study of it does not cover this occupation
 missing-vacancies = the table of vacancies has no row for this occupation
-missing-not-mapped = no O*NET occupation corresponds
+missing-not-mapped = the U.S. list has no such occupation
 # $have (count): measures of AI there are
 # $need (count): measures needed
 missing-too-few = { $have ->

@@ -72,7 +72,7 @@ filter-low-low = peu touchée, peu protégée
 ## Comment on les tranche
 
 filter-how-of = { $name } : { $text }
-filter-how-teer = Deuxième chiffre du code, CNP 2021. Tapez 0 à 5, plusieurs si vous voulez.
+filter-how-teer = Ce que le travail demande : 0 gestion, 1 université, 2 collège ou métier, 3 formation courte, 4 secondaire, 5 initiation sur place. C'est le deuxième chiffre du code. Tapez-en un ou plusieurs.
 filter-how-interests = Lettres des intérêts (les six types de Holland) parmi les trois premières d'un profil (SIPeC 2025). Tapez les lettres; gauche et droite : toutes dans un profil, ou l'une d'elles.
 filter-how-pay = Médiane pour { $place } (Guichet-Emplois 2025). Tapez des CAD l'heure, ou des CAD par an dès 1 000.
 filter-how-pay-others = Médiane pour { $place }; { $n } qui n'en ont pas là selon celle du Canada (Guichet-Emplois 2025). Tapez des CAD l'heure, ou des CAD par an dès 1 000.

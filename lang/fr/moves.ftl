@@ -64,10 +64,10 @@ move-schooling-tag = études
 move-unknown-schooling = aucune durée n'est écrite
 move-practice-wall = { $length }, payée ou supervisée, en plus des études
 move-practice-open = demandée aussi; sa durée n'est pas indiquée
-move-teer-tag = FÉER
+move-teer-tag = niveau
 move-teer-up = { $steps ->
-    [one] un échelon FÉER de plus
-   *[other] { $steps } échelons FÉER de plus
+    [one] un niveau de formation de plus
+   *[other] { $steps } niveaux de formation de plus
 }
 move-exclusion-tag = à distinguer
 move-no-walls = Ni permis, inscription ou certificat de qualification en plus de ceux de votre métier, ni études, ni pratique, ni exclusion ne séparent les deux.
@@ -246,7 +246,7 @@ way-in-no-school = sans études
 way-in-open = pratique de durée non indiquée
 way-nothing = rien de particulier n'est demandé
 way-why = raison
-way-parts-of = différence { $unlike } + FÉER { $up } + études { $school } = { $all }
+way-parts-of = différence { $unlike } + niveau { $up } + études { $school } = { $all }
 way-time = durée
 way-there-of = { $pay } CAD/an · IA { $exposure }
 way-there = là-bas
@@ -254,7 +254,7 @@ way-direct = directement
 way-via = par { $names }
 way-like = plus proches que { $n } paires sur 100
 way-licence = un permis ou un certificat est exigé que le travail d'avant ne demande pas : son propre programme compte en entier
-way-prices = ? : aucune durée d'études n'est indiquée; elle n'a donc pas de prix, et ces chemins viennent en dernier; + : au moins. La pratique est le travail payé ou supervisé qui fait partie de l'accès, comme un apprentissage : elle n'a pas de prix, mais ses années comptent dans l'ordre comme celles des études, et là où personne ne les indique, le chemin vient après. De deux chemins qui reviennent au même, celui qui a le moins de transitions vient d'abord. Coût d'une transition : { $unlike } fois ce qui diffère, { $step } par échelon FÉER de plus, { $year } par année d'études. En ligne de commande, metier path les change. Dans l'ordre des chemins, une étape compte pour deux ans, et un chemin avec une étape qui n'épargne ni études, ni niveau, ni pratique vient après.
+way-prices = ? : aucune durée d'études n'est indiquée; elle n'a donc pas de prix, et ces chemins viennent en dernier; + : au moins. La pratique est le travail payé ou supervisé qui fait partie de l'accès, comme un apprentissage : elle n'a pas de prix, mais ses années comptent dans l'ordre comme celles des études, et là où personne ne les indique, le chemin vient après. De deux chemins qui reviennent au même, celui qui a le moins de transitions vient d'abord. Coût d'une transition : { $unlike } fois ce qui diffère, { $step } par niveau de formation de plus, { $year } par année d'études. En ligne de commande, metier path les change. Dans l'ordre des chemins, une étape compte pour deux ans, et un chemin avec une étape qui n'épargne ni études, ni niveau, ni pratique vient après.
 way-prices-brief = Coût : ce qui est nouveau, la montée de niveau et les années d'études. Ordre : coût et années de pratique ensemble. + : au moins.
 way-word-ways = voir les chemins
 way-word-any = peu importe
@@ -262,7 +262,7 @@ way-looking = Examen des transitions de toutes les professions : { $n } sur 100
 way-wall = permis
 way-head-moves = Étape par étape
 way-head-unlike = différence
-way-head-level = FÉER
+way-head-level = niveau
 way-head-school = études
 way-parts = { $unlike }+{ $up }+{ $school }={ $all } · années : études { $years }, pratique { $practice }
 way-figures = { $pay } CAD · IA { $exposure } · coût { $cost } · années : études { $years }, pratique { $practice }

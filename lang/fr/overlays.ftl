@@ -55,6 +55,9 @@ search-head-duties = fonctions nommées
 search-head-against = lignes pour un autre
 search-head-apart = à ne pas confondre
 search-duties-of = { $n } sur { $all }
+search-more = { $key } : suite
+search-details = { $key } : détails
+search-back = { $key } : retour
 search-marked = { $n ->
     [one] { $n } marqué
    *[other] { $n } marqués

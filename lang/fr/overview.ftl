@@ -127,4 +127,6 @@ sight-better = { $n ->
 }
 # $key (key): la touche des transitions
 sight-moves-hint = { $key } les montre
+sight-in-asks = en vaut-il la peine? { $key }
+sight-pay-asks = le mien est-il juste? { $key }
 sight-from-here = à partir de ce travail-ci

@@ -25,7 +25,7 @@ role-of = { $role } (rôle { $at } sur { $count })
 ## Fonctions
 
 duties-employers = Employeurs
-duties-profile = Profil SIPeC
+duties-profile = Profil fédéral
 duties-role-hint = Un rôle est choisi; { $key } en montre un autre ou tous.
 
 ## Exigences

@@ -6,6 +6,7 @@
 header-full-time = 40 h/sem.
 header-usual-hours = heures habituelles
 header-counted = { $name } ({ $n })
+header-then = { $key } puis
 too-small = metier demande { $width }x{ $height }, ceci fait { $own-width }x{ $own-height }
 in-sight = { $from }-{ $to } sur { $all }
 in-sight-of-more = { $from }-{ $to }, suite plus bas
@@ -23,6 +24,8 @@ tree-by-openings = Par postes à pourvoir
 tree-by-code = Par code
 tree-teer = F{ $digit }
 tree-teer-words = F{ $digit } { $words }
+tree-legend = F : niveau de formation
+tree-legend-short = F : formation
 tree-out = hors
 tree-head-rating = cote
 tree-head-ai = IA

@@ -1,5 +1,5 @@
 skills-none = Aucun niveau n'est publié.
-skills-of = Profil de compétences (SIPeC)
+skills-of = Profil fédéral de compétences
 skills-mean = { $n ->
     [one] un seul profil
    *[other] moyenne de { $n } profils

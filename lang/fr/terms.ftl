@@ -262,7 +262,7 @@ missing-workbc = WorkBC, de la Colombie-Britannique, n'en donne pas pour cette p
 missing-cops = la projection fédérale (SPPC) n'en donne pas pour cette profession (N/D)
 missing-dais = la seule étude qui en traite ne couvre pas cette profession
 missing-vacancies = la table des postes vacants n'a aucune ligne pour cette profession
-missing-not-mapped = aucune profession d'O*NET ne correspond
+missing-not-mapped = la liste américaine n'a pas cette profession
 missing-too-few = { $have ->
     [one] { $have } mesure de l'IA porte dessus
    *[other] { $have } mesures de l'IA portent dessus

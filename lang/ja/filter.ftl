@@ -60,7 +60,7 @@ filter-low-low = 影響小・守り小
 ## 判定の方法
 
 filter-how-of = { $name }: { $text }
-filter-how-teer = コードの2桁目(NOC 2021)。0～5を入力、複数可。
+filter-how-teer = 仕事が求める学歴: 0 管理職、1 大学、2 カレッジか職人、3 短い訓練、4 高校、5 現場で習う。コードの2桁目です。一つまたは複数を入力。
 filter-how-interests = 興味の文字(ホランドの6類型)がプロフィールの上位3つに入るもの(OaSIS 2025)。文字を入力。左右: すべて一致、またはいずれか。
 filter-how-pay = { $place }の中央値(Job Bank 2025)。時給、または1,000以上なら年収をCADで入力。
 filter-how-pay-others = { $place }の中央値。値のない { $n } 件はカナダ全体で判定(Job Bank 2025)。時給、または1,000以上なら年収をCADで入力。

@@ -55,6 +55,9 @@ search-head-duties = 書かれた職務
 search-head-against = 他職に合う行
 search-head-apart = 混同しやすい
 search-duties-of = { $n }/{ $all }
+search-more = { $key }: 続き
+search-details = { $key }: 詳細
+search-back = { $key }: 戻る
 search-marked = 印 { $n } 件
 search-teer = TEER { $digit }
 

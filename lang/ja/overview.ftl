@@ -101,4 +101,6 @@ sight-better-no-pay = 給与が高い転職先は判断できません: この�
 sight-better = 給与が高くAIの影響が小さい、手の届く転職先: { $n }
 # $key (key): 転職先のキー
 sight-moves-hint = { $key } で一覧
+sight-in-asks = 見合う? { $key }
+sight-pay-asks = 自分のは妥当? { $key }
 sight-from-here = この仕事から数えて

@@ -6,6 +6,7 @@
 header-full-time = 週40時間
 header-usual-hours = 通常の労働時間
 header-counted = { $name }({ $n })
+header-then = { $key } の後
 too-small = metier には { $width }x{ $height } が必要です(現在 { $own-width }x{ $own-height })
 in-sight = { $all } 行中 { $from }-{ $to }
 in-sight-of-more = { $from }-{ $to }、続きあり
@@ -23,6 +24,8 @@ tree-by-openings = 求人順
 tree-by-code = コード順
 tree-teer = T{ $digit }
 tree-teer-words = T{ $digit } { $words }
+tree-legend = T: 学歴区分
+tree-legend-short = T: 学歴
 tree-out = 外
 tree-head-rating = 評価
 tree-head-ai = AI

@@ -1,5 +1,5 @@
 skills-none = 公表されたレベルはありません。
-skills-of = スキルのプロフィール(OaSIS)
+skills-of = 連邦のスキル評価
 skills-mean = { $n } プロフィールの平均
 skills-role-hint = { $key } で役割を選択
 skills-in-words = 言葉で

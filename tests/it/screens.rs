@@ -32,6 +32,7 @@ mod overlays;
 mod scenes;
 mod sizes;
 mod svg;
+mod titles;
 mod walked;
 mod walks;
 mod whole;

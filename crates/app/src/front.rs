@@ -216,6 +216,18 @@ impl Ask {
         }
     }
 
+    /// What the answer is made of, in a few words.
+    pub const fn answer(self) -> Msg {
+        match self {
+            Self::Else => Msg::FrontToldElse,
+            Self::Claim => Msg::FrontToldClaim,
+            Self::Better => Msg::FrontToldBetter,
+            Self::Worth => Msg::FrontToldWorth,
+            Self::Offer => Msg::FrontToldOffer,
+            Self::Code => Msg::FrontToldCode,
+        }
+    }
+
     /// What answers it, wherever one is.
     pub const fn command(self) -> Command {
         match self {

@@ -161,13 +161,18 @@ fn figures(subject: &Subject, items: &mut Vec<Item>) {
     items.push(Item::figure(Msg::AiExposureLabel, &impact.exposure, words::exposure));
     for reading in &impact.readings {
         let [name, _] = words::measure(reading.measure);
-        let text = match (reading.value.value(), reading.percentile.value()) {
+        let (text, own) = match (reading.value.value(), reading.percentile.value()) {
             (Some(&value), Some(&rank)) => {
-                Msg::AiRankValue { rank: words::whole(rank), value: words::decimal(value, 2) }
+                let [low, high] = reading.measure.scale.map(|end| words::decimal(end, 0));
+                let own = Msg::AiValueOf { value: words::decimal(value, 2), low, high };
+                (Msg::AiRankOf { rank: words::whole(rank) }, Some(own))
             }
-            _ => Msg::AiMissing { why: words::why(reading.value.missing()) },
+            _ => (Msg::AiMissing { why: words::why(reading.value.missing()) }, None),
         };
         let mut item = Item::row(name, text);
+        if let Some(own) = own {
+            item = item.more(Msg::AiOwnValue, own);
+        }
         item.bar = reading.percentile.value().map(|rank| rank / 100.0);
         items.push(match reading.percentile.provenance() {
             Some(from) => item.from(from.clone()),

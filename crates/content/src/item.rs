@@ -70,6 +70,8 @@ pub struct Item {
     pub tone: Tone,
     /// What stands dimmed behind the text of a bullet, such as where its figure comes from.
     pub tail: Text,
+    /// Whether that is left out where it would take a line of its own.
+    pub gives_way: bool,
     /// A share, 0-1, that a screen draws as a bar before the text; the text says it in words.
     pub bar: Option<f32>,
     /// The page of the publisher, for reports.
@@ -111,6 +113,7 @@ impl Item {
             name: Text::EMPTY,
             tone: Tone::Plain,
             tail: Text::EMPTY,
+            gives_way: false,
             bar: None,
             address: String::new(),
             indent: 0,
@@ -262,6 +265,12 @@ impl Item {
     pub fn tail(mut self, tail: impl Into<Text>) -> Self {
         self.tail = tail.into();
         self
+    }
+
+    /// The same with a question that a key answers, dimmed behind its text where that has room.
+    #[must_use]
+    pub fn asks(self, question: impl Into<Text>) -> Self {
+        Self { gives_way: true, ..self.tail(question) }
     }
 
     /// The same with the publisher's page.

@@ -76,8 +76,10 @@ pub struct OfferRow {
     pub spoken: usize,
     /// How many duties it has.
     pub all: usize,
-    /// Own duties that no line speaks of.
+    /// The first own duties that no line speaks of.
     pub missing: Vec<String>,
+    /// How many of them there are.
+    pub unsaid: usize,
     /// Codes among these that a note says to keep apart, with the reason.
     pub apart: Vec<(String, String)>,
 }
@@ -131,6 +133,7 @@ pub fn read(catalog: &Catalog, searcher: &mut Searcher, text: &str, limit: usize
         let spoken = own.spoken();
         let words = if spoken.is_empty() { own.words(&lines) } else { Vec::new() };
         let apart = own.readable.iter().flat_map(|occupation| &occupation.not_confused_with);
+        let missing = own.missing(&spoken, &lines);
         OfferRow {
             group: GroupId(found.group),
             lang,
@@ -144,7 +147,8 @@ pub fn read(catalog: &Catalog, searcher: &mut Searcher, text: &str, limit: usize
             against: own.against(&candidates, &lines),
             spoken: spoken.len(),
             all: own.duties.len(),
-            missing: own.missing(&spoken, &lines),
+            unsaid: missing.len(),
+            missing: missing.iter().take(NAMED).map(|&duty| own.told(duty)).collect(),
             apart: apart
                 .filter(|other| codes.contains(&other.code.as_str()))
                 .map(|other| (other.code.clone(), other.why.clone()))
@@ -316,17 +320,13 @@ impl Candidate {
         against.map(|(_, line)| line.text.clone()).collect()
     }
 
-    /// The first duties of which the whole offer has less than half; none where lines speak of no duty at all.
-    fn missing(&self, spoken: &[Pair], lines: &Lines) -> Vec<String> {
+    /// The duties of which the whole offer has less than half; none where lines speak of no duty at all.
+    fn missing(&self, spoken: &[Pair], lines: &Lines) -> Vec<usize> {
         let is_missing = |(at, duty): &(usize, &Worded)| {
             spoken.iter().all(|pair| pair.duty != *at) && duty.roots.covered_by(&lines.all.roots) < 0.5
         };
         let missing = self.duties.iter().enumerate().filter(is_missing);
-        if spoken.is_empty() {
-            Vec::new()
-        } else {
-            missing.take(NAMED).map(|(duty, _)| self.told(duty)).collect()
-        }
+        if spoken.is_empty() { Vec::new() } else { missing.map(|(duty, _)| duty).collect() }
     }
 
     /// A duty in the language of who reads, else as it was held against the lines.
@@ -375,10 +375,7 @@ pub fn details(row: &OfferRow, told: Lang) -> Vec<Item> {
             told: terms::language(told).into(),
         })
     });
-    let duties = row.duties.iter().map(|duty| {
-        let words = Text::commas(duty.words.iter().map(verbatim));
-        Item::bullet(super::format::with(verbatim(&duty.duty), words))
-    });
+    let duties = row.duties.iter().map(duty_line);
     section(Msg::MatchHeadDuties, duties.chain(other).collect());
     let words =
         (!row.words.is_empty()).then(|| Item::paragraph(Text::commas(row.words.iter().map(verbatim))));
@@ -387,7 +384,51 @@ pub fn details(row: &OfferRow, told: Lang) -> Vec<Item> {
     section(Msg::MatchHeadWhole, whole.into_iter().collect());
     section(Msg::MatchHeadApartToo, apart.collect());
     section(Msg::MatchHeadAgainst, bullets(&row.against));
-    section(Msg::MatchHeadMissing, bullets(&row.missing));
+    section(missing_head(row, row.missing.len()), bullets(&row.missing));
+    items
+}
+
+/// A duty with the words of the offer that it has.
+fn duty_line(duty: &Duty) -> Item {
+    let words = Text::commas(duty.words.iter().map(|word| Text::verbatim(word.clone())));
+    Item::bullet(super::format::with(Text::verbatim(duty.duty.clone()), words))
+}
+
+/// What stands over so many of the duties that the offer does not mention: how many of how many they are.
+fn missing_head(row: &OfferRow, n: usize) -> Msg {
+    if n < row.unsaid {
+        Msg::MatchHeadMissingOf { n: n.cast_signed() as i64, all: row.unsaid.cast_signed() as i64 }
+    } else {
+        Msg::MatchHeadMissing
+    }
+}
+
+/// The same on few lines: the first that is to be kept apart, a title that the offer gives, so many of the duties that
+/// match and of those that it does not mention, and how many there are of both.
+pub fn brief(row: &OfferRow, told: Lang, (duties, missing): (usize, usize)) -> Vec<Item> {
+    if row.duties.is_empty() {
+        let mut items = details(row, told);
+        items.retain(|item| item.shape != super::Shape::Gap);
+        return items;
+    }
+    let verbatim = |text: &String| Text::verbatim(text.clone());
+    let mut items = Vec::new();
+    if let Some((code, why)) = row.apart.first() {
+        items.push(Item::warning(Msg::MatchApart { code: verbatim(code), why: verbatim(why) }));
+    }
+    if let Some(title) = row.matched.as_ref().filter(|_| row.is_given) {
+        items.push(Item::paragraph(Msg::MatchTitle { title: verbatim(title) }));
+    }
+    items.push(Item::heading(if duties < row.duties.len() {
+        Msg::MatchHeadDutiesOf { n: duties.cast_signed() as i64, all: row.duties.len().cast_signed() as i64 }
+    } else {
+        Msg::MatchHeadDuties
+    }));
+    items.extend(row.duties.iter().take(duties).map(duty_line));
+    if missing > 0 {
+        items.push(Item::heading(missing_head(row, missing)));
+        items.extend(row.missing.iter().take(missing).map(|text| Item::bullet(verbatim(text))));
+    }
     items
 }
 

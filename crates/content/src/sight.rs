@@ -17,8 +17,11 @@ pub(super) fn section(subject: &Subject, items: &mut Vec<Item>) {
     if let Some(fallback) = &subject.pay.fallback {
         items.push(Item::warning(Msg::PayFallback { text: terms::fallback(fallback).into() }));
     }
-    items.push(pay(subject).leads(Lead::Page(Page::Pay)));
-    items.push(getting_in(subject).leads(Lead::Page(Page::Training)));
+    // What one asks of a figure stands beside it, with the key that answers.
+    items.push(pay(subject).leads(Lead::Page(Page::Pay)).asks(Msg::SightPayAsks { key: "claim" }));
+    items.push(
+        getting_in(subject).leads(Lead::Page(Page::Training)).asks(Msg::SightInAsks { key: "payback" }),
+    );
     items.push(jobs(subject).leads(Lead::Page(Page::Outlook)));
     items.push(ai(subject).leads(Lead::Page(Page::Ai)));
     // A federal yes is none for Quebec, which selects by itself: that comes first. The territories have programs that

@@ -35,8 +35,9 @@ pub(super) struct HeaderBasis {
     compared: usize,
     saved: usize,
     on_disk: OnDisk,
-    /// Whether letters are no keys of the screens.
+    /// Whether letters are no keys of the screens, and whether something lies over them.
     types: bool,
+    lies_over: bool,
     keymap: Rc<Keymap>,
 }
 
@@ -53,6 +54,7 @@ pub(super) fn header(buf: &mut Buffer, area: Rect, app: &App, view: &mut View, h
         saved: shared.shortlist.entries().len(),
         on_disk: shared.on_disk,
         types: !is_given(app, LETTER),
+        lies_over: !app.overlays.is_empty(),
         keymap: Rc::clone(&shared.keymap),
     };
     let mut strip = std::mem::take(&mut view.top_line);
@@ -65,86 +67,171 @@ fn is_given(app: &App, key: Key) -> bool {
     app.overlays.is_empty() && app.types(key).is_none()
 }
 
-fn new_header(buf: &mut Buffer, area: Rect, app: &App, view: &View, hits: &mut HitMap) {
-    let theme = &view.theme;
-    let more = theme.glyphs.more;
+/// How the screens are named beside their keys, the best form first.
+#[derive(Clone, Copy, PartialEq)]
+enum Names {
+    /// Whole, so many cells apart.
+    Whole(u16),
+    /// In few letters.
+    Short,
+    /// In few letters without air behind the key, and without the program's name; with what they hold, or without.
+    Tight(bool),
+    /// Not at all: their keys are text as long as one types.
+    Bare,
+}
+
+impl Names {
+    const ALL: [Self; 5] =
+        [Self::Whole(2), Self::Whole(1), Self::Short, Self::Tight(true), Self::Tight(false)];
+
+    /// Cells between two names.
+    const fn gap(self) -> u16 {
+        if let Self::Whole(gap) = self { gap } else { 1 }
+    }
+
+    const fn is_tight(self) -> bool {
+        matches!(self, Self::Tight(_))
+    }
+
+    /// How many of the forms of what the figures are of go with these names: shorter names come before a line that
+    /// leaves out hours or unit.
+    const fn forms(self) -> usize {
+        if let Self::Whole(_) = self { 3 } else { usize::MAX }
+    }
+}
+
+/// A screen in the top line: its key, as far as it is one now, and its name.
+struct Named {
+    screen: Screen,
+    key: String,
+    name: String,
+}
+
+impl Named {
+    fn cells(&self, names: Names) -> usize {
+        let air = usize::from(!self.key.is_empty() && !names.is_tight());
+        width(&self.key) + air + width(&self.name)
+    }
+}
+
+/// The names of all screens but the front door, in a form.
+fn named(app: &App, names: Names, view: &View) -> Vec<Named> {
     let count = |screen: Screen| match screen {
         Screen::Compare => app.shared.compared.len(),
         Screen::Shortlist => app.shared.shortlist.entries().len(),
         _ => 0,
     };
-    let name = |screen: Screen| match count(screen) {
-        0 => view.text(screen.title()),
-        n => view.text(Msg::HeaderCounted { name: screen.title(), n: n as i64 }),
-    };
-    let others = || Screen::ALL.into_iter().filter(|&screen| screen != Screen::Front);
-    // A key that would be typed is none: in its place the name is clicked, where all names have room beside what says
-    // what the figures are of.
-    let types = !is_given(app, LETTER);
-    let figured = |names: usize| {
-        let figures =
-            [(app.shared.place_name(), Target::Region), (basis(&app.shared.settings), Target::Unit)];
-        let figures: usize = figures.map(|(text, _)| width(&view.text(text)) + 3).iter().sum();
-        names + figures <= usize::from(area.width)
-    };
-    let named = || figured(NAME + others().map(|screen| width(&name(screen)) + 2).sum::<usize>());
-    // Under something that lies over the screen, place and unit of the figures have the room.
-    let full = area.width >= 96 || types && app.overlays.is_empty() && named();
-    // What is not on the disk yet is marked on every screen until it is.
-    let is_unsaved = |screen| screen == Screen::Shortlist && app.shared.on_disk == OnDisk::Lacking;
-    // Where whole names have no room, short ones stand beside the keys, as long as place, hours and unit have theirs.
-    let counted = |screen: Screen, name: Msg| match count(screen) {
-        0 => view.text(name),
-        n => view.text(Msg::HeaderCounted { name: name.into(), n: n as i64 }),
-    };
-    let figures = [app.shared.place_name(), basis(&app.shared.settings)];
-    let figures: usize = figures.map(|text| width(&view.text(text)) + 3).iter().sum();
-    let shorts: usize =
-        others().filter_map(short).zip(others()).map(|(n, s)| width(&counted(s, n)) + 3).sum();
-    let is_short = !full && NAME + 2 + shorts + figures <= usize::from(area.width);
-    let told = |screen: Screen| {
-        let key = app.shared.keymap.first(screen.command()).filter(|&key| is_given(app, key));
-        let key = key.map(|key| view.text(key.name())).unwrap_or_default();
-        let name = |screen| match short(screen).filter(|_| is_short) {
-            Some(short) => counted(screen, short),
-            None => name(screen),
-        };
-        let text = match (full || is_short || screen == app.screen, count(screen), key.is_empty()) {
-            (true, _, true) => name(screen),
-            (true, _, false) => format!("{key} {}", name(screen)),
-            (false, _, true) => return None,
-            (false, 0, false) => key,
-            (false, n, false) => {
+    let others = Screen::ALL.into_iter().filter(|&screen| screen != Screen::Front);
+    let told = others.map(|screen| {
+        let title = short(screen).filter(|_| !matches!(names, Names::Whole(_))).map(Text::from);
+        let title = title.unwrap_or_else(|| screen.title());
+        let name = match (count(screen), names) {
+            (0, _) | (_, Names::Tight(false)) => view.text(title),
+            (n, Names::Tight(true)) => {
                 let counted = view.text(Msg::HeaderCounted { name: Text::EMPTY, n: n as i64 });
-                format!("{key}{}", counted.trim_start())
+                format!("{}{}", view.text(title), counted.trim_start())
             }
+            (n, _) => view.text(Msg::HeaderCounted { name: title, n: n as i64 }),
         };
-        Some(if is_unsaved(screen) { format!("{text} !") } else { text })
+        // What is not on the disk yet is marked on every screen until it is.
+        let name = if is_unsaved(app, screen) { format!("{name} !") } else { name };
+        let key = app.shared.keymap.first(screen.command()).filter(|&key| is_offered(app, key));
+        Named { screen, key: key.map(|key| view.text(key.name())).unwrap_or_default(), name }
+    });
+    told.collect()
+}
+
+/// Whether the shortlist is not on the disk yet.
+fn is_unsaved(app: &App, screen: Screen) -> bool {
+    screen == Screen::Shortlist && app.shared.on_disk == OnDisk::Lacking
+}
+
+/// Whether a key stands beside its screen: it goes there, at once or after the cursor has left the field.
+fn is_offered(app: &App, key: Key) -> bool {
+    is_given(app, key) || leaves(app).is_some()
+}
+
+/// The key with which the cursor leaves the field of the front door, after which letters and digits are keys.
+fn leaves(app: &App) -> Option<Key> {
+    let down = app.shared.keymap.first(Command::NextLine).filter(|&key| is_given(app, key))?;
+    (app.screen == Screen::Front && !is_given(app, LETTER)).then_some(down)
+}
+
+/// The program's name with its key, what comes before the screens' keys, and their cells in a form.
+fn before(app: &App, names: Names, width_of: u16, view: &View) -> (Option<Key>, Option<String>, u16) {
+    let key = app.shared.keymap.first(Command::Front).filter(|&key| is_given(app, key));
+    let key = key.filter(|_| width_of >= 60 && !names.is_tight());
+    let first = leaves(app).filter(|_| names != Names::Bare);
+    let first = first.map(|key| view.text(Msg::HeaderThen { key: key.name() }));
+    let name = if names.is_tight() { 0 } else { NAME as u16 };
+    let cells = name + key.map_or(0, |key| width(&view.text(key.name())) as u16 + 1);
+    let cells = cells + first.as_ref().map_or(0, |first| width(first) as u16 + names.gap());
+    (key, first, cells)
+}
+
+fn new_header(buf: &mut Buffer, area: Rect, app: &App, view: &View, hits: &mut HitMap) {
+    let theme = &view.theme;
+    let more = theme.glyphs.more;
+    let forms: Vec<Vec<(String, Target)>> = right_forms(app, view);
+    let of_right =
+        |parts: &[(String, Target)]| parts.iter().map(|(text, _)| width(text) + 3).sum::<usize>().max(2) - 2;
+    // Under something that lies over the screen the keys are its own: place and unit have the room before short names.
+    let rests = !app.overlays.is_empty();
+    let mut fits = None;
+    for names in Names::ALL.into_iter().filter(|names| !rests || matches!(names, Names::Whole(_))) {
+        let all = named(app, names, view);
+        let (.., start) = before(app, names, area.width, view);
+        let gap = usize::from(names.gap());
+        let left = usize::from(start) + all.iter().map(|own| own.cells(names) + gap).sum::<usize>();
+        let room = usize::from(area.width).saturating_sub(left);
+        // A cell of air stands before the figures, and on the narrowest line behind the last name alone.
+        let air = usize::from(!names.is_tight());
+        let found = forms.iter().take(names.forms()).find(|parts| of_right(parts) + air <= room);
+        if let Some(parts) = found {
+            fits = Some((names, all, parts));
+            break;
+        }
+    }
+    let bare = || {
+        let room = usize::from(area.width).saturating_sub(NAME + 3);
+        forms.iter().find(|parts| of_right(parts) <= room).or(forms.last())
     };
-    let told: Vec<(Screen, String)> = others().filter_map(|screen| Some((screen, told(screen)?))).collect();
-    let mut x = door(buf, area, app, view, hits);
-    // Where names do not fit, or leave no room for what the figures are of, one cell of air is enough.
-    let wide = usize::from(x - area.x) + told.iter().map(|(_, text)| width(text) + 2).sum::<usize>();
-    let gap = if full && figured(wide) { 2 } else { 1 };
-    x += gap;
-    for (screen, text) in told {
-        let shown = screen == app.screen;
-        let unsaved = is_unsaved(screen);
-        let style = theme.style(match (unsaved, shown) {
+    let (names, all, parts) = match fits {
+        Some((names, all, parts)) => (names, all, Some(parts)),
+        None => (Names::Bare, Vec::new(), bare()),
+    };
+    let (key, first, _) = before(app, names, area.width, view);
+    let mut x = area.x;
+    if !names.is_tight() {
+        x = door(buf, area, app, key, view, hits) + names.gap();
+    }
+    if let Some(first) = first {
+        let room = usize::from(area.right().saturating_sub(x));
+        x = put(buf, x, area.y, &first, room, more, theme.style(Role::Dim)) + names.gap();
+    }
+    for own in all {
+        let style = theme.style(match (is_unsaved(app, own.screen), own.screen == app.screen) {
             (true, _) => Role::Warn,
             (false, true) => Role::Heading,
             (false, false) => Role::Dim,
         });
         let start = x;
-        let room = usize::from(area.right().saturating_sub(x));
-        x = put(buf, x, area.y, &text, room, more, style);
-        hits.add(Rect { x: start, y: area.y, width: x - start, height: 1 }, Target::Screen(screen));
-        x += gap;
+        let room = |x: u16| usize::from(area.right().saturating_sub(x));
+        if !own.key.is_empty() {
+            // Where a key touches its name, its look tells them apart.
+            let of_key = if names.is_tight() { theme.style(Role::Key) } else { style };
+            x = put(buf, x, area.y, &own.key, room(x), more, of_key);
+            if !names.is_tight() {
+                x = put(buf, x, area.y, " ", room(x), more, style);
+            }
+        }
+        x = put(buf, x, area.y, &own.name, room(x), more, style);
+        hits.add(Rect { x: start, y: area.y, width: x - start, height: 1 }, Target::Screen(own.screen));
+        x += names.gap();
     }
-    let room = usize::from(area.right().saturating_sub(x));
-    let parts = right_parts(app, room, view);
-    let used: usize = parts.iter().map(|(text, _)| width(text) + 3).sum::<usize>() - 2;
-    let mut x = area.right().saturating_sub(used.min(room) as u16);
+    let Some(parts) = parts else { return };
+    // They stand at the right.
+    let mut x = area.right().saturating_sub(of_right(parts) as u16).max(x.min(area.right()));
     for (i, (text, target)) in parts.iter().enumerate() {
         if i > 0 {
             x = put(buf, x, area.y, " · ", 3, more, theme.style(Role::Dim));
@@ -176,9 +263,10 @@ fn short(screen: Screen) -> Option<Msg> {
     })
 }
 
-/// One's work, the place, the unit and the language, as many as have room. First the words around one's work give way,
-/// then the language, the hours of a year, the unit; the place is never left out.
-fn right_parts(app: &App, room: usize, view: &View) -> Vec<(String, Target)> {
+/// One's work, the place, the unit and the language, the longest form first. First the words around one's work give
+/// way, then the language, the hours of a year, the length of the place, the unit, one's work; the place is never left
+/// out.
+fn right_forms(app: &App, view: &View) -> Vec<Vec<(String, Target)>> {
     let settings = &app.shared.settings;
     let bare = || Text::from(terms::unit(settings.unit));
     let basis = basis(settings);
@@ -188,23 +276,25 @@ fn right_parts(app: &App, room: usize, view: &View) -> Vec<(String, Target)> {
         code.clone().map(|code| (Text::from(said(code)), Target::Screen(Screen::Moves)))
     };
     let place = || Some((app.shared.place_name(), Target::Region));
+    let letters = || Some((Text::verbatim(settings.place.geo.code()), Target::Region));
     let unit = |text| Some((text, Target::Unit));
     let language = || Some((Text::verbatim(view.verbatim(&language(app)).into_owned()), Target::Language));
-    let forms: [[Option<(Text, Target)>; 4]; 7] = [
+    let forms: [[Option<(Text, Target)>; 4]; 10] = [
         [work(false), place(), unit(basis.clone()), language()],
         [work(true), place(), unit(basis.clone()), language()],
         [work(true), place(), unit(basis), None],
         [work(true), place(), unit(bare()), language()],
         [work(true), place(), unit(bare()), None],
+        [work(true), letters(), unit(bare()), None],
         [work(true), place(), None, None],
+        [work(true), letters(), None, None],
         [place(), None, None, None],
+        [letters(), None, None, None],
     ];
     let said = |form: [Option<(Text, Target)>; 4]| {
         form.into_iter().flatten().map(|(text, target)| (view.text(text), target)).collect::<Vec<_>>()
     };
-    let cells = |parts: &[(String, Target)]| parts.iter().map(|(text, _)| width(text) + 3).sum::<usize>() - 2;
-    let fits = forms.into_iter().map(said).find(|parts| cells(parts) <= room);
-    fits.unwrap_or_else(|| vec![(settings.place.geo.code().to_owned(), Target::Region)])
+    forms.into_iter().map(said).collect()
 }
 
 /// The hours that a year's pay is made of, and the unit.
@@ -217,13 +307,12 @@ fn basis(settings: &Settings) -> Text {
     Text::dots(hours.into_iter().chain([terms::unit(settings.unit).into()]))
 }
 
-/// The program's name, which leads to the front door; returns the column after it.
-fn door(buf: &mut Buffer, area: Rect, app: &App, view: &View, hits: &mut HitMap) -> u16 {
+/// The program's name, which leads to the front door, with its key; returns the column after it.
+fn door(buf: &mut Buffer, area: Rect, app: &App, key: Option<Key>, view: &View, hits: &mut HitMap) -> u16 {
     let theme = &view.theme;
     let shown = app.screen == Screen::Front;
-    let key = app.shared.keymap.first(Command::Front).filter(|&key| is_given(app, key));
     let mut x = area.x;
-    if let Some(key) = key.filter(|_| area.width >= 60).map(|key| view.text(key.name())) {
+    if let Some(key) = key.map(|key| view.text(key.name())) {
         let style = theme.style(if shown { Role::Heading } else { Role::Dim });
         x = put(buf, x, area.y, &key, 3, "", style) + 1;
     }

@@ -241,7 +241,7 @@ fn tabs(buf: &mut Buffer, inner: Rect, app: &App, view: &View, hits: &mut HitMap
             - usize::from(gap)
     };
     // Whole words close to each other say more than short ones far apart.
-    let forms: [(Name, u16); 4] = [(Page::title, 2), (Page::title, 1), (Page::short, 2), (Page::short, 1)];
+    let forms: [(Name, u16); 3] = [(Page::title, 2), (Page::title, 1), (Page::short, 1)];
     let Some((name, gap)) = forms.into_iter().find(|&(name, gap)| cells(name, gap) <= room) else {
         return stepper(buf, inner, app, view, hits);
     };

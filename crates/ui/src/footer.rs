@@ -4,12 +4,11 @@ use std::rc::Rc;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
-use ratatui::widgets::{Clear, Widget};
 
 use metier_words::Msg;
 
 use super::chrome::LETTER;
-use super::text::{paragraph, put, width, wrap};
+use super::text::{put, width, wrap_message};
 use super::theme::{Role, Theme};
 use super::{HitMap, View};
 use metier_app::command::{Keymap, Spec};
@@ -41,11 +40,69 @@ pub(super) struct FooterBasis {
     keymap: Rc<Keymap>,
 }
 
-/// Draws the last line: what just happened, or the keys that matter here.
-pub(super) fn footer(buf: &mut Buffer, area: Rect, app: &App, view: &mut View, hits: &mut HitMap) {
-    if app.shared.status.is_some() {
-        return;
+/// What just happened, and where it stands: before the keys of the last line where the most needed ones have room
+/// beside it, else in lines of its own above them, which what is drawn above leaves free.
+pub(super) struct Said {
+    text: String,
+    /// Bytes of the text, line by line; none where it stands in the line of the keys.
+    lines: Vec<(usize, usize)>,
+    role: Role,
+}
+
+impl Said {
+    /// What there is to say on a screen, if anything.
+    pub(super) fn new(area: Rect, app: &App, view: &View) -> Option<Self> {
+        let status = app.shared.status.as_ref()?;
+        let role = if status.warning { Role::Warn } else { Role::Text };
+        let text = view.text(status.text.clone());
+        let cells = usize::from(area.width);
+        let keys: usize = all_hints(app, view).iter().filter(|hint| hint.stays).map(Hint::cells).sum();
+        if width(&text) + 3 + keys <= cells + 3 {
+            return Some(Self { text, lines: Vec::new(), role });
+        }
+        let mut lines = wrap_message(&text, cells);
+        let most = usize::from((area.height / 2).saturating_sub(1)).max(1);
+        if lines.len() > most {
+            lines.truncate(most);
+            // The sign of a cut stands at the end of the last one.
+            if let Some(last) = lines.last_mut() {
+                last.1 = text.len();
+            }
+        }
+        Some(Self { text, lines, role })
     }
+
+    /// Lines of its own.
+    pub(super) fn height(&self) -> u16 {
+        self.lines.len() as u16
+    }
+
+    /// Draws it above or into the last line; returns the cells of that line that it takes.
+    fn draw(&self, buf: &mut Buffer, area: Rect, view: &View) -> u16 {
+        let (more, style) = (view.theme.glyphs.more, view.theme.style(self.role));
+        let cells = usize::from(area.width);
+        if self.lines.is_empty() {
+            return put(buf, area.x, area.y, &self.text, cells, more, style) - area.x + 3;
+        }
+        for (y, &(from, to)) in (area.y.saturating_sub(self.height())..area.y).zip(&self.lines) {
+            let line = self.text.get(from..to).unwrap_or_default().trim_end();
+            put(buf, area.x, y, line, cells, more, style);
+        }
+        0
+    }
+}
+
+/// Draws the last line: what just happened and the keys that matter here.
+pub(super) fn footer(
+    buf: &mut Buffer,
+    area: Rect,
+    app: &App,
+    said: Option<&Said>,
+    view: &mut View,
+    hits: &mut HitMap,
+) {
+    let taken = said.map_or(0, |said| said.draw(buf, area, view)).min(area.width);
+    let area = Rect { x: area.x + taken, width: area.width - taken, ..area };
     if let Some(overlay) = app.overlays.last() {
         return hints(buf, area, hints_over(app, overlay, view), view, hits);
     }
@@ -77,12 +134,11 @@ fn hints(buf: &mut Buffer, area: Rect, hints: Vec<Hint>, view: &View, hits: &mut
     let theme = &view.theme;
     let more = theme.glyphs.more;
     // Help, quit and close stay whatever the width; the others go from the end.
-    let cost = |hint: &Hint| width(&hint.key) + 1 + width(&hint.title) + 3;
     let (last, first): (Vec<_>, Vec<_>) = hints.into_iter().partition(|hint| hint.stays);
-    let mut room = usize::from(area.width + 3).saturating_sub(last.iter().map(cost).sum());
+    let mut room = usize::from(area.width + 3).saturating_sub(last.iter().map(Hint::cells).sum());
     let mut shown = Vec::new();
     for hint in first {
-        let cells = cost(&hint);
+        let cells = hint.cells();
         if cells > room {
             break;
         }
@@ -104,18 +160,6 @@ fn hints(buf: &mut Buffer, area: Rect, hints: Vec<Hint>, view: &View, hits: &mut
     }
 }
 
-/// What just happened, in the last line; a sentence that is longer takes the lines above it too.
-pub(super) fn status(buf: &mut Buffer, area: Rect, app: &App, view: &View) {
-    let Some(status) = &app.shared.status else { return };
-    let role = if status.warning { Role::Warn } else { Role::Text };
-    let text = view.text(status.text.clone());
-    let cells = usize::from(area.width);
-    let height = (wrap(&text, cells).len() as u16).min((area.height / 2).max(1));
-    let lines = Rect { y: area.bottom() - height, height, ..area };
-    Clear.render(lines, buf);
-    paragraph(buf, lines, &text, role, &view.theme);
-}
-
 /// A key with what it does, as the last line shows it.
 struct Hint {
     key: String,
@@ -126,6 +170,21 @@ struct Hint {
     meant: Key,
     /// The key before it of a pair that moves both ways, and the cells of its name.
     before: Option<(Key, u16)>,
+}
+
+impl Hint {
+    /// Cells of it and of the gap behind it.
+    fn cells(&self) -> usize {
+        width(&self.key) + 1 + width(&self.title) + 3
+    }
+}
+
+/// The keys that matter now.
+fn all_hints(app: &App, view: &View) -> Vec<Hint> {
+    match app.overlays.last() {
+        Some(overlay) => hints_over(app, overlay, view),
+        None => hints_here(app, view),
+    }
 }
 
 /// What the reader of a page is likely to want next.
@@ -216,7 +275,9 @@ fn hints_here(app: &App, view: &View) -> Vec<Hint> {
         Command::Claim | Command::Payback if asks.is_some() => 6,
         // A move is kept and compared before another word is looked for.
         Command::Save | Command::Compare if app.screen == Screen::Moves => 1,
-        Command::Note if app.screen == Screen::Moves => 3,
+        // How a row is opened stands in the border.
+        Command::Note if app.screen == Screen::Moves => 2,
+        Command::OpenMove => 3,
         Command::Search | Command::Open if app.screen == Screen::Moves => 8,
         // The tree is what a filter makes short.
         Command::Filter if context == Context::Tree => 3,
@@ -274,6 +335,7 @@ fn hints_over(app: &App, overlay: &Overlay, view: &View) -> Vec<Hint> {
         .filter(|spec| overlay.takes(spec.command, &app.shared))
         // A text that is whole in its box does not move.
         .filter(|spec| spec.command != Command::NextLine || view.scrolls.get())
+        .filter(|spec| spec.command != Command::BesideDown || view.says_more.get())
         .collect();
     // What a form of boxes is for comes first, whatever the width.
     let boxes = matches!(overlay, Overlay::Duties(_));

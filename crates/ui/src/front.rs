@@ -23,8 +23,7 @@ use super::text::{put, width, wrap};
 use super::theme::Role;
 use super::{HitMap, Sheet, View, bars, grid, map};
 use metier_app::front::FrontLayout;
-use metier_app::target::Door;
-use metier_app::target::Target;
+use metier_app::target::{Ask, Door, Target};
 use metier_app::{App, Command};
 use metier_content::front::Ranking;
 use metier_plan::interests::ITEMS;
@@ -134,7 +133,7 @@ fn columns(buf: &mut Buffer, inner: Rect, form: FrontLayout, app: &App, view: &m
     column(buf, left, ways.get(top..).unwrap_or_default(), app, view, (&mut *hits, sizes));
     column(buf, right, &doors, app, view, (&mut *hits, sizes));
     let frame =
-        Rect { x: inner.x.saturating_sub(1), y: inner.y, width: left.width + 1, height: inner.height + 1 };
+        Rect { x: inner.x.saturating_sub(1), y: inner.y, width: inner.width + 2, height: inner.height + 1 };
     out_of_sight(buf, frame, top, height, ways.len(), view);
     // The facts stand right below the longer of the two.
     let bottom = bottom.min(y + ways.len().max(doors.len()) as u16);
@@ -351,7 +350,8 @@ fn door(
             // On the field a letter is text: a key that would be typed is not offered.
             let key = key.filter(|&key| app.types(key).is_none()).map(|key| view.text(key.name()));
             let key_style = if here { style } else { theme.style(Role::Key) };
-            let &WaySizes { titles, told: longest, keys } = sizes.ways.get_or_init(|| widest_way(app, view));
+            let &WaySizes { titles, told: longest, all, keys } =
+                sizes.ways.get_or_init(|| widest_way(app, view));
             // Keys stand at the right, as in the palette: titles begin where all others do, also while keys rest.
             let key = key.unwrap_or_default();
             put(
@@ -366,8 +366,15 @@ fn door(
             let right = line.right().saturating_sub(keys + 1);
             let title = view.text(title);
             let end = put(buf, x, line.y, &title, room(x, right), more, style);
-            // What is told of the ways stands in a column, where all of it has room there.
-            let column = if longest <= room(x + titles + 2, right) { x + titles + 2 } else { end + 2 };
+            // What is told stands in one column, where all of it has room there; else that of the ways in one of theirs.
+            let fits = |titles: u16, told: usize| told <= room(x + titles + 2, right);
+            let is_ask = matches!(way, Door::Ask(_));
+            let column = match all {
+                (titles, told) if fits(titles, told) => x + titles + 2,
+                _ if is_ask => return,
+                _ if fits(titles, longest) => x + titles + 2,
+                _ => end + 2,
+            };
             let told = match (way, app.shared.work()) {
                 (Door::Work, Some(group)) => {
                     let code = app.catalog().code(group);
@@ -400,6 +407,8 @@ struct WaySizes {
     titles: u16,
     /// The longest of what is told of one.
     told: usize,
+    /// The longest title and the longest of what is told, of ways and questions.
+    all: (u16, usize),
     /// The longest name of a key.
     keys: u16,
 }
@@ -420,8 +429,13 @@ fn widest_way(app: &App, view: &View) -> WaySizes {
         let key = command.and_then(|command| app.shared.keymap.first(command));
         keys = keys.max(key.map_or(0, |key| width(&view.text(key.name())) as u16));
     }
-    let told = ways.map(|way| width(&view.text(told(way, app)))).into_iter().max();
-    WaySizes { titles, told: told.unwrap_or(0), keys }
+    let longest =
+        |doors: &[Door]| doors.iter().map(|&way| width(&view.text(told(way, app)))).max().unwrap_or(0);
+    let own = longest(&ways);
+    let asks = Ask::ALL.map(Door::Ask);
+    let names = asks.into_iter().filter_map(named).map(|(_, title)| width(&view.text(title)) as u16).max();
+    let all = (titles.max(names.unwrap_or(0)), own.max(longest(&asks)));
+    WaySizes { titles, told: own, all, keys }
 }
 
 /// The command behind a way, and what it is called.
@@ -466,6 +480,7 @@ fn told(way: Door, app: &App) -> Text {
         },
         Door::Classes => Msg::FrontClassesTold.into(),
         Door::Place => app.shared.place_name(),
-        Door::Field | Door::Known(_) | Door::Ask(_) | Door::Area(_) | Door::Ranked(..) => Text::EMPTY,
+        Door::Ask(ask) => ask.answer().into(),
+        Door::Field | Door::Known(_) | Door::Area(_) | Door::Ranked(..) => Text::EMPTY,
     }
 }

@@ -130,7 +130,10 @@ fn with_tail(item: &Words, cells: usize, at_dots: bool) -> (Vec<(usize, usize)>,
 /// What stands dimmed behind an item: what a bullet says. Where a figure comes from is a mark before it, and in words
 /// at the foot.
 fn dimmed(item: &Item, locale: &Locale) -> Vec<String> {
-    if item.tail.is_empty() { Vec::new() } else { vec![item.tail.say(locale)] }
+    if item.tail.is_empty() {
+        return Vec::new();
+    }
+    std::iter::once(item.tail.say(locale)).chain(item.gives_way.then(String::new)).collect()
 }
 
 /// Cells that a column of labels has at least, for a long label to be wrapped in it.

@@ -18,8 +18,14 @@ pub struct Held<'a> {
 
 /// From this width on a list has room for all its figures beside the page and the charts.
 const LISTED: u16 = 190;
+/// Cells of pay below the page at least, where AI keeps thirty.
+const PAY_BANDS: u16 = 34;
 /// Rows of pay beside the page at most.
 const MOST_PAY: u16 = 14;
+
+/// Cells of a tree in which every short title stands whole between the code and the marks, from this width on.
+const TITLED: u16 = 37;
+const TITLED_FROM: u16 = 120;
 
 /// Areas of the panes for a size: the tree, the page, and the charts beside or below it. Neighbours share their border.
 pub fn layout(body: Rect, pane: Pane, zoom: bool, held: Held) -> Vec<(Pane, Rect)> {
@@ -56,12 +62,12 @@ fn all(body: Rect, pane: Pane, zoom: bool, held: Held) -> Vec<(Pane, Rect)> {
     }
     // Above and below the body stands a line each.
     if has_charts_below((width, height + 2)) {
-        // On 120 columns every short title has room beside its marks.
-        let tree = (width * if is_list { 37 } else { 32 } / 100).clamp(30, if is_list { 50 } else { 42 });
+        let tree = (width * if is_list { 37 } else { 32 } / 100).clamp(TITLED, if is_list { 50 } else { 42 });
         let (left, wide) = (x + tree - 1, width - tree + 1);
         // The charts have what pay needs, so that the six answers of the page stand over them.
         let charts = ((height * 3 / 10).max(10) + more_rows).min(14);
-        let (top, half) = (y + height - charts, wide / 2);
+        // Where both are narrow, pay has the cells that the names of its bands and a number need beside a bar.
+        let (top, half) = (y + height - charts, (wide / 2).max(PAY_BANDS.min(wide.saturating_sub(30))));
         return vec![
             (Pane::Tree, Rect { x, y, width: tree, height }),
             (Pane::Detail, Rect { x: left, y, width: wide, height: height - charts + 1 }),
@@ -72,7 +78,7 @@ fn all(body: Rect, pane: Pane, zoom: bool, held: Held) -> Vec<(Pane, Rect)> {
     // On 200 columns the names of all pages stand whole over the page.
     // A list has room for its figures there.
     let (share, most) = if is_list && width >= LISTED { (37, 76) } else { (27, 56) };
-    let tree = (width * share / 100).clamp(30, most);
+    let tree = (width * share / 100).clamp(if width < TITLED_FROM { 30 } else { TITLED }, most);
     let side = (width * 30 / 100).clamp(34, 62);
     let detail = width - tree - side + 2;
     let most = if height >= 33 { MOST_PAY } else { 12 };

@@ -144,6 +144,8 @@ pub struct View {
     opened: Cell<Rect>,
     /// Whether not all of what it holds is in sight.
     scrolls: Cell<bool>,
+    /// Whether not all of what is said of a hit is in sight.
+    says_more: Cell<bool>,
     /// The item that the cursor of the detail view stood on when it was last drawn.
     detail_item: usize,
     /// What the detail view showed last, to start a new page at its top.
@@ -171,6 +173,7 @@ impl View {
             compare_left: 0,
             opened: Cell::default(),
             scrolls: Cell::default(),
+            says_more: Cell::default(),
             compare_top: 0,
             detail_item: 0,
             shown: None,
@@ -382,14 +385,17 @@ pub fn lay_ahead(app: &App, view: &mut View) {
 }
 
 fn all(frame: &mut Sheet, app: &App, view: &mut View) -> HitMap {
-    let area = frame.buffer.area;
+    let whole = frame.buffer.area;
     view.locale = app.locale();
     view.wheel = app.scrolled;
     let mut hits = HitMap::default();
-    if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
-        chrome::too_small(frame.buffer_mut(), area, view);
+    if whole.width < SMALLEST.0 || whole.height < SMALLEST.1 {
+        chrome::too_small(frame.buffer_mut(), whole, view);
         return hits;
     }
+    // What just happened covers nothing: what is drawn above it is lower by its lines.
+    let said = footer::Said::new(whole, app, view);
+    let area = Rect { height: whole.height - said.as_ref().map_or(0, footer::Said::height), ..whole };
     let body = Rect { y: area.y + 1, height: area.height - 2, ..area };
     chrome::header(frame.buffer_mut(), Rect { height: 1, ..area }, app, view, &mut hits);
     match app.screen {
@@ -405,14 +411,8 @@ fn all(frame: &mut Sheet, app: &App, view: &mut View) -> HitMap {
     if let Some(overlay) = app.overlays.last() {
         overlays::draw(frame, area, app, overlay, view, &mut hits);
     }
-    footer::footer(
-        frame.buffer_mut(),
-        Rect { y: area.bottom() - 1, height: 1, ..area },
-        app,
-        view,
-        &mut hits,
-    );
-    footer::status(frame.buffer_mut(), area, app, view);
+    let last = Rect { y: whole.bottom() - 1, height: 1, ..whole };
+    footer::footer(frame.buffer_mut(), last, app, said.as_ref(), view, &mut hits);
     if view.theme.glyphs.ascii {
         text::to_ascii(frame.buffer_mut());
     }
@@ -426,7 +426,12 @@ fn explore(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hits: &mut
     let more_rows = app.subject().map_or(0, |subject| pay::rows_of_claims(app, subject));
     let pay_rows = app.subject().map(|subject| pay::rows(app, subject));
     let held = Held { shown: app.panes(), is_list, more_rows, pay_rows };
-    let panes = layout(body, explore.pane, explore.zoom, held);
+    // Lines of a message are taken from the lowest panes, so that no pane changes its place for them.
+    let all = Rect { height: frame.buffer.area.height.saturating_sub(2), ..body };
+    let mut panes = layout(all, explore.pane, explore.zoom, held);
+    for (_, area) in &mut panes {
+        area.height = area.height.min(body.bottom().saturating_sub(area.y));
+    }
     let areas: Vec<Rect> = panes.iter().map(|(_, area)| *area).collect();
     let focused = panes.iter().position(|(pane, _)| *pane == app.screens.explore.pane);
     let theme = view.theme;

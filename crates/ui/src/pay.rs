@@ -18,6 +18,8 @@ use metier_evidence::pay::{Band, ClaimCheck, Experience, check_claim};
 const NAMES: u16 = 15;
 /// Cells for a number at the right, with the space before it.
 const NUMBER: u16 = 8;
+/// Cells of a bar at least, before a name is cut.
+const LEAST_BAR: u16 = 6;
 /// From this width on a band has its low, its middle and its high in numbers, below it the middle alone.
 const THREE: u16 = 56;
 
@@ -153,10 +155,11 @@ pub(super) fn chart(buf: &mut Buffer, area: Rect, app: &App, cursor: Option<usiz
         y += lines(buf, below(y), &view.text(why), Role::Dim, view);
         return claimed(buf, below(y), &claims, settings.unit, cursor.map(|row| (row, 1)), view) - area.top();
     };
-    let names = names(bands, view).min(area.width * 2 / 5);
-    // The numbers stay at any width; a narrow pane has shorter bars.
+    // The numbers and the names stay at any width; a narrow pane has shorter bars.
     let three = area.width >= THREE;
     let numbers = if three { 3 * NUMBER } else { NUMBER };
+    let names =
+        names(bands, view).min((area.width * 2 / 5).max(area.width.saturating_sub(numbers + 3 + LEAST_BAR)));
     let plot = area.width.saturating_sub(names + numbers + 3);
     let named = named(app, subject);
     let ends = published.chain(claims.iter().flat_map(|claim| [claim.low, claim.high]));

@@ -1,6 +1,7 @@
 //! The search over the screen: hits in columns that line up, and the occupation under the cursor beside them.
 
 mod below;
+mod details;
 mod empty;
 
 use ratatui::buffer::Buffer;
@@ -10,28 +11,27 @@ use ratatui::style::{Modifier, Style};
 use metier_words::{Msg, Number, Text};
 
 use self::below::{Below, two_lines};
+use self::details::Form;
 use super::boxes::{field, open, remark};
-use super::text::{fit, put, width, wrap, wrapped};
+use super::text::{fit, put, width, wrap};
 use super::theme::Role;
-use super::{HitMap, Sheet, View, grid, items, scroll};
+use super::{HitMap, Sheet, View, grid, scroll};
+use metier_app::App;
 use metier_app::overlay::{Hit, Search};
 use metier_app::search::Sought;
 use metier_app::target::Target;
-use metier_app::{App, Scrolled};
 use metier_content::found::How;
-use metier_content::matching::{self, OfferRow};
+use metier_content::matching::OfferRow;
 use metier_content::{format, terms, three_year};
 use metier_evidence::{outlook, pay, three_year as nearer};
 use metier_model::facts::ThreeYear;
 use metier_model::{Geo, GroupId};
 use metier_plan::filter::ASSESSMENTS;
 
-/// From this width on the occupation under the cursor stands beside the hits.
-const PREVIEW: u16 = 100;
 /// Widest box.
 const WIDEST: u16 = 168;
 /// From this height on a list has room for titles in full, and for an offer's details below it.
-const ROOMY: u16 = 12;
+pub(super) const ROOMY: u16 = 12;
 /// Cells that a title keeps before columns give way to it.
 const TITLE: usize = 22;
 /// Cells before a title: two marks, the code and a gap.
@@ -77,12 +77,33 @@ pub(super) fn draw(
         empty::nothing(buf, below, search, view);
         return;
     }
-    let (list, beside) = split(below, area.width, offer);
-    let count = rows(buf, list, app, search, view, hits);
-    if let Some(beside) = beside {
-        preview(buf, beside, app, search, view);
-        hits.add(beside, Target::Beside);
+    // What the rows of an offer leave below them is said of the one under the cursor; where they leave nothing, a key
+    // turns the list over.
+    let form = Form::of(below, area.width, offer);
+    if form == Form::Alone && offer {
+        let top = details::scrolled(search, view);
+        view.says_more.set(true);
+        hits.add(below, Target::Beside);
+        if top > 0 {
+            details::draw(buf, below, app, search, top, view);
+            let back = view.text(Msg::SearchBack { key: "beside-up" });
+            remark(buf, inner, &back, view);
+            return;
+        }
+        view.beside = (found.get(search.cursor).map(|hit| hit.target), 0);
     }
+    let (list, beside) = form.areas(below);
+    let count = rows(buf, list, app, search, form, view, hits);
+    if let Some(area) = beside {
+        if form == Form::Below {
+            details::below(buf, area, app, search, view);
+        } else {
+            details::preview(buf, area, app, search, view);
+        }
+        hits.add(area, Target::Beside);
+    }
+    let more = (form == Form::Alone && offer).then(|| Msg::SearchDetails { key: "beside-down" }.into());
+    let count = Text::dots(more.into_iter().chain([count]).filter(|text| !text.is_empty()));
     let marked = search.marked.len();
     let marked: Option<Text> = (marked > 0).then(|| Msg::SearchMarked { n: marked as i64 }.into());
     let why = found.get(search.cursor).map(|hit| hit.why.clone()).unwrap_or_default();
@@ -94,21 +115,6 @@ pub(super) fn draw(
     if !told.is_empty() {
         remark(buf, inner, &told, view);
     }
-}
-
-/// The areas of the list and of what stands beside or, of an offer, below it.
-fn split(area: Rect, screen: u16, offer: bool) -> (Rect, Option<Rect>) {
-    if screen >= PREVIEW {
-        let list = (area.width * 57 / 100).max(56);
-        let beside = Rect { x: area.x + list + 2, width: area.width.saturating_sub(list + 2), ..area };
-        return (Rect { width: list, ..area }, Some(beside));
-    }
-    if offer && area.height > ROOMY {
-        let list = (area.height * 2 / 5).max(5);
-        let beside = Rect { y: area.y + list + 1, height: area.height.saturating_sub(list + 1), ..area };
-        return (Rect { height: list, ..area }, Some(beside));
-    }
-    (area, None)
 }
 
 /// What a column shows.
@@ -237,6 +243,7 @@ fn rows(
     area: Rect,
     app: &App,
     search: &Search,
+    form: Form,
     view: &mut View,
     hits: &mut HitMap,
 ) -> Text {
@@ -256,10 +263,14 @@ fn rows(
             let has_room = width(&title) <= title_room || roomy && wrap(&title, title_room).len() <= 2;
             let short = || view.short_of(app, hit.target, 0).into_owned();
             let title = if has_room || hit.same && !hit.positions.is_empty() { title } else { short() };
-            let wrapped = two_lines(&title, title_room);
+            let wrapped =
+                if form == Form::Below { vec![(0, title.len())] } else { two_lines(&title, title_room) };
             let (matched, how) = (view.text(hit.matched.clone()), view.text(aside(hit)));
             let matched = if hit.same { String::new() } else { matched };
-            let below = {
+            // What the pane below says of a hit its row does not.
+            let below = if form == Form::Below {
+                None
+            } else {
                 let cells = usize::from(area.width.saturating_sub(CODE + 1));
                 Below::new(matched, how, cells, roomy)
             };
@@ -452,33 +463,4 @@ fn letters(
         }
         column += own;
     }
-}
-
-/// The occupation under the cursor, or what an offer says of it.
-fn preview(buf: &mut Buffer, area: Rect, app: &App, search: &Search, view: &mut View) {
-    let Some(hit) = search.hits.get(search.cursor) else { return };
-    let theme = view.theme;
-    let name = format!("{} {}", hit.code, view.verbatim(&hit.title));
-    let room = usize::from(area.width.saturating_sub(2));
-    let mut y = area.y;
-    for line in wrapped(&name, room).take(usize::from(area.height)) {
-        put(buf, area.x + 1, y, line, room, theme.glyphs.more, theme.style(Role::Heading));
-        y += 1;
-    }
-    let page = Rect { y: y + 1, height: area.bottom().saturating_sub(y + 1), ..area };
-    let own;
-    let shown = match hit.offer.as_deref() {
-        Some(row) => {
-            own = matching::details(row, app.shared.settings.lang);
-            own.as_slice()
-        }
-        None => app.derived().preview(),
-    };
-    let laid = items::lay(shown, usize::from(page.width), &view.locale);
-    // Another hit is told from its beginning.
-    let lines = view.wheel.filter(|wheel| wheel.over == Scrolled::Beside).map_or(0, |wheel| wheel.lines);
-    let same = view.beside.0 == Some(hit.target);
-    let top = if same { view.beside.1.saturating_add_signed(lines) } else { 0 };
-    let top = laid.draw_part(buf, page, top, &theme);
-    view.beside = (Some(hit.target), top);
 }

@@ -84,6 +84,24 @@ const fn stands_alone(c: char) -> bool {
 /// spaces, hyphens and slashes, between characters of Japanese, never before a mark that belongs to what stands before
 /// it. A word that is too long is broken. The ranges are bytes of the text; spaces at the end of a line are in none.
 pub fn wrap(text: &str, cells: usize) -> Vec<(usize, usize)> {
+    broken(text, cells, |_| true)
+}
+
+/// The same for what the program says once: a path, an address or a key stays whole as far as a line has room for it.
+pub(crate) fn wrap_message(text: &str, cells: usize) -> Vec<(usize, usize)> {
+    let inside = |at: usize| {
+        let [before, after] = [
+            text.get(..at).and_then(|text| text.chars().next_back()),
+            text.get(at..).and_then(|text| text.chars().next()),
+        ];
+        before.zip(after).is_some_and(|(a, b)| a.is_ascii_graphic() && b.is_ascii_graphic())
+    };
+    broken(text, cells, |at| !inside(at))
+}
+
+/// Breaks a text into lines, at the places that are well chosen as far as a line has one, else at any that the rules
+/// allow.
+fn broken(text: &str, cells: usize, is_well_chosen: impl Fn(usize) -> bool) -> Vec<(usize, usize)> {
     let cells = cells.max(1);
     if width(text) <= cells {
         return vec![(0, text.len())];
@@ -91,15 +109,18 @@ pub fn wrap(text: &str, cells: usize) -> Vec<(usize, usize)> {
     let part = |from: usize, to: usize| text.get(from..to).unwrap_or_default();
     let mut lines = Vec::new();
     let mut breaks = linebreaks(text).map(|(at, _)| at).peekable();
-    let (mut start, mut used, mut chance) = (0, 0, 0);
+    let (mut start, mut used, mut chance, mut other) = (0, 0, 0, 0);
     for (at, c) in text.char_indices() {
         while let Some(found) = breaks.next_if(|&found| found <= at) {
-            chance = found;
+            if is_well_chosen(found) {
+                chance = found;
+            }
+            other = found;
         }
         let own = if c.is_ascii() { 1 } else { c.width().unwrap_or(0) };
         if used + own > cells && c != ' ' {
-            let is_empty = part(start, chance.max(start)).trim_start().is_empty();
-            let next = if is_empty { at } else { chance };
+            let is_empty = |end: usize| part(start, end.max(start)).trim_start().is_empty();
+            let next = [chance, other].into_iter().find(|&end| !is_empty(end)).unwrap_or(at);
             lines.push((start, start + part(start, next).trim_end_matches(' ').len()));
             start = next;
             used = width(part(start, at));
@@ -232,6 +253,24 @@ mod tests {
             "no line begins with a comma"
         );
         assert_eq!(lines("a well-known P10-P90", 8), ["a well-", "known", "P10-P90"]);
+    }
+
+    #[test]
+    fn a_path_in_a_message_breaks_only_where_no_line_holds_it() {
+        let message = |text: &'static str, cells| {
+            wrap_message(text, cells).into_iter().map(|(a, b)| text[a..b].trim_end()).collect::<Vec<_>>()
+        };
+        let said = "3 occupations written to /home/ada/metier-shortlist-2026-11-30.html";
+        let whole = ["3 occupations written to", "/home/ada/metier-shortlist-2026-11-30.html"];
+        assert_eq!(message(said, 44), whole);
+        assert_eq!(message(said, 42), whole);
+        // No line of so many cells holds it: it breaks where a text would.
+        let parts = ["3 occupations", "written to", "/home/ada/", "metier-shortlist-", "2026-11-30.html"];
+        assert_eq!(message(said, 17), parts);
+        assert_eq!(
+            message("保存しました: /home/ada/a-b.html", 16),
+            ["保存しました:", "/home/ada/a-", "b.html"]
+        );
     }
 
     #[test]

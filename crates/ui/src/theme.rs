@@ -88,6 +88,26 @@ pub enum Depth {
     Palette,
 }
 
+/// The sixteen colours that every terminal names, in the order of their numbers.
+pub const SIXTEEN: [Color; 16] = [
+    Color::Black,
+    Color::Red,
+    Color::Green,
+    Color::Yellow,
+    Color::Blue,
+    Color::Magenta,
+    Color::Cyan,
+    Color::Gray,
+    Color::DarkGray,
+    Color::LightRed,
+    Color::LightGreen,
+    Color::LightYellow,
+    Color::LightBlue,
+    Color::LightMagenta,
+    Color::LightCyan,
+    Color::White,
+];
+
 /// Glyphs of the screen in one of two sets.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Glyphs {

@@ -83,6 +83,11 @@ pub(super) fn draw(
             hits.add(Rect { x, width: 2.min(line.right().saturating_sub(x)), ..line }, Target::Triangle(i));
         }
     }
+    if rows.iter().any(|row| Tree::group_of(app.catalog(), row.entry).is_some()) && has_levels(app, inner) {
+        let legends = [Msg::TreeLegend, Msg::TreeLegendShort].map(|legend| view.text(legend));
+        let style = theme.style(Role::Dim);
+        let _ = legends.iter().any(|legend| grid::mark_above(buf, area, legend, style));
+    }
     let left = position_mark(buf, area, rows.len(), height, view);
     if let Some(row) = rows.get(cursor) {
         foot(buf, area, left, app, row, view);
@@ -208,8 +213,7 @@ fn marks(buf: &mut Buffer, line: Rect, app: &App, group: GroupId, style: Style, 
     let glyphs = &view.theme.glyphs;
     let mut right = line.right();
     let listed = app.screens.explore.tree.lens == Lens::Matches;
-    // In a narrow list the category gives way to the title; it is the second digit of the code.
-    if !listed || line.width >= WIDE_LIST {
+    if has_levels(app, line) {
         let digit = Text::verbatim(app.catalog().teer(group).0.to_string());
         right = right.saturating_sub(2);
         put(buf, right, line.y, &view.text(Msg::TreeTeer { digit }), 2, glyphs.more, style);
@@ -227,6 +231,12 @@ fn marks(buf: &mut Buffer, line: Rect, app: &App, group: GroupId, style: Style, 
         put(buf, right, line.y, glyphs.compared, 1, glyphs.more, style);
     }
     right.saturating_sub(u16::from(right != bare))
+}
+
+/// Whether rows have the mark of their schooling level. In a narrow list it gives way to the title; it is the second digit
+/// of the code.
+fn has_levels(app: &App, area: Rect) -> bool {
+    app.screens.explore.tree.lens != Lens::Matches || area.width >= WIDE_LIST
 }
 
 /// How many unit groups or positions stand below a branch.

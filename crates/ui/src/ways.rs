@@ -25,10 +25,6 @@ const NAMES: u16 = 34;
 /// Columns of figures of a move.
 const HEADS: usize = 6;
 
-/// Cells of the codes of four unit groups with the arrows between them, and of the gap before them; the column of
-/// figures behind them has a gap of its own.
-const CODES: u16 = 30;
-
 /// Columns of figures of a way, and which of them is practice.
 const FIGURES: usize = 5;
 const PRACTICE: usize = 3;
@@ -435,7 +431,13 @@ fn list(
     };
     let said: Vec<[String; FIGURES]> = shown.found.iter().map(said).collect();
     let (ends, x) = ends(&heads, &said, (area.x + 2, area.right().saturating_sub(1)), NAME.0, &[3, 4]);
-    let codes = if area.width >= 90 && state.goal.to.is_none() { CODES } else { 0 };
+    // The codes of the moves stand beside titles that are whole.
+    let widest =
+        |text: &mut dyn Iterator<Item = String>| text.map(|text| width(&text)).max().unwrap_or(0) as u16;
+    let names = widest(&mut shown.found.iter().map(|way| named(app, state, way, 0, view)));
+    let codes = 2 + widest(&mut shown.found.iter().map(|way| view.text(way.codes.clone())));
+    let has_room = x.saturating_sub(area.x + 2) >= names + codes;
+    let codes = if has_room && state.goal.to.is_none() { codes } else { 0 };
     let left = x.saturating_sub(codes);
     let n = shown.head(view);
     let room = usize::from(left.saturating_sub(area.x + 2));

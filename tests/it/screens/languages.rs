@@ -6,7 +6,8 @@ use metier_words::Language;
 use super::*;
 
 /// What a user comes to in a language.
-const MAIN: [&str; 21] = [
+const MAIN: [&str; 26] = [
+    "search",
     "marked",
     "offer",
     "front",
@@ -28,6 +29,10 @@ const MAIN: [&str; 21] = [
     "ways",
     "duties",
     "weights",
+    "filter",
+    "palette",
+    "skills",
+    "treemap",
 ];
 /// What stands on screens that no list above leads to: empty ones, other choices, other states.
 const STATES: [(&str, &str); 39] = [
@@ -145,7 +150,7 @@ fn pictures(name: &str, language: Language) {
     let mut all = String::new();
     for name in MAIN {
         let keys = SCREENS.iter().find(|(screen, _)| *screen == name).unwrap().1;
-        for size in [(80, 24), (120, 36)] {
+        for size in SIZES {
             let (_, buffer) = speaking(language, keys, size);
             writeln!(all, "{name}, {} x {}", size.0, size.1).unwrap();
             for row in lines(&buffer) {

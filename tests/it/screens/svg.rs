@@ -7,6 +7,7 @@ use std::fs;
 use std::path::Path;
 
 use metier::app::ThemeName;
+use metier::ui::theme::SIXTEEN;
 use metier::ui::{Depth, Theme};
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::style::{Color, Modifier};
@@ -82,22 +83,7 @@ fn hex(color: Color, own: &str) -> String {
         Color::Reset => return own.to_owned(),
         Color::Rgb(r, g, b) => return format!("#{r:02x}{g:02x}{b:02x}"),
         Color::Indexed(index) => index,
-        Color::Black => 0,
-        Color::Red => 1,
-        Color::Green => 2,
-        Color::Yellow => 3,
-        Color::Blue => 4,
-        Color::Magenta => 5,
-        Color::Cyan => 6,
-        Color::Gray => 7,
-        Color::DarkGray => 8,
-        Color::LightRed => 9,
-        Color::LightGreen => 10,
-        Color::LightYellow => 11,
-        Color::LightBlue => 12,
-        Color::LightMagenta => 13,
-        Color::LightCyan => 14,
-        Color::White => 15,
+        named => SIXTEEN.iter().position(|&other| other == named).unwrap() as u8,
     };
     match index {
         0..16 => NAMED[usize::from(index)].to_owned(),

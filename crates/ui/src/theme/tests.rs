@@ -106,25 +106,7 @@ const SOLARIZED: [u32; 16] = [
 /// its own ink, and a light ground is met with colours for one.
 #[test]
 fn with_sixteen_colours_every_role_is_read_on_every_ground() {
-    let at = |colour: Color| match colour {
-        Color::Black => 0,
-        Color::Red => 1,
-        Color::Green => 2,
-        Color::Yellow => 3,
-        Color::Blue => 4,
-        Color::Magenta => 5,
-        Color::Cyan => 6,
-        Color::Gray => 7,
-        Color::DarkGray => 8,
-        Color::LightRed => 9,
-        Color::LightGreen => 10,
-        Color::LightYellow => 11,
-        Color::LightBlue => 12,
-        Color::LightMagenta => 13,
-        Color::LightCyan => 14,
-        Color::White => 15,
-        other => panic!("{other:?} is none of the sixteen"),
-    };
+    let at = |colour: Color| SIXTEEN.iter().position(|&named| named == colour).unwrap();
     for (name, ground, ink, colours) in PALETTES {
         let is_light = ground.iter().all(|&part| part > 200);
         let theme = if is_light { ThemeName::Light } else { ThemeName::Dark };
