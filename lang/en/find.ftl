@@ -55,6 +55,20 @@ condition-machines = running machines
 condition-no-degree = no university degree, the better paid first
 condition-no-schooling = no schooling after high school
 condition-well-paid = high pay
+condition-outdoors = out in the weather
+condition-indoors = indoors, heated or cooled
+condition-standing = much standing
+condition-no-standing = little standing and walking
+condition-sitting = much sitting
+condition-no-sitting = little sitting
+condition-heights = high up
+condition-no-heights = next to never high up
+condition-quiet = little noise
+condition-danger = near what can hurt
+condition-safe = little near what can hurt
+condition-regular-hours = a regular schedule (nights and shifts are not told)
+condition-no-heat-cold = little heat and cold
+condition-no-pressure = little time pressure
 found-by-scores = by scores of OaSIS
 found-by-teer = by the TEER of the code
 found-by-pay = by the median pay for Canada
@@ -69,7 +83,7 @@ topic-apprenticeship = { $text } is a way into a trade and no occupation: type t
 # $text (text): what was typed
 topic-classification = { $text } is about the classification and no occupation: type work, a title or a code.
 # $text (text): what was typed
-topic-hours = { $text } is a time and no occupation: no source here says when which work is done.
+topic-hours = { $text } is a time and no occupation: no source here says at which hours which work is done. Whether its schedule is regular is known: search “regular hours”.
 # $text (text): what was typed
 # $edition (text): name of the classification
 # $code (text): unit group of NOC 2021

@@ -151,6 +151,28 @@ limit-numbers = work with numbers
 limit-numbers-short = numbers
 limit-writing = write texts
 limit-writing-short = writing
+limit-outdoors = be outdoors in any weather
+limit-outdoors-short = outdoors
+limit-heat-cold = be in great heat or cold
+limit-heat-cold-short = heat and cold
+limit-heights = be high up
+limit-heights-short = heights
+limit-noise = be in noise
+limit-noise-short = noise
+limit-danger = be near fire, current, machines or tools that can hurt
+limit-danger-short = danger
+limit-substances = be near dust, gases or chemicals
+limit-substances-short = substances
+limit-standing = stand for much of the day
+limit-standing-short = standing
+limit-sitting = sit for much of the day
+limit-sitting-short = sitting
+limit-schedule = work by an irregular or seasonal schedule
+limit-schedule-short = irregular schedule
+limit-week = work the longest weeks
+limit-week-short = long weeks
+limit-violence = deal with violent people
+limit-violence-short = violent people
 limit-cannot = cannot
 limit-rather-not = rather not
 limit-no-matter = no matter
@@ -158,7 +180,7 @@ limit-no-matter = no matter
 limits-removes = removes { $n }
 # $undo (key): the key that undoes
 # $forget (key): the key that forgets all answers
-limits-note = 2 cannot, 1 rather not, 0 no matter; { $undo } takes back, { $forget } clears. Left out is work of which every role asks for it at level 3 of 5 and up (cannot), or 4 and up (rather not), by OaSIS. It is a filter, never a score, and stays on this machine. Outdoor work, heights, heat, cold and shifts are in no table here.
+limits-note = 2 cannot, 1 rather not, 0 no matter; { $undo } takes back, { $forget } clears. Left out is work of which every role asks for it at level 3 of 5 and up (cannot), or 4 and up (rather not), by OaSIS. For heights and violence it is 2 and 3; for the schedule and the longest week any. It is a filter, never a score, and stays on this machine. Nights and shifts are in no table here.
 # $what (text): what it is
 # $level (count): the level
 limit-level = { $what } { $level } of 5

@@ -223,6 +223,9 @@ verify-three-year = three-year outlook: { $n } of { $all } unit groups and place
 # $profiles (count): profiles
 # $scales (count): scales
 verify-oasis = OaSIS: { $profiles } profiles on { $scales } scales
+# $profiles (count): profiles
+# $scales (count): scales
+verify-context = OaSIS work context: { $profiles } profiles on { $scales } scales
 # $very (count): pairs
 # $similar (count): pairs
 # $somewhat (count): pairs

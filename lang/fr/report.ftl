@@ -142,6 +142,7 @@ handout-ask-immigration = { $n ->
 }
 verify-three-year = perspectives sur trois ans : { $n } groupes et lieux sur { $all } déterminés
 verify-oasis = SIPeC : { $profiles } profils sur { $scales } échelles
+verify-context = contexte de travail du SIPeC : { $profiles } profils sur { $scales } échelles
 verify-matches = matrice de similitude : { $very } très semblables, { $similar } semblables, { $somewhat } assez, { $not } non
 verify-study = études : { $counts } comptes de { $fields } domaines, dont { $named } nommés en français par nous
 verify-people = personnes : { $n } groupes de base et lieux

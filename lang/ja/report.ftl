@@ -126,6 +126,7 @@ handout-ask-pay = { $codes }: お住まいの場所でいくら払われるか�
 handout-ask-immigration = 移民のリストは { $day } に読んだもので({ $n } 日前)、職業だけについて述べています。プログラム自身のページが決め手です。
 verify-three-year = 3年見通し: { $all } 件中 { $n } 件が判定済み
 verify-oasis = OaSIS: { $scales } 尺度の { $profiles } プロファイル
+verify-context = OaSIS の労働環境: { $scales } 尺度の { $profiles } プロファイル
 verify-matches = 類似表: とても類似 { $very }、類似 { $similar }、やや { $somewhat }、類似せず { $not }
 verify-study = 学習分野: { $fields } 分野の { $counts } 件(うち { $named } 分野は独自のフランス語名)
 verify-people = 就業者: { $n } 件(職業と地域)

@@ -162,7 +162,8 @@ fn the_three_year_outlook_is_read_from_job_banks_workbook() {
 fn oasis(dir: &Path) {
     let guide = "Code;Structure Type;Name;Description\nA.01.a.01;Descriptor;Information Ordering;x\n\
                  F.03.a.10;Descriptor;Digital Systems Production;x\nG.01.a.06;Descriptor;Sales and Marketing;x\n\
-                 K.01.a.08;Descriptor;Documenting and Recording Information;x\n";
+                 K.01.a.08;Descriptor;Documenting and Recording Information;x\nJ.01.c.03;Descriptor;Type of Work Schedules;x\n\
+                 J.02.c.04;Descriptor;Sound and Noise;x\n";
     put(dir, "guide_oasis_2025_v4.0.csv", guide);
     put(
         dir,
@@ -181,6 +182,13 @@ fn oasis(dir: &Path) {
         );
         put(dir, name, text);
     }
+    put(
+        dir,
+        "work-context_oasis_2025_v1.1.csv",
+        "Code OaSIS;OaSIS Label - Final;Type of Work Schedules (Regular, Irregular, or Seasonal);\
+         Sound and Noise (Frequency);Sound and Noise (Duration)\n\
+         32120;Laboratory;1;2;3\n32129.02;Ocularists;3;0;5\n",
+    );
     put(
         dir,
         "interests_oasis_2025_v1.1.csv",
@@ -212,6 +220,27 @@ fn oasis_2025_is_read_with_its_matrix_however_the_files_are_named() {
         content(to.path(), "match_matrix.csv"),
         "# source: oasis-2025; codes: OaSIS profiles of NOC 2021 v1.0\nprofile,levels\n32120.00,-1\n32129.02,3-\n"
     );
+    assert_eq!(
+        content(to.path(), "oasis_context.csv"),
+        "# source: oasis-2025; codes: OaSIS profiles of NOC 2021 v1.0\nprofile,levels\n32120.00,132\n32129.02,350\n"
+    );
+    let scales = content(to.path(), "oasis_context_scales.csv");
+    assert!(
+        scales
+            .starts_with("# source: oasis-2025, metier; codes: none\ncolumn,measure,name,name_fr,name_ja\n")
+    );
+    let columns: Vec<&str> = scales.lines().skip(2).filter_map(|line| line.split(',').next()).collect();
+    assert_eq!(columns, ["J01c03-schedule", "J02c04-duration", "J02c04-frequency"]);
+    // The edition before has the same columns without what they count, the second of two with a number.
+    put(
+        from.path(),
+        "work-context_oasis_2025_v1.1.csv",
+        "Code OaSIS,OaSIS Label - Final,Work Schedule,Sound and Noise ,Sound and Noise 9\n\
+         32120,Laboratory,1,2,3\n32129.02,Ocularists,3,0,5\n",
+    );
+    run_one(ImportKind::Oasis, from.path(), to.path()).unwrap();
+    assert!(content(to.path(), "oasis_context.csv").ends_with("32120.00,132\n32129.02,350\n"));
+    assert_eq!(content(to.path(), "oasis_context_scales.csv"), scales);
     assert!(content(to.path(), "interests.csv").ends_with("32120.00,I,R,C\n32129.02,R,A,\n"));
 
     let second = put(from.path(), "skills_oasis_2026_v1.0.csv", "Code;x;y\n");

@@ -102,8 +102,17 @@ const TABLES: &[(&str, &str)] = &[
     ),
     (
         "oasis_scales.csv",
-        "# source: noc-2021; codes: none\ncolumn,group,name,name_fr\nA01a01,abilities,Information Ordering,Mise en ordre\n\
-         F01b01,skills,Reading Comprehension,Lecture\n",
+        "# source: noc-2021; codes: none\ncolumn,group,name,name_fr,name_ja\nA01a01,abilities,Information Ordering,Mise en ordre,情報の整列\n\
+         F01b01,skills,Reading Comprehension,Lecture,読解\n",
+    ),
+    (
+        "oasis_context_scales.csv",
+        "# source: noc-2021; codes: none\ncolumn,measure,name,name_fr,name_ja\nJ01c03-schedule,schedule,Type of Work Schedules,Horaire,予定\n\
+         J02a06-frequency,frequency,High Places,Hauteurs,高所\n",
+    ),
+    (
+        "oasis_context.csv",
+        "# source: noc-2021; codes: OaSIS profiles of NOC 2021 v1.0\nprofile,levels\n32120.00,10\n32129.02,25\n",
     ),
     (
         "oasis_scores.csv",

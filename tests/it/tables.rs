@@ -256,6 +256,24 @@ const CASES: &[Case] = &[
         "oasis_scores.csv:3: F01b01: 6 is not within 0 to 5",
     ),
     (
+        "oasis_context_scales.csv",
+        "High Places,Hauteurs,高所",
+        "High Places,Hauteurs,",
+        "oasis_context_scales.csv:4: name_ja: is empty",
+    ),
+    (
+        "oasis_context.csv",
+        "32120.00,10",
+        "32120.00,40",
+        "oasis_context.csv:3: levels: its level 1 is not within 0 to 3",
+    ),
+    (
+        "oasis_context.csv",
+        "32120.00,10",
+        "32120.00,1",
+        "oasis_context.csv:3: levels: has 1 levels, one is expected for each of 2 scales",
+    ),
+    (
         "interests.csv",
         "32129.02,",
         "32129.09,",

@@ -215,9 +215,9 @@ fn of_province(out: &mut impl Write, ask: &Ask) -> io::Result<()> {
 fn row(ask: &Ask, m: &Move) -> Vec<Text> {
     let scales = &ask.evidence.catalog.profiles().scales;
     let gaps = m.gaps.iter().filter_map(|gap| {
-        let name = scales.get(gap.own.scale)?.name.name(ask.settings.lang);
+        let name = terms::scale_name(scales.get(gap.own.scale)?);
         let by = Number::decimal(f64::from(gap.there.value - gap.own.value), 1).signed();
-        Some(Text::spaced([Text::verbatim(name.to_owned()), by.into()]))
+        Some(Text::spaced([name, by.into()]))
     });
     vec![
         ask.code(m.to),

@@ -64,10 +64,16 @@ pub(super) fn fields(out: &mut impl Write, ask: &Ask, name: Option<&str>) -> io:
     let fold = |text: &str| Folded::new(text).text().to_owned();
     let asked = name.map(fold);
     // A name in any language finds its field.
-    let named = |i: usize| Lang::ALL.map(|lang| catalog.fields(lang).get(i).map_or("", |field| &field.name));
+    let named = |i: usize| Lang::ALL.map(|lang| catalog.fields(lang).get(i).map(|field| &field.name));
     let wanted = |i: usize, field: &metier_model::facts::Field| {
         asked.as_ref().is_none_or(|asked| {
-            named(i).into_iter().chain([field.id.as_str()]).any(|name| fold(name).contains(asked.as_str()))
+            named(i)
+                .into_iter()
+                .flatten()
+                .chain(&field.besides)
+                .map(String::as_str)
+                .chain([field.id.as_str()])
+                .any(|name| fold(name).contains(asked.as_str()))
         })
     };
     let all = catalog.fields(ask.settings.lang);
@@ -106,7 +112,7 @@ pub(super) fn fields(out: &mut impl Write, ask: &Ask, name: Option<&str>) -> io:
     let rows = found.into_iter().flat_map(|(_, field)| {
         field.clusters.iter().flat_map(|cluster| &cluster.positions).map(|position| {
             vec![
-                Text::verbatim(field.name.clone()),
+                terms::field(&field.name, &field.besides),
                 Text::verbatim(position.name.clone()),
                 Text::verbatim(position.code.clone()),
                 terms::relation(position.relation).into(),

@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use metier_words::{Msg, Number, Text};
 
+mod conditions;
 mod parts;
 mod pays;
 
@@ -263,6 +264,7 @@ pub fn rows(
     table.numbers(NumberRow::new("usual_hours", Msg::PayHours, NumberFormat::Decimals(1)), &|s| {
         number(&s.pay.usual_hours, NumberFormat::Decimals(1), &settings, |&h| f64::from(h), bare)
     });
+    conditions::rows(&mut table);
     prospects(&mut table);
     exposure(&mut table);
     table.row("schooling", Msg::CompareSchooling, &schooling_cell);

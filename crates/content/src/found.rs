@@ -178,6 +178,20 @@ pub fn condition(condition: Condition) -> Msg {
         Condition::NoDegree => Msg::ConditionNoDegree,
         Condition::NoSchooling => Msg::ConditionNoSchooling,
         Condition::WellPaid => Msg::ConditionWellPaid,
+        Condition::Outdoors => Msg::ConditionOutdoors,
+        Condition::Indoors => Msg::ConditionIndoors,
+        Condition::Standing => Msg::ConditionStanding,
+        Condition::NoStanding => Msg::ConditionNoStanding,
+        Condition::Sitting => Msg::ConditionSitting,
+        Condition::NoSitting => Msg::ConditionNoSitting,
+        Condition::Heights => Msg::ConditionHeights,
+        Condition::NoHeights => Msg::ConditionNoHeights,
+        Condition::Quiet => Msg::ConditionQuiet,
+        Condition::Danger => Msg::ConditionDanger,
+        Condition::Safe => Msg::ConditionSafe,
+        Condition::RegularHours => Msg::ConditionRegularHours,
+        Condition::NoHeatCold => Msg::ConditionNoHeatCold,
+        Condition::NoPressure => Msg::ConditionNoPressure,
     }
 }
 

@@ -47,6 +47,7 @@ pub mod claimed;
 pub mod claims;
 pub mod classes;
 pub mod compare;
+pub mod conditions;
 pub mod esdc;
 pub mod few_words;
 pub mod format;

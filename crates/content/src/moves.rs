@@ -387,8 +387,7 @@ pub fn opened(subject: &Subject, table: &MoveTable, row: &MoveRow) -> Opened {
 /// A scale with both levels: where one is, and where the other work is.
 fn level(subject: &Subject, gap: &Gap) -> Item {
     let scale = subject.catalog().profiles().scales.get(gap.own.scale);
-    let lang = subject.settings.lang;
-    let name = scale.map_or(Text::EMPTY, |scale| Text::verbatim(scale.name.name(lang).to_owned()));
+    let name = scale.map_or(Text::EMPTY, terms::scale_name);
     let number = |value: f32| Number::decimal(value.into(), 1);
     let (own, there) = (number(gap.own.value), number(gap.there.value));
     let top = i64::from(gap.there.family.top());

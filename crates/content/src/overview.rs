@@ -4,6 +4,7 @@ use metier_words::{Msg, Number, Text};
 
 use super::item::Lead;
 use super::origin::{noc, own};
+use super::skills_page::Owner;
 use super::{Beginning, Item, Subject, Tone, format, not_written, prose_note, terms};
 use metier_evidence::rating::Rating;
 use metier_evidence::{ai, outlook, pay};
@@ -140,6 +141,7 @@ fn glance(subject: &Subject, items: &mut Vec<Item>) {
                 .more(Msg::OverviewInterestLetters, Text::verbatim(interests.join(", "))),
         );
     }
+    items.extend(super::conditions::glance(subject, &Owner::of(subject).profiles));
     if let Some(occupation) = &subject.occupation {
         let tags = Text::commas(occupation.growth.iter().map(|&tag| terms::growth(tag).into()));
         items.push(Item::row(Msg::OverviewGrowth, tags).from(own()));

@@ -53,6 +53,7 @@ pub fn items(subject: &Subject, enough: usize) -> Beginning {
         return Beginning::whole(items);
     }
     apart(subject, &owner, &mut items);
+    super::conditions::section(subject, &owner.profiles, &mut items);
     for family in Family::ALL {
         if items.len() >= enough {
             return Beginning { items, is_whole: false };
@@ -66,7 +67,7 @@ pub fn items(subject: &Subject, enough: usize) -> Beginning {
 
 fn name(subject: &Subject, level: &Level) -> Text {
     let scale = subject.catalog().profiles().scales.get(level.scale);
-    scale.map_or(Text::EMPTY, |scale| Text::verbatim(scale.name.name(subject.settings.lang).to_owned()))
+    scale.map_or(Text::EMPTY, terms::scale_name)
 }
 
 fn code<'a>(subject: &Subject<'a>, profile: usize) -> &'a str {

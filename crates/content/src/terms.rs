@@ -23,10 +23,10 @@ use super::PayUnit;
 use metier_evidence::pay::{ClaimCheck, Experience, Unlike};
 use metier_evidence::rating::Input;
 use metier_evidence::skills::{self, Family};
-use metier_model::facts::{Assessment, Country, Relation};
+use metier_model::facts::{Assessment, Country, Relation, Scale};
 use metier_model::saved::EntryStatus;
 use metier_model::schema::{CredentialKind, GrowthTag, Places, Region, RequirementKind, Setting, Strength};
-use metier_model::{Kind, Level, Method, Named, Period, Teer};
+use metier_model::{Besides, Kind, Level, Method, Named, PerLang, Period, Teer};
 
 /// How far the user is with a saved occupation.
 pub fn entry_status(status: EntryStatus) -> Msg {
@@ -381,6 +381,22 @@ pub fn unit(unit: PayUnit) -> Msg {
 /// A name that each language of the titles has for itself.
 pub fn named(names: &Named) -> Text {
     Text::named(names.0.clone())
+}
+
+/// A name that each language of the program has for itself.
+pub fn in_languages(names: &Named, besides: &Besides) -> Text {
+    let (PerLang([first, other]), [besides]) = (names.clone(), besides.clone());
+    Text::named([first, other, besides])
+}
+
+/// What a field of positions is called: in the language of titles, or in one besides them.
+pub fn field(name: &str, besides: &Besides) -> Text {
+    in_languages(&Named::of(|_| name.to_owned()), besides)
+}
+
+/// What a scale of skills is called.
+pub fn scale_name(scale: &Scale) -> Text {
+    in_languages(&scale.name, &scale.besides)
 }
 
 /// Why two figures of pay are not subtracted.

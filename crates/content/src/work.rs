@@ -22,6 +22,7 @@ pub fn duties(subject: &Subject) -> Vec<Item> {
         items.extend(role.duties.iter().map(|duty| Item::bullet(Text::verbatim(duty.clone())).from(own())));
         items.push(Item::row(Msg::DutiesEmployers, Text::verbatim(role.employers.join(", "))).from(own()));
         let oasis = Provenance::published("oasis-2025", "2025", Geo::Canada);
+        items.extend(super::conditions::of_role(subject, &role.profile));
         items.push(Item::row(Msg::DutiesProfile, Text::verbatim(role.profile.clone())).from(oasis));
     }
     if subject.role.is_some() {

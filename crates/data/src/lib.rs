@@ -26,7 +26,7 @@ use metier_model::facts::{
     self, Area, Claim, Columns, Crosswalk, Entry, Facts, Field, FieldHead, Immigration, MinimumWage,
     OnetOccupation, Profiles, Source, Studied, StudyField, Unemployment,
 };
-use metier_model::facts::{Match, Matches, ObservedUse, Task, Tool, ToolKind, ToolOf, Tools};
+use metier_model::facts::{ContextScale, Match, Matches, ObservedUse, Task, Tool, ToolKind, ToolOf, Tools};
 use metier_model::schema::Occupation;
 use metier_model::{Archive, ArchiveError, Geo, GroupId, Hierarchy, Lang, List, PerLang, Section, Teer};
 use metier_search::Former;
@@ -52,6 +52,7 @@ pub struct Catalog {
     onet: OnceCell<Vec<OnetOccupation>>,
     crosswalk: OnceCell<Crosswalk>,
     profiles: OnceCell<Profiles>,
+    context_scales: OnceCell<Vec<ContextScale>>,
     immigration: OnceCell<Immigration>,
     observed_use: OnceCell<ObservedUse>,
     areas: OnceCell<Vec<Area>>,
@@ -89,6 +90,7 @@ impl Catalog {
             onet: OnceCell::new(),
             crosswalk: OnceCell::new(),
             profiles: OnceCell::new(),
+            context_scales: OnceCell::new(),
             immigration: OnceCell::new(),
             observed_use: OnceCell::new(),
             areas: OnceCell::new(),
@@ -288,6 +290,22 @@ impl Catalog {
             .ok()
             .and_then(|bytes| bytes.get(profile * width..(profile + 1) * width))
             .unwrap_or_default()
+    }
+
+    /// The scales of work context.
+    pub fn context_scales(&self) -> &[ContextScale] {
+        self.table::<Vec<_>>(&self.context_scales, Section::ContextScales)
+    }
+
+    /// The levels of work context of one profile, in the order of the scales; empty where it has none.
+    pub fn context(&self, profile: usize) -> Vec<u8> {
+        let scales = self.context_scales().len();
+        let width = facts::packed_width(scales);
+        let bytes = self.archive.section(Section::Context).ok();
+        let own =
+            bytes.and_then(|bytes| bytes.get(profile * width..(profile + 1) * width)).unwrap_or_default();
+        let levels: Option<Vec<u8>> = (0..scales).map(|at| facts::packed_level(own, at)).collect();
+        levels.unwrap_or_default()
     }
 
     /// How similar ESDC calls a profile to another, coming from the first, by their positions; none where it says

@@ -27,6 +27,7 @@ use metier_model::{Geo, GroupId, rank};
 
 pub mod ai;
 pub mod claim;
+pub mod conditions;
 pub mod esdc;
 pub mod floor;
 pub mod immigration;

@@ -27,6 +27,7 @@ mod immigration;
 mod json;
 mod noc;
 mod oasis;
+mod oasis_context;
 mod observed;
 mod outlook;
 mod output;

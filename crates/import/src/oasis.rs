@@ -7,6 +7,7 @@ use std::path::Path;
 use super::clean;
 use super::error::{Result, shown};
 use super::files::Files;
+use super::oasis_context::{self, Descriptors};
 use super::output::Output;
 use super::sheet::{Alike, Sheet, SheetColumn, SheetRow, Told};
 use super::{Batch, note};
@@ -119,7 +120,7 @@ fn scores(files: &Files, source: &str, profiles: &BTreeMap<String, String>, batc
     let name = guide.column(&["Name"])?;
     let structure = guide.column(&["Structure type"])?;
     // Codes are `A01a01` in the guide of 2023, `A.01.a.01` in that of 2025.
-    let descriptors: BTreeMap<(Option<char>, String), (String, String)> = guide
+    let descriptors: Descriptors = guide
         .rows()
         .filter(|row| row.get(&structure) == "Descriptor")
         .map(|row| {
@@ -128,12 +129,12 @@ fn scores(files: &Files, source: &str, profiles: &BTreeMap<String, String>, batc
         })
         .collect();
     let mut table = Output::new("oasis_scores.csv", &[source], "profile", 1);
-    let mut scales = Output::new("oasis_scales.csv", &[source, "metier"], &columns("column,group,name*"), 1);
+    let mut scales = Output::new("oasis_scales.csv", &[source, "metier"], &columns("column,group,name**"), 1);
     // Columns by identifier, so that they stand in the order of `oasis_scales.csv`.
     let mut rows: BTreeMap<&str, BTreeMap<&str, String>> =
         profiles.keys().map(|p| (p.as_str(), BTreeMap::new())).collect();
     let mut ids = BTreeSet::new();
-    let translations = super::output::translated(NAMED, 3);
+    let [others, besides] = [3, 4].map(|at| super::output::translated(NAMED, at));
     let (mut respelled, mut unnamed) = (0, 0);
     for (group, names, letter) in GROUPS {
         let sheet = files.open(names)?;
@@ -148,9 +149,11 @@ fn scores(files: &Files, source: &str, profiles: &BTreeMap<String, String>, batc
                 return Err(sheet.layout(Msg::ImportNoDescriptor { name: shown(header) }));
             };
             ids.insert(id.as_str());
-            let translated = translations.get(id).cloned().unwrap_or_default();
-            unnamed += usize::from(translated.is_empty());
-            scales.push([id.clone(), group.to_string(), name.clone(), translated]);
+            let [other, beside] = [&others, &besides].map(|names| names.get(id).cloned().unwrap_or_default());
+            unnamed += usize::from(other.is_empty() || beside.is_empty());
+            // A name that nobody translated yet is the published one.
+            let beside = if beside.is_empty() { name.clone() } else { beside };
+            scales.push([id.clone(), group.to_string(), name.clone(), other, beside]);
             columns.push((id.as_str(), Sheet::at(at, id)));
         }
         let (mut seen, mut told) = (BTreeSet::new(), Told::default());
@@ -183,6 +186,9 @@ fn scores(files: &Files, source: &str, profiles: &BTreeMap<String, String>, batc
     }
     batch.add(table);
     batch.add(scales);
+    if files.has("workcontext") {
+        oasis_context::context(files, source, &descriptors, profiles, batch)?;
+    }
     Ok(())
 }
 

@@ -39,6 +39,10 @@ pub enum Section {
     Profiles,
     /// Bytes: one row of scores per profile, tenths of a point.
     Scores,
+    /// One record: the scales of work context.
+    ContextScales,
+    /// Bytes: the levels of work context of each profile, three in a byte, see [`crate::facts::packed_level`].
+    Context,
     /// Bytes: the search index.
     Search,
     /// One record: immigration programs and their thresholds.
@@ -104,6 +108,8 @@ impl Section {
             Self::Profiles => 10,
             Self::Scores => 11,
             Self::Search => 12,
+            Self::ContextScales => 18,
+            Self::Context => 19,
             Self::Immigration => 13,
             Self::Areas => 14,
             Self::MinimumWages => 17,

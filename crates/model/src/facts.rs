@@ -4,9 +4,10 @@ use serde::{Deserialize, Serialize};
 
 use super::floats::{FixedRow, Rows};
 use super::schema::Studies;
-use super::{Geo, GroupId, Named, UNIT_GROUPS, floats};
+use super::{Besides, Geo, GroupId, Named, UNIT_GROUPS, floats};
 
 mod ai_measures;
+mod context;
 mod crosswalk;
 mod curated;
 mod immigration;
@@ -18,6 +19,7 @@ mod tools;
 
 // All of them, because the build script uses some and the program others.
 pub use ai_measures::*;
+pub use context::*;
 pub use crosswalk::*;
 pub use curated::*;
 pub use immigration::*;
@@ -459,6 +461,8 @@ pub struct Profiles {
 pub struct Scale {
     /// Name as published, in the first language; in another one, our own translation.
     pub name: Named,
+    /// The same in the languages besides those of titles: our own translation.
+    pub besides: Besides,
     /// `skill`, `ability`, `knowledge` or `activity`.
     pub group: String,
 }

@@ -90,6 +90,13 @@ impl<T> PerLang<T> {
     }
 }
 
+/// Codes of the languages that the program speaks and that have no titles and no prose: some names are translated into
+/// them, too.
+pub const SPOKEN_BESIDES: [&str; 1] = ["ja"];
+
+/// A name in each of [`SPOKEN_BESIDES`]; empty where one has none.
+pub type Besides = [String; SPOKEN_BESIDES.len()];
+
 /// A name in each language; empty where a language has none of its own.
 pub type Named = PerLang<String>;
 

@@ -45,4 +45,4 @@ pub use figure::{Figure, Kind, Mark, Method, Missing, Need, Period, Provenance, 
 pub use geo::Geo;
 pub use group::{GroupId, UNIT_GROUPS};
 pub use hierarchy::{Hierarchy, Level, NodeId, Teer};
-pub use lang::{Lang, Named, PerLang};
+pub use lang::{Besides, Lang, Named, PerLang, SPOKEN_BESIDES};

@@ -13,7 +13,7 @@ use super::tokens::Token;
 use super::versions;
 use metier_model::date::Day;
 use metier_model::text::is_unsafe;
-use metier_model::{Geo, Lang, Named};
+use metier_model::{Besides, Geo, Lang, Named};
 
 /// Longest title, label or name, in characters.
 pub(crate) const TITLE: usize = 200;
@@ -201,6 +201,11 @@ impl<'a> Cursor<'a> {
     /// A publisher's text in each language, none of them empty, with the spaces that it has there.
     pub(super) fn named(&mut self, most: usize) -> Named {
         Named::of(|_| self.text(most))
+    }
+
+    /// A text in each language besides those of titles, none of them empty.
+    pub(super) fn besides(&mut self, most: usize) -> Besides {
+        std::array::from_fn(|_| self.text(most))
     }
 
     /// A text of ours in each language, none of them empty.

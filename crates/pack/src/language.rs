@@ -1,10 +1,11 @@
 //! How the files of `data/` name a language: by a suffix of a column of a table, or of a written file.
 
-use metier_model::Lang;
+use metier_model::{Lang, SPOKEN_BESIDES};
 
 /// Column names with each one that stands in several languages written out: `*` is one column a language by its
 /// code, `title_*` is one column a language with its
-/// code, `name*` is `name` for the first language and one column with the code for each other one.
+/// code, `name*` is `name` for the first language and one column with the code for each other one; `name**` has columns for the languages besides
+/// those of titles, too.
 pub fn columns(columns: &str) -> String {
     let of = |column: &str| -> Vec<String> {
         if column == "*" {
@@ -12,6 +13,11 @@ pub fn columns(columns: &str) -> String {
         }
         if let Some(name) = column.strip_suffix("_*") {
             return Lang::ALL.map(|lang| format!("{name}_{}", lang.code())).into();
+        }
+        if let Some(name) = column.strip_suffix("**") {
+            let codes = Lang::others().map(Lang::code).chain(SPOKEN_BESIDES);
+            let others = codes.map(|code| format!("{name}_{code}"));
+            return std::iter::once(name.to_string()).chain(others).collect();
         }
         match column.strip_suffix('*') {
             Some(name) => std::iter::once(name.to_string())
@@ -107,6 +113,7 @@ mod tests {
     fn columns_and_files_of_a_language_bear_its_code() {
         assert_eq!(columns("code,title_*,name*"), "code,title_en,title_fr,name,name_fr");
         assert_eq!(columns("code,*"), "code,en,fr");
+        assert_eq!(columns("code,name**"), "code,name,name_fr,name_ja");
         assert_eq!(file("titles.csv", Lang::Fr), "titles_fr.csv");
         assert_eq!(file("fields.ron", Lang::Fr), "fields.fr.ron");
     }

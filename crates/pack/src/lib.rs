@@ -128,6 +128,7 @@ fn packed(dir: &Path, held: Option<metier_search::meaning::WordTable>) -> Result
     packing.crosswalk(&texts.occupations.merged)?;
     packing.columns(&texts.occupations.merged)?;
     packing.put(Section::Profiles, &profiles)?;
+    packing.context(&profiles)?;
     packing.matches();
     packing.sources()?;
     packing.minimum_wages()?;

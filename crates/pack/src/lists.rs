@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::check::{Cursor, TITLE};
-use super::rows::{InterestsRow, ProfileRow, ScaleRow, ScoresRow};
+use super::rows::{ContextRow, ContextScaleRow, InterestsRow, ProfileRow, ScaleRow, ScoresRow};
 use super::tables::{Reader, table};
 use super::tokens::ScaleGroup;
 
@@ -17,10 +17,11 @@ impl Reader<'_> {
             ProfileRow { profile, label: r.text(TITLE) }
         });
         self.check.known.profiles = self.tables.oasis_profiles.iter().map(|p| p.profile.clone()).collect();
-        table!(self.oasis_scales, "column,group,name*", 1, |r| ScaleRow {
+        table!(self.oasis_scales, "column,group,name**", 1, |r| ScaleRow {
             column: r.text(10),
             group: r.token().unwrap_or(ScaleGroup::Skills),
             name: r.named(TITLE),
+            besides: r.besides(TITLE),
         });
         let scales: Vec<&str> = self.tables.oasis_scales.iter().map(|scale| scale.column.as_str()).collect();
         if let Some(table) = self.check.open("oasis_scores.csv") {
@@ -35,6 +36,7 @@ impl Reader<'_> {
             });
             self.tables.named.insert("oasis_scores.csv", table.sources().to_vec());
         }
+        self.context();
         table!(self.interests, "profile,first,second,third", 1, |r| {
             let profile = profile(r);
             let fields: [String; 3] = std::array::from_fn(|_| r.optional_text(1));
@@ -55,6 +57,33 @@ impl Reader<'_> {
                 r.fault("is the unit group itself");
             }
             pair
+        });
+    }
+
+    /// The work context: its scales, and a digit for each of them in the row of a profile.
+    fn context(&mut self) {
+        table!(self.oasis_context_scales, "column,measure,name**", 1, |r| ContextScaleRow {
+            column: r.text(20),
+            measure: r.token().unwrap_or_default(),
+            name: r.named(TITLE),
+            besides: r.besides(TITLE),
+        });
+        let tops: Vec<u8> = self.tables.oasis_context_scales.iter().map(|row| row.measure.top()).collect();
+        table!(self.oasis_context, "profile,levels", 1, |r| {
+            let profile = profile(r);
+            let text = r.text(TITLE);
+            let levels: Vec<u8> = text.bytes().map(|digit| digit.wrapping_sub(b'0')).collect();
+            if levels.len() != tops.len() {
+                let (own, all) = (levels.len(), tops.len());
+                r.fault(format!("has {own} levels, one is expected for each of {all} scales"));
+            }
+            if let Some((at, top)) = (0..)
+                .zip(levels.iter().zip(&tops))
+                .find_map(|(at, (level, top))| (level > top).then_some((at, top)))
+            {
+                r.fault(format!("its level {} is not within 0 to {top}", at + 1));
+            }
+            ContextRow { profile, levels }
         });
     }
 }

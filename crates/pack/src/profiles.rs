@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::Packing;
+use super::{Faults, Packing};
 use metier_model::GroupId;
 use metier_model::archive::Section;
-use metier_model::facts::{Facts, Neighbour, Profiles, Scale};
+use metier_model::facts::{Facts, Neighbour, Profiles, Scale, UNSAID, pack_levels, packed_width};
 use metier_model::likeness::{self, Vectors};
 
 /// Neighbours kept per unit group.
@@ -22,7 +22,11 @@ impl Packing<'_> {
             tables.interests.iter().map(|row| (row.profile.as_str(), row.letters.iter().collect())).collect();
         let mut all = Profiles {
             scales: scales
-                .map(|row| Scale { name: row.name.clone(), group: row.group.token().to_string() })
+                .map(|row| Scale {
+                    name: row.name.clone(),
+                    besides: row.besides.clone(),
+                    group: row.group.token().to_string(),
+                })
                 .collect(),
             ..Profiles::default()
         };
@@ -40,6 +44,25 @@ impl Packing<'_> {
         near(&mut all, &scores, &mut self.facts);
         self.writer.bytes(Section::Scores, scores);
         all
+    }
+
+    /// Writes the work context: its scales, and the levels of each profile in the order of the profiles. A profile
+    /// without a row has bytes that are no levels.
+    pub(super) fn context(&mut self, profiles: &Profiles) -> Result<(), Faults> {
+        let scales = &self.tables.oasis_context_scales;
+        let rows: BTreeMap<&str, &[u8]> = self
+            .tables
+            .oasis_context
+            .iter()
+            .map(|row| (row.profile.as_str(), row.levels.as_slice()))
+            .collect();
+        let unsaid = vec![UNSAID; packed_width(scales.len())];
+        let bytes = profiles.codes.iter().flat_map(|code| match rows.get(code.as_str()) {
+            Some(levels) => pack_levels(levels),
+            None => unsaid.clone(),
+        });
+        self.writer.bytes(Section::Context, bytes.collect());
+        self.put(Section::ContextScales, scales)
     }
 }
 
@@ -85,7 +108,11 @@ mod tests {
 
     #[test]
     fn the_nearest_come_first_and_equal_scores_are_marked() {
-        let scale = |name: &str| Scale { name: Named::of(|_| name.to_string()), group: "skills".to_string() };
+        let scale = |name: &str| Scale {
+            name: Named::of(|_| name.to_string()),
+            besides: <_>::default(),
+            group: "skills".to_string(),
+        };
         let mut profiles =
             Profiles { groups: vec![0, 1, 2], scales: ["a", "b"].map(scale).into(), ..Profiles::default() };
         let mut facts = vec![Facts::default(); 3];

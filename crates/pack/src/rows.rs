@@ -6,16 +6,18 @@
 use std::fmt;
 
 mod ai;
+mod context;
 mod people;
 mod tools;
 
 pub use ai::{MeasureScoreRow, ObservedRoundRow, ObservedRow, OnetTaskRow};
+pub use context::{ContextRow, ContextScaleRow};
 pub use people::{MatchRow, PeopleRow, StudyCountRow, StudyFieldRow, ThreeYearRow, UnemploymentRow};
 pub use tools::{ToolKindRow, ToolRow};
 
 use super::tokens::{HoursBasis, ListKind, Measure, Quality, RegionKind, ScaleGroup};
 use metier_model::facts::{Assessment, Pilot};
-use metier_model::{Geo, Lang, Named};
+use metier_model::{Besides, Geo, Lang, Named};
 
 /// A unit group's five digits.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -318,6 +320,8 @@ pub struct ScaleRow {
     pub group: ScaleGroup,
     /// Its name as published, in the first language; in another one, our own translation.
     pub name: Named,
+    /// The same in the languages besides those of titles: our own translation.
+    pub besides: Besides,
 }
 
 /// A row of `oasis_scores.csv`.

@@ -8,11 +8,12 @@ use metier_model::{Geo, Lang, Named, PerLang};
 
 use super::check::{Check, NOTE, TITLE};
 use super::rows::{
-    AioeRow, AnzscoRow, BcOutlookRow, BcRegionRow, ClassRow, CopsRow, CopsYearsRow, EloundouRow, HoursRow,
-    InterestsRow, LinkRow, ListEntryRow, MatchRow, MeasureScoreRow, MinimumWageRow, ObservedRoundRow,
-    ObservedRow, OnetEducationRow, OnetRow, OnetTaskRow, PeopleRow, PilotEntryRow, ProfileRow, RegionNameRow,
-    RegionWageRow, RuleRow, ScaleRow, ScoresRow, ShortTitleRow, StudyCountRow, StudyFieldRow, ThreeYearRow,
-    TitleRow, ToolKindRow, ToolRow, UnemploymentRow, UnitGroup, VacancyRow, WageRow,
+    AioeRow, AnzscoRow, BcOutlookRow, BcRegionRow, ClassRow, ContextRow, ContextScaleRow, CopsRow,
+    CopsYearsRow, EloundouRow, HoursRow, InterestsRow, LinkRow, ListEntryRow, MatchRow, MeasureScoreRow,
+    MinimumWageRow, ObservedRoundRow, ObservedRow, OnetEducationRow, OnetRow, OnetTaskRow, PeopleRow,
+    PilotEntryRow, ProfileRow, RegionNameRow, RegionWageRow, RuleRow, ScaleRow, ScoresRow, ShortTitleRow,
+    StudyCountRow, StudyFieldRow, ThreeYearRow, TitleRow, ToolKindRow, ToolRow, UnemploymentRow, UnitGroup,
+    VacancyRow, WageRow,
 };
 use super::sums;
 use super::table::Fault;
@@ -70,6 +71,8 @@ tables! {
     oasis_profiles: ProfileRow,
     oasis_scales: ScaleRow,
     oasis_scores: ScoresRow,
+    oasis_context_scales: ContextScaleRow,
+    oasis_context: ContextRow,
     interests: InterestsRow,
     /// Unit group, and one that its official exclusions point to.
     exclusions: (UnitGroup, UnitGroup),

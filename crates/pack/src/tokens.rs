@@ -1,7 +1,8 @@
 //! The small vocabularies of the tables of `data/`: each value with the token that stands in the files.
 
 use metier_model::facts::{
-    Assessment, Factor, OntarioPart, PermitStudy, PermitSubject, Pilot, Schooling, TaskLabel, ThreeYear, Unit,
+    Assessment, ContextMeasure, Factor, OntarioPart, PermitStudy, PermitSubject, Pilot, Schooling, TaskLabel,
+    ThreeYear, Unit,
 };
 use metier_model::{Lang, tokens};
 
@@ -27,7 +28,7 @@ macro_rules! vocabularies {
 }
 
 vocabularies! {
-    Assessment Factor HoursBasis ListKind Measure OntarioPart Op PermitStudy PermitSubject Pilot Quality
+    Assessment ContextMeasure Factor HoursBasis ListKind Measure OntarioPart Op PermitStudy PermitSubject Pilot Quality
     RegionKind ScaleGroup Schooling TaskLabel Unit
 }
 

@@ -80,8 +80,8 @@ pub(super) fn fields(fields: &[Field], words: Vec<FieldWords>, page: &mut Page) 
             let positions = cluster.positions.iter().zip(words.positions).map(position).collect();
             clusters.push(Cluster { name: words.name, about: words.about, positions });
         }
-        let id = field.id.clone();
-        all.push(Field { id, name: words.name, about: words.about, notes: words.notes, clusters });
+        let (id, besides) = (field.id.clone(), field.besides.clone());
+        all.push(Field { id, name: words.name, besides, about: words.about, notes: words.notes, clusters });
     }
     all
 }

@@ -15,6 +15,8 @@ const MOST: f32 = 5.0;
 enum Measure {
     /// A column of `oasis_scores.csv`, by its place.
     Score(usize),
+    /// A scale of `oasis_context_scales.csv`, by its place.
+    Context(usize),
     /// The second digit of the code.
     Teer,
     /// The median wage for Canada, by its rank.
@@ -57,13 +59,14 @@ fn rows(check: &mut Check<'_>, tables: &Tables) -> Vec<Row> {
         }
         let measure = r.text(TITLE);
         let column = tables.oasis_scales.iter().position(|scale| scale.column == measure);
-        let of_name = match (measure.as_str(), column) {
-            ("teer", _) => Some(Measure::Teer),
-            ("pay", _) => Some(Measure::Pay),
-            (_, column) => column.map(Measure::Score),
+        let context = tables.oasis_context_scales.iter().position(|scale| scale.column == measure);
+        let of_name = match measure.as_str() {
+            "teer" => Some(Measure::Teer),
+            "pay" => Some(Measure::Pay),
+            _ => column.map(Measure::Score).or(context.map(Measure::Context)),
         };
         if of_name.is_none() {
-            r.fault(format!("\"{measure}\" is neither teer nor pay nor a column of oasis_scales.csv"));
+            r.fault(format!("\"{measure}\" is neither teer nor pay nor a column of oasis_scales.csv or oasis_context_scales.csv"));
         }
         let wanted = r.text(TITLE);
         let ends =
@@ -122,10 +125,29 @@ fn topics(check: &mut Check<'_>) -> Vec<(String, Topic)> {
     rows.into_iter().flatten().collect()
 }
 
+/// The means of the rows of each unit group's profiles, 0 to 1; empty where it has none.
+fn means<'t>(groups: &Groups, rows: impl Iterator<Item = (&'t String, &'t Vec<u8>)>) -> Vec<Vec<f32>> {
+    let mut sums: Vec<(Vec<f32>, f32)> = vec![(Vec::new(), 0.0); groups.codes().len()];
+    for (profile, scores) in rows {
+        let group = profile.get(..5).and_then(|code| groups.position_of(code));
+        let Some((sum, profiles)) = group.and_then(|group| sums.get_mut(usize::from(group))) else {
+            continue;
+        };
+        sum.resize(scores.len(), 0.0);
+        for (sum, score) in sum.iter_mut().zip(scores) {
+            *sum += f32::from(*score) / MOST;
+        }
+        *profiles += 1.0;
+    }
+    sums.into_iter().map(|(sum, profiles)| sum.into_iter().map(|sum| sum / profiles).collect()).collect()
+}
+
 /// The values that conditions are measured by, a unit group each.
 struct Values {
     /// Means over the profiles, 0 to 1; empty where there is none.
     scores: Vec<Vec<f32>>,
+    /// The same of work context.
+    context: Vec<Vec<f32>>,
     teer: Vec<u8>,
     /// Rank of the median wage, 0 to 1.
     pay: Vec<Option<f32>>,
@@ -134,19 +156,6 @@ struct Values {
 impl Values {
     fn new(tables: &Tables, groups: &Groups) -> Self {
         let count = groups.codes().len();
-        let mut sums: Vec<(Vec<f32>, f32)> = vec![(Vec::new(), 0.0); count];
-        for row in &tables.oasis_scores {
-            let group = row.profile.get(..5).and_then(|code| groups.position_of(code));
-            let Some((sum, profiles)) = group.and_then(|group| sums.get_mut(usize::from(group))) else {
-                continue;
-            };
-            sum.resize(row.scores.len(), 0.0);
-            for (sum, score) in sum.iter_mut().zip(&row.scores) {
-                *sum += f32::from(*score) / MOST;
-            }
-            *profiles += 1.0;
-        }
-        let mean = |(sum, profiles): (Vec<f32>, f32)| sum.into_iter().map(|sum| sum / profiles).collect();
         let mut medians: Vec<Option<f64>> = vec![None; count];
         for row in tables.wages.iter().filter(|row| row.geo == Geo::Canada) {
             if let Some(slot) =
@@ -158,7 +167,8 @@ impl Values {
         let paid = medians.iter().flatten().count().max(1) as f32;
         let below = |median: f64| medians.iter().flatten().filter(|other| **other < median).count() as f32;
         Self {
-            scores: sums.into_iter().map(mean).collect(),
+            scores: means(groups, tables.oasis_scores.iter().map(|row| (&row.profile, &row.scores))),
+            context: means(groups, tables.oasis_context.iter().map(|row| (&row.profile, &row.levels))),
             teer: groups.codes().iter().map(|code| code.teer()).collect(),
             pay: medians.iter().map(|median| median.map(|median| below(median) / paid)).collect(),
         }
@@ -172,6 +182,7 @@ impl Values {
         for row in rows {
             let value = match row.measure {
                 Measure::Score(at) => self.scores.get(group).and_then(|scores| scores.get(at)).copied(),
+                Measure::Context(at) => self.context.get(group).and_then(|levels| levels.get(at)).copied(),
                 Measure::Teer => self.teer.get(group).map(|teer| f32::from(*teer) / MOST),
                 Measure::Pay => self.pay.get(group).copied().flatten(),
             };

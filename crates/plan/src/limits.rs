@@ -1,15 +1,17 @@
 //! What a person cannot do, or would rather not, and which work asks for it: a filter, and never a score.
 //!
 //! Each statement rests on one or two published levels of `OaSIS`, 0 (does not apply) to 5 (highest): see
-//! [`Strain::scales`]. The publisher names only the ends of a scale; this project draws two lines on it. Who cannot do
-//! something is spared work that asks for it at the middle of the scale or above ([`Limit::least`], 3 of 5); who would
-//! rather not, work that asks for it at one of the two highest levels (4 or 5). Of a unit group one role has to spare the
+//! [`Strain::rests_on`]. The publisher names only the ends of a scale; this project draws two lines on it. Who cannot do
+//! something is spared work that asks for it at the middle of the scale or above ([`Strain::least`], 3 of 5); who would
+//! rather not, work that asks for it at one of the two highest levels (4 or 5). What is seldom and weighs heavily where it
+//! comes, heights and violence, has its lines one level below (2 and 3). The kind of schedule and the length of the week
+//! have three steps and one line: what is not regular, and the longest week. Of a unit group one role has to spare the
 //! person from all that they named; where nobody has rated its roles, that is unknown.
 //!
-//! Work outdoors, heat and cold, heights, shifts and long hours are no levels of these tables, so nothing is asked about
-//! them.
+//! No scale tells of nights and shifts: work by shifts that come back regularly counts as regular.
 
 use metier_data::Catalog;
+use metier_evidence::conditions::{Condition, Conditions};
 use metier_evidence::skills::{Family, profiles_of};
 use metier_model::{GroupId, Lang};
 use metier_words::Msg;
@@ -42,6 +44,28 @@ metier_model::tokens! {
         Numbers = "numbers",
         /// Writing texts.
         Writing = "writing",
+        /// Being out in the weather.
+        Outdoors = "outdoors",
+        /// Great heat or cold.
+        HeatCold = "heat-cold",
+        /// Being high up.
+        Heights = "heights",
+        /// Noise.
+        Noise = "noise",
+        /// Being near what can hurt.
+        Danger = "danger",
+        /// Dust, gases and chemicals.
+        Substances = "substances",
+        /// Standing for long.
+        Standing = "standing",
+        /// Sitting for long.
+        Sitting = "sitting",
+        /// A schedule that is irregular or seasonal.
+        Schedule = "schedule",
+        /// Long weeks.
+        Week = "long-week",
+        /// Violent people.
+        Violence = "violence",
     }
 }
 
@@ -56,21 +80,41 @@ metier_model::tokens! {
     }
 }
 
-impl Limit {
-    /// From which level on work asks too much of such a person.
-    pub fn least(self) -> u8 {
-        match self {
-            Self::Cannot => 3,
-            Self::RatherNot => 4,
-        }
-    }
+/// What a statement rests on.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Basis {
+    /// Scales of what is asked of a person, by family and name; the highest of them counts.
+    Scales(&'static [(Family, &'static str)]),
+    /// A condition of the work.
+    Condition(Condition),
 }
 
 impl Strain {
-    /// The published scales that it rests on, by family and name; the highest of them counts.
-    pub fn scales(self) -> &'static [(Family, &'static str)] {
-        use Family::{Abilities, Activities, Skills};
+    /// From which level on work asks too much of such a person.
+    pub fn least(self, limit: Limit) -> u8 {
+        let usual = match limit {
+            Limit::Cannot => 3,
+            Limit::RatherNot => 4,
+        };
         match self {
+            Self::Heights | Self::Violence => usual - 1,
+            Self::Schedule | Self::Week => self.condition().map_or(usual, Condition::marks_from),
+            _ => usual,
+        }
+    }
+
+    /// The condition of work that it is about; none where it is about what is asked of a person.
+    pub fn condition(self) -> Option<Condition> {
+        match self.rests_on() {
+            Basis::Condition(condition) => Some(condition),
+            Basis::Scales(_) => None,
+        }
+    }
+
+    /// What it rests on.
+    pub fn rests_on(self) -> Basis {
+        use Family::{Abilities, Activities, Skills};
+        let scales: &'static [(Family, &'static str)] = match self {
             Self::Lifting => &[(Abilities, "Static Strength")],
             Self::Stamina => &[(Abilities, "Stamina")],
             Self::Bending => &[(Abilities, "Body Flexibility")],
@@ -83,7 +127,19 @@ impl Strain {
             Self::Conflict => &[(Activities, "Resolving Conflicts and Negotiating with Others")],
             Self::Numbers => &[(Skills, "Numeracy")],
             Self::Writing => &[(Skills, "Writing")],
-        }
+            Self::Outdoors => return Basis::Condition(Condition::Outdoors),
+            Self::HeatCold => return Basis::Condition(Condition::HeatCold),
+            Self::Heights => return Basis::Condition(Condition::Heights),
+            Self::Noise => return Basis::Condition(Condition::Noise),
+            Self::Danger => return Basis::Condition(Condition::Danger),
+            Self::Substances => return Basis::Condition(Condition::Substances),
+            Self::Standing => return Basis::Condition(Condition::Standing),
+            Self::Sitting => return Basis::Condition(Condition::Sitting),
+            Self::Schedule => return Basis::Condition(Condition::Schedule),
+            Self::Week => return Basis::Condition(Condition::Week),
+            Self::Violence => return Basis::Condition(Condition::Violence),
+        };
+        Basis::Scales(scales)
     }
 
     /// The statement, as it is answered.
@@ -101,6 +157,17 @@ impl Strain {
             Self::Conflict => Msg::LimitConflict,
             Self::Numbers => Msg::LimitNumbers,
             Self::Writing => Msg::LimitWriting,
+            Self::Outdoors => Msg::LimitOutdoors,
+            Self::HeatCold => Msg::LimitHeatCold,
+            Self::Heights => Msg::LimitHeights,
+            Self::Noise => Msg::LimitNoise,
+            Self::Danger => Msg::LimitDanger,
+            Self::Substances => Msg::LimitSubstances,
+            Self::Standing => Msg::LimitStanding,
+            Self::Sitting => Msg::LimitSitting,
+            Self::Schedule => Msg::LimitSchedule,
+            Self::Week => Msg::LimitWeek,
+            Self::Violence => Msg::LimitViolence,
         }
     }
 
@@ -119,6 +186,17 @@ impl Strain {
             Self::Conflict => Msg::LimitConflictShort,
             Self::Numbers => Msg::LimitNumbersShort,
             Self::Writing => Msg::LimitWritingShort,
+            Self::Outdoors => Msg::LimitOutdoorsShort,
+            Self::HeatCold => Msg::LimitHeatColdShort,
+            Self::Heights => Msg::LimitHeightsShort,
+            Self::Noise => Msg::LimitNoiseShort,
+            Self::Danger => Msg::LimitDangerShort,
+            Self::Substances => Msg::LimitSubstancesShort,
+            Self::Standing => Msg::LimitStandingShort,
+            Self::Sitting => Msg::LimitSittingShort,
+            Self::Schedule => Msg::LimitScheduleShort,
+            Self::Week => Msg::LimitWeekShort,
+            Self::Violence => Msg::LimitViolenceShort,
         }
     }
 }
@@ -128,6 +206,9 @@ impl Strain {
 pub struct Limits([Option<Limit>; Strain::ALL.len()]);
 
 impl Limits {
+    /// The highest level of a scale that is no scale of kinds or of three steps.
+    pub const TOP: u8 = 5;
+
     /// One answer alone.
     pub fn only(strain: Strain, limit: Limit) -> Self {
         let mut own = Self::default();
@@ -183,6 +264,7 @@ impl Limits {
 /// Where the scales of each statement stand among the scores.
 pub struct Scores<'c> {
     catalog: &'c Catalog,
+    conditions: Conditions<'c>,
     places: Vec<Vec<usize>>,
 }
 
@@ -196,12 +278,18 @@ impl<'c> Scores<'c> {
             };
             all.iter().position(is_own)
         };
-        let places = Strain::ALL.map(|strain| strain.scales().iter().filter_map(place).collect());
-        Self { catalog, places: places.into() }
+        let places = Strain::ALL.map(|strain| match strain.rests_on() {
+            Basis::Scales(scales) => scales.iter().filter_map(place).collect(),
+            Basis::Condition(_) => Vec::new(),
+        });
+        Self { catalog, conditions: Conditions::new(catalog), places: places.into() }
     }
 
     /// The level at which a role asks for something, 0 to 5; none where it is not rated.
     fn level(&self, profile: usize, strain: Strain) -> Option<u8> {
+        if let Some(condition) = strain.condition() {
+            return self.conditions.level(profile, condition);
+        }
         let scores = self.catalog.scores(profile);
         let places = self.places.get(strain as usize)?;
         places.iter().filter_map(|&at| scores.get(at).copied()).max()
@@ -238,7 +326,7 @@ impl<'c> Scores<'c> {
 pub fn too_much<'l>(levels: &'l [(Strain, u8)], limits: &'l Limits) -> impl Iterator<Item = Strain> + 'l {
     let over = move |&(strain, level): &(Strain, u8)| {
         let limit = limits.get(strain)?;
-        (level >= limit.least()).then_some(strain)
+        (level >= strain.least(limit)).then_some(strain)
     };
     levels.iter().filter_map(over)
 }
@@ -253,11 +341,20 @@ mod tests {
         let scores = Scores::new(&catalog);
         for strain in Strain::ALL {
             let places = &scores.places[strain as usize];
-            assert_eq!(places.len(), strain.scales().len(), "{strain:?}");
+            let scales = match strain.rests_on() {
+                Basis::Scales(scales) => scales.len(),
+                Basis::Condition(_) => 0,
+            };
+            assert_eq!(places.len(), scales, "{strain:?}");
             let (cannot, rather) =
                 (scores.removes(strain, Limit::Cannot), scores.removes(strain, Limit::RatherNot));
             // It tells occupations apart: not all, not none, and who would rather not is left more.
-            assert!((10..450).contains(&cannot) && rather < cannot, "{strain:?}: {cannot}, {rather}");
+            let one_line = matches!(strain, Strain::Schedule | Strain::Week);
+            assert!((10..450).contains(&cannot), "{strain:?}: {cannot}");
+            assert!(
+                if one_line { rather == cannot } else { rather < cannot },
+                "{strain:?}: {cannot}, {rather}"
+            );
         }
     }
 
@@ -295,6 +392,13 @@ mod tests {
         assert_eq!(spares("51111", "writing"), Some(false));
         assert_eq!(spares("11100", "numbers"), Some(false));
         assert_eq!(spares("11100", "lifting,driving"), Some(true));
+        // Roofers are outdoors and high up, police meet violence, farm labourers work by the season, clerks sit.
+        assert_eq!(spares("73110", "heights"), Some(false));
+        assert_eq!(spares("73110", "outdoors:rather-not"), Some(false));
+        assert_eq!(spares("42100", "violence:rather-not"), Some(false));
+        assert_eq!(spares("85101", "schedule"), Some(false));
+        assert_eq!(spares("14100", "sitting"), Some(false));
+        assert_eq!(spares("14100", "outdoors,heights,noise,danger,standing,schedule"), Some(true));
         // Of what is kept with two, each is kept with one of them.
         let both = Limits::read("lifting,public").unwrap();
         for group in GroupId::all().filter(|&group| scores.spares(group, &both) == Some(true)) {

@@ -221,8 +221,7 @@ fn of_moves(basis: &Basis, table: &MoveTable) -> Grid {
 /// `Chemistry 1.0 → 3.2 of 5`.
 fn to_build(basis: &Basis, gap: &Gap) -> Text {
     let scale = basis.evidence.catalog.profiles().scales.get(gap.own.scale);
-    let name =
-        scale.map_or(Text::EMPTY, |scale| Text::verbatim(scale.name.name(basis.settings.lang).to_owned()));
+    let name = scale.map_or(Text::EMPTY, metier_content::terms::scale_name);
     let number = |value: f32| Number::decimal(value.into(), 1);
     let (own, there) = (number(gap.own.value), number(gap.there.value));
     Text::spaced([name, Msg::MoveLevel { own, there, top: gap.there.family.top().into() }.into()])

@@ -2,6 +2,7 @@
 
 pub mod answer;
 mod comparison;
+mod conditions;
 mod facts;
 mod handout;
 mod length;
@@ -78,6 +79,7 @@ pub fn show(subject: &Subject) -> Value {
     set("outlook_bc", more::bc(subject));
     set("role", subject.chosen_role().map_or_else(|| missing("all-roles"), |role| json!(role.profile)));
     set("skills", super::skills::json(subject));
+    set("conditions", conditions::json(subject));
     set("job_titles", in_languages(&|lang| json!(catalog.job_titles(group, lang).collect::<Vec<_>>())));
     set("claims", claims(subject));
     let (pages, methods) = said::pages(subject);

@@ -71,7 +71,7 @@ fn levels(subject: &Subject, levels: &[Level]) -> Value {
         .iter()
         .map(|level| {
             json!({
-                "name": scales.get(level.scale).map(|scale| scale.name.name(subject.settings.lang)),
+                "name": scales.get(level.scale).map(|scale| terms::scale_name(scale).say(&locale)),
                 "family": level.family.token(),
                 "level": number(level.value, 2),
                 "of": level.family.top(),
@@ -86,10 +86,10 @@ fn levels(subject: &Subject, levels: &[Level]) -> Value {
 
 /// Scales with two levels: the one spoken of, and the one beside it.
 fn pairs(subject: &Subject, pairs: &[(Level, Level)]) -> Value {
-    let scales = &subject.catalog().profiles().scales;
+    let (scales, locale) = (&subject.catalog().profiles().scales, subject.settings.locale());
     let rows = pairs.iter().map(|(own, other)| {
         json!({
-            "name": scales.get(own.scale).map(|scale| scale.name.name(subject.settings.lang)),
+            "name": scales.get(own.scale).map(|scale| terms::scale_name(scale).say(&locale)),
             "family": own.family.token(), "of": own.family.top(),
             "level": number(own.value, 2), "beside": number(other.value, 2),
         })

@@ -146,7 +146,7 @@ pub fn completeness(catalog: &Catalog) -> (Vec<Vec<Text>>, Vec<Text>, bool) {
 type Table = (&'static str, Vec<(&'static str, i64)>, Msg);
 
 /// How much the tables hold that are not by unit group alone.
-fn tables(catalog: &Catalog) -> [Table; 16] {
+fn tables(catalog: &Catalog) -> [Table; 17] {
     let levels = || catalog.columns().three_year.iter().flatten();
     let (determined, all) =
         (levels().filter(|level| level.is_determined()).count() as i64, levels().count() as i64);
@@ -168,6 +168,8 @@ fn tables(catalog: &Catalog) -> [Table; 16] {
     let majors = rates.iter().map(|rate| rate.major.as_str()).collect::<BTreeSet<_>>().len() as i64;
     let (rates, studied) = (rates.len() as i64, studied.len() as i64);
     let (profiles, scales) = (count as i64, profiles.scales.len() as i64);
+    let rated = (0..count).filter(|&profile| !catalog.context(profile).is_empty()).count() as i64;
+    let contexts = catalog.context_scales().len() as i64;
     let fields = catalog.fields(Lang::default());
     let positions = fields.iter().flat_map(|f| &f.clusters).map(|c| c.positions.len()).sum::<usize>() as i64;
     let fields = fields.len() as i64;
@@ -189,6 +191,11 @@ fn tables(catalog: &Catalog) -> [Table; 16] {
             Msg::VerifyThreeYear { n: determined, all },
         ),
         ("oasis", vec![("profiles", profiles), ("scales", scales)], Msg::VerifyOasis { profiles, scales }),
+        (
+            "work_context",
+            vec![("profiles", rated), ("scales", contexts)],
+            Msg::VerifyContext { profiles: rated, scales: contexts },
+        ),
         (
             "matches",
             vec![("very", very), ("similar", similar), ("somewhat", somewhat), ("not", not)],

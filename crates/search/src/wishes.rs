@@ -57,6 +57,34 @@ metier_model::tokens! {
         NoSchooling = "no-schooling",
         /// High pay.
         WellPaid = "well-paid",
+        /// Out in the weather.
+        Outdoors = "outdoors",
+        /// In a heated or cooled building.
+        Indoors = "indoors",
+        /// Much standing.
+        Standing = "standing",
+        /// Little standing and walking.
+        NoStanding = "no-standing",
+        /// Much sitting.
+        Sitting = "sitting",
+        /// Little sitting.
+        NoSitting = "no-sitting",
+        /// High up.
+        Heights = "heights",
+        /// Next to never high up.
+        NoHeights = "no-heights",
+        /// Little noise.
+        Quiet = "quiet",
+        /// Near what can hurt.
+        Danger = "danger",
+        /// Next to never near what can hurt.
+        Safe = "safe",
+        /// A regular schedule.
+        RegularHours = "regular-hours",
+        /// Next to never in great heat or cold.
+        NoHeatCold = "no-heat-cold",
+        /// Little time pressure.
+        NoPressure = "no-pressure",
     }
 
     /// What a word is of that names no work: the program tells of it elsewhere, or nowhere.
@@ -72,7 +100,7 @@ metier_model::tokens! {
         Apprenticeship = "apprenticeship",
         /// A classification, or a level of it.
         Classification = "classification",
-        /// When work is done, of which no source here tells.
+        /// At which hours work is done, of which no source here tells; whether they are regular is a condition.
         Hours = "hours",
     }
 }
@@ -113,10 +141,10 @@ pub(crate) struct Packed {
 
 /// Words that turn what follows them into its opposite, folded, up to one of [`AGAIN`].
 const NO: &[&str] = &[
-    "aucun", "aucune", "avoid", "avoiding", "bad", "deteste", "detester", "dislike", "doesn", "doesnt",
-    "don", "dont", "evite", "eviter", "few", "hais", "hate", "hates", "isn", "isnt", "jamais", "less",
-    "little", "low", "minimal", "moins", "never", "ni", "no", "non", "nor", "not", "nul", "nulle", "pas",
-    "peu", "sans", "terrible", "weak", "without", "zero",
+    "aucun", "aucune", "avoid", "avoiding", "bad", "cannot", "cant", "deteste", "detester", "dislike",
+    "doesn", "doesnt", "don", "dont", "evite", "eviter", "few", "hais", "hate", "hates", "isn", "isnt",
+    "jamais", "less", "little", "low", "minimal", "moins", "never", "ni", "no", "non", "nor", "not", "nul",
+    "nulle", "pas", "peu", "sans", "terrible", "weak", "without", "zero",
 ];
 /// Words after which what follows is wanted again.
 const AGAIN: &[&str] = &["avec", "but", "mais", "with"];

@@ -11,7 +11,7 @@ use super::{HitMap, View, grid, scroll, turned};
 use metier_app::target::Target;
 use metier_app::tree::TreeEntry;
 use metier_app::{App, Pane, Scrolled, has_charts_below};
-use metier_content::{Beginning, Item, Page, format};
+use metier_content::{Beginning, Item, Page, format, terms};
 
 /// What a page is called.
 type Name = fn(Page) -> Msg;
@@ -225,7 +225,7 @@ fn title(app: &App, view: &View) -> String {
         }
         (None, Some(TreeEntry::Field(f) | TreeEntry::Cluster(f, _) | TreeEntry::Position(f, ..))) => {
             let field = catalog.fields(lang).get(f as usize);
-            view.verbatim(field.map_or("", |field| &field.name)).into_owned()
+            field.map_or_else(String::new, |field| view.text(terms::field(&field.name, &field.besides)))
         }
         (None, None) => String::new(),
     }

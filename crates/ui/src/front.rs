@@ -26,6 +26,8 @@ use metier_app::front::FrontLayout;
 use metier_app::target::{Ask, Door, Target};
 use metier_app::{App, Command};
 use metier_content::front::Ranking;
+use metier_content::terms;
+use metier_model::facts::FieldHead;
 use metier_plan::interests::ITEMS;
 
 /// The door is not wider than this.
@@ -303,13 +305,14 @@ fn door(
             let jobs = field.positions;
             let words = view.text(Msg::FrontJobs { n: jobs as i64 });
             // The number alone where one of the names would be cut.
-            let names = || fields.iter().map(|field| width(&view.verbatim(&field.name))).max().unwrap_or(0);
+            let named = |field: &FieldHead| view.text(terms::field(&field.name, &field.besides));
+            let names = || fields.iter().map(|field| width(&named(field))).max().unwrap_or(0);
             let longest = *sizes.fields.get_or_init(names);
             let whole = longest + width(&words) + 3 < usize::from(line.width);
             let jobs = if whole { words } else { jobs.to_string() };
             let right = line.right().saturating_sub(width(&jobs) as u16 + 1);
             put(buf, right, line.y, &jobs, width(&jobs), "", dim);
-            let name = view.verbatim(&field.name);
+            let name = named(field);
             put(buf, x, line.y, &name, room(x, right.saturating_sub(1)), more, style);
         }
         Door::Known(group) => {

@@ -14,13 +14,13 @@ use metier_app::App;
 use metier_app::overlay::Suits;
 use metier_app::suits::{Stage, best};
 use metier_app::target::Target;
-use metier_content::{format, moves, terms};
+use metier_content::{conditions, format, moves, terms};
 use metier_evidence::pay;
 use metier_model::GroupId;
 use metier_model::facts::StudyField;
 use metier_model::schema::Degree;
 use metier_plan::interests::{self, Answer, ITEMS};
-use metier_plan::limits::{Scores, Strain};
+use metier_plan::limits::{Limits, Scores, Strain};
 use metier_plan::order::Order;
 use metier_plan::person::Lacks;
 
@@ -438,8 +438,9 @@ fn reasons(app: &App, group: GroupId) -> Text {
     let limits = &person.limits;
     if !limits.is_empty() {
         let asked = Scores::new(app.catalog()).asked(group, limits);
-        let level = |(strain, level): (Strain, u8)| {
-            Msg::LimitLevel { what: strain.word().into(), level: i64::from(level) }.into()
+        let level = |(strain, level): (Strain, u8)| match strain.condition() {
+            Some(condition) if condition.top() < Limits::TOP => conditions::short(condition, level),
+            _ => Msg::LimitLevel { what: strain.word().into(), level: i64::from(level) }.into(),
         };
         parts.push(match asked {
             Some(asked) => Msg::SuitsWhyLimits { what: Text::commas(asked.into_iter().map(level)) }.into(),

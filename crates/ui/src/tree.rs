@@ -412,7 +412,8 @@ fn names<'a>(app: &App<'a>, entry: TreeEntry, view: &View) -> (Cow<'a, str>, Cow
         TreeEntry::Node(node) => (catalog.hierarchy().code(node), catalog.hierarchy().title(node, lang)),
         TreeEntry::Field(f) => {
             let field = catalog.field_heads(lang).get(f as usize);
-            ("", field.map_or("", |field| &field.name))
+            let name = field.map(|field| view.text(terms::field(&field.name, &field.besides)));
+            return (Cow::Borrowed(""), name.unwrap_or_default().into());
         }
         TreeEntry::Cluster(f, c) => ("", cluster(app, lang, f, c).map_or("", |cluster| &cluster.name)),
         TreeEntry::Position(f, c, p) => {

@@ -39,6 +39,7 @@ fn the_text_and_the_json_count_the_same_things() {
         ("fields", "fields: "),
         ("three_year", "three-year outlook: "),
         ("oasis", "OaSIS: "),
+        ("work_context", "OaSIS work context: "),
         ("matches", "match matrix: "),
         ("study", "study: "),
         ("people", "people: "),

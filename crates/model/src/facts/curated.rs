@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::Besides;
+
 /// A third party's statement, kept beside the published figure.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -32,6 +34,9 @@ pub struct Field {
     pub id: String,
     /// Name.
     pub name: String,
+    /// Its name in the languages besides those of titles.
+    #[serde(default)]
+    pub besides: Besides,
     /// One or two sentences.
     pub about: String,
     /// What else is to be known of the field, under headings.
@@ -46,6 +51,8 @@ pub struct Field {
 pub struct FieldHead {
     /// Name.
     pub name: String,
+    /// Its name in the languages besides those of titles.
+    pub besides: Besides,
     /// Positions in all clusters.
     pub positions: u16,
 }
@@ -54,7 +61,7 @@ impl Field {
     /// What a list of fields shows of it.
     pub fn head(&self) -> FieldHead {
         let positions = self.clusters.iter().map(|cluster| cluster.positions.len() as u16).sum();
-        FieldHead { name: self.name.clone(), positions }
+        FieldHead { name: self.name.clone(), besides: self.besides.clone(), positions }
     }
 }
 

@@ -3,17 +3,18 @@
 use serde_json::{Value, json};
 
 use crate::value::{missing, number};
-use metier_content::Settings;
+use metier_content::{Settings, terms};
 use metier_data::Catalog;
 use metier_evidence::Evidence;
 use metier_evidence::pay::{self, Place};
 use metier_evidence::payback::{Assumptions, Curve, Payback, YearsFrom};
-use metier_model::{GroupId, Lang};
+use metier_model::GroupId;
 use metier_plan::between::Between;
 use metier_plan::moves::{Gap, Move};
 use metier_plan::pair::StatedYears;
 use metier_plan::papers::{Demand, Paper};
 use metier_plan::path::{Few, Goal, Path, Prices, Step};
+use metier_words::Locale;
 
 fn known(value: Option<f32>, decimals: u8, why_not: &str) -> Value {
     value.map_or_else(|| missing(why_not), |value| number(value, decimals))
@@ -77,7 +78,7 @@ pub fn one(catalog: &Catalog, settings: &Settings, m: &Move) -> Value {
         "net_exposure": known(m.net, 1, "not-rated"),
         "net_exposure_difference": known(m.net_change, 1, "not-rated"),
         "teer_steps_up": m.teer_step,
-        "gaps": m.gaps.iter().map(|gap| one_gap(catalog, gap, settings.lang)).collect::<Vec<_>>(),
+        "gaps": m.gaps.iter().map(|gap| one_gap(catalog, gap, &settings.locale())).collect::<Vec<_>>(),
         "papers": required.map(|paper| &paper.name).collect::<Vec<_>>(),
         "after": m.after.iter().map(|&group| catalog.code(group)).collect::<Vec<_>>(),
         "papers_asked": m.papers.iter().map(one_paper).collect::<Vec<_>>(),
@@ -95,9 +96,9 @@ fn one_paper(paper: &Paper) -> Value {
     json!({ "name": paper.name, "kind": paper.kind.token(), "asked": paper.demand.token() })
 }
 
-fn one_gap(catalog: &Catalog, gap: &Gap, lang: Lang) -> Value {
+fn one_gap(catalog: &Catalog, gap: &Gap, locale: &Locale) -> Value {
     json!({
-        "name": catalog.profiles().scales.get(gap.own.scale).map(|scale| scale.name.name(lang)),
+        "name": catalog.profiles().scales.get(gap.own.scale).map(|scale| terms::scale_name(scale).say(locale)),
         "family": gap.own.family.token(),
         "own": number(gap.own.value, 2),
         "there": number(gap.there.value, 2),
