@@ -20,7 +20,6 @@ mark-chosen-role = chosen role
 mark-not = not
 mark-similar = similar
 mark-alike = alike by scores
-mark-also = also
 said-to = to
 said-unlike = not the same
 said-about = about

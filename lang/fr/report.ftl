@@ -10,7 +10,6 @@ mark-chosen-role = rôle choisi
 mark-not = à distinguer
 mark-similar = semblable
 mark-alike = proche par les compétences
-mark-also = aussi
 said-to = à
 said-unlike = à distinguer
 said-about = environ

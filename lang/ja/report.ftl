@@ -10,7 +10,6 @@ mark-chosen-role = 選んだ役割
 mark-not = 別の職業
 mark-similar = 類似
 mark-alike = スキルが近い
-mark-also = ほか
 said-to = から
 said-unlike = 異なる
 said-about = 約

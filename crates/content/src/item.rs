@@ -45,6 +45,45 @@ pub enum Lead {
     Roles,
 }
 
+/// What the sign before a line means. Screens show the sign, reports say the word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mark {
+    /// One of the roles.
+    Role,
+    /// The role that is chosen.
+    ChosenRole,
+    /// What the occupation is not.
+    Not,
+    /// Similar by name.
+    Similar,
+    /// Similar by scores.
+    Alike,
+}
+
+impl Mark {
+    /// The sign.
+    pub const fn sign(self) -> &'static str {
+        match self {
+            Self::Role => "○",
+            Self::ChosenRole => "●",
+            Self::Not => "≠",
+            Self::Similar => "→",
+            Self::Alike => "≈",
+        }
+    }
+
+    /// The word for those who listen.
+    pub const fn word(self) -> Msg {
+        match self {
+            Self::Role => Msg::MarkRole,
+            Self::ChosenRole => Msg::MarkChosenRole,
+            Self::Not => Msg::MarkNot,
+            Self::Similar => Msg::MarkSimilar,
+            Self::Alike => Msg::MarkAlike,
+        }
+    }
+}
+
 /// One thing on a page: a line or paragraph that the cursor can stand on.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Item {
@@ -52,6 +91,8 @@ pub struct Item {
     pub shape: Shape,
     /// Label of a row, tag of a bullet.
     pub label: Text,
+    /// What the label means, where it is a sign.
+    pub mark: Option<Mark>,
     /// The text or the value.
     pub text: Text,
     /// Where the figure comes from.
@@ -104,6 +145,7 @@ impl Item {
         Self {
             shape,
             label: label.into(),
+            mark: None,
             text: text.into(),
             from: None,
             beside: Vec::new(),
@@ -139,6 +181,11 @@ impl Item {
     /// One of a list, with a tag before it.
     pub fn tagged(tag: impl Into<Text>, text: impl Into<Text>) -> Self {
         Self::new(Shape::Bullet, tag, text)
+    }
+
+    /// One of a list, with a sign before it.
+    pub fn marked(mark: Mark, text: impl Into<Text>) -> Self {
+        Self { mark: Some(mark), ..Self::tagged(Text::verbatim(mark.sign()), text) }
     }
 
     /// A label with a value.

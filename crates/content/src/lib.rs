@@ -83,7 +83,7 @@ mod way_in;
 pub mod ways;
 pub mod work;
 
-pub use item::{Beginning, Item, Lead, Shape};
+pub use item::{Beginning, Item, Lead, Mark, Shape};
 pub use tone::Tone;
 
 metier_model::tokens! {
@@ -333,9 +333,9 @@ impl<'a> Subject<'a> {
     }
 
     /// `32129 Other medical technologists and technicians`, as an item that leads there.
-    pub(crate) fn group_item(&self, group: GroupId, tag: impl Into<Text>, extra: impl Into<Text>) -> Item {
+    pub(crate) fn group_item(&self, group: GroupId, mark: Mark, extra: impl Into<Text>) -> Item {
         let title = group_text(self.catalog(), group, self.settings.lang);
-        Item::tagged(tag, Text::dots([title, extra.into()])).link(Some(group))
+        Item::marked(mark, Text::dots([title, extra.into()])).link(Some(group))
     }
 
     /// Names of roles by their profile codes; empty where a rule holds for all roles.

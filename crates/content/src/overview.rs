@@ -2,7 +2,7 @@
 
 use metier_words::{Msg, Number, Text};
 
-use super::item::Lead;
+use super::item::{Lead, Mark};
 use super::origin::{noc, own};
 use super::skills_page::Owner;
 use super::{Beginning, Item, Subject, Tone, format, not_written, prose_note, terms};
@@ -95,7 +95,7 @@ fn not_confused_with(subject: &Subject, items: &mut Vec<Item>) {
     for other in &occupation.not_confused_with {
         if let Some(group) = subject.catalog().group(&other.code) {
             let why = Text::verbatim(other.why.clone());
-            let item = subject.group_item(group, Text::verbatim("≠"), why);
+            let item = subject.group_item(group, Mark::Not, why);
             items.push(item.tone(Tone::Careful).from(own()));
         }
     }
@@ -162,11 +162,11 @@ fn roles(subject: &Subject, items: &mut Vec<Item>) {
         let exposed = tasks
             .and_then(Figure::value)
             .map_or(Text::EMPTY, |shares| super::ai_words::touched(shares).into());
-        let mark = if subject.role == Some(i) { "●" } else { "○" };
+        let mark = if subject.role == Some(i) { Mark::ChosenRole } else { Mark::Role };
         let name = Text::verbatim(role.name.clone());
         let text = Text::dots([name.clone(), exposed, Text::verbatim(role.employers.join(", "))]);
         let from = tasks.and_then(Figure::provenance).cloned().unwrap_or_else(own);
-        items.push(Item::tagged(Text::verbatim(mark), text).named(name).from(from).leads(Lead::Roles));
+        items.push(Item::marked(mark, text).named(name).from(from).leads(Lead::Roles));
     }
 }
 
@@ -224,7 +224,8 @@ fn near(subject: &Subject, items: &mut Vec<Item>) {
         // Those that pay more and are less exposed first; else as the text names them.
         named.sort_by_key(|beside| !beside.better);
         items.extend(named.iter().map(|beside| {
-            let item = super::esdc::beside(subject, beside.group, beside.item(subject, "→", Text::EMPTY));
+            let item =
+                super::esdc::beside(subject, beside.group, beside.item(subject, Mark::Similar, Text::EMPTY));
             super::esdc::with_kin(subject, beside.group, item)
         }));
     }
@@ -241,8 +242,11 @@ fn near(subject: &Subject, items: &mut Vec<Item>) {
             } else {
                 Msg::OverviewAlike { percentile: Number::decimal(near.percentile.into(), 1) }
             };
-            let item =
-                NamedNeighbour::of(subject, better.as_ref(), near.group).item(subject, "≈", alike.into());
+            let item = NamedNeighbour::of(subject, better.as_ref(), near.group).item(
+                subject,
+                Mark::Alike,
+                alike.into(),
+            );
             let item = item.from(from.clone());
             items.push(super::esdc::beside(subject, near.group, item));
         }
@@ -290,7 +294,7 @@ impl NamedNeighbour {
     }
 
     /// `32112 Dental technologists · 60,500 CAD/year (+2,100) · AI 22 (-14) · pays more, less exposed`.
-    fn item(&self, subject: &Subject, tag: &'static str, first: Text) -> Item {
+    fn item(&self, subject: &Subject, mark: Mark, first: Text) -> Item {
         let settings = &subject.settings;
         let pay = match &self.median {
             Some(median) => {
@@ -314,7 +318,7 @@ impl NamedNeighbour {
         };
         let better = if self.better { Msg::OverviewBetter.into() } else { Text::EMPTY };
         let extra = Text::dots([first, pay, exposed, better]);
-        let item = subject.group_item(self.group, Text::verbatim(tag), extra);
+        let item = subject.group_item(self.group, mark, extra);
         match &self.median {
             Some(median) => item.from(median.from.clone()),
             None => item.from(own()),

@@ -127,7 +127,7 @@ pub fn items(out: &mut impl Write, items: &[Item], locale: &Locale, style: Style
             }
             _ => {}
         }
-        let Some(Said { label, text }) = Said::of(item, locale) else { continue };
+        let Said { label, text } = Said::of(item, locale);
         if std::mem::take(&mut gap) {
             writeln!(out)?;
         }
@@ -167,14 +167,9 @@ pub(crate) struct Said {
 }
 
 impl Said {
-    /// Nothing for a picture in characters, which says nothing to those who listen; its figures follow it.
-    pub(crate) fn of(item: &Item, locale: &Locale) -> Option<Self> {
-        let text = item.text.say(locale);
-        if text.starts_with(|c| ('\u{2580}'..='\u{259f}').contains(&c)) {
-            return None;
-        }
-        let text = spoken(&text, locale).trim().to_owned();
-        Some(Self { label: label(&item.label, locale).say(locale), text })
+    pub(crate) fn of(item: &Item, locale: &Locale) -> Self {
+        let text = spoken(&item.text.say(locale), locale).trim().to_owned();
+        Self { label: label(item).say(locale), text }
     }
 }
 
@@ -192,20 +187,9 @@ fn from(item: &Item, locale: &Locale) -> String {
     item.provenances().map(told).collect()
 }
 
-/// A label for those who listen: a word for a mark, and no mark that has none.
-fn label(label: &Text, locale: &Locale) -> Text {
-    let said = label.say(locale);
-    let mark = match said.trim() {
-        "○" => Msg::MarkRole,
-        "●" => Msg::MarkChosenRole,
-        "≠" => Msg::MarkNot,
-        "→" => Msg::MarkSimilar,
-        "≈" => Msg::MarkAlike,
-        "·" => Msg::MarkAlso,
-        said if !said.contains(char::is_alphanumeric) => return Text::EMPTY,
-        said => return Text::verbatim(said.to_owned()),
-    };
-    mark.into()
+/// A label for those who listen: a word for a mark.
+fn label(item: &Item) -> Text {
+    item.mark.map_or_else(|| item.label.clone(), |mark| mark.word().into())
 }
 
 /// A text for those who listen: the dots between its parts become semicolons, marks become words.

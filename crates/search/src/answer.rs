@@ -2,7 +2,6 @@
 
 use std::cmp::Reverse;
 
-use super::beside::{BESIDE, SCHOOLING};
 use super::codes::AskedCode;
 use super::cover::{self, Place};
 use super::fold;
@@ -12,6 +11,7 @@ use super::score::Says;
 use super::special::{Edition, Former, ReadAs, Shares};
 use super::stem;
 use super::typed::{self, Known};
+use super::word_lists::{BESIDE, SCHOOLING};
 use super::{BY_LETTERS, EXPLAINED, JOINED, Reason, Searcher, UnmarkedHit, Via, build, tier, whole};
 
 /// Readings that are looked at for another form of an abbreviation.
@@ -195,8 +195,8 @@ impl Searcher {
     /// studied it; beside a title it is a word of that.
     fn by_study(&self, readings: &[typed::Reading], found: &mut Vec<UnmarkedHit>) {
         let said = readings.first().map(|reading| reading.words.as_slice()).unwrap_or_default();
-        let is_schooling = |word: &str| SCHOOLING.contains(&word);
-        let is_beside = |word: &str| typed::is_told(word) || BESIDE.contains(&word);
+        let is_schooling = |word: &str| SCHOOLING.contains(word);
+        let is_beside = |word: &str| typed::is_told(word) || BESIDE.contains(word);
         // A word that elsewhere stands beside the work may be one of the field: `travail social`.
         let less = |goes: &dyn Fn(&str) -> bool| -> Vec<&str> {
             said.iter().map(String::as_str).filter(|word| !is_stop_word(word) && !goes(word)).collect()

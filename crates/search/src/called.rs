@@ -3,167 +3,12 @@
 
 use super::fold::Folded;
 use super::offer::{HALF, OfferLine};
+use super::word_lists::{ANYBODY, NAMED_BEFORE, NAMED_BEHIND, NAMED_BETWEEN, NAMED_END};
 
 /// Lines that are looked at.
 const LINES: usize = 30;
 /// Words that a name of the work has at most.
 const WORDS: usize = 6;
-
-/// Words behind which the work is named, folded.
-const BEHIND: &[&[&str]] = &[
-    &["looking", "for"],
-    &["looking", "to", "hire"],
-    &["search", "for"],
-    &["searching", "for"],
-    &["opening", "for"],
-    &["openings", "for"],
-    &["position", "of"],
-    &["role", "of"],
-    &["seeking"],
-    &["seeks"],
-    &["we", "need"],
-    &["wants", "a"],
-    &["wants", "an"],
-    &["hiring"],
-    &["recruiting"],
-    &["work", "as"],
-    &["join", "us", "as"],
-    &["besoin", "d"],
-    &["besoin", "de"],
-    &["cherche"],
-    &["cherchons"],
-    &["recherche"],
-    &["recherchons"],
-    &["recrute"],
-    &["recrutons"],
-    &["embauche"],
-    &["embauchons"],
-    &["poste", "de"],
-    &["poste", "d"],
-    &["titre", "de"],
-    &["tant", "que"],
-];
-/// Words before which the work is named.
-const BEFORE: &[&str] = &[
-    "demande",
-    "demandee",
-    "demandes",
-    "demandees",
-    "needed",
-    "recherche",
-    "recherchee",
-    "recherchees",
-    "recherches",
-    "wanted",
-];
-/// Words that may stand between these words and the name.
-const BETWEEN: &[&str] = &[
-    "a",
-    "additional",
-    "an",
-    "another",
-    "d",
-    "de",
-    "des",
-    "deux",
-    "du",
-    "dynamic",
-    "energetic",
-    "experienced",
-    "for",
-    "friendly",
-    "full",
-    "great",
-    "l",
-    "la",
-    "le",
-    "les",
-    "more",
-    "motivated",
-    "new",
-    "nos",
-    "notre",
-    "our",
-    "part",
-    "passionate",
-    "reliable",
-    "several",
-    "skilled",
-    "some",
-    "strong",
-    "talented",
-    "the",
-    "three",
-    "time",
-    "two",
-    "un",
-    "une",
-];
-/// Words that end the name.
-const END: &[&str] = &[
-    "able",
-    "afin",
-    "are",
-    "at",
-    "avec",
-    "ayant",
-    "based",
-    "busy",
-    "capable",
-    "ce",
-    "cette",
-    "chez",
-    "dans",
-    "familiar",
-    "for",
-    "from",
-    "has",
-    "having",
-    "in",
-    "is",
-    "join",
-    "joining",
-    "must",
-    "needed",
-    "on",
-    "possedant",
-    "pour",
-    "qui",
-    "required",
-    "sur",
-    "that",
-    "to",
-    "wanted",
-    "which",
-    "who",
-    "will",
-    "willing",
-    "with",
-    "you",
-];
-/// Words for anybody.
-const ANYBODY: &[&str] = &[
-    "candidat",
-    "candidate",
-    "candidates",
-    "candidats",
-    "employees",
-    "equipe",
-    "help",
-    "individual",
-    "individuals",
-    "people",
-    "person",
-    "personne",
-    "personnes",
-    "quelqu",
-    "someone",
-    "somebody",
-    "staff",
-    "talent",
-    "team",
-    "you",
-];
 
 /// What an offer calls the work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -224,10 +69,12 @@ impl<'a> Words<'a> {
 
     /// The places behind the words that the name of the work follows.
     fn behind(&self) -> Vec<usize> {
-        let is_here = |at: usize, cue: &&[&str]| {
-            cue.iter().enumerate().all(|(more, word)| self.word(at + more) == Some(*word))
+        let words = |cue: &&str| cue.split(' ').count();
+        let is_here = |at: usize, cue: &&&str| {
+            cue.split(' ').enumerate().all(|(more, word)| self.word(at + more) == Some(word))
         };
-        let at = |at: usize| BEHIND.iter().find(|cue| is_here(at, cue)).map(|cue| at + cue.len());
+        let cues = NAMED_BEHIND.entries();
+        let at = |at: usize| cues.iter().find(|cue| is_here(at, cue)).map(|cue| at + words(cue));
         (0..self.folded.len()).filter_map(at).filter(|at| !self.ends_before(*at)).collect()
     }
 
@@ -247,7 +94,7 @@ impl<'a> Words<'a> {
     }
 
     fn says_before(&self) -> bool {
-        self.folded.iter().skip(1).any(|(word, ..)| BEFORE.contains(&word.as_str()))
+        self.folded.iter().skip(1).any(|(word, ..)| NAMED_BEFORE.contains(word))
     }
 
     /// Whether the line begins with what is done to something (`Préparer les surfaces`): an infinitive before an
@@ -279,14 +126,14 @@ impl<'a> Words<'a> {
     /// The name that begins with a word, or shortly after it.
     fn name(&self, from: usize) -> Option<&'a str> {
         let is_between =
-            |at: &usize| self.word(*at).is_some_and(|word| BETWEEN.contains(&word) || is_number(word));
+            |at: &usize| self.word(*at).is_some_and(|word| NAMED_BETWEEN.contains(word) || is_number(word));
         let first = (from..self.folded.len()).find(|at| !is_between(at))?;
         let is_end = |at: &usize| {
-            self.word(*at).is_none_or(|word| END.contains(&word) || BEFORE.contains(&word))
+            self.word(*at).is_none_or(|word| NAMED_END.contains(word) || NAMED_BEFORE.contains(word))
                 || *at > first && self.ends_before(*at)
         };
         let end = (first..first + WORDS).find(is_end).unwrap_or(first + WORDS).min(self.folded.len());
-        let anybody = self.word(first).is_none_or(|word| ANYBODY.contains(&word));
+        let anybody = self.word(first).is_none_or(|word| ANYBODY.contains(word));
         let (_, start, _) = self.folded.get(first)?;
         let (_, _, last) = self.folded.get(end.checked_sub(1)?)?;
         (end > first && !anybody).then(|| self.line.get(*start..*last))?

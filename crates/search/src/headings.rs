@@ -1,5 +1,9 @@
 //! Headings of an offer: what stands below them, and which label the title.
 
+use super::word_lists::{
+    DUTY_HEADS, HEAD_ASKED, HEAD_ASKED_WORDS, HEAD_BLOCK, HEAD_LINE, HEAD_OFFERED_WORDS, WordList,
+};
+
 /// What stands below a heading.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Head {
@@ -11,258 +15,24 @@ pub(crate) enum Head {
     Asked,
 }
 
-/// Headings of conditions, folded. A heading of duties ends them.
-const HEADS: &[(&str, Head)] = &[
-    ("education", Head::Line),
-    ("etudes", Head::Line),
-    ("scolarite", Head::Line),
-    ("experience", Head::Line),
-    ("languages", Head::Line),
-    ("language", Head::Line),
-    ("langues", Head::Line),
-    ("langue", Head::Line),
-    ("work setting", Head::Line),
-    ("milieu de travail", Head::Line),
-    ("hours", Head::Line),
-    ("schedule", Head::Line),
-    ("location", Head::Line),
-    ("salary", Head::Line),
-    ("wage", Head::Line),
-    ("salaire", Head::Line),
-    ("horaire", Head::Line),
-    ("lieu de travail", Head::Line),
-    ("credentials", Head::Asked),
-    ("certificates licences memberships and courses", Head::Asked),
-    ("qualifications", Head::Asked),
-    ("requirements", Head::Asked),
-    ("exigences", Head::Asked),
-    ("job requirements", Head::Asked),
-    ("minimum qualifications", Head::Asked),
-    ("preferred qualifications", Head::Asked),
-    ("who you are", Head::Asked),
-    ("about you", Head::Asked),
-    ("what you bring", Head::Asked),
-    ("skills", Head::Asked),
-    ("personal suitability", Head::Block),
-    ("qualites personnelles", Head::Block),
-    ("benefits", Head::Block),
-    ("avantages", Head::Block),
-    ("avantages sociaux", Head::Block),
-    ("health benefits", Head::Block),
-    ("financial benefits", Head::Block),
-    ("other benefits", Head::Block),
-    ("long term benefits", Head::Block),
-    ("what we offer", Head::Block),
-    ("ce que nous offrons", Head::Block),
-    ("nous offrons", Head::Block),
-    ("perks", Head::Block),
-    ("about us", Head::Block),
-    ("about the company", Head::Block),
-    ("who we are", Head::Block),
-    ("a propos de nous", Head::Block),
-    ("qui sommes nous", Head::Block),
-    ("our company", Head::Block),
-    ("how to apply", Head::Block),
-    ("comment postuler", Head::Block),
-    ("pour postuler", Head::Block),
-    ("to apply", Head::Block),
-    ("application process", Head::Block),
-    ("who can apply to this job", Head::Block),
-    ("who can apply", Head::Block),
-    ("qui peut postuler", Head::Block),
-    ("equal opportunity", Head::Block),
-    ("employment equity", Head::Block),
-    ("equity statement", Head::Block),
-    ("diversity and inclusion", Head::Block),
-    ("work conditions and physical capabilities", Head::Block),
-    ("physical demands", Head::Block),
-    ("working conditions", Head::Block),
-    ("conditions de travail", Head::Block),
-    ("additional information", Head::Block),
-    ("security and safety", Head::Block),
-    ("transportation travel information", Head::Block),
-    ("work location information", Head::Block),
-    ("screening questions", Head::Block),
-    ("compensation", Head::Block),
-    ("remuneration", Head::Block),
-    ("screening", Head::Block),
-    ("vos competences", Head::Asked),
-    ("competences", Head::Asked),
-    ("profil recherche", Head::Asked),
-    ("votre profil", Head::Asked),
-    ("hours per week", Head::Line),
-    ("start date", Head::Line),
-    ("date de debut", Head::Line),
-    ("vacancies", Head::Line),
-    ("job type", Head::Line),
-    ("employment type", Head::Line),
-    ("employment groups", Head::Line),
-    ("langue de travail", Head::Line),
-    ("us", Head::Block),
-    ("nous", Head::Block),
-    ("we offer", Head::Block),
-    ("nous sommes", Head::Block),
-    ("why us", Head::Block),
-    ("why join us", Head::Block),
-    ("pourquoi nous", Head::Block),
-    ("pourquoi nous choisir", Head::Block),
-    ("what s in it for you", Head::Block),
-    ("what you get", Head::Block),
-    ("total rewards", Head::Block),
-    ("equal opportunity employer", Head::Block),
-    ("the company", Head::Block),
-    ("the team", Head::Block),
-    ("notre entreprise", Head::Block),
-    ("l entreprise", Head::Block),
-    ("l equipe", Head::Block),
-    ("notre equipe", Head::Block),
-    ("about the firm", Head::Block),
-    ("about the team", Head::Block),
-    ("you have", Head::Asked),
-    ("vous avez", Head::Asked),
-    ("must haves", Head::Asked),
-    ("nice to haves", Head::Asked),
-    ("atouts", Head::Asked),
-    ("tech stack", Head::Asked),
-    ("our stack", Head::Asked),
-    ("stack", Head::Asked),
-];
-
-/// Words of a heading with a mark behind it: what is offered and how to apply, and what is asked of a person.
-const OFFERED: &[&str] = &[
-    "apply",
-    "avantages",
-    "benefits",
-    "compensation",
-    "offer",
-    "offers",
-    "offre",
-    "offrons",
-    "pay",
-    "perks",
-    "postuler",
-    "pourquoi",
-    "remuneration",
-    "rewards",
-    "salaire",
-    "salary",
-    "wage",
-    "why",
-];
-const ASKED: &[&str] = &[
-    "asset",
-    "assets",
-    "atout",
-    "atouts",
-    "bring",
-    "competences",
-    "exigences",
-    "experience",
-    "looking",
-    "must",
-    "nice",
-    "preferred",
-    "profil",
-    "profile",
-    "qualifications",
-    "recherche",
-    "recherchons",
-    "requirements",
-    "requises",
-    "skills",
-];
-
 /// Words that a heading has at most.
 const HEAD_WORDS: usize = 6;
 
 /// What stands below a folded heading; `marked` where a colon or a question mark ends it, so that it need not be a known
 /// one. None for what is no heading of conditions.
 pub(crate) fn head(text: &str, marked: bool) -> Option<Head> {
-    if let Some((_, head)) = HEADS.iter().find(|(head, _)| *head == text) {
-        return Some(*head);
+    let known = [(&HEAD_LINE, Head::Line), (&HEAD_BLOCK, Head::Block), (&HEAD_ASKED, Head::Asked)];
+    if let Some((_, head)) = known.into_iter().find(|(list, _)| list.contains(text)) {
+        return Some(head);
     }
-    let has = |list: &[&str]| text.split(' ').any(|word| list.contains(&word));
-    if !marked || DUTY_HEADS.contains(&text) || text.split(' ').count() > HEAD_WORDS {
+    let has = |list: &WordList| text.split(' ').any(|word| list.contains(word));
+    if !marked || DUTY_HEADS.contains(text) || text.split(' ').count() > HEAD_WORDS {
         None
-    } else if has(OFFERED) {
+    } else if has(&HEAD_OFFERED_WORDS) {
         Some(Head::Block)
-    } else if has(ASKED) {
+    } else if has(&HEAD_ASKED_WORDS) {
         Some(Head::Asked)
     } else {
         None
     }
 }
-
-/// Labels before the title of the work, folded.
-pub(crate) const JOB_TITLE: &[&str] = &[
-    "job title",
-    "title",
-    "position",
-    "position title",
-    "role",
-    "poste",
-    "titre du poste",
-    "titre",
-    "titre d emploi",
-    "occupation",
-    "profession",
-    "job",
-    "appellation d emploi",
-    "emploi",
-];
-
-/// Headings of duties, folded.
-pub(crate) const DUTY_HEADS: &[&str] = &[
-    "tasks",
-    "taches",
-    "duties",
-    "main duties",
-    "key duties",
-    "responsibilities",
-    "key responsibilities",
-    "responsabilites",
-    "principales responsabilites",
-    "duties and responsibilities",
-    "job description",
-    "job duties",
-    "description du poste",
-    "description de poste",
-    "what you will do",
-    "what you ll do",
-    "the job",
-    "the role",
-    "your role",
-    "votre role",
-    "vos taches",
-    "principales taches",
-    "fonctions",
-    "principales fonctions",
-    "au quotidien",
-    "ce que tu feras",
-    "ce que vous ferez",
-    "day to day",
-    "mandat",
-    "responsabilites principales",
-    "the work",
-    "votre mandat",
-    "votre quotidien",
-    "vos defis",
-    "vos fonctions",
-    "vos responsabilites",
-    "what you do",
-    "what you ll be doing",
-    "what you will be doing",
-    "what you will work on",
-    "what you ll work on",
-    "you will",
-    "you ll",
-    "your day to day",
-    "your responsibilities",
-    "your duties",
-    "your day",
-    "your mission",
-    "ta mission",
-    "tes taches",
-    "tes responsabilites",
-    "votre mission",
-];

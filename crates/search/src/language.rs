@@ -19,6 +19,10 @@ struct Rules {
     noun_ends: bool,
 }
 
+/// What each file of words holds; `word_lists` reads them.
+pub(crate) static WORDS: PerLang<&str> =
+    PerLang([include_str!("../words/en.txt"), include_str!("../words/fr.txt")]);
+
 /// The longest word without weight, in letters.
 const LONGEST: usize = 4;
 

@@ -22,7 +22,6 @@
 
 mod alike;
 mod answer;
-mod beside;
 pub mod build;
 mod called;
 mod codes;
@@ -59,6 +58,7 @@ mod typed;
 mod typo;
 mod whole;
 pub mod wishes;
+mod word_lists;
 
 use std::cmp::Reverse;
 

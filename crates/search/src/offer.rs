@@ -1,8 +1,9 @@
 //! A job offer as lines: which may be its title, which say what is done, and which are conditions.
 
-use super::conditions::{self, BLURB, OFFERS, is_condition};
+use super::conditions::{self, is_condition};
 use super::fold::Folded;
-use super::headings::{self, DUTY_HEADS, Head, JOB_TITLE};
+use super::headings::{self, Head};
+use super::word_lists::{BLURB, DUTY_HEADS, JOB_TITLE, OFFERS};
 
 /// Characters of a text that are looked at.
 pub const MOST: usize = 60_000;
@@ -57,7 +58,7 @@ pub fn lines(text: &str) -> Vec<OfferLine<'_>> {
         let count = folded.words().len();
         let marked = raw.ends_with([':', '?']);
         let head = headings::head(folded.text(), marked);
-        if DUTY_HEADS.contains(&folded.text()) || raw.ends_with(':') && count <= 5 && head.is_none() {
+        if DUTY_HEADS.contains(folded.text()) || raw.ends_with(':') && count <= 5 && head.is_none() {
             below = None;
             first = false;
             continue;
@@ -75,7 +76,7 @@ pub fn lines(text: &str) -> Vec<OfferLine<'_>> {
         if let Some((label, rest)) = raw.split_once([':', '?']).filter(|(_, rest)| !rest.trim().is_empty()) {
             folded.set(label);
             labelled = headings::head(folded.text(), true);
-            if DUTY_HEADS.contains(&folded.text()) {
+            if DUTY_HEADS.contains(folded.text()) {
                 below = None;
                 raw = rest.trim();
             }
@@ -90,13 +91,13 @@ pub fn lines(text: &str) -> Vec<OfferLine<'_>> {
         }
         for sentence in sentences(raw) {
             folded.set(sentence);
-            let offers = begins(&folded, OFFERS);
+            let offers = OFFERS.begins(folded.text());
             let is_asked =
                 conditions::asks(folded.text()) || !title && conditions::ends_asking(folded.text());
             let weight = match under {
                 Some(_) => CONDITION,
                 None if offers || is_asked && !title => CONDITION,
-                None if begins(&folded, BLURB) => weight(&folded).min(HALF),
+                None if BLURB.begins(folded.text()) => weight(&folded).min(HALF),
                 None => weight(&folded),
             };
             let asks = !offers && under != Some(Head::Block);
@@ -121,7 +122,7 @@ fn pieces(line: &str) -> Vec<&str> {
         let starts: Vec<usize> = starts.map(|(at, ch)| at + ch.len_utf8()).take(HEAD_WORDS).collect();
         let head = starts.iter().rev().find(|start| {
             folded.set(before.get(**start..).unwrap_or_default());
-            headings::head(folded.text(), false).is_some() || DUTY_HEADS.contains(&folded.text())
+            headings::head(folded.text(), false).is_some() || DUTY_HEADS.contains(folded.text())
         });
         cuts.extend(head.map(|start| from + start));
     }
@@ -136,19 +137,12 @@ fn pieces(line: &str) -> Vec<&str> {
     cuts.iter().zip(ends).filter_map(|(start, end)| line.get(*start..end)).collect()
 }
 
-/// Whether a folded text begins with one of these words.
-fn begins(folded: &Folded, with: &[&str]) -> bool {
-    let text = folded.text();
-    with.iter()
-        .any(|with| text.strip_prefix(with).is_some_and(|rest| rest.is_empty() || rest.starts_with(' ')))
-}
-
 /// What stands behind `Job title:`.
 fn after_job_title<'a>(line: &'a str, folded: &mut Folded) -> Option<&'a str> {
     let (label, rest) = line.split_once(':')?;
     folded.set(label);
     let rest = rest.trim();
-    (!rest.is_empty() && JOB_TITLE.contains(&folded.text())).then_some(rest)
+    (!rest.is_empty() && JOB_TITLE.contains(folded.text())).then_some(rest)
 }
 
 fn sentences(line: &str) -> impl Iterator<Item = &str> {

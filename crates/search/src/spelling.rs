@@ -5,89 +5,24 @@
 
 use std::borrow::Cow;
 
-/// As typed, as the titles have it; sorted by the first.
-const SPELLINGS: &[(&str, &str)] = &[
-    ("aesthetician", "esthetician"),
-    ("anaesthesia", "anesthesia"),
-    ("anaesthesiologist", "anesthesiologist"),
-    ("anaesthetic", "anesthetic"),
-    ("anaesthetist", "anesthetist"),
-    ("archeologist", "archaeologist"),
-    ("archeology", "archaeology"),
-    ("armor", "armour"),
-    ("armored", "armoured"),
-    ("behavior", "behaviour"),
-    ("behavioral", "behavioural"),
-    ("beveler", "beveller"),
-    ("catalog", "catalogue"),
-    ("center", "centre"),
-    ("color", "colour"),
-    ("councilor", "councillor"),
-    ("counseling", "counselling"),
-    ("counselor", "counsellor"),
-    ("donut", "doughnut"),
-    ("draughtsman", "draftsman"),
-    ("enameler", "enameller"),
-    ("enameling", "enamelling"),
-    ("fiber", "fibre"),
-    ("fiberglass", "fibreglass"),
-    ("flavor", "flavour"),
-    ("flavoring", "flavouring"),
-    ("gager", "gauger"),
-    ("gray", "grey"),
-    ("gynaecologist", "gynecologist"),
-    ("haematologist", "hematologist"),
-    ("harbor", "harbour"),
-    ("jeweler", "jeweller"),
-    ("jewelery", "jewellery"),
-    ("jewelry", "jewellery"),
-    ("labeler", "labeller"),
-    ("labeling", "labelling"),
-    ("labor", "labour"),
-    ("laborer", "labourer"),
-    ("leveler", "leveller"),
-    ("license", "licence"),
-    ("modeling", "modelling"),
-    ("mold", "mould"),
-    ("molder", "moulder"),
-    ("molding", "moulding"),
-    ("neighborhood", "neighbourhood"),
-    ("orthopaedic", "orthopedic"),
-    ("paediatric", "pediatric"),
-    ("paediatrician", "pediatrician"),
-    ("palaeontologist", "paleontologist"),
-    ("paneling", "panelling"),
-    ("parlor", "parlour"),
-    ("plow", "plough"),
-    ("shoveler", "shoveller"),
-    ("signaling", "signalling"),
-    ("stenciler", "stenciller"),
-    ("sulfur", "sulphur"),
-    ("sulfuric", "sulphuric"),
-    ("theater", "theatre"),
-    ("traveler", "traveller"),
-    ("traveling", "travelling"),
-    ("tumor", "tumour"),
-    ("tunneling", "tunnelling"),
-    ("tyre", "tire"),
-    ("vapor", "vapour"),
-    ("woolen", "woollen"),
-];
+use super::word_lists::SPELLING;
+
+/// As typed, as the titles have it.
+fn pairs() -> impl Iterator<Item = (&'static str, &'static str)> {
+    SPELLING.entries().iter().filter_map(|entry| entry.split_once(" = "))
+}
 
 /// A word in the spelling of the titles, in one number or several; none where it is theirs already.
 fn word(typed: &str) -> Option<String> {
     let lower = typed.to_ascii_lowercase();
-    let find = |word: &str| {
-        let at = SPELLINGS.binary_search_by_key(&word, |(typed, _)| typed).ok()?;
-        SPELLINGS.get(at).map(|(_, own)| *own)
-    };
+    let find = |word: &str| pairs().find(|(typed, _)| *typed == word).map(|(_, own)| own);
     find(&lower).map(str::to_owned).or_else(|| Some(format!("{}s", lower.strip_suffix('s').and_then(find)?)))
 }
 
 /// The other spellings of a word, in the singular: those of the titles and those that are typed for them.
 pub(crate) fn others(word: &str) -> impl Iterator<Item = &'static str> {
     let one = word.strip_suffix('s').unwrap_or(word);
-    SPELLINGS.iter().filter_map(move |&(typed, own)| match (typed, own) {
+    pairs().filter_map(move |pair| match pair {
         (typed, own) if typed == word || typed == one => Some(own),
         (typed, own) if own == word || own == one => Some(typed),
         _ => None,
@@ -116,8 +51,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_table_is_sorted_and_a_text_keeps_what_is_not_in_it() {
-        assert!(SPELLINGS.is_sorted_by_key(|(typed, _)| *typed));
+    fn the_list_is_of_pairs_and_a_text_keeps_what_is_not_in_it() {
+        assert_eq!(pairs().count(), SPELLING.entries().len(), "an entry is no pair");
         assert_eq!(in_titles("Call Center agent").as_deref(), Some("Call centre agent"));
         assert_eq!(in_titles("mold-setter, molders").as_deref(), Some("mould-setter, moulders"));
         assert_eq!(in_titles("call centre agent"), None);

@@ -3,10 +3,10 @@
 //! A reading is a list of folded words. The first is the text itself; each further one takes one more
 //! liberty, so the first that is a title is what was meant.
 
-use super::beside::{BESIDE, BESIDE_PAIRS, BOTH, ENDINGS, TALK};
 use super::fold::Folded;
 use super::language::is_stop_word;
 use super::special::{Origin, Special};
+use super::word_lists::{BESIDE, BESIDE_PAIRS, BOTH, ENDINGS, TALK};
 use metier_model::Lang;
 
 /// Words beside the title that are left out one by one at an end.
@@ -36,7 +36,7 @@ pub(crate) fn one_gender(text: &str) -> String {
         let plain: String =
             token.chars().filter(|ch| ch.is_alphanumeric()).flat_map(char::to_lowercase).collect();
         let marks = token.contains(['/', '-', '(', '.', '\u{b7}', '\u{2022}']);
-        if BOTH.contains(&plain.as_str()) && (marks || plain.len() > 2) {
+        if BOTH.contains(&plain) && (marks || plain.len() > 2) {
             continue;
         }
         if !out.is_empty() {
@@ -71,7 +71,7 @@ fn first_form(token: &str) -> Option<&str> {
         endings
             .all(|ending| {
                 folded.set(ending);
-                ENDINGS.contains(&folded.text())
+                ENDINGS.contains(folded.text())
             })
             .then_some(first)
     })
@@ -98,12 +98,12 @@ pub(crate) fn words(text: &str) -> Vec<Word> {
     let texts: Vec<String> = words.iter().map(|word| word.text.clone()).collect();
     for (at, word) in words.iter_mut().enumerate() {
         let text = word.text.as_str();
-        word.beside = BESIDE.contains(&text) || is_grade(text) && at > 0;
+        word.beside = BESIDE.contains(text) || is_grade(text) && at > 0;
         let pair = |a: usize, b: usize| {
-            texts
-                .get(a)
-                .zip(texts.get(b))
-                .is_some_and(|(a, b)| BESIDE_PAIRS.iter().any(|(first, second)| first == a && second == b))
+            let pairs = BESIDE_PAIRS.entries();
+            texts.get(a).zip(texts.get(b)).is_some_and(|(a, b)| {
+                pairs.iter().any(|pair| pair.split_once(' ') == Some((a.as_str(), b.as_str())))
+            })
         };
         word.beside |= pair(at, at + 1) || at > 0 && pair(at - 1, at);
     }
@@ -358,7 +358,7 @@ fn compounds(words: &[String], known: &impl Known) -> Vec<(Vec<String>, bool)> {
         // Of several ways the one with the longest first word: `help desk`, not `he lpdesk`.
         for cut in (3..=word.len() - 3).rev() {
             let (first, second) = word.split_at(cut);
-            let says = |part: &str| known.is_common(part) && !is_talk(part) && !BESIDE.contains(&part);
+            let says = |part: &str| known.is_common(part) && !is_talk(part) && !BESIDE.contains(part);
             if says(first) && says(second) {
                 let mut variant = words.to_vec();
                 variant.splice(at..=at, [first.to_string(), second.to_string()]);
@@ -377,7 +377,7 @@ pub(crate) fn is_told(word: &str) -> bool {
 
 /// True for a word that people say around a description of the work.
 pub(crate) fn is_talk(word: &str) -> bool {
-    TALK.contains(&word)
+    TALK.contains(word)
 }
 
 #[cfg(test)]

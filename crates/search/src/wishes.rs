@@ -5,7 +5,7 @@ use metier_model::Lang;
 
 use super::language::is_stop_word;
 use super::special::lines;
-use super::{beside, pieces, stem, typed};
+use super::{pieces, stem, typed, word_lists};
 
 metier_model::tokens! {
     /// A condition of the work.
@@ -305,7 +305,7 @@ impl Packed {
                 is_refused &= words.get(at + 1).is_some_and(|next| NO.contains(next));
             } else if WORK.contains(word) {
                 speaks_of_work = true;
-            } else if !(AROUND.contains(word) || typed::is_told(word) || beside::BESIDE.contains(word)) {
+            } else if !(AROUND.contains(word) || typed::is_told(word) || word_lists::BESIDE.contains(word)) {
                 return Vec::new();
             }
             at += 1;

@@ -116,18 +116,10 @@ pub(super) fn rest(buf: &mut Buffer, inner: Rect, (top, height, count): (usize, 
     }
 }
 
-/// A text field with the terminal's cursor in it.
-pub(super) fn field(
-    frame: &mut Sheet,
-    x: u16,
-    y: u16,
-    cells: usize,
-    prompt: &str,
-    input: &Input,
-    hint: &str,
-    view: &View,
-) {
+/// A text field in the first line of a box, with the terminal's cursor in it.
+pub(super) fn field(frame: &mut Sheet, inner: Rect, prompt: &str, input: &Input, hint: &str, view: &View) {
     let theme = view.theme;
+    let (x, y, cells) = (inner.x + 1, inner.y, usize::from(inner.width).saturating_sub(2));
     let buf = frame.buffer_mut();
     let start = put(buf, x, y, prompt, width(prompt), "", theme.style(Role::Key));
     let room = cells.saturating_sub(width(prompt) + 1);

@@ -163,7 +163,8 @@ pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hi
             continue;
         }
         let rect = Rect { y, height: ((to - from) as u16).min(inner.bottom() - y), ..inner };
-        draw_row(buf, &plan, row, i, (cursor, column), rect, view, hits);
+        let line = RowLine { row, at: i, rect, column: (i == cursor).then_some(column) };
+        draw_row(buf, &plan, &line, view, hits);
     }
     if all <= height {
         duties::draw(buf, &plan, plan.top() + all as u16, app, view);
@@ -310,20 +311,21 @@ fn head(buf: &mut Buffer, app: &App, plan: &Plan, column: usize, view: &View, hi
     }
 }
 
-#[allow(clippy::too_many_arguments)]
-fn draw_row(
-    buf: &mut Buffer,
-    plan: &Plan,
-    row: &ComparisonRow,
+/// A row where it is drawn.
+struct RowLine<'r> {
+    row: &'r ComparisonRow,
+    /// Its position among all rows.
     at: usize,
-    (cursor, column): (usize, usize),
     rect: Rect,
-    view: &View,
-    hits: &mut HitMap,
-) {
+    /// The column under the cursor, where the cursor stands on the row.
+    column: Option<usize>,
+}
+
+fn draw_row(buf: &mut Buffer, plan: &Plan, line: &RowLine, view: &View, hits: &mut HitMap) {
+    let &RowLine { row, at, rect, column } = line;
     let theme = &view.theme;
     let more = theme.glyphs.more;
-    let current = at == cursor;
+    let current = column.is_some();
     let style = theme.style(if current { Role::Resting } else { Role::Dim });
     let labels = label_lines(row, plan.labels, &plan.locale);
     for (y, text) in (rect.top()..rect.bottom()).zip(&labels) {
@@ -341,7 +343,7 @@ fn draw_row(
     for (n, &i) in plan.columns.iter().enumerate() {
         let Some(own) = row.cells.get(i) else { continue };
         let area = Rect { x: plan.x(n), width: plan.cells.saturating_sub(1), ..rect };
-        let here = current && i == column;
+        let here = column == Some(i);
         cell::draw(buf, area, (row, own), here, &plan.parts, view);
         hits.add(area, Target::Cell(i, at));
     }

@@ -49,7 +49,7 @@ pub(super) fn draw(
     let cells = usize::from(inner.width).saturating_sub(2);
     let hints = [Msg::HelpHint { key: "search" }, Msg::HelpHintShort];
     let hint = view.fitting(cells.saturating_sub(4), hints.map(Text::from));
-    field(frame, inner.x + 1, inner.y, cells, "/ ", &help.input, &hint, view);
+    field(frame, inner, "/ ", &help.input, &hint, view);
     let skipped = if inner.height > 12 { 2 } else { 1 };
     let page = Rect { y: inner.y + skipped, height: inner.height.saturating_sub(skipped), ..inner };
     let buf = frame.buffer_mut();

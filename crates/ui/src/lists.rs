@@ -33,8 +33,7 @@ pub(super) fn choice(frame: &mut Sheet, area: Rect, list: &ChoiceList, view: &mu
     let widest = widest.max().unwrap_or(20).max(width(&none));
     let rows = (options.len() as u16).saturating_add(4).min(area.height.saturating_sub(2));
     let inner = open(frame.buffer_mut(), area, widest as u16 + 8, rows, &view.text(title), view);
-    let cells = usize::from(inner.width).saturating_sub(2);
-    field(frame, inner.x + 1, inner.y, cells, "> ", input, &view.text(Msg::ChoiceHint), view);
+    field(frame, inner, "> ", input, &view.text(Msg::ChoiceHint), view);
     let list = Rect { y: inner.y + 1, height: inner.height.saturating_sub(1), ..inner };
     let buf = frame.buffer_mut();
     if shown.is_empty() {

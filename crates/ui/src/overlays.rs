@@ -69,8 +69,7 @@ fn written(frame: &mut Sheet, area: Rect, app: &App, line: &Field, view: &View) 
     };
     let rows = if below.is_some() { 5 } else { 3 };
     let inner = open(frame.buffer_mut(), area, little(area, 80), rows, &view.text(title), view);
-    let cells = usize::from(inner.width).saturating_sub(2);
-    field(frame, inner.x + 1, inner.y, cells, "", &line.input, &view.text(hint), view);
+    field(frame, inner, "", &line.input, &view.text(hint), view);
     if let Some(below) = below {
         let (room, more) = (usize::from(inner.width), view.theme.glyphs.more);
         let style = view.theme.style(Role::Dim);
@@ -91,8 +90,7 @@ fn claim(frame: &mut Sheet, area: Rect, app: &App, claim: &ClaimCheck, view: &Vi
     let laid = lines(cells);
     let rows = (laid.height() as u16).saturating_add(4).max(8);
     let inner = open(frame.buffer_mut(), area, cells, rows, &title, view);
-    let room = usize::from(inner.width).saturating_sub(2);
-    field(frame, inner.x + 1, inner.y, room, "$ ", &claim.input, &view.text(Msg::ClaimHint), view);
+    field(frame, inner, "$ ", &claim.input, &view.text(Msg::ClaimHint), view);
     let page = Rect { y: inner.y + 2, height: inner.height.saturating_sub(2), ..inner };
     let buf = frame.buffer_mut();
     let (first, _) = laid.span(claim.top);

@@ -37,7 +37,7 @@ pub(super) fn draw(
     let title = view.text(Msg::PaletteTitle);
     let inner = open(frame.buffer_mut(), area, area.width.min(WIDEST), area.height, &title, view);
     let cells = usize::from(inner.width).saturating_sub(2);
-    field(frame, inner.x + 1, inner.y, cells, ": ", input, &view.text(Msg::PaletteHint), view);
+    field(frame, inner, ": ", input, &view.text(Msg::PaletteHint), view);
     let skipped = if inner.height > 8 { 2 } else { 1 };
     // What the entry under the cursor does has lines of its own at the foot: beside its name there may be no room.
     let foot = u16::from(inner.height > 8) * if inner.width < 100 { 2 } else { 1 };

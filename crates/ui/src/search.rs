@@ -70,7 +70,7 @@ pub(super) fn draw(
     let title = view.fitting(usize::from(area.width.saturating_sub(5)), titles);
     let inner = open(frame.buffer_mut(), area, area.width.min(WIDEST), area.height, &title, view);
     let hint = view.text(if search.codes { Msg::SearchCodeHint } else { Msg::SearchHint });
-    field(frame, inner.x + 1, inner.y, usize::from(inner.width).saturating_sub(2), "> ", input, &hint, view);
+    field(frame, inner, "> ", input, &hint, view);
     let below = Rect { y: inner.y + 1, height: inner.height.saturating_sub(1), ..inner };
     let buf = frame.buffer_mut();
     if found.is_empty() {

@@ -110,3 +110,49 @@ fn few_files_name_a_particular_language() {
         assert!(!names_a_language(text), "{text}");
     }
 }
+
+/// Files that hold lists of words themselves, and what of. Words of a language stand in `crates/search/words/<code>.txt` or
+/// in `data/`, so that another language brings its own.
+const LISTS: &[(&str, &str)] = &[
+    ("metier_cli/help.rs", "names of options"),
+    ("metier_evidence/said.rs", "units of pay in the words of three languages"),
+    ("metier_search/called.rs", "articles behind an infinitive"),
+    ("metier_search/language.rs", "small words, by language"),
+    ("metier_search/matching.rs", "words before what something is done with"),
+    ("metier_search/stem.rs", "endings"),
+    ("metier_search/texts.rs", "words of texts without weight, of which the table of search was trained"),
+    ("metier_search/tools.rs", "names of software"),
+    ("metier_search/typed.rs", "words for a person"),
+    ("metier_search/wishes.rs", "words around a wish, in both languages"),
+];
+
+/// Words that stand one behind the other at most, outside of tests.
+fn longest_list(text: &str) -> usize {
+    let own = text.split("#[cfg(test)]\nmod ").next().unwrap_or(text);
+    let lines: Vec<&str> = own.lines().filter_map(|line| line.split("//").next()).collect();
+    let (mut longest, mut list) = (0, 0);
+    for pair in lines.join("\n").split('"').collect::<Vec<_>>().chunks(2) {
+        let [between, literal] = pair else { continue };
+        let is_word = !literal.is_empty() && literal.chars().all(|c| c.is_ascii_lowercase() || c == ' ');
+        list = if !is_word {
+            0
+        } else if between.trim() == "," {
+            list + 1
+        } else {
+            1
+        };
+        longest = longest.max(list);
+    }
+    longest
+}
+
+#[test]
+fn few_files_hold_lists_of_words() {
+    let tests = |file: &str| file.contains("/tests/") || file.ends_with("/tests.rs");
+    let own = files().iter().filter(|(file, _)| !tests(file));
+    let holding: Vec<&str> =
+        own.filter(|(_, text)| longest_list(text) >= 10).map(|(file, _)| file.as_str()).collect();
+    let allowed: Vec<&str> = LISTS.iter().map(|(file, _)| *file).collect();
+    assert_eq!(holding, allowed, "words of a language stand in crates/search/words or data/");
+    assert_eq!(longest_list("[\"a\", \"b c\",\n\"d\"] // \"e\",\nf(\"g\", \"H\")"), 3);
+}

@@ -269,7 +269,7 @@ impl Document {
     pub(super) fn items(&mut self, items: &[Item]) {
         for item in items {
             let text = self.say(&item.text);
-            if text.starts_with(|c| ('\u{2580}'..='\u{259f}').contains(&c)) {
+            if item.shape == Shape::Drawing {
                 continue;
             }
             let from = match item.shape {
@@ -280,7 +280,7 @@ impl Document {
                     String::new()
                 }
             };
-            let label = super::super::label(&item.label, &self.locale);
+            let label = super::super::label(item);
             let line = self.say(&Text::joined(Joint::Colon, [label, item.text.clone()]));
             let address = match item.address.as_str() {
                 "" => String::new(),

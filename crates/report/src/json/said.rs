@@ -74,7 +74,7 @@ fn line(subject: &Subject, item: &Item, locale: &Locale) -> Option<Map<String, V
     if matches!(item.shape, Shape::Drawing | Shape::Hint | Shape::Gap) {
         return None;
     }
-    let Said { label, text } = Said::of(item, locale)?;
+    let Said { label, text } = Said::of(item, locale);
     let mut line = object([("shape", json!(item.shape.token())), ("text", json!(text))]);
     let mut set = |key: &str, value: Value| line.insert(key.to_owned(), value);
     if !label.is_empty() {
