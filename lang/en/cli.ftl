@@ -308,6 +308,7 @@ origin-default = default
 ## Doctor
 
 doctor-fine = fine
+doctor-aged = old
 doctor-wrong = wrong
 # $n (count): things
 doctor-count =
@@ -331,14 +332,6 @@ doctor-shortlist =
 doctor-language = Language of the words: { $language } (system: { $system }).
 # $place (text): place
 doctor-place = Place: { $place }.
-# $id (text): source
-# $edition (text): edition
-# $days (count): days
-doctor-old =
-    { $id } (edition { $edition }) was read { $days ->
-        [one] { $days } day ago
-       *[other] { $days } days ago
-    }: a newer edition may be out.
 # $n (count): sources
 doctor-sources =
     { $n ->

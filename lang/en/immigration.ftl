@@ -105,6 +105,18 @@ immigration-round-times-or-more = { $n } rounds or more
 # $invitations (count): invitations
 # $read (date): day of the file
 immigration-round-none-since = no round since { $day } ({ $cutoff } points or more, { $invitations } invitations), by the file of { $read }
+# Of a program; the rounds for all programs are told apart
+# $day (date): the day
+# $cutoff (count): lowest rank invited
+# $invitations (count): invitations
+# $read (date): day of the file
+immigration-round-none-alone = no round for this program alone since { $day } ({ $cutoff } points or more, { $invitations } invitations), by the file of { $read }; general rounds and those for French speakers take it too
+# Heading of the rounds that are for no one occupation
+immigration-open-rounds = Express Entry rounds that ask for no occupation
+immigration-open-general = General, all three programs
+immigration-open-francophone = For French speakers
+immigration-open-nominee = For nominees of a province
+immigration-open-agriculture = Agriculture and food (its list is not in the tables)
 # $read (date): day of the file
 immigration-round-none-yet = no round yet in the file of { $read }
 # $day (date): the day

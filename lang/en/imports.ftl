@@ -155,7 +155,8 @@ import-file-held = the file has more than { $most } MB, which is the most that i
 # $detail (text): words of the reader
 import-table = { $detail }
 # $names (text): names of columns
-import-no-column = it has no column { $names }
+# $found (text): names that it has
+import-no-column = it has no column { $names }; its first line reads: { $found }
 # $name (text): how the column begins
 import-no-column-from = it has no column that begins with { $name }
 # $detail (text): words of the reader
@@ -164,6 +165,25 @@ import-no-book = it is no workbook: { $detail }
 import-unpacks = the workbook unpacks to more than { $most } MB in one of its parts or texts, which is the most that is held; save it again, or its sheet as CSV
 import-book-as-text = it is an Excel workbook, and this kind is read from text: save its sheet as CSV and import that
 import-no-sheet = the workbook has no sheet
+# $found (text): names that it has
+import-no-wages = it is neither Job Bank's own file of wages (with a column NOC_CNP) nor a table with the columns code, geo, low, median, high, period; its first line reads: { $found }
+import-wide-32 = it is text in UTF-32: save it as UTF-8
+import-all-unknown = all its rows are of economic regions that this program does not know
+# $value (text): the code
+import-either-group = { $value } may be 000{ $value } of NOC 2021 or 00{ $value } of NOC 2016, both without their zeros: write the code of NOC 2021 with five digits
+import-is-table = it is no JSON but text, such as a table (CSV)
+import-is-json = it is JSON, and this kind is read from a table of text (CSV)
+import-is-old-book = it is an Excel workbook of the old form (xls): save its sheet as CSV and import that
+import-is-zip = it is a zip archive: unpack it and import the file in it
+import-is-gzip = it is packed by gzip: unpack it and import the file in it
+import-is-pdf = it is a PDF: look for the same figures as CSV at the publisher
+import-is-page = it is a web page (HTML or XML), not the file itself: open its address in a browser and save the file that it leads to
+import-is-no-text = it is no text (a picture, or another file of a program), and this kind is read from text
+# $n (count): rows
+import-regions-left = { $n ->
+    [one] { $n } row of an economic region has a fault and was left out; everything else is in:
+   *[other] { $n } rows of economic regions have a fault and were left out; everything else is in:
+}
 # $detail (text): words of the reader
 import-no-json = it is no JSON: { $detail }
 # $name (text): key

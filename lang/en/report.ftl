@@ -10,11 +10,9 @@ report-note = Note: { $text }
 report-page = Page: { $address }
 report-no-address = No address.
 # $id (text): id of the source
-# $title (text): title
-# $publisher (text): publisher
-# $edition (text): edition
+# $about (text): title, publisher, edition
 # $address (text): address
-report-source = { $id }: { $title }, { $publisher }, { $edition }. { $address }
+report-source = { $id }: { $about }. { $address }
 mark-role = role
 mark-chosen-role = chosen role
 mark-not = not
@@ -275,6 +273,11 @@ verify-former = concordance of NOC 2016: { $n } codes that lead to { $groups } u
 
 moves-likeness = likeness of 100
 moves-pays = pay difference
+moves-pay-of = pay of
+# Column: how far ESDC's skills table calls the other work similar, going there
+moves-esdc = ESDC: there
+# Column: the same, coming back
+moves-esdc-back = ESDC: back
 moves-exposure = AI exposure, difference
 moves-teer = TEER steps up
 moves-schooling = schooling, years
@@ -364,6 +367,7 @@ duties-yes = yes
 duties-no = no
 fields-field = field
 fields-position = position
+fields-line = what the person does
 fields-relation = relation
 
 ## Pages of HTML

@@ -163,6 +163,7 @@ origin-chosen = choisi à l'écran
 origin-config = config.ron
 origin-default = par défaut
 doctor-fine = OK
+doctor-aged = ancien
 doctor-wrong = à voir
 doctor-count =
     { $n ->
@@ -180,11 +181,6 @@ doctor-shortlist =
     }
 doctor-language = Langue des mots : { $language } (système : { $system }).
 doctor-place = Lieu : { $place }.
-doctor-old =
-    { $id } (édition { $edition }) a été lu il y a { $days ->
-        [one] { $days } jour
-       *[other] { $days } jours
-    } : une édition plus récente existe peut-être.
 doctor-sources =
     { $n ->
         [one] { $n } source est intégrée.

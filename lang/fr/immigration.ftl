@@ -73,6 +73,12 @@ immigration-round-times = { $n ->
 }
 immigration-round-times-or-more = { $n } rondes ou plus
 immigration-round-none-since = aucune ronde depuis le { $day } ({ $cutoff } points ou plus, { $invitations } invitations), selon le fichier du { $read }
+immigration-round-none-alone = aucune ronde pour ce seul programme depuis le { $day } ({ $cutoff } points ou plus, { $invitations } invitations), selon le fichier du { $read }; les rondes générales et celles pour francophones le prennent aussi
+immigration-open-rounds = Rondes d'Entrée express qui ne demandent aucune profession
+immigration-open-general = Générales, les trois programmes
+immigration-open-francophone = Pour les francophones
+immigration-open-nominee = Pour les candidats d'une province
+immigration-open-agriculture = Agriculture et alimentation (sa liste n'est pas dans les tableaux)
 immigration-round-none-yet = encore aucune ronde dans le fichier du { $read }
 # $day (date): the day
 # $cutoff (count): lowest rank invited

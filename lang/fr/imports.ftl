@@ -75,12 +75,28 @@ import-long =
 import-held = le tableau occupe plus de { $most } Mo ou { $rows } lignes, le maximum conservé en mémoire pour ce genre de fichier; prenez le fichier de l'éditeur lui-même, ou ses parties une à une
 import-file-held = le fichier a plus de { $most } Mo, le maximum conservé en mémoire pour ce genre de fichier; prenez le fichier de l'éditeur lui-même
 import-table = table illisible ({ $detail })
-import-no-column = il n'a pas de colonne { $names }
+import-no-column = il n'a pas de colonne { $names }; sa première ligne porte : { $found }
 import-no-column-from = aucune de ses colonnes ne commence par { $name }
 import-no-book = ce n'est pas un classeur ({ $detail })
 import-unpacks = une partie ou un texte du classeur décompressé dépasse { $most } Mo, le maximum conservé; enregistrez-le de nouveau, ou sa feuille en CSV
 import-book-as-text = c'est un classeur Excel, et ce genre se lit en texte : enregistrez sa feuille en CSV, puis importez-la
 import-no-sheet = le classeur n'a pas de feuille
+import-no-wages = ce n'est ni le fichier des salaires du Guichet-Emplois (avec une colonne NOC_CNP) ni un tableau avec les colonnes code, geo, low, median, high, period; sa première ligne porte : { $found }
+import-wide-32 = c'est du texte en UTF-32 : enregistrez-le en UTF-8
+import-all-unknown = toutes ses lignes sont de régions économiques que ce programme ne connaît pas
+import-either-group = { $value } peut être le 000{ $value } de la CNP 2021 ou le 00{ $value } de la CNP 2016, tous deux sans leurs zéros : écrivez le code de la CNP 2021 avec cinq chiffres
+import-is-table = ce n'est pas du JSON mais du texte, par exemple un tableau (CSV)
+import-is-json = c'est du JSON, et ce genre se lit dans un tableau en texte (CSV)
+import-is-old-book = c'est un classeur Excel de l'ancienne forme (xls) : enregistrez sa feuille en CSV, puis importez-la
+import-is-zip = c'est une archive zip : décompressez-la, puis importez le fichier qu'elle contient
+import-is-gzip = c'est un fichier comprimé par gzip : décompressez-le, puis importez le fichier qu'il contient
+import-is-pdf = c'est un PDF : cherchez les mêmes chiffres en CSV chez l'éditeur
+import-is-page = c'est une page Web (HTML ou XML) et non le fichier : ouvrez son adresse dans un navigateur et enregistrez le fichier où elle mène
+import-is-no-text = ce n'est pas du texte (une image ou le fichier d'un programme), et ce genre se lit en texte
+import-regions-left = { $n ->
+    [one] { $n } ligne d'une région économique a une faute et a été laissée de côté; tout le reste est pris :
+   *[other] { $n } lignes de régions économiques ont une faute et ont été laissées de côté; tout le reste est pris :
+}
 import-no-json = ce n'est pas du JSON ({ $detail })
 import-json-lacks = « { $name } » manque ou n'est pas du genre { $what }
 import-json-again = { $name } figure deux fois et dit autre chose

@@ -105,6 +105,7 @@ origin-chosen = 画面で選択
 origin-config = config.ron
 origin-default = 既定
 doctor-fine = 良好
+doctor-aged = 古い
 doctor-wrong = 要確認
 doctor-count =
     { $n ->
@@ -117,7 +118,6 @@ doctor-folder = 保存したものは残ります。
 doctor-shortlist = 候補リストは読めます: { $n } 職業。
 doctor-language = 表示の言語: { $language }(システム: { $system })。
 doctor-place = 地域: { $place }。
-doctor-old = { $id }({ $edition } 版)は { $days } 日前のものです。新しい版があるかもしれません。
 doctor-sources = 内蔵のデータソース: { $n }。
 doctor-edition = { $year }年版の給与を取り込み済みです。
 doctor-no-edition = 新しい給与は取り込まれていません。

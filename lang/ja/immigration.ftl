@@ -61,6 +61,12 @@ immigration-round = 最近のラウンド { $day }: { $cutoff } 点以上、招�
 immigration-round-times = { $n } 回
 immigration-round-times-or-more = { $n } 回以上
 immigration-round-none-since = { $day }({ $cutoff } 点以上、招待 { $invitations } 件)以降ラウンドなし({ $read } 時点)
+immigration-round-none-alone = このプログラムだけの招待は { $day } 以降なし({ $cutoff } 点以上、{ $invitations } 件、{ $read } のファイルによる)。一般の招待とフランス語話者向けの招待も対象
+immigration-open-rounds = 職業を問わない Express Entry の招待
+immigration-open-general = 一般、3プログラム共通
+immigration-open-francophone = フランス語話者向け
+immigration-open-nominee = 州の推薦を受けた人向け
+immigration-open-agriculture = 農業・食品(リストは表にありません)
 immigration-round-none-yet = { $read } 時点でラウンドはまだない
 # $day (date): the day
 # $cutoff (count): lowest rank invited

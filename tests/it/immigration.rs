@@ -240,3 +240,51 @@ fn a_province_and_the_federal_program_answer_one_question_alike() {
     }
     assert!(refused > 50, "{refused}");
 }
+
+/// A list of what no stream of a program takes answers for all of its streams.
+#[test]
+fn what_a_program_leaves_out_none_of_its_streams_leaves_open() {
+    let catalog = Catalog::embedded().unwrap();
+    let bc = Geo::Province(Region::BC);
+    let mut left_out = 0;
+    for group in GroupId::all() {
+        let all = immigration::answers(&catalog, group, &catalog.facts(group), bc);
+        let own: Vec<&Answer> =
+            all.iter().filter(|answer| matches!(answer.name, Name::Stream { program: "PNP", .. })).collect();
+        let whole = own.iter().any(|answer| {
+            let named =
+                matches!(answer.name, Name::Stream { names, .. } if names.0[0].ends_with("all streams"));
+            named && answer.outcome == Outcome::NotEligible
+        });
+        left_out += usize::from(whole);
+        let open = own.iter().any(|answer| answer.outcome == Outcome::Unknown);
+        assert!(!(whole && open), "{}", catalog.code(group));
+    }
+    assert_eq!(left_out, 12);
+}
+
+/// Rounds that ask for no occupation stand beside a program that has none of its own, and none is left out.
+#[test]
+fn a_program_without_rounds_of_its_own_is_drawn_by_the_general_ones() {
+    let catalog = Catalog::embedded().unwrap();
+    let open: Vec<(&str, String)> = immigration::open_rounds(&catalog)
+        .map(|(kind, rounds)| (kind.token(), rounds.last.unwrap().date.clone()))
+        .collect();
+    let told: Vec<(&str, &str)> = open.iter().map(|(kind, day)| (*kind, day.as_str())).collect();
+    assert_eq!(told[..2], [("general", "2024-04-23"), ("francophone", "2026-08-19")]);
+    let all = answers(&catalog, "32129", Geo::Canada);
+    let fsw = all.iter().find(|a| a.name == Name::Program(Program::SkilledWorker)).unwrap();
+    let said = Text::from(words::rounds_of(fsw.name, fsw.rounds.unwrap())).reference();
+    assert!(said.starts_with("no round for this program alone since 2023-02-02"), "{said}");
+    // Every category of the table is some program's, some category's or one of these.
+    let immigration = catalog.immigration();
+    assert_eq!(told.len(), immigration.open.len());
+    let named = |key: &str| {
+        immigration.open.iter().any(|open| open.rounds == key)
+            || immigration.categories.iter().any(|category| category.key == key)
+            || immigration.programs.iter().any(|program| program.rounds == key)
+    };
+    for round in &immigration.rounds {
+        assert!(named(&round.category), "{}", round.category);
+    }
+}

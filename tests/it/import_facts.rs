@@ -151,7 +151,7 @@ fn the_three_year_outlook_is_read_from_job_banks_workbook() {
     assert!(refused(ImportKind::ThreeYear, &file, to.path()).contains("it is no workbook"));
     // Where a table is read from text, a workbook is named for what it is, whatever its name says.
     for name in ["wages.xlsx", "wages.csv"] {
-        let file = put(from.path(), name, "PK\x03\x04 and so on");
+        let file = put(from.path(), name, "PK\x03\x04 [Content_Types].xml and so on");
         for kind in [ImportKind::Wages, ImportKind::Vacancies] {
             assert!(refused(kind, &file, to.path()).contains("save its sheet as CSV"), "{name}");
         }

@@ -3,6 +3,7 @@
 // Helpers outside `#[test]` functions may fail a test too.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+mod ages;
 mod ai;
 mod app;
 mod architecture;

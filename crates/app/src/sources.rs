@@ -52,9 +52,10 @@ impl Room for Sources {
     fn source(&self, desk: &Desk) -> FigureSource {
         match desk.shared.catalog().sources(desk.shared.settings.lang).get(self.row) {
             Some(source) => FigureSource::Page(sources::opened(
+                desk.shared.catalog(),
                 source,
                 desk.derived.coverage(&source.id),
-                desk.shared.today,
+                (desk.shared.settings.lang, desk.shared.today),
             )),
             None => FigureSource::None(Msg::StatusNoFigureHere { sources: "show-sources" }),
         }

@@ -99,7 +99,7 @@ fn answer(out: &mut impl Write, ask: &Ask, command: Command) -> io::Result<u8> {
         Command::Fields { name } => rank::fields(out, ask, name.as_deref()),
         Command::Shortlist { in_list, what } => shortlist::run(out, ask, in_list.as_deref(), what.as_ref()),
         Command::Sources if ask.form == OutputFormat::Json => {
-            let rows = metier_report::json::sources(catalog, ask.settings.lang, &ask.locale);
+            let rows = metier_report::json::sources(catalog, ask.settings.lang, &ask.locale, Day::today());
             ask.json(out, "sources", rows).map(|()| 0)
         }
         Command::Sources => metier_report::items(

@@ -10,18 +10,16 @@ use super::form::{Ask, OutputFormat};
 use super::out::{NOT_FOUND, clean};
 use super::version;
 use super::wrap;
-use metier_content::terms;
+use metier_content::{age, terms};
 use metier_model::Lang;
 use metier_model::date::Day;
 use metier_user::{self as user, health};
 
-/// Data older than this many days is worth a look for a newer edition.
-const OLD: i64 = 400;
 /// Cells of the word before a sentence.
 const MARK: usize = 8;
 
 pub(super) fn run(out: &mut impl Write, ask: &Ask) -> io::Result<u8> {
-    let mut found = Report { wrong: 0, lines: Vec::new() };
+    let mut found = Report { wrong: 0, lines: Vec::new(), aged: Vec::new() };
     found.fine("version", Msg::DoctorVersion { version: Text::verbatim(version::line(ask.options.commit)) });
     files(&mut found, ask);
     words(&mut found, ask);
@@ -31,13 +29,20 @@ pub(super) fn run(out: &mut impl Write, ask: &Ask) -> io::Result<u8> {
     if ask.form == OutputFormat::Json {
         let one = |(id, sound, text): &(&str, bool, Text)| json!({ "about": id, "sound": sound, "text": text.say(&ask.locale) });
         let lines: Vec<_> = found.lines.iter().map(one).collect();
-        let body = json!({ "wrong": found.wrong, "findings": lines });
+        let aged = found.aged.iter().map(|(id, text)| json!({ "source": id, "text": text.say(&ask.locale) }));
+        let aged: Vec<_> = aged.collect();
+        let body = json!({ "wrong": found.wrong, "findings": lines, "old_sources": aged });
         ask.json(out, "doctor", body)?;
         return Ok(code);
     }
     for (_, sound, text) in &found.lines {
         let mark = if *sound { Msg::DoctorFine } else { Msg::DoctorWrong };
         let mark = Text::from(mark).say(&ask.locale);
+        let pad = " ".repeat(MARK.saturating_sub(mark.width()));
+        wrapped(out, &format!("{mark}{pad}"), &text.say(&ask.locale))?;
+    }
+    for (_, text) in &found.aged {
+        let mark = Text::from(Msg::DoctorAged).say(&ask.locale);
         let pad = " ".repeat(MARK.saturating_sub(mark.width()));
         wrapped(out, &format!("{mark}{pad}"), &text.say(&ask.locale))?;
     }
@@ -60,11 +65,17 @@ struct Report {
     wrong: i64,
     /// What it is about, whether it is sound, and the sentence.
     lines: Vec<(&'static str, bool, Text)>,
+    /// Sources whose editions are old: nothing is wrong with the program, but there is something to look for.
+    aged: Vec<(&'static str, Text)>,
 }
 
 impl Report {
     fn fine(&mut self, about: &'static str, text: impl Into<Text>) {
         self.lines.push((about, true, text.into()));
+    }
+
+    fn aged(&mut self, id: &'static str, text: Text) {
+        self.aged.push((id, text));
     }
 
     fn wrong(&mut self, about: &'static str, text: impl Into<Text>) {
@@ -119,14 +130,8 @@ fn words(report: &mut Report, ask: &Ask) {
 
 fn data(report: &mut Report, ask: &Ask) {
     let catalog = ask.evidence.catalog;
-    let today = Day::today();
-    for source in catalog.sources(Lang::default()) {
-        let days = Day::parse(&source.accessed).map(|read| today.since(read));
-        let (id, edition) = (Text::verbatim(source.id.clone()), Text::verbatim(source.edition.clone()));
-        match days {
-            Some(days) if days > OLD => report.wrong("source", Msg::DoctorOld { id, edition, days }),
-            Some(_) | None => {}
-        }
+    for (id, text) in age::old_sources(catalog, ask.settings.lang, Day::today()) {
+        report.aged(id, text);
     }
     report.fine("sources", Msg::DoctorSources { n: catalog.sources(Lang::default()).len() as i64 });
     match catalog.edition() {

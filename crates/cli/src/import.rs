@@ -120,6 +120,7 @@ pub(super) fn brought_in(file: &Path, year: Option<u16>, yes: bool, options: &Op
     if let Some(edition) = after.edition() {
         lines = about(edition);
         lines.extend(not_taken(&passed));
+        lines.extend(faulty(&passed));
         if left > 0 {
             lines.push(Msg::ImportPlacesKeep { n: left, year: year_of(WAGES_YEAR) }.into());
         }
@@ -241,6 +242,24 @@ fn not_taken(passed: &edition::Passed) -> Option<Text> {
     }
     (!parts.is_empty()).then(|| Msg::ImportNotTaken { parts: Text::joined(Joint::Semicolon, parts) }.into())
 }
+
+/// The rows of economic regions that were left out for a fault, each with its line; the first ones where there are many.
+fn faulty(passed: &edition::Passed) -> Vec<Text> {
+    let all = passed.faulty.len();
+    if all == 0 {
+        return Vec::new();
+    }
+    let indented = |fault: Text| Text::joined(Joint::None, [Text::verbatim("  "), fault]);
+    let mut lines = vec![Msg::ImportRegionsLeft { n: all as i64 }.into()];
+    lines.extend(passed.faulty.iter().take(FAULTS).cloned().map(indented));
+    if all > FAULTS {
+        lines.push(indented(Msg::ImportRulesMore { n: (all - FAULTS) as i64 }.into()));
+    }
+    lines
+}
+
+/// Faults that are told one by one.
+const FAULTS: usize = 20;
 
 fn about(edition: &Edition) -> Vec<Text> {
     let about = edition.about();

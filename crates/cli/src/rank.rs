@@ -8,7 +8,7 @@ use serde_json::json;
 
 use super::form::{Ask, OutputFormat};
 use super::out::{NOT_FOUND, printable};
-use metier_content::{format, overview, terms};
+use metier_content::{Item, format, overview, terms};
 use metier_evidence::rating::Input;
 use metier_model::{Figure, Lang};
 use metier_search::fold::Folded;
@@ -101,6 +101,8 @@ pub(super) fn fields(out: &mut impl Write, ask: &Ask, name: Option<&str>) -> io:
             });
             json!({
                 "id": field.id, "name": std::iter::zip(Lang::ALL.map(Lang::code), named(i)).collect::<BTreeMap<_, _>>(), "about": field.about,
+                "notes": field.notes.iter().map(|note| json!({ "heading": note.heading, "text": note.text })).collect::<Vec<_>>(),
+                "clusters": field.clusters.iter().map(|cluster| json!({ "name": cluster.name, "about": cluster.about })).collect::<Vec<_>>(),
                 "positions": positions.collect::<Vec<_>>(),
             })
         });
@@ -108,7 +110,19 @@ pub(super) fn fields(out: &mut impl Write, ask: &Ask, name: Option<&str>) -> io:
         ask.json(out, "fields", rows)?;
         return Ok(0);
     }
-    let heads = [Msg::FieldsField, Msg::FieldsPosition, Msg::ListCode, Msg::FieldsRelation, Msg::ListTitle];
+    if matches!(ask.form, OutputFormat::Text | OutputFormat::Markdown) {
+        let said: Vec<Item> = found.iter().flat_map(|(_, field)| about_field(field)).collect();
+        metier_report::items(out, &said, &ask.locale, ask.style())?;
+        writeln!(out)?;
+    }
+    let heads = [
+        Msg::FieldsField,
+        Msg::FieldsPosition,
+        Msg::ListCode,
+        Msg::FieldsRelation,
+        Msg::ListTitle,
+        Msg::FieldsLine,
+    ];
     let rows = found.into_iter().flat_map(|(_, field)| {
         field.clusters.iter().flat_map(|cluster| &cluster.positions).map(|position| {
             vec![
@@ -117,9 +131,21 @@ pub(super) fn fields(out: &mut impl Write, ask: &Ask, name: Option<&str>) -> io:
                 Text::verbatim(position.code.clone()),
                 terms::relation(position.relation).into(),
                 catalog.group(&position.code).map_or(Text::EMPTY, |group| ask.title(group)),
+                Text::verbatim(position.line.clone()),
             ]
         })
     });
     ask.headed(out, heads, rows)?;
     Ok(0)
+}
+
+/// What is to be known of a field before its positions: what it is, its notes, and what each group of positions shares.
+fn about_field(field: &metier_model::facts::Field) -> Vec<Item> {
+    let own = |text: &str| Text::verbatim(text.to_owned());
+    let mut items = vec![Item::heading(own(&field.name)), Item::paragraph(own(&field.about))];
+    items.extend(field.notes.iter().map(|note| Item::row(own(&note.heading), own(&note.text))));
+    let told = field.clusters.iter().filter(|cluster| !cluster.about.is_empty());
+    items.extend(told.map(|cluster| Item::row(own(&cluster.name), own(&cluster.about))));
+    items.push(Item::gap());
+    items
 }

@@ -9,6 +9,7 @@ use super::form::{Ask, OutputFormat};
 use super::out::line as line_of;
 use metier_content::sources;
 use metier_data::Catalog;
+use metier_model::date::Day;
 use metier_report::table::{self, TableFormat};
 
 /// `0.1.0`, with the commit in brackets where it is known.
@@ -45,7 +46,7 @@ pub(super) fn run(out: &mut impl Write, catalog: &Catalog, verbose: bool, ask: &
             let sources = catalog
                 .sources(ask.settings.lang)
                 .iter()
-                .map(|own| metier_report::json::source(catalog, own, locale));
+                .map(|own| metier_report::json::source(catalog, own, locale, Day::today()));
             body.insert("sources".to_owned(), json!(sources.collect::<Vec<_>>()));
             body.insert("notices".to_owned(), json!(NOTICE));
         }

@@ -36,6 +36,7 @@ pub fn items(subject: &Subject) -> Vec<Item> {
         }
         entry(subject, answer, &mut items);
     }
+    open_rounds(subject, &mut items);
     province_rounds(subject, asked, &mut items);
     pilots(subject, asked, &mut items);
     permit(subject, &mut items);
@@ -223,7 +224,10 @@ fn entry(subject: &Subject, answer: &Answer, items: &mut Vec<Item>) {
     if let Some(rounds) = answer.rounds {
         let source = rounds_source(rounds);
         items.push(
-            Item::bullet(words::rounds(rounds)).from(source).named(Msg::ImmigrationRoundsLabel).indent(1),
+            Item::bullet(words::rounds_of(answer.name, rounds))
+                .from(source)
+                .named(Msg::ImmigrationRoundsLabel)
+                .indent(1),
         );
     }
     if let Some(rule) = answer.in_force {
@@ -231,6 +235,18 @@ fn entry(subject: &Subject, answer: &Answer, items: &mut Vec<Item>) {
     }
     if let Some(asks) = words::asks(answer) {
         items.push(Item::bullet(asks).indent(1));
+    }
+}
+
+/// The last of the rounds that ask for no one occupation.
+fn open_rounds(subject: &Subject, items: &mut Vec<Item>) {
+    let mut begun = false;
+    for (kind, rounds) in immigration::open_rounds(subject.catalog()) {
+        if !std::mem::replace(&mut begun, true) {
+            items.push(Item::gap());
+            items.push(Item::heading(Msg::ImmigrationOpenRounds));
+        }
+        items.push(Item::row(words::open_rounds(kind), words::rounds(rounds)).from(rounds_source(rounds)));
     }
 }
 

@@ -2,8 +2,8 @@
 
 use metier_model::date::Day;
 use metier_model::facts::{
-    Amount, Change, Condition, Factor, OntarioPart, Program, ProvinceRound, RoundField, RoundFor, Schooling,
-    Situation, Unit,
+    Amount, Change, Condition, Factor, OntarioPart, OpenRounds, Program, ProvinceRound, RoundField, RoundFor,
+    Schooling, Situation, Unit,
 };
 use metier_words::{Date, Joint, Msg, Number, Text};
 
@@ -89,6 +89,30 @@ pub fn in_force(rule: InForce, answer: &Answer) -> Msg {
         },
         Change::New => Msg::ImmigrationInForceNew { day },
         Change::Back => Msg::ImmigrationInForceBack { day },
+    }
+}
+
+/// What rounds that ask for no one occupation are for.
+pub fn open_rounds(kind: OpenRounds) -> Msg {
+    match kind {
+        OpenRounds::General => Msg::ImmigrationOpenGeneral,
+        OpenRounds::Francophone => Msg::ImmigrationOpenFrancophone,
+        OpenRounds::Nominee => Msg::ImmigrationOpenNominee,
+        OpenRounds::Agriculture => Msg::ImmigrationOpenAgriculture,
+    }
+}
+
+/// The last round and how many there were in a year, of a program or category. A program without a round of its own is
+/// drawn by those that ask for no occupation.
+pub fn rounds_of(name: Name, own: Rounds) -> Msg {
+    match (name, own.last) {
+        (Name::Program(_), Some(last)) if own.in_year == 0 => Msg::ImmigrationRoundNoneAlone {
+            day: checked(&last.date),
+            cutoff: last.cutoff.into(),
+            invitations: last.invitations.into(),
+            read: checked(own.read),
+        },
+        _ => rounds(own),
     }
 }
 

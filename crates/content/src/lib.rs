@@ -34,6 +34,7 @@ use metier_plan::similar;
 use metier_words::{Language, Locale, Msg, Text};
 
 pub mod addresses;
+pub mod age;
 pub mod ai_duties;
 pub mod ai_page;
 pub mod ai_words;
@@ -317,17 +318,17 @@ impl<'a> Subject<'a> {
         let whole = match page {
             Page::Overview => return overview::items(self, enough),
             Page::Skills => return skills_page::items(self, enough),
-            Page::Duties => work::duties(self),
-            Page::Requirements => work::requirements(self),
+            Page::Duties => age::told(self, work::duties(self)),
+            Page::Requirements => age::told(self, work::requirements(self)),
             Page::Training => {
                 let mut items = work::training(self);
                 study::section(self, &mut items);
-                items
+                age::told(self, items)
             }
-            Page::Outlook => outlook_page::outlook(self),
+            Page::Outlook => age::told(self, outlook_page::outlook(self)),
             Page::Immigration => immigration_page::items(self),
             Page::Pay => pay_page::items(self),
-            Page::Ai => ai_page::items(self),
+            Page::Ai => age::told(self, ai_page::items(self)),
         };
         Beginning::whole(whole)
     }

@@ -84,7 +84,7 @@ pub fn outlook(subject: &Subject) -> Vec<Item> {
             letter: Text::verbatim(quarter.quality.to_string()),
             words: terms::quality(quarter.quality).into(),
         };
-        let row = Item::figure(quarter_of(&quarter.name), &quarter.count, |&n| {
+        let row = Item::figure(terms::period(&quarter.name.clone().into()), &quarter.count, |&n| {
             Text::dots([Number::whole(n.into()).into(), quality.into()])
         });
         let count = quarter.count.value().map(|&n| Number::whole(n.into()).into());
@@ -142,16 +142,5 @@ fn bc(outlook: &outlook::Outlook, items: &mut Vec<Item>) {
         items.push(
             Item::row(Msg::OutlookGrowth, Msg::OutlookGrowthBc { first, next, all }).from(from.clone()),
         );
-    }
-}
-
-/// A quarter of a year, which each language writes its own way.
-fn quarter_of(name: &str) -> Text {
-    match name.split_once('Q') {
-        Some((year, n)) => {
-            Msg::OutlookQuarter { year: Text::verbatim(year.to_owned()), n: Text::verbatim(n.to_owned()) }
-                .into()
-        }
-        None => Text::verbatim(name.to_owned()),
     }
 }

@@ -47,6 +47,8 @@ pub fn items(subject: &Subject) -> Vec<Item> {
         }
     }
     provinces(subject, &mut items);
+    // The history is of older editions on purpose.
+    let mut items = super::age::told(subject, items);
     history(subject, &mut items);
     let claims = super::claims::of_pay(subject);
     if !claims.is_empty() {

@@ -4,7 +4,7 @@ use metier_words::{Msg, Number, Text};
 
 use super::item::Lead;
 use super::origin::outlook_years;
-use super::{Item, Page, PayUnit, Subject, asked, format, immigration_page, papers, terms, three_year};
+use super::{Item, Page, PayUnit, Subject, age, asked, format, immigration_page, papers, terms, three_year};
 use metier_evidence::pay::{self, HoursBasis, Pay};
 use metier_evidence::{outlook, three_year as outlook_of_place};
 use metier_model::{Figure, Geo, Provenance};
@@ -69,7 +69,17 @@ fn pay(subject: &Subject) -> Item {
         let floor = pay.floor.filter(|floor| floor.hides_middle());
         let floor = floor.map_or(Text::EMPTY, |floor| format::floor_short(floor).into());
         let years = years.into();
-        Text::dots([hour(pay, hourly), years, floor, rank.unwrap_or_default(), place, all_roles(subject)])
+        let from = pay.median.provenance();
+        let old = from.map_or(Text::EMPTY, |from| age::in_short(subject.catalog(), from, subject.today));
+        Text::dots([
+            hour(pay, hourly),
+            years,
+            old,
+            floor,
+            rank.unwrap_or_default(),
+            place,
+            all_roles(subject),
+        ])
     });
     let item = item.named(Msg::CompareMedianShort);
     if pay.annual_only || !pay.is_known() {

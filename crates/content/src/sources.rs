@@ -2,7 +2,7 @@
 
 use metier_words::{Msg, Text};
 
-use super::{Item, addresses, terms};
+use super::{Item, addresses, age, terms};
 use metier_data::Catalog;
 use metier_evidence::{ai, people, study, three_year};
 use metier_model::date::Day;
@@ -94,15 +94,15 @@ fn append(catalog: &Catalog, ids: &[&str], (lang, today): (Lang, Day), items: &m
     for id in ids {
         items.push(Item::gap());
         match catalog.source(id, lang) {
-            Some(source) => items.extend(rows(source, today)),
+            Some(source) => items.extend(rows(catalog, source, (lang, today))),
             None => items.push(Item::row(Msg::Source, Text::verbatim((*id).to_owned()))),
         }
     }
 }
 
 /// One source opened: everything that is known of it, and how far it reaches.
-pub fn opened(source: &Source, coverage: Option<usize>, today: Day) -> Vec<Item> {
-    let mut items = rows(source, today);
+pub fn opened(catalog: &Catalog, source: &Source, coverage: Option<usize>, told: (Lang, Day)) -> Vec<Item> {
+    let mut items = rows(catalog, source, told);
     items.push(Item::row(Msg::SourceCoverage, coverage_text(coverage)));
     items
 }
@@ -139,6 +139,50 @@ pub fn known(field: &str) -> Text {
         "not dated" => Msg::SourceNotDated.into(),
         "not stated" => Msg::SourceNotStated.into(),
         other => Text::verbatim(other.to_owned()),
+    }
+}
+
+/// What is known of a source; each is empty where nobody knows it.
+pub struct Known {
+    /// Who publishes it.
+    pub publisher: Text,
+    /// Which edition it is.
+    pub edition: Text,
+    /// The time that it speaks of.
+    pub period: Text,
+    /// The name of its licence, or our words for its terms.
+    pub licence: Text,
+}
+
+/// What is known of a source. The words for what nobody knows are those of the first language.
+pub fn known_of(catalog: &Catalog, source: &Source) -> Known {
+    let first = catalog.source(&source.id, Lang::default()).unwrap_or(source);
+    let told = |own: &str, first: &str| match first {
+        "not known" | "not dated" | "not stated" | "" => Text::EMPTY,
+        _ => Text::verbatim(own.trim().to_owned()),
+    };
+    let is_licensed = first.licence != "not stated";
+    Known {
+        publisher: told(&source.publisher, &first.publisher),
+        edition: told(&source.edition, &first.edition),
+        period: told(&source.period, &first.period),
+        licence: if is_licensed { licence(source) } else { Text::EMPTY },
+    }
+}
+
+impl Known {
+    /// Publisher, edition and licence in a line, or that nothing is known.
+    pub fn in_a_line(self) -> [Text; 3] {
+        let edition = match self.edition {
+            edition if edition.is_empty() => edition,
+            edition => Msg::SourceListEdition { edition }.into(),
+        };
+        let all = [self.publisher, edition, self.licence];
+        if all.iter().all(Text::is_empty) {
+            [Msg::SourceNothingKnown.into(), Text::EMPTY, Text::EMPTY]
+        } else {
+            all
+        }
     }
 }
 
@@ -179,42 +223,45 @@ pub fn licence(source: &Source) -> Text {
     }
 }
 
-/// The rows of one source.
-pub fn rows(source: &Source, today: Day) -> Vec<Item> {
+/// The rows of one source; what nobody knows of it stands in one row at the end.
+pub fn rows(catalog: &Catalog, source: &Source, (lang, today): (Lang, Day)) -> Vec<Item> {
     let data = |text: &str| Text::verbatim(text.trim().to_owned());
-    let licence = [licence(source), addresses::shown(source.licence_url.trim())];
+    let known = known_of(catalog, source);
+    let licence = Text::spaced([known.licence, addresses::shown(source.licence_url.trim())]);
+    let address = if source.url.is_empty() { Text::EMPTY } else { addresses::shown(source.url.trim()) };
+    let read = Day::parse(&source.accessed).map_or(Text::EMPTY, |_| read_on(source, today).into());
     let mut items = vec![Item::heading(data(&source.title))];
-    for (label, text) in [
-        (Msg::SourcePublisher, known(&source.publisher)),
-        (Msg::SourceEdition, known(&source.edition)),
-        (Msg::SourcePeriod, known(&source.period)),
-        (Msg::SourceGeography, data(&source.geography)),
-        (
-            Msg::SourceAddress,
-            if source.url.is_empty() {
-                Msg::SourceAddressUnknown.into()
-            } else {
-                addresses::shown(source.url.trim())
-            },
-        ),
-        (Msg::SourceLicence, Text::spaced(licence)),
-        (Msg::SourceAttribution, attribution(source)),
-        (Msg::SourceReadOn, read_on(source, today).into()),
-        (Msg::SourceNote, data(&source.note)),
-    ] {
-        if !text.is_empty() {
-            items.push(Item::row(label, text));
-        }
+    let mut unknown: Vec<Text> = Vec::new();
+    let mut row = |items: &mut Vec<Item>, label: Msg, text: Text, unknown_as: Option<Msg>| match unknown_as {
+        _ if !text.is_empty() => items.push(Item::row(label, text)),
+        Some(name) => unknown.push(name.into()),
+        None => {}
+    };
+    row(&mut items, Msg::SourcePublisher, known.publisher, Some(Msg::SourceUnknownPublisher));
+    row(&mut items, Msg::SourceEdition, known.edition, Some(Msg::SourceUnknownEdition));
+    row(&mut items, Msg::SourcePeriod, known.period, Some(Msg::SourceUnknownPeriod));
+    items.extend(age::rows(catalog, source, (lang, today)));
+    row(&mut items, Msg::SourceGeography, data(&source.geography), None);
+    row(&mut items, Msg::SourceAddress, address, (source.id != OWN).then_some(Msg::SourceUnknownAddress));
+    row(&mut items, Msg::SourceLicence, licence, Some(Msg::SourceUnknownLicence));
+    row(&mut items, Msg::SourceAttribution, attribution(source), None);
+    row(&mut items, Msg::SourceReadOn, read, (source.id != OWN).then_some(Msg::SourceUnknownDay));
+    row(&mut items, Msg::SourceNote, data(&source.note), None);
+    if !unknown.is_empty() {
+        items.push(Item::row(Msg::SourceUnknown, Text::commas(unknown)));
     }
     items
 }
+
+/// The source that is no publisher's but our own work.
+const OWN: &str = "metier";
 
 /// Items of the screen that lists all sources with their coverage of the 516 unit groups.
 pub fn all(catalog: &Catalog, lang: Lang, today: Day) -> Vec<Item> {
     let mut items = vec![Item::paragraph(Msg::SourceAll), Item::gap()];
     let coverage = coverage(catalog);
     for source in catalog.sources(lang) {
-        items.extend(rows(source, today));
+        items.extend(rows(catalog, source, (lang, today)));
         if let Some((_, count)) = coverage.iter().find(|(id, _)| *id == source.id) {
             items.push(Item::row(Msg::SourceCoverage, coverage_text(Some(*count))));
         }

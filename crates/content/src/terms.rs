@@ -320,13 +320,20 @@ pub fn kind(kind: Kind) -> Msg {
     }
 }
 
-/// What a figure speaks of in time; years are the same in every language.
+/// What a figure speaks of in time; years are the same in every language, a quarter is written its own way in each.
 pub fn period(period: &Period) -> Text {
     match period {
-        Period::Of(text) => Text::verbatim(text.clone()),
+        Period::Of(text) => quarter(text).map_or_else(|| Text::verbatim(text.clone()), Text::from),
         Period::Edition(year) => Msg::PeriodEdition { year: Text::verbatim(year.clone()) }.into(),
         Period::Undated => Msg::PeriodUndated.into(),
     }
+}
+
+/// A quarter of a year as tables write it, `2026Q1`; none where it is another time.
+pub fn quarter(name: &str) -> Option<Msg> {
+    let (year, n) = name.split_once('Q')?;
+    let one = |text: &str| Text::verbatim(text.to_owned());
+    (year.len() == 4 && n.len() == 1).then(|| Msg::OutlookQuarter { year: one(year), n: one(n) })
 }
 
 /// How a figure is computed.

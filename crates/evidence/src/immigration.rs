@@ -8,8 +8,8 @@ use std::cmp::Reverse;
 use metier_data::Catalog;
 use metier_model::date::Day;
 use metier_model::facts::{
-    Amount, Change, Community, Condition, Factor, Facts, Gate, Immigration, ListMeaning, Personal, Program,
-    ProgramRule, ProvinceRound, Round, Rule, Situation, Stream, Test,
+    Amount, Change, Community, Condition, Factor, Facts, Gate, Immigration, ListMeaning, OpenRounds,
+    Personal, Program, ProgramRule, ProvinceRound, Round, Rule, Situation, Stream, Test,
 };
 use metier_model::schema::Region;
 use metier_model::{Geo, GroupId, PerLang, Teer};
@@ -234,8 +234,31 @@ pub fn answers<'c>(catalog: &'c Catalog, group: GroupId, facts: &Facts, asked: G
             (answer.checked, answer.url) = (checked, url);
         }
     }
+    left_out_of_whole(immigration, &facts.lists, &mut answers);
     answers.sort_by_key(|answer| (answer.geo.index(), answer.outcome));
     answers
+}
+
+/// A list of what no stream of a program takes answers for all of its streams that leave it open.
+fn left_out_of_whole<'c>(immigration: &'c Immigration, lists: &[u16], answers: &mut [Answer<'c>]) {
+    let on = lists.iter().filter_map(|&at| immigration.streams.get(usize::from(at)));
+    for list in on.filter(|list| list.whole && list.meaning == ListMeaning::LeftOut) {
+        let is_open = |answer: &&mut Answer| {
+            let of_it = matches!(answer.name, Name::Stream { program, .. } if program == list.program);
+            of_it && answer.geo == Geo::at(list.geo) && answer.outcome == Outcome::Unknown
+        };
+        for answer in answers.iter_mut().filter(is_open) {
+            (answer.outcome, answer.reason) = (Outcome::NotEligible, Reason::Excluded(list.size));
+            (answer.checked, answer.url) = (&list.checked, &list.url);
+        }
+    }
+}
+
+/// The rounds that stand beside those of the programs and categories; kinds of which the table has none are left out.
+pub fn open_rounds(catalog: &Catalog) -> impl Iterator<Item = (OpenRounds, Rounds<'_>)> {
+    let immigration = catalog.immigration();
+    let told = immigration.open.iter().map(|open| (open.kind, rounds(immigration, &open.rounds)));
+    told.filter(|(_, rounds)| rounds.last.is_some())
 }
 
 /// The rounds of one stream of a province: those of its last day, and how many the file keeps.

@@ -25,6 +25,7 @@ use std::cell::OnceCell;
 use metier_data::Catalog;
 use metier_model::{Geo, GroupId, rank};
 
+pub mod age;
 pub mod ai;
 pub mod claim;
 pub mod conditions;

@@ -10,6 +10,7 @@ use zip::ZipArchive;
 use zip::result::ZipError;
 
 use super::error::{Error, Result, shown};
+use super::looks::Looks;
 use super::sheet::Sheet;
 use metier_model::date::Day;
 
@@ -69,6 +70,11 @@ pub(super) fn open(path: &Path) -> Result<Sheet> {
     }
     if about.len() > LARGEST {
         return Err(Error::layout(path, Msg::ImportFileHeld { most: (LARGEST >> 20) as i64 }));
+    }
+    // That a cut or empty file or a text is no workbook its reader says.
+    match Looks::of_file(path)? {
+        Looks::Zip | Looks::Table => {}
+        other => other.wanted(Looks::Workbook, path)?,
     }
     bounded(path)?;
     let mut book: Xlsx<_> = open_workbook(path).map_err(damaged)?;

@@ -1,6 +1,6 @@
 //! A newer edition of the wages for an installed program: read, held against the rules, packed as it is read.
 
-use metier_words::Msg;
+use metier_words::{Msg, Text};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
@@ -44,6 +44,8 @@ pub struct Passed {
     pub again: usize,
     /// Of economic regions that the program does not know, by their codes.
     pub unknown: BTreeMap<String, usize>,
+    /// Of economic regions, with a fault: file, line, field and reason of each.
+    pub faulty: Vec<Text>,
 }
 
 /// Reads a file of wages (Job Bank's own, or `code,geo,low,median,high,period` by the hour, with or without
@@ -73,7 +75,13 @@ pub fn wages(
         let mut reader = Official::new(stream.head())?;
         let known: BTreeSet<&str> = catalog.areas().iter().map(|area| area.code.as_str()).collect();
         let head = stream.each(progress, |_, row| {
-            let Some(wage) = reader.wage(row)? else { return Ok(true) };
+            let wage = match reader.wage(row) {
+                Ok(Some(wage)) => wage,
+                Ok(None) => return Ok(true),
+                // The file stays of use without it; what was left out is told.
+                Err(error) if reader.is_of_region(row) => return Ok(rules.leave(error.text())),
+                Err(error) => return Err(error),
+            };
             match &wage.region {
                 Some(code) if !known.contains(&**code) => {
                     *passed.unknown.entry(code.to_string()).or_default() += 1;
@@ -89,6 +97,9 @@ pub fn wages(
         }
         reader.edition()
     } else {
+        if !Plain::is(stream.head()) {
+            return Err(stream.head().layout(Msg::ImportNoWages { found: stream.head().found() }));
+        }
         let plain = Plain::new(stream.head())?;
         let annual = stream.head().optional(&["annual"])?;
         let known = |code: &str| catalog.group(code).and_then(|g| catalog.columns().annual.get(g.index()));
@@ -113,12 +124,15 @@ pub fn wages(
         let reason = Msg::ImportEditionAhead { year: shown(ahead) };
         return Err(Error::layout(file, reason));
     }
-    let wages = rules.end();
+    if rules.is_empty() && !passed.unknown.is_empty() {
+        return Err(Error::layout(file, Msg::ImportAllUnknown));
+    }
+    let ended = rules.end();
     let year = match year.or(stated) {
         Some(year) if year > than => year,
         Some(year) if year == than => {
             // What breaks a rule is told first.
-            if let Ok(wages) = &wages {
+            if let Ok((wages, _)) = &ended {
                 fuller(file, catalog, wages, year)?;
             }
             year
@@ -131,7 +145,8 @@ pub fn wages(
             return Err(Error::layout(file, Msg::ImportEditionUnsaid));
         }
     };
-    let wages = wages.map_err(Error::Rules)?;
+    let wages;
+    (wages, passed.faulty) = ended.map_err(Error::Rules)?;
     let kept = former.filter(|former| former.about().year == year);
     let (bytes, periods) = pack(file, catalog, &wages, year, today, kept);
     if periods > PERIODS {

@@ -12,6 +12,7 @@ use serde_json::{Map, Number, Value};
 
 use super::clean;
 use super::error::{Error, Result, shown};
+use super::looks::{self, Looks};
 
 /// The largest file of JSON that is read, in bytes: as values it takes up to thirty times as much. The largest that a
 /// publisher has is an eighth of it.
@@ -31,6 +32,7 @@ impl<'p> Json<'p> {
         if text.len() as u64 > LARGEST {
             return Err(Error::layout(path, Msg::ImportFileHeld { most: (LARGEST >> 20) as i64 }));
         }
+        Looks::of(text.get(..looks::ENOUGH).unwrap_or(&text)).wanted(Looks::Json, path)?;
         // A byte-order mark and UTF-16 are read as in every other file.
         let Once(value) = serde_json::from_str(&clean::decode(&text))
             .map_err(|error| Error::layout(path, Msg::ImportNoJson { detail: shown(error) }))?;

@@ -25,6 +25,7 @@ mod files;
 mod geo;
 mod immigration;
 mod json;
+mod looks;
 mod noc;
 mod oasis;
 mod oasis_context;

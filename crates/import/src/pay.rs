@@ -4,7 +4,7 @@ use metier_words::Msg;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use super::clean::optional;
+use super::clean::{self, optional};
 use super::error::{Error, Result, amount, shown};
 use super::geo;
 use super::output::{Output, translated};
@@ -104,6 +104,18 @@ fn relaid(path: &Path, sheet: &Sheet) -> Result<(Vec<Wage>, String)> {
     Ok((wages?, "jobbank-wages-2025".to_string()))
 }
 
+/// The code of a wage's row. One or two digits are a code without its zeros, of which 11 to 16 are one of NOC 2016 as
+/// well (0011 to 0016): nobody can say which.
+fn group_of(row: SheetRow, column: &SheetColumn) -> Result<String> {
+    let code = row.unit_group(column)?;
+    let bare = clean::bare(row.get(column));
+    let bare = bare.split_once('.').map_or(bare, |(digits, _)| digits);
+    if bare.len() == 2 && ("11"..="16").contains(&bare) {
+        return Err(row.fault(column, Msg::ImportEitherGroup { value: shown(bare) }));
+    }
+    Ok(code)
+}
+
 /// The columns of `code,geo,low,median,high,period`, CAD an hour; whoever reads knows which rows are annual.
 pub(super) struct Plain {
     code: SheetColumn,
@@ -113,6 +125,11 @@ pub(super) struct Plain {
 }
 
 impl Plain {
+    /// Whether a file may be in this layout.
+    pub(super) fn is(head: &Head) -> bool {
+        head.has("code")
+    }
+
     pub(super) fn new(head: &Head) -> Result<Self> {
         Ok(Self {
             code: head.column(&["code"])?,
@@ -123,7 +140,7 @@ impl Plain {
     }
 
     pub(super) fn wage(&self, row: SheetRow, annual: impl Fn(&str) -> bool) -> Result<Wage> {
-        let code = row.unit_group(&self.code)?;
+        let code = group_of(row, &self.code)?;
         let name = row.reached(&self.geo)?;
         let Some(geo) = geo::province(name) else {
             return Err(
@@ -240,7 +257,7 @@ impl Official {
             self.empty += 1;
             return Ok(None);
         }
-        let code = row.unit_group(&self.code)?;
+        let code = group_of(row, &self.code)?;
         let period = row.reached(&self.period)?.to_string();
         let figures = [low, median, high];
         let benefits = match &self.benefits {
@@ -250,6 +267,12 @@ impl Official {
         let quartiles = [q1, q3];
         let region = (!whole).then(|| er.trim().into());
         Ok(Some(Wage { line: row.line(), code, geo, region, figures, quartiles, benefits, period, annual }))
+    }
+
+    /// Whether a row is of an economic region that is only a part of its province.
+    pub(super) fn is_of_region(&self, row: SheetRow) -> bool {
+        let place = row.reached(&self.region).ok().and_then(geo::economic_region);
+        place.is_some_and(|(_, whole)| !whole)
     }
 
     /// The year of the edition, by the revision dates; none where no row has one.
@@ -262,9 +285,11 @@ fn official(sheet: &Sheet, batch: &mut Batch) -> Result<(Vec<Wage>, String)> {
     let mut reader = Official::new(sheet.head())?;
     let (mut wages, mut passed) = (Vec::new(), 0);
     for row in sheet.rows() {
-        match reader.wage(row)? {
-            Some(wage) if wage.region.is_some() => passed += 1,
-            wage => wages.extend(wage),
+        match reader.wage(row) {
+            // What is passed over in any case is not read for faults.
+            Err(_) if reader.is_of_region(row) => passed += 1,
+            Ok(Some(wage)) if wage.region.is_some() => passed += 1,
+            wage => wages.extend(wage?),
         }
     }
     let edition = reader.edition().ok_or_else(|| sheet.head().layout(Msg::ImportNoRevision))?;

@@ -8,6 +8,9 @@ use metier_words::{Msg, Text};
 use super::clean;
 use super::error::{Error, Result, shown};
 
+/// Names of columns that are told of a file that has others than are asked for.
+const FOUND: usize = 12;
+
 /// What is known of a file's columns.
 pub(super) struct Head {
     path: PathBuf,
@@ -99,8 +102,9 @@ impl Head {
     /// The column with the first of these names that the file has; spelling is compared by letters and
     /// digits only, so stray spaces, case and footnote marks do not matter.
     pub(super) fn column(&self, names: &[&str]) -> Result<SheetColumn> {
-        self.optional(names)?
-            .ok_or_else(|| self.layout(Msg::ImportNoColumn { names: shown(names.join(" / ")) }))
+        self.optional(names)?.ok_or_else(|| {
+            self.layout(Msg::ImportNoColumn { names: shown(names.join(" / ")), found: self.found() })
+        })
     }
 
     /// The same where a file may lack it. A name that stands twice is refused: nobody can say which column holds.
@@ -122,6 +126,13 @@ impl Head {
     /// Whether the file has a column of this name.
     pub(super) fn has(&self, name: &str) -> bool {
         self.names.contains(&clean::key(name))
+    }
+
+    /// The first line as it was read, for whoever expects another one; the first names where there are many.
+    pub(super) fn found(&self) -> Text {
+        let names: Vec<&str> = self.names.iter().take(FOUND).map(String::as_str).collect();
+        let more = if self.names.len() > FOUND { ", …" } else { "" };
+        shown(format!("{}{more}", names.join(", ")))
     }
 
     pub(super) fn layout(&self, reason: impl Into<Text>) -> Error {

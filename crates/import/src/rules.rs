@@ -27,7 +27,18 @@ pub(super) struct Rules<'c> {
     periods: BTreeSet<String>,
     faults: Vec<Text>,
     found: usize,
+    /// Rows of economic regions, and the faults of those that are left out: who looks a region up loses that one figure,
+    /// and nobody else anything.
+    regions: usize,
+    left: Vec<Text>,
+    /// Unit groups and regions of which two rows tell: nobody can say which holds.
+    doubled: BTreeSet<(GroupId, Box<str>)>,
 }
+
+/// Faulty rows of economic regions that are left out in any file, and in a large one of how many rows it may be one: more
+/// of them say that the file is not what it is taken for.
+const LEFT: usize = 20;
+const ONE_OF: usize = 20;
 
 /// Whether a text names one year or two, the earlier first: `2021`, `2023-2024`. Other numbers are not of a period but
 /// of another column, and say that the row has shifted.
@@ -48,7 +59,22 @@ impl<'c> Rules<'c> {
             periods: BTreeSet::new(),
             faults: Vec::new(),
             found: 0,
+            regions: 0,
+            left: Vec::new(),
+            doubled: BTreeSet::new(),
         }
+    }
+
+    /// Whether no wage was found.
+    pub(super) fn is_empty(&self) -> bool {
+        self.found == 0 && self.left.is_empty()
+    }
+
+    /// Leaves a row of an economic region out, for a fault in it; false where so much is wrong that no more is wanted.
+    pub(super) fn leave(&mut self, fault: Text) -> bool {
+        self.regions += 1;
+        self.left.push(fault);
+        self.left.len() < MOST
     }
 
     /// Takes a wage; false where so much is wrong that no more is wanted.
@@ -59,21 +85,39 @@ impl<'c> Rules<'c> {
         if self.periods.len() <= PERIODS {
             self.periods.insert(wage.period.clone());
         }
+        let is_region = wage.region.is_some();
+        self.regions += usize::from(is_region);
         if self.faults.len() == before {
             self.wages.push(wage);
+        } else if is_region {
+            self.left.extend(self.faults.drain(before..));
         }
-        self.faults.len() < MOST && self.periods.len() <= PERIODS
+        self.faults.len().max(self.left.len()) < MOST && self.periods.len() <= PERIODS
     }
 
-    /// The wages, where all keep the rules; else what does not, each with file, line and field.
-    pub(super) fn end(mut self) -> Result<Vec<Wage>, Vec<Text>> {
+    /// The wages and the faults of what is left out, where all else keeps the rules; else what does not, each with file,
+    /// line and field.
+    pub(super) fn end(mut self) -> Result<(Vec<Wage>, Vec<Text>), Vec<Text>> {
+        if self.left.len() > LEFT.max(self.regions / ONE_OF).min(MOST - 1) {
+            self.faults.append(&mut self.left);
+        }
+
         if self.periods.len() > PERIODS {
             self.of_file(Msg::ImportPeriods { most: shown(PERIODS) });
         }
         if self.found == 0 {
             self.of_file(Msg::ImportNoMedian);
         }
-        if self.faults.is_empty() { Ok(self.wages) } else { Err(self.faults) }
+        if !self.faults.is_empty() {
+            return Err(self.faults);
+        }
+        let (catalog, doubled) = (self.catalog, self.doubled);
+        self.wages.retain(|wage| {
+            let group = catalog.group(&wage.code);
+            group.is_none_or(|group| !doubled.contains(&(group, wage.place().into())))
+        });
+        // Where nothing is left, nothing is taken.
+        if self.wages.is_empty() { Err(self.left) } else { Ok((self.wages, self.left)) }
     }
 
     fn of_file(&mut self, reason: Msg) {
@@ -81,7 +125,7 @@ impl<'c> Rules<'c> {
     }
 
     fn check(&mut self, wage: &Wage) {
-        let Self { faults, name, .. } = self;
+        let Self { faults, name, doubled, .. } = self;
         let mut fault = |field: &str, reason: Msg| {
             let (file, line, field) = (name.clone(), shown(wage.line), shown(field));
             faults.push(Msg::ImportAt { file, line, field, reason: reason.into() }.into());
@@ -91,6 +135,9 @@ impl<'c> Rules<'c> {
             Some(group) => {
                 let first = *self.seen.entry((group, wage.place().into())).or_insert(wage.line);
                 if first != wage.line {
+                    if wage.region.is_some() {
+                        doubled.insert((group, wage.place().into()));
+                    }
                     fault(
                         "geo",
                         Msg::ImportAgain {

@@ -186,10 +186,26 @@ fn with_source(sources: String, id: &str) -> String {
     let Some(row) = SOURCES.lines().find(of_id).map(str::to_string).or_else(|| newer_edition(id)) else {
         return sources;
     };
+    let Some(row) = sources.lines().next().and_then(|head| under(head, &row)) else { return sources };
     let mut lines: Vec<&str> = sources.lines().collect();
     let at = lines.iter().skip(1).position(|line| *line > row.as_str()).map_or(lines.len(), |n| n + 1);
     lines.insert(at, &row);
     lines.join("\n") + "\n"
+}
+
+/// A row of this program's table of sources under another head: a folder of an older version lacks columns.
+fn under(head: &str, row: &str) -> Option<String> {
+    let own = SOURCES.lines().next()?;
+    if head == own {
+        return Some(row.to_owned());
+    }
+    let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(row.as_bytes());
+    let record = reader.records().next()?.ok()?;
+    let field = |column: &str| {
+        own.split(',').zip(&record).find_map(|(name, field)| (name == column).then_some(field))
+    };
+    let fields = head.split(',').map(|column| field(column).unwrap_or_default().to_owned());
+    Some(super::output::line(&fields.collect::<Vec<_>>()))
 }
 
 /// A row for an edition by year, made from this program's row of another year.
@@ -206,9 +222,10 @@ fn newer_edition(id: &str) -> Option<String> {
     let record = reader.records().next()?.ok()?;
     let fields = SOURCES.lines().next()?.split(',').zip(&record).map(|(column, field)| match column {
         "id" => id.to_string(),
-        "edition" => year.to_string(),
+        "edition" | "dated" => year.to_string(),
         "period" => "see each row".to_string(),
         "accessed" | "measure" => String::new(),
+        _ if column.starts_with("newer") => String::new(),
         // In other languages what is left empty is as in the first.
         _ if column.starts_with("edition_") || column.starts_with("period_") => String::new(),
         _ => field.to_string(),
@@ -231,6 +248,7 @@ mod tests {
         assert_eq!((field("title"), field("title_fr")), ("Job Bank wages", "Salaires du Guichet-Emplois"));
         assert_eq!((field("edition"), field("edition_fr")), ("2027", ""));
         assert_eq!((field("period"), field("period_fr"), field("accessed")), ("see each row", "", ""));
+        assert_eq!((field("dated"), field("rhythm"), field("newer")), ("2027", "12", ""));
         assert_eq!(grown.lines().count(), SOURCES.lines().count() + 1);
         let ids: Vec<&str> = grown.lines().skip(1).filter_map(|line| line.split(',').next()).collect();
         assert!(ids.is_sorted(), "{ids:?}");
@@ -243,6 +261,12 @@ mod tests {
         let grown = with_source(with_source(format!("{header}\n"), "oasis-2025"), "dais-2025");
         let row = |id: &str| SOURCES.lines().find(|line| line.starts_with(id)).unwrap();
         assert_eq!(grown, format!("{header}\n{}\n{}\n", row("dais-2025,"), row("oasis-2025,")));
+    }
+
+    #[test]
+    fn a_row_goes_under_the_head_that_is_there() {
+        let grown = with_source("id,title,rhythm\nanzsco-2013,ANZSCO,\n".to_owned(), "workbc-wages-2025");
+        assert_eq!(grown.lines().last(), Some("workbc-wages-2025,WorkBC wage data with usual hours,12"));
     }
 
     #[test]

@@ -8,6 +8,7 @@ use std::rc::Rc;
 
 use super::clean;
 use super::error::{Error, Result, shown};
+use super::looks::{self, Looks};
 use super::row::{Head, SheetRow};
 use metier_words::Msg;
 
@@ -18,8 +19,6 @@ pub type Progress<'p> = &'p mut dyn FnMut(u64, u64);
 const LONGEST: usize = 1 << 20;
 /// Bytes that are read at once.
 const AT_ONCE: usize = 32 * 1024;
-/// What an Excel workbook, as every zip, begins with.
-const WORKBOOK: &[u8] = b"PK\x03\x04";
 /// Rows after which the reader says how far it is.
 const OFTEN: u64 = 2_000;
 
@@ -44,8 +43,8 @@ impl Stream {
             if !reader.read_byte_record(&mut record).map_err(|error| of_csv(path, error))? {
                 return Err(Error::layout(path, Msg::ImportEmpty));
             }
-            // Our own tables name their source in a line above the header.
-            if !record.get(0).is_some_and(|field| field.starts_with(b"# ")) {
+            // Our own tables name their source in a line above the header, and a spreadsheet what parts its fields.
+            if !record.get(0).is_some_and(|field| field.starts_with(b"# ") || field.starts_with(b"sep=")) {
                 break;
             }
         }
@@ -123,11 +122,11 @@ fn reader(path: &Path, mut text: DecodedText<Begun>) -> Result<Records> {
         .from_reader(Cursor::new(beginning).chain(text)))
 }
 
-/// What parts the fields of a line: the most frequent of comma, semicolon and tab outside quotation marks, of equally
-/// frequent ones the comma, which is the usual.
+/// What parts the fields of a line: the most frequent of comma, semicolon, tab and bar outside quotation marks, of
+/// equally frequent ones the comma, which is the usual.
 fn delimiter(line: &[u8]) -> u8 {
     let mut quoted = false;
-    let mut counts = [(0, b'\t'), (0, b';'), (0, b',')];
+    let mut counts = [(0, b'|'), (0, b'\t'), (0, b';'), (0, b',')];
     for &byte in line {
         quoted ^= byte == b'"';
         for (count, mark) in &mut counts {
@@ -137,21 +136,20 @@ fn delimiter(line: &[u8]) -> u8 {
     counts.into_iter().max_by_key(|(count, _)| *count).map_or(b',', |(_, mark)| mark)
 }
 
-/// Opens a file that is read as text. A workbook is told by its first bytes, whatever its name is.
+/// Opens a file that is read as text. What is none is told by its first bytes, whatever its name is.
 fn text_file(path: &Path) -> Result<Begun> {
     let mut file = File::open(path).map_err(Error::read(path))?;
     let mut begins = Vec::new();
-    file.by_ref().take(WORKBOOK.len() as u64).read_to_end(&mut begins).map_err(Error::read(path))?;
-    if begins == WORKBOOK {
-        return Err(Error::layout(path, Msg::ImportBookAsText));
-    }
+    file.by_ref().take(looks::ENOUGH as u64).read_to_end(&mut begins).map_err(Error::read(path))?;
+    Looks::of(&begins).wanted(Looks::Table, path)?;
     Ok(Cursor::new(begins).chain(file))
 }
 
 /// The first line that is no remark, once it is whole.
 fn first_line(bytes: &[u8]) -> Option<&[u8]> {
     let mut lines = bytes.split_inclusive(|&byte| byte == b'\n');
-    lines.find(|line| line.ends_with(b"\n") && !line.starts_with(b"# ") && line.len() > 1)
+    let is_remark = |line: &[u8]| line.starts_with(b"# ") || line.starts_with(b"sep=");
+    lines.find(|line| line.ends_with(b"\n") && !is_remark(line) && line.len() > 1)
 }
 
 /// A row as text; a field that is no UTF-8 is taken for Windows-1252.

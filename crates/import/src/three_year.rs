@@ -4,6 +4,7 @@ use metier_words::Msg;
 use std::path::Path;
 
 use super::error::{Result, shown};
+use super::looks::Looks;
 use super::output::Output;
 use super::pay;
 use super::sheet::{Sheet, SheetColumn, SheetRow};
@@ -16,7 +17,9 @@ use metier_model::Lang;
 /// Ontario); the table is by province, so these are passed over. It has the rows in both languages; those of the
 /// first one are read.
 pub(super) fn outlook(path: &Path, batch: &mut Batch) -> Result<()> {
-    let sheet = if path.extension().is_some_and(|end| end.eq_ignore_ascii_case("xlsx")) {
+    // By its name as well as by its first bytes: what is called a workbook and is none is told so.
+    let is_named = path.extension().is_some_and(|end| end.eq_ignore_ascii_case("xlsx"));
+    let sheet = if is_named || Looks::of_file(path)? == Looks::Workbook {
         book::open(path)?
     } else {
         Sheet::open(path)?

@@ -38,6 +38,13 @@ impl Day {
         Some(Self(i64::from(date.to_unix_epoch_day().day())))
     }
 
+    /// Whole months from another day to this one; none before it or beyond the calendar.
+    pub fn months_since(self, earlier: Self) -> Option<u16> {
+        let ((year, month, day), (from_year, from_month, from_day)) = (self.parts()?, earlier.parts()?);
+        let months = (i32::from(year) - i32::from(from_year)) * 12 + i32::from(month) - i32::from(from_month);
+        u16::try_from(months - i32::from(day < from_day)).ok()
+    }
+
     /// Days from another day to this one.
     pub fn since(self, earlier: Self) -> i64 {
         self.0 - earlier.0
@@ -64,6 +71,16 @@ mod tests {
         assert_eq!(before("2028-02-29"), "2027-02-28");
         assert_eq!(before("2029-02-28"), "2028-02-28");
         assert_eq!(before("2026-01-01"), "2025-01-01");
+    }
+
+    #[test]
+    fn months_are_whole_ones() {
+        let months = |later: &str, earlier: &str| Day::parse(later)?.months_since(Day::parse(earlier)?);
+        assert_eq!(months("2026-11-30", "2025-11-19"), Some(12));
+        assert_eq!(months("2026-11-18", "2025-11-19"), Some(11));
+        assert_eq!(months("2026-11-30", "2021-12-31"), Some(58));
+        assert_eq!(months("2026-11-30", "2026-11-30"), Some(0));
+        assert_eq!(months("2026-11-29", "2026-11-30"), None);
     }
 
     #[test]

@@ -14,6 +14,7 @@ mod immigration;
 mod people;
 mod permits;
 mod province_rounds;
+mod source_ages;
 mod tasks;
 mod tools;
 
@@ -26,6 +27,7 @@ pub use immigration::*;
 pub use people::*;
 pub use permits::*;
 pub use province_rounds::*;
+pub use source_ages::*;
 pub use tasks::*;
 pub use tools::*;
 

@@ -62,7 +62,7 @@ impl Packing<'_> {
                 facts.pilots.push(position as u16);
             }
         }
-        let ImmigrationFile { mut programs, categories, streams: notes, situations, untold } = file;
+        let ImmigrationFile { mut programs, categories, streams: notes, situations, untold, open } = file;
         for program in &mut programs {
             program.geos = program.regions.iter().copied().map(province).collect();
         }
@@ -87,6 +87,7 @@ impl Packing<'_> {
             communities,
             permits: tables.work_permits.clone(),
             untold,
+            open,
         };
         for round in &mut packed.province_rounds {
             let shown = round.stream.name(Lang::default()).to_string();
@@ -117,6 +118,18 @@ impl Packing<'_> {
                 && !packed.categories.iter().any(|category| category.key == key)
             {
                 faults.push(of_ron(format!("categories: what the category \"{key}\" asks is missing")));
+            }
+        }
+        for round in &packed.rounds {
+            let category = &round.category;
+            let is_told = packed.open.iter().any(|open| open.rounds == *category)
+                || packed.categories.iter().any(|own| own.key == *category)
+                || packed.programs.iter().any(|program| program.rounds == *category);
+            let reason = format!(
+                "open: the rounds of \"{category}\" are no program's, no category's and none of these"
+            );
+            if !is_told && !faults.iter().any(|fault| fault.reason == reason) {
+                faults.push(of_ron(reason));
             }
         }
         for note in &situations {
@@ -160,6 +173,7 @@ fn stream(streams: &mut Vec<Stream>, row: &rows::ListEntryRow) -> usize {
                 ListKind::InDemand | ListKind::Listed => ListMeaning::Wanted,
             },
             gate: None,
+            whole: false,
             rules: Vec::new(),
             checked: row.checked.clone(),
             url: row.url.clone(),
@@ -236,6 +250,7 @@ fn attach(
                 title: Named::default(),
                 meaning: ListMeaning::NoList,
                 gate: None,
+                whole: false,
                 rules: Vec::new(),
                 checked: row.checked.clone(),
                 url: row.url.clone(),
@@ -251,6 +266,7 @@ fn attach(
             *used = true;
             stream.title.get_mut(Lang::default()).clone_from(&note.title);
             stream.gate.clone_from(&note.gate);
+            stream.whole = note.whole;
         }
     }
     for (note, _) in notes.iter().zip(used).filter(|(_, used)| !used) {

@@ -4,6 +4,7 @@
 use metier_app::shortlist::List;
 use metier_content::moves::{MoveColumn, MoveTable, value};
 use metier_content::{Settings, compare, group_text, sources};
+use metier_data::Catalog;
 use metier_evidence::Evidence;
 use metier_evidence::skills;
 use metier_model::{Geo, GroupId, Provenance, Source};
@@ -228,18 +229,17 @@ fn to_build(basis: &Basis, gap: &Gap) -> Text {
 }
 
 /// A source in one line: its title, publisher, edition, licence.
-pub(super) fn source(source: &Source) -> Text {
-    let verbatim = |text: &str| Text::verbatim(text.to_owned());
-    let edition = match source.edition.as_str() {
-        "" => Text::EMPTY,
-        edition => Msg::ShortlistEdition { edition: verbatim(edition) }.into(),
+pub(super) fn source(catalog: &Catalog, source: &Source) -> Text {
+    let known = |text: Text, message: fn(Text) -> Msg| {
+        if text.is_empty() { Text::EMPTY } else { message(text).into() }
     };
+    let told = sources::known_of(catalog, source);
     Text::joined(
         Joint::Semicolon,
         [
-            Text::commas([verbatim(&source.title), verbatim(&source.publisher)]),
-            edition,
-            Msg::ShortlistLicence { licence: sources::licence(source) }.into(),
+            Text::commas([Text::verbatim(source.title.clone()), told.publisher]),
+            known(told.edition, |edition| Msg::ShortlistEdition { edition }),
+            known(told.licence, |licence| Msg::ShortlistLicence { licence }),
         ],
     )
 }

@@ -105,7 +105,7 @@ fn rest(page: &mut Document, basis: &Basis, handout: &Handout) {
     page.heading(2, &Msg::ReportSources.into());
     let (catalog, lang) = (basis.evidence.catalog, basis.settings.lang);
     let sources = handout.sources.iter().filter_map(|id| catalog.source(id, lang));
-    let lines: Vec<Text> = sources.map(handout::source).collect();
+    let lines: Vec<Text> = sources.map(|source| handout::source(catalog, source)).collect();
     page.list("sources", &lines);
     page.paragraph(&Msg::ShortlistEndorse.into());
 }

@@ -29,8 +29,9 @@ use metier_content::{Settings, Subject, ai_words};
 use metier_data::Catalog;
 use metier_evidence::floor::Floor;
 use metier_evidence::rating::{Sampler, Weights};
-use metier_evidence::{Evidence, outlook, people, study, three_year};
+use metier_evidence::{Evidence, age, outlook, people, study, three_year};
 use metier_model::correspondence::Became;
+use metier_model::date::Day;
 use metier_model::{Figure, Geo, GroupId, Lang, Missing, Provenance, Source};
 use metier_words::Locale;
 
@@ -67,6 +68,7 @@ pub fn show(subject: &Subject) -> Value {
     set("immigration_at_sight", pages::immigration(subject));
     set("immigration", programs::answers(subject));
     set("immigration_province_rounds", programs::province_rounds(subject));
+    set("immigration_open_rounds", programs::open_rounds(subject));
     set("immigration_pilots", programs::pilots(subject));
     set("work_permit_after_study", programs::permit(subject));
     set("rating", rating(subject));
@@ -88,30 +90,44 @@ pub fn show(subject: &Subject) -> Value {
     let sources: Vec<Value> = sources_of(subject)
         .into_iter()
         .filter_map(|id| catalog.source(id, subject.settings.lang))
-        .map(|own| source(catalog, own, &locale))
+        .map(|own| source(catalog, own, &locale, subject.today))
         .collect();
     set("sources", json!(sources));
+    set("ages", said::ages(subject));
     answer::object("show", catalog, &subject.settings, Value::Object(object))
 }
 
 /// A source, as the table of sources has it.
-pub fn source(catalog: &Catalog, source: &Source, locale: &Locale) -> Value {
+pub fn source(catalog: &Catalog, source: &Source, locale: &Locale, today: Day) -> Value {
     // Edition and period tell one file from another: they are the same in every language.
     let same = catalog.source(&source.id, Lang::default()).unwrap_or(source);
+    let known = age::of_source(catalog, &source.id);
+    let age = age::of_edition(catalog, &source.id, today);
+    let newer = known.and_then(|known| known.newer(lang_of(catalog, source)));
     json!({
         "id": source.id, "title": source.title, "publisher": source.publisher, "edition": same.edition,
         "period": same.period, "geography": stated(&source.geography, "not-stated"), "url": stated(&source.url, "no-address"),
         "licence": metier_content::sources::licence(source).say(locale),
         "licence_url": stated(&source.licence_url, "none-named"), "note": stated(&source.note, "none"), "accessed": stated(&source.accessed, "not-noted"),
         "attribution": stated(&metier_content::sources::attribution(source).say(locale), "none-asked-for"),
+        "age_months": age.as_ref().map_or_else(|| missing("not-dated"), |age| json!(age.months)),
+        "rhythm_months": known.filter(|known| known.rhythm > 0).map_or_else(|| missing("no-rhythm"), |known| json!(known.rhythm)),
+        "is_old": age.is_some_and(|age| age.is_old()),
+        "newer": newer.map_or_else(|| missing("none-known"), |newer| json!(newer)),
     })
 }
 
+/// The language that the texts of a source are in.
+fn lang_of(catalog: &Catalog, source: &Source) -> Lang {
+    let is_in = |lang: &Lang| catalog.source(&source.id, *lang) == Some(source);
+    Lang::ALL.into_iter().find(is_in).unwrap_or_default()
+}
+
 /// The table of all sources, each with the unit groups that it covers.
-pub fn sources(catalog: &Catalog, lang: Lang, locale: &Locale) -> Value {
+pub fn sources(catalog: &Catalog, lang: Lang, locale: &Locale, today: Day) -> Value {
     let coverage = metier_content::sources::coverage(catalog);
     let rows = catalog.sources(lang).iter().map(|own| {
-        let mut row = source(catalog, own, locale);
+        let mut row = source(catalog, own, locale, today);
         let covered = coverage.iter().find(|(id, _)| *id == own.id);
         let covered = covered.map_or_else(|| missing("not-by-unit-group"), |(_, count)| json!(count));
         if let Some(row) = row.as_object_mut() {
@@ -464,7 +480,7 @@ pub fn handout(basis: &Basis, list: &List, work: Option<GroupId>) -> Value {
     }
     let (catalog, locale) = (evidence.catalog, settings.locale());
     let sources = handout.sources.iter().filter_map(|id| catalog.source(id, settings.lang));
-    let sources: Vec<Value> = sources.map(|own| source(catalog, own, &locale)).collect();
+    let sources: Vec<Value> = sources.map(|own| source(catalog, own, &locale, basis.today)).collect();
     if let Some(body) = body.as_object_mut() {
         body.extend(handout::parts(basis, &handout, work));
         body.insert("sources".into(), json!(sources));

@@ -27,6 +27,7 @@ pub use self::basis::Basis;
 pub use self::handout::Extent;
 
 use metier_content::{Item, Page, Shape, Subject, addresses, format};
+use metier_data::Catalog;
 use metier_model::{Provenance, Source};
 
 mod ai;
@@ -76,7 +77,7 @@ pub fn show(out: &mut impl Write, subject: &Subject, style: Style) -> io::Result
     writeln!(out, "\n## {}\n", Text::from(Msg::ReportSources).say(&locale))?;
     for id in json::sources_of(subject) {
         if let Some(source) = subject.catalog().source(id, subject.settings.lang) {
-            writeln!(out, "- {}", of_source(source).say(&locale))?;
+            writeln!(out, "- {}", of_source(subject.catalog(), source).say(&locale))?;
         }
     }
     Ok(())
@@ -97,19 +98,19 @@ fn title(out: &mut impl Write, subject: &Subject, style: Style) -> io::Result<()
     writeln!(out, "{mark}{} {}", catalog.code(subject.group), catalog.title(subject.group, lang))
 }
 
-fn of_source(source: &Source) -> Text {
+fn of_source(catalog: &Catalog, source: &Source) -> Text {
     let verbatim = |text: &str| Text::verbatim(text.to_owned());
-    Msg::ReportSource {
-        id: verbatim(&source.id),
-        title: verbatim(&source.title),
-        publisher: verbatim(&source.publisher),
-        edition: verbatim(&source.edition),
-        address: match source.url.as_str() {
-            "" => Msg::ReportNoAddress.into(),
-            url => addresses::shown(url),
-        },
-    }
-    .into()
+    let told = metier_content::sources::known_of(catalog, source);
+    let edition = match told.edition {
+        edition if edition.is_empty() => edition,
+        edition => Msg::ShortlistEdition { edition }.into(),
+    };
+    let about = Text::commas([verbatim(&source.title), told.publisher, edition]);
+    let address = match source.url.as_str() {
+        "" => Msg::ReportNoAddress.into(),
+        url => addresses::shown(url),
+    };
+    Msg::ReportSource { id: verbatim(&source.id), about, address }.into()
 }
 
 /// Items as lines: a heading with a colon, a list with hyphens, figures with their provenance, and

@@ -77,6 +77,16 @@ fn last_round(rounds: Rounds) -> Value {
     })
 }
 
+/// The rounds of Express Entry that ask for no one occupation.
+pub(super) fn open_rounds(subject: &Subject) -> Value {
+    let rounds = immigration::open_rounds(subject.catalog());
+    json!(
+        rounds
+            .map(|(kind, rounds)| json!({ "for": kind.token(), "last_round": last_round(rounds) }))
+            .collect::<Vec<_>>()
+    )
+}
+
 /// The communities of the pilots whose lists name the occupation.
 pub(super) fn pilots(subject: &Subject) -> Value {
     let communities = immigration::pilots(subject.catalog(), &subject.facts, subject.settings.place.geo);

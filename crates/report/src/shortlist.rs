@@ -13,6 +13,7 @@ use metier_content::{
     Item, Settings, Shape, Subject, addresses, compare, format, group_text, immigration_page, sources, terms,
     work,
 };
+use metier_data::Catalog;
 use metier_evidence::Evidence;
 use metier_model::date::Day;
 use metier_model::{GroupId, Lang, Provenance, Source};
@@ -117,10 +118,11 @@ impl Page<'_> {
         self.notes(handout);
         self.heading("##", Msg::ReportSources);
         for id in &handout.sources {
-            let Some(source) = self.basis.evidence.catalog.source(id, self.basis.settings.lang) else {
+            let catalog = self.basis.evidence.catalog;
+            let Some(source) = catalog.source(id, self.basis.settings.lang) else {
                 continue;
             };
-            let line = self.say(handout::source(source));
+            let line = self.say(handout::source(catalog, source));
             self.line(&format!("- {line}"));
         }
         self.paragraph(Msg::ShortlistEndorse);
@@ -312,8 +314,9 @@ impl Page<'_> {
         self.heading("##", Msg::ReportSources);
         self.ids.sort_unstable();
         for id in std::mem::take(&mut self.ids) {
-            let Some(source) = self.basis.evidence.catalog.source(id, lang) else { continue };
-            let line = self.say(of_source(source, self.basis.today));
+            let catalog = self.basis.evidence.catalog;
+            let Some(source) = catalog.source(id, lang) else { continue };
+            let line = self.say(of_source(catalog, source, self.basis.today));
             self.line(&format!("- {line}"));
         }
         self.paragraph(Msg::ShortlistEndorse);
@@ -321,24 +324,25 @@ impl Page<'_> {
 }
 
 /// A source with its edition, period, day of reading, licence and address.
-fn of_source(source: &Source, today: Day) -> Text {
-    let verbatim = |text: &str| Text::verbatim(text.to_owned());
-    let known = |text: &str, message: fn(Text) -> Msg| {
-        if text.is_empty() { Text::EMPTY } else { message(verbatim(text)).into() }
+fn of_source(catalog: &Catalog, source: &Source, today: Day) -> Text {
+    let known = |text: Text, message: fn(Text) -> Msg| {
+        if text.is_empty() { Text::EMPTY } else { message(text).into() }
     };
     let title = Text::verbatim(format!("**{}**", source.title));
     let address = match source.url.as_str() {
         "" => Msg::ShortlistNoAddress.into(),
         url => addresses::shown(url),
     };
+    let told = sources::known_of(catalog, source);
+    let read = Day::parse(&source.accessed).map(|_| sources::read_on(source, today).into());
     Text::joined(
         Joint::Semicolon,
         [
-            Text::commas([title, verbatim(&source.publisher)]),
-            known(&source.edition, |edition| Msg::ShortlistEdition { edition }),
-            known(&source.period, |period| Msg::ShortlistPeriod { period }),
-            Msg::ShortlistReadOn { day: sources::read_on(source, today).into() }.into(),
-            Msg::ShortlistLicence { licence: sources::licence(source) }.into(),
+            Text::commas([title, told.publisher]),
+            known(told.edition, |edition| Msg::ShortlistEdition { edition }),
+            known(told.period, |period| Msg::ShortlistPeriod { period }),
+            known(read.unwrap_or(Text::EMPTY), |day| Msg::ShortlistReadOn { day }),
+            known(told.licence, |licence| Msg::ShortlistLicence { licence }),
             address,
         ],
     )

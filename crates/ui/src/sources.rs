@@ -47,11 +47,9 @@ pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hi
         // That a day is not recorded is said on the page of the source.
         let read = Day::parse(&source.accessed)
             .map(|day| Text::from(Msg::SourceListRead { n: app.shared.today.since(day) }));
-        let own = |text: &str| Text::verbatim(text.to_owned());
-        let edition = Msg::SourceListEdition { edition: own(&source.edition) };
         // When it was read gives way first, then who publishes it: the page of the source has both.
-        let (edition, licence) = (Text::from(edition), metier_content::sources::licence(source));
-        let parts = [own(&source.publisher), edition.clone(), licence.clone()];
+        let parts = metier_content::sources::known_of(app.catalog(), source).in_a_line();
+        let [_, edition, licence] = parts.clone();
         let forms = [
             Text::dots(parts.iter().cloned().chain(read)),
             Text::dots(parts),

@@ -95,6 +95,8 @@ fn is_text(place: &str) -> bool {
         "category",
         "basis",
         "meaning",
+        "newer",
+        "heading",
     ];
     keys.contains(&own) || place.contains(".methods.")
 }

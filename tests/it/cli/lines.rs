@@ -192,6 +192,7 @@ fn numbers_of(answer: &Value, page: &Value, lost: &mut Vec<String>) -> usize {
             &[
                 "immigration",
                 "immigration_at_sight",
+                "immigration_open_rounds",
                 "immigration_pilots",
                 "immigration_province_rounds",
                 "work_permit_after_study",
@@ -204,7 +205,8 @@ fn numbers_of(answer: &Value, page: &Value, lost: &mut Vec<String>) -> usize {
     ];
     let (_, keys) = parts.iter().find(|(name, _)| page["page"] == *name).unwrap();
     let mut known = Vec::new();
-    keys.iter().for_each(|key| figures(&answer[*key], &mut known));
+    // How old its figures are stands on every page.
+    keys.iter().chain(&["ages"]).for_each(|key| figures(&answer[*key], &mut known));
     for value in &mut known {
         *value = value.abs();
     }

@@ -129,3 +129,88 @@ fn a_file_of_regions_alone_is_laid_beside_what_there_is_and_keeps_to_the_rules()
     let told = refused(own, &import(&file));
     assert!(told.contains("1 wage") && told.contains("--yes"), "{told}");
 }
+
+/// A row of a region with a fault takes nothing from who looks another place up: it is left out and told with its line.
+/// Of two rows for one region neither is taken.
+#[test]
+fn a_faulty_row_of_a_region_is_left_out_and_told() {
+    let user = user();
+    let own = user.path();
+    let file = own.join("wages.csv");
+    let dated = ("2023-2024", "2025-11-19");
+    let sound = ["19.00", "23.00", "29.00", "33.00", "40.00"];
+    let more = [
+        row("32129", ("ON", "ER3530"), sound, "", dated),
+        row("32120", ("ON", "ER3530"), ["50.00", "", "29.00", "", "40.00"], "", dated),
+        row("31102", ("ON", "ER3530"), ["19.00", "", "many", "", "40.00"], "", dated),
+        row("41200", ("ON", "ER3530"), sound, "", dated),
+        row("41200", ("ON", "ER3530"), sound, "", dated),
+    ];
+    let more: Vec<&str> = more.iter().map(String::as_str).collect();
+    fs::write(&file, own_file_of_2025(&more)).unwrap();
+    let told = printed(own, &import(&file));
+    assert!(told.contains("3 rows of economic regions have a fault and were left out"), "{told}");
+    let first = fs::read_to_string(&file).unwrap().lines().count() - 3;
+    for (line, field) in [(first, "median"), (first + 1, "Median_Wage_Salaire_Median"), (first + 3, "geo")] {
+        assert!(told.contains(&format!("wages.csv:{line}: {field}: ")), "{line} {field}: {told}");
+    }
+    assert_eq!(at(own, "32129", "Toronto")["median"], 29.0);
+    for code in ["32120", "31102", "41200"] {
+        let pay = at(own, code, "Toronto");
+        assert_ne!(
+            (&pay["source"], &pay["region"]),
+            (&"jobbank-wages-2025".into(), &"ER3530".into()),
+            "{code}"
+        );
+    }
+
+    // So many that the file is another one than it is taken for.
+    let bad: Vec<String> = ["21", "22", "31"]
+        .iter()
+        .flat_map(|_| ["32129"; 8])
+        .map(|code| row(code, ("ON", "ER3530"), ["50.00", "", "29.00", "", "40.00"], "", dated))
+        .collect();
+    let bad: Vec<&str> = bad.iter().map(String::as_str).collect();
+    fs::write(&file, own_file_of_2025(&bad)).unwrap();
+    let told = refused(own, &import(&file));
+    assert!(told.contains("ER3530") || told.contains(": median: "), "{told}");
+    // A row of a province with a fault is refused as ever.
+    let one = row("32129", ("PEI", "ER1110"), ["50.00", "", "29.00", "", "40.00"], "", dated);
+    fs::write(&file, own_file_of_2025(&[&one])).unwrap();
+    assert!(refused(own, &import(&file)).contains(": median: "));
+}
+
+/// What is no table of wages is named for what it is, and a code that may be of either edition is refused.
+#[test]
+fn other_files_are_named_for_what_they_are() {
+    let user = user();
+    let own = user.path();
+    let file = own.join("wages_2026.csv");
+    let head = "code,geo,low,median,high,period\n";
+    let cases: [(&[u8], &str); 11] = [
+        (b"<!DOCTYPE html><html></html>", "web page"),
+        (b"%PDF-1.7\n", "PDF"),
+        (b"\x1f\x8b\x08\0\0", "gzip"),
+        (b"PK\x03\x04\x14\0\0\0wages.csv", "zip archive"),
+        (b"PK\x03\x04\x14\0\0\0[Content_Types].xml", "Excel workbook"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "old form (xls)"),
+        (b"{\"rows\": []}", "it is JSON"),
+        (b"\xff\xfe\0\0c\0\0\0", "UTF-32"),
+        (b"\x89PNG\r\n\x1a\n\0\0", "no text"),
+        (b"Wages of 2026\ncode,geo\n", "neither Job Bank's own file of wages"),
+        (b"32129,CA,1,2,3,2024\n", "its first line reads: 32129"),
+    ];
+    for (bytes, named) in cases {
+        fs::write(&file, bytes).unwrap();
+        let told = refused(own, &import(&file));
+        assert!(told.contains(named), "{named}: {told}");
+    }
+    fs::write(&file, format!("{head}11,CA,20,30,40,2024-2025\n")).unwrap();
+    assert!(refused(own, &import(&file)).contains("0011 of NOC 2016"));
+    for (sign, text) in [("|", "sep=|\n"), ("|", ""), (";", "sep=;\n")] {
+        let rows = format!("{head}32129,CA,22.00,29.00,41.00,2024-2025\n").replace(',', sign);
+        fs::write(&file, format!("{text}{rows}")).unwrap();
+        assert!(printed(own, &import(&file)).starts_with("Wages, edition 2026: 1 row"), "{sign} {text}");
+        printed(own, &["import", "--remove", "wages"]);
+    }
+}

@@ -44,6 +44,7 @@ fn stream(meaning: ListMeaning, gate: Option<Gate>) -> Stream {
         title: metier_model::PerLang::default(),
         meaning,
         gate,
+        whole: false,
         rules: Vec::new(),
         checked: "2026-08-01".to_owned(),
         url: String::new(),

@@ -30,6 +30,8 @@ pub struct Immigration {
     pub permits: Vec<PermitRule>,
     /// Federal pilots that the tables do not have.
     pub untold: Vec<Untold>,
+    /// Rounds that ask for no one occupation, in the order of the page.
+    pub open: Vec<OpenRule>,
 }
 
 /// The file `data/immigration.ron`.
@@ -47,6 +49,34 @@ pub struct ImmigrationFile {
     /// Federal pilots that the tables do not have.
     #[serde(default)]
     pub untold: Vec<Untold>,
+    /// Rounds that ask for no one occupation, in the order of the page.
+    #[serde(default)]
+    pub open: Vec<OpenRule>,
+}
+
+/// Rounds of Express Entry that ask for no one occupation.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OpenRule {
+    /// Their category in the table of rounds.
+    pub rounds: String,
+    /// Whom they are for.
+    pub kind: OpenRounds,
+}
+
+crate::tokens! {
+    /// Whom rounds are for that ask for no one occupation.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+    pub enum OpenRounds {
+        /// All three programs.
+        General = "general",
+        /// Those of the three programs who speak the other official language.
+        Francophone = "francophone",
+        /// Those whom a province has nominated.
+        Nominee = "nominee",
+        /// Agriculture and agri-food, whose list the tables do not have.
+        Agriculture = "agriculture",
+    }
 }
 
 /// A category of Express Entry.
@@ -91,6 +121,9 @@ pub struct StreamNote {
     /// The TEER categories that it takes, where its page says so.
     #[serde(default)]
     pub gate: Option<Gate>,
+    /// Whether no stream of its program in the province takes what its list leaves out.
+    #[serde(default)]
+    pub whole: bool,
 }
 
 /// The TEER categories that a stream takes.
@@ -288,6 +321,8 @@ pub struct Stream {
     pub meaning: ListMeaning,
     /// The TEER categories that it takes, where known.
     pub gate: Option<Gate>,
+    /// Whether no stream of its program in the province takes what its list leaves out.
+    pub whole: bool,
     /// Positions of its thresholds in [`Immigration::rules`].
     pub rules: Vec<u16>,
     /// Day of the check, `YYYY-MM-DD`.

@@ -321,12 +321,14 @@ impl Document {
         self.ids.sort_unstable();
         for id in std::mem::take(&mut self.ids) {
             let Some(source) = catalog.source(id, lang) else { continue };
-            // A day that nobody wrote down is no news: the edition says how new it is.
+            // A day that nobody wrote down is no news.
             let read = Day::parse(&source.accessed)
                 .map(|_| Msg::ShortlistReadOn { day: sources::read_on(source, today).into() }.into());
             let read = read.map(|read| self.say(&read)).unwrap_or_default();
-            let licence = self.say(&sources::licence(source));
-            let parts = [&source.title, &source.publisher, &source.edition, &source.period, &read, &licence];
+            let known = sources::known_of(catalog, source);
+            let [publisher, edition, period, licence] =
+                [known.publisher, known.edition, known.period, known.licence].map(|text| self.say(&text));
+            let parts = [&source.title, &publisher, &edition, &period, &read, &licence];
             let parts: Vec<String> =
                 parts.into_iter().filter(|part| !part.is_empty()).map(|part| escaped(part)).collect();
             let url = escaped(&self.say(&addresses::shown(&source.url)));

@@ -6,8 +6,8 @@ use std::collections::HashMap;
 use serde_json::{Map, Value, json};
 
 use crate::Said;
-use crate::value::object;
-use metier_content::{Item, Page, Shape, Subject, terms};
+use crate::value::{missing, object};
+use metier_content::{Item, Page, Shape, Subject, age, terms};
 
 use metier_evidence::{esdc, schooling, study};
 use metier_model::{Geo, Method, Provenance};
@@ -35,6 +35,22 @@ pub(super) fn pages(subject: &Subject) -> (Value, Vec<Method>) {
         })
     });
     (json!(pages.collect::<Vec<_>>()), methods)
+}
+
+/// `ages`: how old the figures of the pages are, by source and by the time that they speak of.
+pub(super) fn ages(subject: &Subject) -> Value {
+    let (catalog, lang) = (subject.catalog(), subject.settings.lang);
+    let items: Vec<Item> = Page::ALL.into_iter().flat_map(|page| subject.page(page)).collect();
+    let told = age::of_items(catalog, &items, subject.today).into_iter().map(|age| {
+        json!({
+            "source": age.source.id,
+            "period": age.period.as_ref().map_or_else(|| missing("that-of-the-edition"), |period| json!(period)),
+            "age_months": age.months,
+            "is_old": age.is_old(),
+            "newer": age.source.newer(lang).map_or_else(|| missing("none-known"), |newer| json!(newer)),
+        })
+    });
+    json!(told.collect::<Vec<_>>())
 }
 
 /// `methods`: what each of these does, in the language of the answer.
