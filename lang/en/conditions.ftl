@@ -73,3 +73,4 @@ schedule-seasonal = seasonal
 week-shortest = the shortest of three
 week-middle = the middle of three
 week-longest = the longest of three
+schedule-shifts = recurring shifts count as regular

@@ -65,3 +65,4 @@ schedule-seasonal = saisonnier
 week-shortest = la plus courte des trois
 week-middle = la moyenne des trois
 week-longest = la plus longue des trois
+schedule-shifts = les quarts récurrents comptent comme réguliers

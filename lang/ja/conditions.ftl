@@ -65,3 +65,4 @@ schedule-seasonal = 季節的
 week-shortest = 3 段階で最も短い
 week-middle = 3 段階の中間
 week-longest = 3 段階で最も長い
+schedule-shifts = 規則的に回る交代勤務を含む

@@ -128,7 +128,12 @@ fn row(subject: &Subject, profiles: &[usize], conditions: &Conditions, condition
     let own = |&profile: &usize| Some((profile, conditions.level(profile, condition)?));
     let all: Vec<(usize, u8)> = profiles.iter().filter_map(own).collect();
     let values: Vec<u8> = all.iter().map(|&(_, level)| level).collect();
-    let mut item = Item::row(head(condition), levels(condition, span, &values)).from(from());
+    let mut text = levels(condition, span, &values);
+    // Nurses' shifts are regular to the publisher: whoever wants none has to read that at once.
+    if condition == Condition::Schedule && span.low == 1 {
+        text = format::with(text, Msg::ScheduleShifts);
+    }
+    let mut item = Item::row(head(condition), text).from(from());
     if !matches!(condition, Condition::Schedule | Condition::Week) {
         item = item.bar(span.mean / f32::from(condition.top()));
     }
