@@ -159,7 +159,7 @@ limit-heights = be high up
 limit-heights-short = heights
 limit-noise = be in noise
 limit-noise-short = noise
-limit-danger = be near fire, current, machines or tools that can hurt
+limit-danger = be near fire, current or dangerous machines
 limit-danger-short = danger
 limit-substances = be near dust, gases or chemicals
 limit-substances-short = substances
@@ -180,7 +180,7 @@ limit-no-matter = no matter
 limits-removes = removes { $n }
 # $undo (key): the key that undoes
 # $forget (key): the key that forgets all answers
-limits-note = 2 cannot, 1 rather not, 0 no matter; { $undo } takes back, { $forget } clears. Left out is work of which every role asks for it at level 3 of 5 and up (cannot), or 4 and up (rather not), by OaSIS. For heights and violence it is 2 and 3; for the schedule and the longest week any. It is a filter, never a score, and stays on this machine. Nights and shifts are in no table here.
+limits-note = 2 cannot, 1 rather not, 0 no matter; { $undo } takes back, { $forget } clears. Left out is work of which every role asks for it at level 3 of 5 and up (cannot), or 4 and up (rather not), by OaSIS. Heights and violence: 2 and 3. Schedule: what is not regular. Week: the longest of three. It is a filter, never a score, and stays on this machine. Nights and shifts are in no table here.
 # $what (text): what it is
 # $level (count): the level
 limit-level = { $what } { $level } of 5

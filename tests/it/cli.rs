@@ -7,6 +7,7 @@ use serde_json::Value;
 
 mod beside;
 mod commands;
+mod conditions;
 mod languages;
 mod lines;
 mod offers;

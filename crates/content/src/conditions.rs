@@ -11,7 +11,7 @@ use metier_model::{Geo, Provenance};
 /// The middle of a scale of five: below it a condition is told with the others in one line.
 const MIDDLE: u8 = 3;
 
-/// What a condition is called.
+/// What a condition is called within a sentence.
 pub fn label(condition: Condition) -> Msg {
     match condition {
         Condition::Schedule => Msg::ContextSchedule,
@@ -33,6 +33,31 @@ pub fn label(condition: Condition) -> Msg {
         Condition::Public => Msg::ContextPublic,
         Condition::Anger => Msg::ContextAnger,
         Condition::Violence => Msg::ContextViolence,
+    }
+}
+
+/// What a condition is called at the beginning of a row.
+pub fn head(condition: Condition) -> Msg {
+    match condition {
+        Condition::Schedule => Msg::ContextScheduleRow,
+        Condition::Week => Msg::ContextWeekRow,
+        Condition::Pressure => Msg::ContextPressureRow,
+        Condition::Outdoors => Msg::ContextOutdoorsRow,
+        Condition::Indoors => Msg::ContextIndoorsRow,
+        Condition::HeatCold => Msg::ContextHeatColdRow,
+        Condition::Heights => Msg::ContextHeightsRow,
+        Condition::Cramped => Msg::ContextCrampedRow,
+        Condition::Noise => Msg::ContextNoiseRow,
+        Condition::Danger => Msg::ContextDangerRow,
+        Condition::Substances => Msg::ContextSubstancesRow,
+        Condition::Infection => Msg::ContextInfectionRow,
+        Condition::Standing => Msg::ContextStandingRow,
+        Condition::Sitting => Msg::ContextSittingRow,
+        Condition::Walking => Msg::ContextWalkingRow,
+        Condition::Repetition => Msg::ContextRepetitionRow,
+        Condition::Public => Msg::ContextPublicRow,
+        Condition::Anger => Msg::ContextAngerRow,
+        Condition::Violence => Msg::ContextViolenceRow,
     }
 }
 
@@ -103,7 +128,12 @@ fn row(subject: &Subject, profiles: &[usize], conditions: &Conditions, condition
     let own = |&profile: &usize| Some((profile, conditions.level(profile, condition)?));
     let all: Vec<(usize, u8)> = profiles.iter().filter_map(own).collect();
     let values: Vec<u8> = all.iter().map(|&(_, level)| level).collect();
-    let mut item = Item::row(label(condition), levels(condition, span, &values)).from(from());
+    let mut text = levels(condition, span, &values);
+    // Nurses' shifts are regular to the publisher: whoever wants none has to read that at once.
+    if condition == Condition::Schedule && span.low == 1 {
+        text = format::with(text, Msg::ScheduleShifts);
+    }
+    let mut item = Item::row(head(condition), text).from(from());
     if !matches!(condition, Condition::Schedule | Condition::Week) {
         item = item.bar(span.mean / f32::from(condition.top()));
     }

@@ -15,7 +15,7 @@ use metier_pack::language::columns;
 /// The scales with the names that the project gave them in other languages; they are carried over by column.
 const NAMED: &str = include_str!("../../../data/oasis_context_scales.csv");
 
-/// Descriptors whose name in the score file of an edition is not the guide's.
+/// Descriptors whose name in the score file of an edition is not that of its guide.
 const RENAMED: [(&str, &str); 6] = [
     ("Responsibility for Health and Safety", "Responsibility for Health and Safety of Others"),
     ("Responsible for Others' Health and Safety", "Responsibility for Health and Safety of Others"),
@@ -113,8 +113,8 @@ fn descriptor<'g>(
     let known = |name: &str| guide.get(&(Some('J'), clean::key(name)));
     let ends = header.char_indices().map(|(at, _)| at).chain([header.len()]).rev();
     let (code, name, rest) = ends.filter_map(|at| header.split_at_checked(at)).find_map(|(name, rest)| {
-        let renamed = RENAMED.iter().find(|(old, _)| clean::key(old) == name.trim());
-        let (code, name) = known(renamed.map_or(name, |(_, new)| new))?;
+        let renamed = || RENAMED.iter().find(|(old, _)| clean::key(old) == name.trim());
+        let (code, name) = known(name).or_else(|| known(renamed()?.1))?;
         Some((code, name, rest.trim()))
     })?;
     let said = MEASURES.iter().find(|(begin, _)| rest.starts_with(begin)).map(|(_, measure)| *measure);

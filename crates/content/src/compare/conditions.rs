@@ -4,7 +4,7 @@ use metier_words::{Msg, Number, Text};
 
 use super::parts::NumberFormat;
 use super::{Cell, ComparisonTable, NumberRow, cell};
-use crate::conditions::{label, step};
+use crate::conditions::{head, step};
 use crate::skills_page::Owner;
 use crate::{Subject, format, terms};
 use metier_evidence::conditions::{Condition, Conditions};
@@ -28,14 +28,14 @@ fn from() -> Provenance {
 /// The rows: the kind of schedule and the length of the week in words, then levels of five, each the mean of the roles.
 pub(super) fn rows(table: &mut ComparisonTable) {
     for (key, condition) in [("schedule", Condition::Schedule), ("week", Condition::Week)] {
-        table.facts((key, label(condition)), &|s| words(s, condition), &|s| {
+        table.facts((key, head(condition)), &|s| words(s, condition), &|s| {
             let mut kinds = kinds(s, condition);
             kinds.dedup();
             (!kinds.is_empty()).then_some(kinds)
         });
     }
     for (key, condition) in ROWS {
-        table.numbers(NumberRow::new(key, label(condition), NumberFormat::Decimals(1)), &|s| {
+        table.numbers(NumberRow::new(key, head(condition), NumberFormat::Decimals(1)), &|s| {
             level(s, condition)
         });
     }
