@@ -152,7 +152,7 @@ treemap-elsewhere = { $value }, sans teinte
 treemap-absent = aucun compte de travailleurs ici
 treemap-under = moins de { $value }
 treemap-from = dès { $value }
-treemap-from-short = { $value } +
+treemap-from-short = { $value }+
 treemap-smaller = { $n ->
     [one] et { $n } plus petite
    *[other] et { $n } plus petites

@@ -284,7 +284,9 @@ fn hints_here(app: &App, view: &View) -> Vec<Hint> {
         // The tree is what a filter makes short.
         Command::Filter if context == Context::Tree => 3,
         Command::Open if asks.is_some() => 5,
-        Command::Note | Command::Export if app.screen == Screen::Shortlist => 2,
+        // What is done with an entry comes before another word is looked for.
+        Command::Note | Command::Export if app.screen == Screen::Shortlist => 0,
+        Command::Remove => 1,
         Command::Ways if app.screen == Screen::Moves => 0,
         Command::Payback if app.screen == Screen::Moves => 9,
         // What is compared is saved already, or soon is not wanted; the equal rows are in the way now.
