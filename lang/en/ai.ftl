@@ -50,7 +50,7 @@ ai-value-of = { $value }, on a scale from { $low } to { $high }
 ai-own-value = Value in the study's own numbers
 ai-broad = A part of it is the score of the broad U.S. code above the occupation, the only one that the study rates.
 ai-ranks-note = Ranks are among the occupations that a measure covers: 0 the least exposed, 100 the most.
-ai-complementarity = Protection, 0 to 1
+ai-complementarity = Protection, 0 least, 1 most
 ai-quadrant-label = How AI and this job fit
 ai-quadrant-high-high = AI reaches much of it, a person stays in charge
 ai-quadrant-high-low = AI reaches much of it, little keeps a person in charge
@@ -62,10 +62,10 @@ ai-field-quadrant = quadrant of exposure (AIOE) and complementarity by their cut
 ai-field-net = complementarity-adjusted exposure (C-AIOE), The Dais 2025
 # $what (text): what it stands behind
 ai-borderline = { $what }, but only just
-ai-distance-label = Distance to the lines
+ai-distance-label = How far from the lines
 # $aioe (number): standard deviations
 # $theta (number): standard deviations
-ai-distance = reach { $aioe }, protection { $theta } standard deviations
+ai-distance = reach { $aioe }, protection { $theta } times the usual spread
 ai-meaning-high-high = By that measure alone: AI reaches many tasks, and the work's responsibility and contact keep people in charge.
 ai-meaning-high-low = By that measure alone: AI reaches many tasks, and little in the setting keeps a person in charge of them.
 ai-meaning-low-high = By that measure alone: AI reaches few tasks, and the setting keeps a person in charge.
@@ -133,7 +133,7 @@ ai-split = { $tasks ->
 }
 # $n (count): tasks needed
 ai-split-few = not told: fewer than { $n } tasks whose kind of use is known
-ai-trend-label = Per cent of all conversations
+ai-trend-label = % of all chats that were seen
 # $month (text): month
 # $share (number): per cent
 ai-trend-round = { $month } { $share }

@@ -12,7 +12,9 @@ move-schooling = schooling + practice, y
 move-schooling-short = entry, y
 # $head (text): the head of the column
 moves-legend = { $head }: school + practice; + and more, ? not stated, A apprenticeship
+moves-legend-short = school + practice, A apprentice, ? unknown
 moves-legend-minimum = * minimum wage
+moves-legend-minimum-short = * min. wage
 # $years (text): years of practice
 move-and-practice = + { $years }
 move-papers = new licence

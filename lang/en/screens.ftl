@@ -250,6 +250,8 @@ treemap-absent = no workers are counted here
 treemap-under = under { $value }
 # $value (text): the least value of the step
 treemap-from = from { $value }
+# $value (text): the least value of the step
+treemap-from-short = { $value }+
 # $n (count): occupations
 treemap-smaller = and { $n } smaller
 # $n (count): occupations
@@ -257,7 +259,7 @@ treemap-uncounted = { $n } without a count of workers
 # $shade (key): the key that changes the shade
 # $treemap (key): the key that shows the map
 # $open (key): the key that opens
-treemap-hint = { $shade } another shade · { $treemap } map · { $open } opens
+treemap-hint = arrows move · { $shade } another shade · { $treemap } map · { $open } opens
 # $width (count): columns
 # $height (count): lines
 treemap-needs = A treemap needs { $width } columns and { $height } lines; here are all by their workers.

@@ -152,12 +152,13 @@ treemap-elsewhere = { $value }, sans teinte
 treemap-absent = aucun compte de travailleurs ici
 treemap-under = moins de { $value }
 treemap-from = dès { $value }
+treemap-from-short = { $value }+
 treemap-smaller = { $n ->
     [one] et { $n } plus petite
    *[other] et { $n } plus petites
 }
 treemap-uncounted = { $n } sans compte de travailleurs
-treemap-hint = { $shade } autre teinte · { $treemap } carte · { $open } ouvre
+treemap-hint = les flèches avancent · { $shade } autre teinte · { $treemap } carte · { $open } ouvre
 treemap-needs = La carte à cases demande { $width } colonnes et { $height } lignes; voici toutes les professions selon leurs travailleurs.
 
 ## Les sources

@@ -143,9 +143,10 @@ treemap-elsewhere = { $value }、濃淡なし
 treemap-absent = 就業者数なし
 treemap-under = { $value } 未満
 treemap-from = { $value } 以上
+treemap-from-short = { $value }+
 treemap-smaller = 他に小さい { $n } 職業
 treemap-uncounted = 就業者数のない { $n } 職業
-treemap-hint = { $shade }: 濃淡を変更 · { $treemap }: 地図 · { $open }: 開く
+treemap-hint = 矢印で移動 · { $shade }: 濃淡を変更 · { $treemap }: 地図 · { $open }: 開く
 treemap-needs = 面積図には { $width } 列と { $height } 行が必要です。ここでは就業者の多い順に並べます。
 
 ## データソース

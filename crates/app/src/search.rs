@@ -223,8 +223,7 @@ impl Search {
             desk.shared.status = None;
         }
         match sought {
-            // The front door goes on to where the work leads; elsewhere one stays where one is, and is told.
-            Sought::Mine if desk.screen != Screen::Front => desk.shared.say_work(group),
+            // One's work leads to the moves from it, wherever it was asked for.
             Sought::Mine | Sought::Moves => requests.push(Request::Go(Screen::Moves)),
             Sought::Ways => requests.push(Request::Do(Command::Ways)),
             Sought::Start => requests.push(Request::Do(Command::Payback)),

@@ -53,6 +53,10 @@ impl Said {
     /// What of it is not understood. A figure is not guessed from a text that holds something else as well.
     pub fn read(text: &str) -> Result<Self, NoFigure> {
         let text: String = text.to_lowercase().replace(['\u{a0}', '\u{202f}', '\u{3000}', '\t'], " ");
+        // Nobody is paid less than nothing.
+        if text.trim_start_matches(['$', ' ']).starts_with(['-', '\u{2212}']) {
+            return Err(NoFigure::Number);
+        }
         let (text, spelt) = without_phrase(&text);
         let mut numbers = Vec::new();
         let mut words = String::new();
@@ -343,6 +347,9 @@ mod tests {
             assert_eq!(Said::read(text), Err(NoFigure::Word(strange.to_owned())), "{text}");
         }
         assert_eq!(Said::read("1 2 3 4"), Err(NoFigure::Number));
+        for less in ["-5", "$-5", "$ \u{2212}40/h"] {
+            assert_eq!(Said::read(less), Err(NoFigure::Number), "{less}");
+        }
         for text in ["between 75,000 and 95,000 CAD", "environ 85 000 $ par an, brut", "約85000ドル以上"]
         {
             assert!(Said::read(text).is_ok(), "{text}");

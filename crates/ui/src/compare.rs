@@ -76,7 +76,7 @@ impl Plan {
         let tallest =
             cells.map(|own| cell::lines(own, self.room(), &self.parts, &self.locale)).max().unwrap_or(1);
         // A high screen has room for all that is said.
-        let most = LINES.max(usize::from(self.inner.height) / 5);
+        let most = LINES.max(usize::from(self.inner.height) / 4);
         if self.above {
             return self.label(row) + tallest.min(most);
         }

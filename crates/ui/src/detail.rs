@@ -49,7 +49,8 @@ pub(super) fn draw(
     } else {
         // What the border has no room for goes on above the page, so that the title stands whole, and once.
         let cells = usize::from(inner.width.saturating_sub(2)).max(1);
-        let rests = low && !resting;
+        // A low screen keeps its lines for the page where the title would take three of them.
+        let rests = low && (!resting || wrap(&title, cells).len() > 2);
         let begun = wrap(&title, room).get(1).map_or(0, |&(from, _)| from);
         let head = title.get(..begun).unwrap_or_default().trim_end();
         let rest = if rests || head.is_empty() { 0 } else { begun };

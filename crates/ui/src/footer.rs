@@ -5,7 +5,7 @@ use std::rc::Rc;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use metier_words::Msg;
+use metier_words::{Msg, Text};
 
 use super::chrome::LETTER;
 use super::text::{put, width, wrap_message};
@@ -33,6 +33,7 @@ pub(super) struct FooterBasis {
     acted_on: Option<GroupId>,
     /// The row of the front door under the cursor.
     door: Option<Door>,
+    treemap: bool,
     empty: bool,
     baseline: Option<GroupId>,
     /// Whether letters are text.
@@ -117,6 +118,7 @@ pub(super) fn footer(
         here: app.current().or(app.shared.work()),
         acted_on: acted_on(app),
         door: (app.screen == Screen::Front).then_some(app.screens.front.cursor),
+        treemap: app.screens.map.is_treemap(),
         empty: is_empty(app),
         baseline: app.shared.compared.get(app.shared.baseline).copied(),
         types: app.types(LETTER).is_some(),
@@ -282,7 +284,9 @@ fn hints_here(app: &App, view: &View) -> Vec<Hint> {
         // The tree is what a filter makes short.
         Command::Filter if context == Context::Tree => 3,
         Command::Open if asks.is_some() => 5,
-        Command::Note | Command::Export if app.screen == Screen::Shortlist => 2,
+        // What is done with an entry comes before another word is looked for.
+        Command::Note | Command::Export if app.screen == Screen::Shortlist => 0,
+        Command::Remove => 1,
         Command::Ways if app.screen == Screen::Moves => 0,
         Command::Payback if app.screen == Screen::Moves => 9,
         // What is compared is saved already, or soon is not wanted; the equal rows are in the way now.
@@ -297,7 +301,13 @@ fn hints_here(app: &App, view: &View) -> Vec<Hint> {
         let stays = matches!(spec.command, Command::Help | Command::Quit);
         // Where its own key is text, the line says so: it ends the program elsewhere.
         let typed = spec.command == Command::Quit && first(Command::Quit).is_none();
-        let title = if typed { Msg::CommandQuitTyped } else { spec.title.clone() };
+        // The key of the treemap leads back to the map.
+        let leads_back = spec.command == Command::Treemap && app.screens.map.is_treemap();
+        let title = match (typed, leads_back) {
+            (true, _) => Msg::CommandQuitTyped.into(),
+            (_, true) => Screen::Map.title(),
+            _ => Text::from(spec.title.clone()),
+        };
         let (key, title) = (view.text(meant.name()), view.text(title));
         Some(Hint { key, title, stays, meant, before: None })
     };

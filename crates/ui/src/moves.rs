@@ -165,10 +165,14 @@ fn note(buf: &mut Buffer, area: Rect, text: Msg, view: &View) {
 fn legend(buf: &mut Buffer, body: Rect, marked: bool, view: &View) {
     let schooling = Text::from(Msg::MovesLegend { head: Msg::MoveSchoolingShort.into() });
     let minimum = marked.then(|| Text::from(Msg::MovesLegendMinimum));
-    let both = Text::joined(Joint::Semicolon, std::iter::once(schooling.clone()).chain(minimum.clone()));
-    let room = usize::from(body.width).saturating_sub(26);
+    let both = |schooling: Text, minimum: Option<Text>| {
+        Text::joined(Joint::Semicolon, std::iter::once(schooling).chain(minimum))
+    };
+    let whole = both(schooling.clone(), minimum.clone());
+    let brief = both(Msg::MovesLegendShort.into(), marked.then(|| Msg::MovesLegendMinimumShort.into()));
+    let room = usize::from(body.width).saturating_sub(24);
     // Where not all has room, the mark is explained that nobody can guess.
-    let told = view.fitting(room, [both].into_iter().chain(minimum).chain([schooling]));
+    let told = view.fitting(room, [whole, brief].into_iter().chain(minimum).chain([schooling]));
     if width(&told) <= room {
         let told = format!(" {told} ");
         put(buf, body.x + 2, body.bottom() - 1, &told, width(&told), "", view.theme.style(Role::Dim));

@@ -41,7 +41,7 @@ pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hi
             None => String::new(),
         };
         let right = line.right().saturating_sub(width(&coverage) as u16 + 1);
-        let room = usize::from(right.saturating_sub(line.x + 2));
+        let room = usize::from(right.saturating_sub(line.x + 3));
         put(buf, line.x + 1, y, &view.verbatim(&source.title), room, more, style);
         put(buf, right, y, &coverage, width(&coverage), "", style);
         // That a day is not recorded is said on the page of the source.

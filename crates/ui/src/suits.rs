@@ -139,7 +139,7 @@ impl<'d, 'a> Table<'d, 'a> {
         let wide = inner.width >= 76;
         let told = if inner.width >= 100 { Practice::Whole } else { Practice::Word };
         let longest =
-            rows.iter().map(|&(.., lacks)| width(&view.text(missing(lacks, told))) as u16 + 1).max();
+            rows.iter().map(|&(.., lacks)| width(&view.text(missing(lacks, told))) as u16 + 2).max();
         let least = if inner.width >= 100 { 38 } else { 20 };
         let head = |msg: Msg| width(&view.text(msg)) as u16 + 1;
         let unit = terms::unit(app.shared.settings.unit).into();
@@ -240,7 +240,8 @@ impl<'d, 'a> Table<'d, 'a> {
         // Short of room, practice loses its length, then its place: the foot says it in full.
         let forms = [Practice::Whole, Practice::Word, Practice::Left, Practice::Brief]
             .map(|told| missing(lacks, told));
-        let room = usize::from(self.pay).saturating_sub(1);
+        // Two cells part a figure from one that follows it.
+        let room = usize::from(self.pay).saturating_sub(2);
         let text = view.fitting(room, forms);
         let start = self.end(0).saturating_sub(width(&text).min(room) as u16);
         put(buf, start, y, &text, room, theme.glyphs.more, style);

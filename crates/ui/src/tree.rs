@@ -166,7 +166,13 @@ fn draw_row(
         buf.set_style(line, style);
     }
     let group = Tree::group_of(catalog, row.entry);
+    let (code, title) = names(app, row.entry, view);
+    // A name that has no short form takes the cells of the mark or count at its right where it needs them.
+    let own = !matches!(row.entry, TreeEntry::Node(_)) && has_levels(app, line);
+    let taken = usize::from(row.depth) + 2 + width(&title);
+    let needs = own && (usize::from(line.width).saturating_sub(3)..=usize::from(line.width)).contains(&taken);
     let right = match group {
+        _ if needs => line.right(),
         Some(group) => marks(buf, line, app, group, dim, view),
         None => {
             put_right(buf, line.right(), line.y, &count(app, row.entry).to_string(), dim).saturating_sub(1)
@@ -189,7 +195,6 @@ fn draw_row(
         put(buf, indent + 1, line.y, glyphs.saved, 1, glyphs.more, style);
     }
     let room = |x: u16| usize::from(right.saturating_sub(x));
-    let (code, title) = names(app, row.entry, view);
     // Of a position the code gives way to the end of its name: it stands over the page.
     let is_missed = |code: &str| {
         let name = width(&fitted(Cow::Borrowed(&*title), room(x + width(code) as u16 + 1)));

@@ -64,12 +64,12 @@ pub(super) fn draw(buf: &mut Buffer, body: Rect, app: &App, view: &mut View, hit
     let smaller = (laid.smaller > 0).then(|| Msg::TreemapSmaller { n: laid.smaller as i64 }.into());
     let uncounted =
         (treemap.uncounted > 0).then(|| Msg::TreemapUncounted { n: treemap.uncounted as i64 }.into());
-    let hint = Msg::TreemapHint { shade: "shade", treemap: "treemap", open: "open" }.into();
+    let hint = Msg::TreemapHint { shade: "shade", treemap: "treemap", open: "open" };
     let room = usize::from(inner.width.saturating_sub(2));
     let told: Vec<Text> = smaller.into_iter().chain(uncounted).collect();
-    // The last line of the screen names the keys too.
-    let whole = view.text(Text::dots(told.iter().cloned().chain([hint])));
-    let text = if width(&whole) <= room { whole } else { view.text(Text::dots(told)) };
+    // How one moves and goes back is what nobody can see; what is left out gives way to it.
+    let whole = Text::dots(told.iter().cloned().chain([Text::from(hint.clone())]));
+    let text = view.fitting(room, [whole, hint.into(), Text::dots(told)]);
     put(buf, inner.x + 1, y, &text, room, theme.glyphs.more, theme.style(Role::Dim));
 }
 
@@ -207,7 +207,7 @@ fn legend(buf: &mut Buffer, line: Rect, app: &App, treemap: &Treemap, view: &Vie
             0 if words => shade.value(first, settings),
             _ if words => shade.value(at(step - 1), settings),
             0 => Msg::TreemapUnder { value: shade.value(at(0), settings) }.into(),
-            _ if brief => shade.value(at(step - 1), settings),
+            _ if brief => Msg::TreemapFromShort { value: shade.value(at(step - 1), settings) }.into(),
             _ => Msg::TreemapFrom { value: shade.value(at(step - 1), settings) }.into(),
         }
     };

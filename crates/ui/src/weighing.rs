@@ -67,9 +67,10 @@ pub(super) fn draw(
     heads(buf, inner, y, rating.is_some(), narrow, view);
     let below = Rect { y: y + 1, height: inner.bottom().saturating_sub(y + 1), ..inner };
     let y = parts(buf, below, app, weighing, (rating.as_ref(), &reasons, narrow), view, hits);
-    let left = Rect { y, height: inner.bottom().saturating_sub(y), ..inner };
-    if narrow && ranked.len() < 2 && left.height < 3 {
-        // No column of reasons, and nothing to rank: the line says why the part under the cursor scores so.
+    let mut left = Rect { y, height: inner.bottom().saturating_sub(y), ..inner };
+    let spare = usize::from(left.height) >= ranked.len().min(RANKED) + 4;
+    if narrow && (ranked.len() < 2 && left.height < 3 || spare) {
+        // Without a column of reasons a line says why the part under the cursor scores so.
         let why = all.get(weighing.cursor).map_or("", String::as_str);
         put(
             buf,
@@ -80,7 +81,10 @@ pub(super) fn draw(
             view.theme.glyphs.more,
             view.theme.style(Role::Dim),
         );
-        return;
+        if !spare {
+            return;
+        }
+        left = Rect { y: y + 1, height: left.height - 1, ..left };
     }
     shortlist(buf, left, app, &ranked, view);
 }
