@@ -46,6 +46,13 @@ list-count = { $n } of { $all }
 list-removes = { $criterion }: removes { $n }
 # $n (count): occupations that the criterion cannot be decided for
 # $kept (flag): whether they stay
+list-possibly =
+    { $n } only possibly (shortest length within), { $kept ->
+        [true] kept
+       *[false] left out: --keep-unknown
+    }
+# $n (count): occupations that it is not known of
+# $kept (flag): whether they are kept
 list-unknown =
     { $n } unknown, { $kept ->
         [true] kept
@@ -311,6 +318,12 @@ path-prices = Cost of a move: { $unlike } times what is unlike, { $step } a step
 # $place (text): the province
 # $region (text): the economic region
 path-of-province = Pay: { $place }; moves and ways have none of an economic region ({ $region }).
+# $n (count): occupations more that are possibly within the years
+path-longest = Years of schooling are counted by the longest length. By the shortest, { $n } more { $n ->
+    [one] occupation is
+   *[other] occupations are
+} possibly within: --possibly.
+path-shortest = Years of schooling are counted by the shortest length: what stands here is only possibly within.
 path-floor = ? : no length of schooling is stated, so it has no price, and the cost is a floor.
 worth-from = present work
 worth-to = new work

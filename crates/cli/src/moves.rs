@@ -42,6 +42,9 @@ pub(crate) struct PathOptions {
     /// Years of schooling of all moves together at most.
     #[arg(long, value_name = "YEARS", value_parser = amount::<0, 20>)]
     max_schooling: Option<f32>,
+    /// Ways, too, that are only possibly within these years.
+    #[arg(long, requires = "max_schooling")]
+    possibly: bool,
     /// Ways that are shown at most.
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=50))]
     limit: Option<u32>,
@@ -244,6 +247,7 @@ pub(super) fn path(out: &mut impl Write, ask: &Ask, asked: &PathOptions) -> io::
         pay: asked.min_pay.map(|said| said.yearly()),
         exposure: asked.max_exposure,
         years: asked.max_schooling,
+        possibly: asked.possibly,
     };
     if !goal.is_set() {
         return ask.fail(USAGE, Msg::PathNoGoal);

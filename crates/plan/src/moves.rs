@@ -6,7 +6,7 @@ use metier_model::{Geo, GroupId, Lang};
 
 use crate::between::{Between, Schools};
 use crate::pair::{Likeness, Practice, teer_step};
-use crate::papers::{self, Paper};
+use crate::papers::{self, Paper, Standing};
 use crate::path;
 use metier_evidence::Evidence;
 use metier_evidence::esdc::{self, Esdc};
@@ -207,7 +207,9 @@ impl<'e> Moves<'e> {
             .as_ref()
             .map(|occupation| papers::of(occupation, None, self.start.place.geo))
             .unwrap_or_default();
-        asked.retain(|paper| !self.own.papers.iter().any(|own| own.name == paper.name));
+        let is_had = |paper: &Paper| self.own.papers.iter().any(|own| own.name == paper.name);
+        let standing = papers::standing(&asked, is_had);
+        asked.retain(|paper| !is_had(paper));
         Move {
             to,
             percentile,
@@ -224,16 +226,16 @@ impl<'e> Moves<'e> {
             teer_step: teer_step(catalog, self.start.group, to),
             gaps: Vec::new(),
             held: Vec::new(),
-            schooling: self.schooling(to, asked.iter().any(Paper::carries_schooling)),
+            schooling: self.schooling(to, standing),
             practice: Practice::into(catalog, to, self.start.place.geo),
             after: papers::comes_after(catalog, self.start.group, &self.own.named, to, self.start.place.geo),
             papers: asked,
         }
     }
 
-    /// Schooling that a move asks for, where a paper is required there or not that one lacks.
-    fn schooling(&self, to: GroupId, lacks: bool) -> Between {
-        self.schools.between((self.start.group, self.own.role), (to, None), lacks)
+    /// Schooling that a move asks for of who stands so to the papers there.
+    fn schooling(&self, to: GroupId, standing: Standing) -> Between {
+        self.schools.between((self.start.group, self.own.role), (to, None), standing)
     }
 }
 

@@ -10,7 +10,7 @@ use metier_model::{Geo, GroupId, Lang, UNIT_GROUPS};
 
 use super::between::{self, Schools};
 use super::pair::{Likeness, Practice, StatedYears, teer_step};
-use super::papers::{self, Paper};
+use super::papers::{self, Paper, Standing};
 use metier_evidence::Evidence;
 use metier_evidence::pay::{self, HoursBasis};
 use metier_evidence::skills;
@@ -208,11 +208,24 @@ pub struct Goal {
     pub pay: Option<f32>,
     /// Exposure to AI at most, 0-100.
     pub exposure: Option<f32>,
-    /// Years of schooling at most, of all moves together; unknown lengths do not meet it.
+    /// Years of schooling at most, of all moves together, by [`pair::within`](super::pair::within).
     pub years: Option<f32>,
+    /// Whether ways count, too, that are possibly within these years: their shortest length is, and the longest is not or
+    /// nobody has stated it.
+    pub possibly: bool,
 }
 
 impl Goal {
+    /// Whether so much schooling is not too much.
+    pub fn takes(&self, schooling: StatedYears) -> bool {
+        self.years.is_none_or(|most| schooling.within(most).unwrap_or(self.possibly))
+    }
+
+    /// Whether ways of unknown length are told, which surely meet no years.
+    fn tells_untimed(&self) -> bool {
+        self.years.is_none() || self.possibly
+    }
+
     /// Whether it says where to.
     pub fn is_set(&self) -> bool {
         self.to.is_some() || self.pay.is_some() || self.exposure.is_some()
@@ -347,8 +360,8 @@ impl<'e> Graph<'e> {
 
     fn step(&self, from: GroupId, to: GroupId, ground: Ground, percentile: f32) -> Step {
         let catalog = self.evidence.catalog;
-        let licensed = self.lacks(from, to);
-        let between = self.schools.between((from, None), (to, None), licensed);
+        let standing = self.standing(from, to);
+        let between = self.schools.between((from, None), (to, None), standing);
         let up = teer_step(catalog, from, to).max(0) as u8;
         Step {
             to,
@@ -358,15 +371,15 @@ impl<'e> Graph<'e> {
             schooling: between.years(),
             apprenticeship: between.apprenticeship,
             practice: Practice::into(catalog, to, self.place).years(),
-            licensed,
+            licensed: standing == Standing::Lacks,
         }
     }
 
-    /// Whether the other work requires a paper that one's own does not.
-    fn lacks(&self, from: GroupId, to: GroupId) -> bool {
+    /// How who does the one work stands to the papers of the other.
+    fn standing(&self, from: GroupId, to: GroupId) -> Standing {
         let is_had =
             |paper: &Paper| self.papers(from).iter().any(|own| own.name == paper.name && own.is_had());
-        self.papers(to).iter().any(|paper| paper.carries_schooling() && !is_had(paper))
+        papers::standing(self.papers(to), is_had)
     }
 
     fn papers(&self, group: GroupId) -> &[Paper] {

@@ -244,6 +244,9 @@ pub fn counts(eval: &FilterEval, filter: &Filter, tally: &Tally, place: Geo) -> 
         let asked = format!("--{} {}", criterion.word(), filter.value(criterion, catalog));
         let unknown = match part.unknown {
             0 => Text::EMPTY,
+            n if criterion.is_of_length() => {
+                Msg::ListPossibly { n: n as i64, kept: filter.keeps_unknown(criterion) }.into()
+            }
             n => Msg::ListUnknown { n: n as i64, kept: filter.keeps_unknown(criterion) }.into(),
         };
         lines.push(Text::dots([

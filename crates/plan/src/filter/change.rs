@@ -4,6 +4,14 @@ use super::{Criterion, Filter, FilterContext, HOLLAND};
 use metier_data::Catalog;
 use metier_model::{Geo, GroupId};
 
+impl Criterion {
+    /// Whether it is decided by the one rule of lengths ([`within`](crate::pair::within)), so that what it cannot be
+    /// decided for is possibly within.
+    pub fn is_of_length(self) -> bool {
+        matches!(self, Self::Schooling | Self::SchoolingFrom)
+    }
+}
+
 impl Filter {
     /// Gives a criterion its first value back and turns it off.
     pub fn reset(&mut self, criterion: Criterion) {
