@@ -60,6 +60,12 @@ list-unknown =
     }
 # $n (count): occupations
 list-without = without it { $n } more
+# $n (count): rows
+# $code (text): code of the unit group that pay is held against
+list-held-elsewhere = { $n ->
+    [one] Pay of { $n } row is that of another place than it is shown for by itself
+   *[other] Pay of { $n } rows is that of another place than it is shown for by itself
+}: both it and { $code } are known there in one edition, and so they are compared.
 # $code (text): code
 # $place (text): place
 list-compared-in-canada = { $code } has no median for { $place } in the newest edition: pay is compared by the medians of Canada

@@ -53,6 +53,10 @@ list-unknown =
         }
     }
 list-without = sans lui { $n } de plus
+list-held-elsewhere = { $n ->
+    [one] Le salaire de { $n } ligne est celui d'un autre endroit que le sien
+   *[other] Les salaires de { $n } lignes sont ceux d'un autre endroit que le leur
+} : là, la profession et { $code } sont connues dans une même édition, et y sont comparées.
 list-compared-in-canada = { $code } n'a pas de médiane pour { $place } dans l'édition la plus récente : les salaires sont comparés selon les médianes du Canada
 changes-all =
     { $n ->

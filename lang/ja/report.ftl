@@ -38,6 +38,7 @@ list-unknown =
        *[false] 除く
     })
 list-without = 外すとあと { $n } 件
+list-held-elsewhere = { $n } 行の給与は、その職業と { $code } の両方が同じ版で分かる別の地域のものです。そこで比べています。
 list-compared-in-canada = 最新版に { $code } の{ $place }の中央値がないため、カナダ全体の中央値で比べます
 changes-all = { $n } 職業でカナダ全体の給与中央値が変わりました。変化の中央値は { $middle } % です。
 changes-none = カナダ全体の給与中央値に変化はありません。

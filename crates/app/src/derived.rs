@@ -89,6 +89,7 @@ struct ListBasis {
     place: Place,
     weights: Option<Weights>,
     person: Person,
+    against: Option<GroupId>,
 }
 
 /// What the ranks among the shortlist rest on.
@@ -161,8 +162,11 @@ impl<'a> Derived<'a> {
         let weights = rater.map(|rater| rater.weights());
         let sampler = rater.map(|rater| rater.sampler());
         let person = shared.person;
-        let other = self.list.settle(ListBasis { order, place, weights, person });
-        other.then(|| order::sorted(&self.eval, sampler, place, order, &person, &mut GroupId::all()))
+        let against = shared.filter.pays_more_than();
+        let other = self.list.settle(ListBasis { order, place, weights, person, against });
+        other.then(|| {
+            order::sorted(&self.eval, sampler, place, order, (&person, against), &mut GroupId::all())
+        })
     }
 
     /// Drops what rests on something that has changed, and says what the cursors over the pages have left.

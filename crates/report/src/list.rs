@@ -48,6 +48,24 @@ pub fn listed(
     groups.iter().map(|&group| row(evidence, sampler, settings, group)).collect()
 }
 
+/// The same, with pay as it is held against an occupation: of the place that both are compared in.
+pub fn held(
+    eval: &FilterEval,
+    sampler: &Sampler,
+    settings: &Settings,
+    groups: &[GroupId],
+    against: Option<GroupId>,
+) -> Vec<Listed> {
+    let mut listed = listed(eval.evidence, sampler, settings, groups);
+    let catalog = eval.evidence.catalog;
+    for row in &mut listed {
+        if let Some(geo) = eval.held_elsewhere(row.group, against, settings.place) {
+            row.pay = pay::pay_of(catalog, &catalog.facts(row.group), geo.into());
+        }
+    }
+    listed
+}
+
 /// The same, with pay by the one rule of comparing: of one place.
 pub fn compared(
     evidence: &Evidence,

@@ -13,6 +13,11 @@ impl Criterion {
 }
 
 impl Filter {
+    /// The occupation that pay is held against: that others pay more than it is asked for.
+    pub fn pays_more_than(&self) -> Option<GroupId> {
+        self.baseline.filter(|_| self.is_on(Criterion::PaysMore))
+    }
+
     /// Gives a criterion its first value back and turns it off.
     pub fn reset(&mut self, criterion: Criterion) {
         let first = Self::default();

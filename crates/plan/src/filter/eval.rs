@@ -8,7 +8,7 @@ use crate::between::{Between, Schools};
 use crate::interests::{self, Answers};
 use crate::limits::{Limits, Scores};
 use crate::similar;
-use metier_evidence::pay::{self, HoursBasis};
+use metier_evidence::pay::{self, HoursBasis, Place};
 use metier_evidence::{Evidence, ai, study};
 use metier_model::facts::ListMeaning;
 use metier_model::{Geo, GroupId, UNIT_GROUPS};
@@ -209,6 +209,22 @@ impl<'a> FilterEval<'a> {
         let places =
             [Some(place).filter(|&geo| !pay::is_left_behind(columns, baseline, geo)), Some(Geo::Canada)];
         places.into_iter().flatten().find(is_known)
+    }
+
+    /// The median of a unit group as it is held against an occupation that others pay more than: of the place that both
+    /// are compared in; without such an occupation, or where the two do not compare, that of the place.
+    pub fn held_pay(&self, group: GroupId, against: Option<GroupId>, place: Place) -> Option<pay::Median> {
+        let catalog = self.evidence.catalog;
+        let alike = |(own, base): &(pay::Median, pay::Median)| own.unlike(base, HoursBasis::FullTime).is_none();
+        let pair = against.and_then(|base| pay::pair(catalog, group, base, place.geo)).filter(alike);
+        pair.map(|(own, _)| own).or_else(|| pay::median(catalog, group, place))
+    }
+
+    /// Where pay is held against an occupation in another place than it is shown for by itself.
+    pub fn held_elsewhere(&self, group: GroupId, against: Option<GroupId>, place: Place) -> Option<Geo> {
+        let held = self.held_pay(group, Some(against?), place).map(|median| median.from.geo)?;
+        let own = pay::median(self.evidence.catalog, group, place).map(|median| median.from.geo);
+        (Some(held) != own).then_some(held)
     }
 
     /// Median wages of a unit group and the baseline that may be subtracted, by the one rule of comparing.
