@@ -253,12 +253,15 @@ impl<'e> Schools<'e> {
 
     /// What lies between two occupations, of one role of each where it is named, for who stands so to the papers there.
     pub fn between(&self, from: Side, to: Side, standing: Standing) -> Between {
-        let [own, there] = [from, to].map(|(group, role)| ways(self.catalog, group, role, self.place));
+        let entry = self.catalog.entry(to.0, self.place);
+        let asked = entry.is_some_and(|entry| entry.after.contains(&from.0.0));
+        let own = ways(self.catalog, from.0, from.1, self.place);
+        let there = ways(self.catalog, to.0, to.1, self.place);
+        // Years of other work are had by whoever does that work.
+        let there = if asked { there } else { taught(there) };
         // Where nothing is studied in one of the two, no field leads or not.
         let is_asked = [&own, &there].iter().all(|ways| ways.iter().any(|way| way.height() > 0));
         let field = if is_asked { self.field(from.0, to.0) } else { Field::Unknown };
-        let entry = self.catalog.entry(to.0, self.place);
-        let asked = entry.is_some_and(|entry| entry.after.contains(&from.0.0));
         left(own, &there, Ties { field, standing, asked })
     }
 
@@ -322,26 +325,34 @@ pub fn ways(catalog: &Catalog, group: GroupId, role: Option<usize>, place: Geo) 
     if own.is_empty() { all.iter().collect() } else { own }
 }
 
+/// Of some ways those on which something is learned, where years of other work stand for that on others; all of them
+/// where nothing is learned on any.
+pub fn taught(ways: Vec<&Studies>) -> Vec<&Studies> {
+    let taught: Vec<&Studies> = ways.iter().copied().filter(|way| !way.by_work).collect();
+    if taught.is_empty() { ways } else { taught }
+}
+
 /// The schooling that a what-if of a retraining starts from: what lies between, or the years of the apprenticeship where
 /// there is no other; none where no length is stated.
 pub fn retraining(catalog: &Catalog, from: Side, to: Side, place: Geo) -> Option<Schooling> {
     let of = |(group, _): Side| catalog.occupation(group, Lang::default());
     let (own, there) = (of(from)?, of(to)?);
-    let whole = schooling(&there, to.1, place);
-    if let Some(whole) = whole.as_ref().filter(|whole| whole.apprenticeship) {
-        return Some(whole.clone());
-    }
-    let profile = |of: &Occupation, role: Option<usize>| Some(of.roles.get(role?)?.profile.clone());
-    let role = profile(&own, from.1);
+    // Where no role is named, the one that moves and ways are told of.
+    let least = || there.least_role(place).map(|(role, _)| role).or_else(|| there.roles_in(place).first().copied());
+    let at = to.1.or_else(least);
+    let whole = schooling(&there, at, place);
     let schools = Schools::new(catalog, place);
-    // Where no role is named, all of them: the longer is taken.
-    let roles = to.1.map_or_else(|| there.roles_in(place), |role| vec![role]).into_iter();
-    let between = roles.map(|at| {
-        let other = profile(&there, Some(at));
-        let standing = papers::stands((&own, role.as_deref()), (&there, other.as_deref()), place);
-        schools.between(from, (to.0, Some(at)), standing)
-    });
-    let between = between.reduce(Between::either)?;
+    let profile = |of: &Occupation, role: Option<usize>| Some(of.roles.get(role?)?.profile.clone());
+    let (role, other) = (profile(&own, from.1), profile(&there, to.1));
+    let standing = papers::stands((&own, role.as_deref()), (&there, other.as_deref()), place);
+    let between = schools.between(from, to, standing);
+    if between.apprenticeship && between.high <= 0.0 {
+        let (months, timed) = at.and_then(|role| there.practice_of(role, place))?;
+        let years = f64::from(months) / 12.0;
+        let practice =
+            Schooling { years: (years, years), published: None, apprenticeship: true, open: !timed };
+        return whole.filter(|whole| whole.apprenticeship).or(Some(practice).filter(|_| months > 0.0));
+    }
     let years = [between.low, between.high].map(|months| f64::from(months) / 12.0);
     // Of a way that nobody has stated the length of nothing is no figure.
     let is_told = between.is_known() && (whole.is_some() || between.high > 0.0);

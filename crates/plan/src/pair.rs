@@ -4,7 +4,7 @@ use std::iter::Sum;
 
 use metier_data::Catalog;
 use metier_model::facts::Neighbour;
-use metier_model::schema::{Learned, Rung, Studies};
+use metier_model::schema::Studies;
 use metier_model::likeness::{self, Vectors};
 use metier_model::{Geo, GroupId, UNIT_GROUPS};
 
@@ -91,12 +91,8 @@ pub fn schooling_within(catalog: &Catalog, group: GroupId, months: f32, place: G
     let entry = catalog.entry(group, place)?;
     let least = |least: Option<f32>| least.map(|least| within((least, least), true, months) == Some(true));
     // A way that takes so long at most whatever its length turns out to be.
-    let surely = |way: &Studies| {
-        let school = || way.steps.iter().filter(|step| step.rung != Rung::Trade);
-        let sum = |length: fn(&Learned) -> f32| school().map(length).sum::<f32>();
-        let ends = (sum(|step| step.low), sum(|step| step.high));
-        within(ends, school().all(|step| step.stated), months) == Some(true)
-    };
+    let surely =
+        |way: &Studies| !way.by_work && within(way.months(), !way.is_open(), months) == Some(true);
     match (least(entry.stated), least(entry.open)) {
         (Some(true), _) => entry.programs.iter().any(surely).then_some(true),
         (_, Some(true)) | (None, None) => None,

@@ -53,7 +53,7 @@ impl Schooled {
                 vec![step(Rung::University, bachelor), step(Rung::Graduate, self.months() - bachelor)]
             }
         };
-        Studies { role: 0, steps }
+        Studies { steps, ..Studies::default() }
     }
 }
 
@@ -106,7 +106,7 @@ impl Person {
         };
         let ties = Ties { field, standing: Standing::NotAsked, asked: false };
         Lacks {
-            schooling: between::left([&own], &between::ways(catalog, group, role, place), ties),
+            schooling: between::left([&own], &between::taught(between::ways(catalog, group, role, place)), ties),
             practice: practice.months,
             practice_open: !practice.timed,
             counts,

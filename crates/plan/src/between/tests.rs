@@ -7,7 +7,7 @@ const fn step(rung: Rung, low: f32, high: f32) -> Learned {
 }
 
 fn way(steps: &[Learned]) -> Studies {
-    Studies { role: 0, steps: steps.to_vec() }
+    Studies { steps: steps.to_vec(), ..Studies::default() }
 }
 
 fn ties(field: Field, lacks: bool) -> Ties {
@@ -132,6 +132,50 @@ fn teachers_and_nurses_have_what_they_have() {
     assert_eq!(between("32129", "32120", true).2, 3.0, "METHODS 5");
 }
 
+/// What a move tells is what a payback reckons with, over many pairs and a few places: one role, one range. Where years of
+/// other work may stand for schooling, neither says that none is needed.
+#[test]
+fn moves_and_paybacks_say_one_length() {
+    let catalog = Catalog::embedded().unwrap();
+    let mut seen = [0; 3];
+    for place in ["CA", "QC", "AB"].map(|place| place.parse::<Geo>().unwrap()) {
+        let schools = Schools::new(&catalog, place);
+        for (from, to) in GroupId::all().flat_map(|from| {
+            let others = GroupId::all().skip(from.index() % 7).step_by(23);
+            others.filter(move |&to| to != from).map(move |to| (from, to))
+        }) {
+            let told = schools.of_move(from, to);
+            let name = || format!("{} to {} in {place:?}: {told:?}", catalog.code(from), catalog.code(to));
+            match retraining(&catalog, (from, None), (to, None), place) {
+                Some(own) if own.apprenticeship => {
+                    assert!(told.apprenticeship && told.high == 0.0 && own.years.1 > 0.0, "{}", name());
+                    seen[0] += 1;
+                }
+                Some(own) => {
+                    let years = (f64::from(told.low) / 12.0, f64::from(told.high) / 12.0);
+                    assert_eq!((own.years, own.open), (years, told.open), "{}", name());
+                    seen[1] += 1;
+                }
+                None => {
+                    assert!(!told.is_known() || told.high <= 0.0, "{}", name());
+                    seen[2] += 1;
+                }
+            }
+        }
+    }
+    assert!(seen.iter().all(|&n| n > 100), "{seen:?}");
+    let months = |from, to| {
+        let [from, to] = [from, to].map(|code| catalog.group(code).unwrap());
+        let between = Schools::new(&catalog, Geo::Canada).of_move(from, to);
+        (between.low, between.high)
+    };
+    // A bookkeeper's years as a clerk, a board's appointment, a community manager's years, a detective's years as police.
+    assert_eq!(months("65100", "12200"), (8.0, 24.0));
+    assert_eq!(months("14200", "42200"), (12.0, 24.0));
+    assert_eq!(months("65100", "40030"), (36.0, 48.0));
+    assert_eq!(months("65100", "41310"), (48.0, 96.0));
+}
+
 /// The retraining of an apprentice is the apprenticeship; else what lies between.
 #[test]
 fn a_retraining_is_what_lies_between() {
@@ -164,6 +208,8 @@ fn what_ties_two_works_makes_no_range_wider() {
             let tied = schools.of_move(from, to);
             let lacks = papers::stands((&own, None), (&there, None), Geo::Canada) == Standing::Lacks;
             let [own, there] = [from, to].map(|group| ways(&catalog, group, None, Geo::Canada));
+            let entry = catalog.entry(to, Geo::Canada).unwrap();
+            let there = if entry.after.contains(&from.0) { there } else { taught(there) };
             let is_asked = [&own, &there].iter().all(|ways| ways.iter().any(|way| way.height() > 0));
             let field = if is_asked { schools.field(from, to) } else { Field::Unknown };
             let untied = left(own, &there, ties(field, lacks));

@@ -235,7 +235,7 @@ fn schooling_is_that_of_the_least_way() {
                     steps.map(|step| if step.stated { step.high } else { f32::INFINITY }).sum::<f32>()
                 };
                 let programs = written(group).programs(BC);
-                let surely = short && programs.iter().any(|way| longest(way) <= most + 0.01);
+                let surely = short && programs.iter().any(|way| !way.by_work && longest(way) <= most + 0.01);
                 sure.set(sure.get() + usize::from(short && !surely));
                 if surely { Some(true) } else { (known && !short && !open).then_some(false) }
             });
