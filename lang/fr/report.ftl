@@ -196,7 +196,6 @@ path-total =
        *[other] { $n } transitions, coût { $cost }
     }
 path-prices = Coût d'une transition : { $unlike } fois la différence, { $step } par échelon FÉER vers le haut, { $year } par année d'études; --unlike, --step et --year les changent. L'ordre des chemins est ce coût plus la pratique et les étapes : une année de pratique y compte comme une année d'études, une pratique sans durée indiquée vient après, une étape compte pour deux ans, et un chemin avec une étape qui n'épargne ni études, ni niveau, ni pratique vient après.
-path-of-province = Salaires : { $place }; les transitions et les chemins n'en ont pas par région économique ({ $region }).
 path-longest = Les années d'études comptent à leur plus longue durée. À la plus courte, { $n ->
     [one] { $n } profession de plus y tient peut-être
    *[other] { $n } professions de plus y tiennent peut-être

@@ -43,7 +43,7 @@ const BESIDE: usize = 3;
 #[derive(Clone, Debug, PartialEq)]
 struct FilterBasis {
     filter: Filter,
-    place: metier_model::Geo,
+    place: Place,
     saved: Vec<GroupId>,
     open: bool,
 }
@@ -113,7 +113,7 @@ pub struct Derived<'a> {
     preview: Settled<PreviewBasis, OnceCell<Vec<Item>>>,
     comparison: Settled<ComparisonBasis, Comparison>,
     list: Settled<ListBasis, ()>,
-    graph: Settled<Geo, OnceCell<Graph<'a>>>,
+    graph: Settled<Place, OnceCell<Graph<'a>>>,
     moves: Settled<Option<Start>, OnceCell<Option<MoveTable>>>,
     treemap: Settled<TreemapBasis, OnceCell<Treemap>>,
     ranks: Settled<RankBasis, OnceCell<Vec<Option<Rank>>>>,
@@ -149,7 +149,7 @@ impl<'a> Derived<'a> {
         let listed = open || shared.filter.is_on(Criterion::Saved);
         self.tally.settle(FilterBasis {
             filter: shared.filter.clone(),
-            place: shared.settings.place.geo,
+            place: shared.settings.place,
             saved: if listed { shared.saved().collect() } else { Vec::new() },
             open,
         })
@@ -174,7 +174,7 @@ impl<'a> Derived<'a> {
         self.maker.rater = Rc::clone(shared.rater());
         let (settings, weights) = (shared.settings, shared.rater().weights());
         let left = self.turn_to(Basis::of(shared, seen));
-        self.graph.settle(settings.place.geo);
+        self.graph.settle(settings.place);
         self.rankings.settle(settings);
         self.chart.settle(settings);
         self.comparison.settle(ComparisonBasis {
@@ -291,7 +291,7 @@ impl<'a> Derived<'a> {
 
     /// All moves that a path can take in the place that is asked for; found out when a way is first asked for.
     pub fn graph(&self) -> &Graph<'a> {
-        let place = self.graph.basis.unwrap_or(Geo::Canada);
+        let place = self.graph.basis.unwrap_or(Geo::Canada.into());
         self.graph.value.get_or_init(|| Graph::new(self.maker.evidence, place))
     }
 

@@ -166,7 +166,7 @@ pub(super) fn run(out: &mut impl Write, ask: &Ask, list: &ListOptions) -> io::Re
         Vec::new()
     };
     let eval = FilterEval::new(evidence);
-    let tally = eval.tally(&filter, settings.place.geo, &saved, false);
+    let tally = eval.tally(&filter, settings.place, &saved, false);
     let sampler = Sampler::new(ask.options.weights());
     let mut groups = GroupId::all().filter(|&group| tally.matches.has(group));
     let (against, place) = (filter.pays_more_than(), settings.place);

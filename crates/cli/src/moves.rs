@@ -202,17 +202,7 @@ pub(super) fn similar(out: &mut impl Write, ask: &Ask, code: &str, limit: usize)
         Msg::MovesGaps,
     ];
     ask.headed(out, head, found.iter().map(|m| row(ask, m)))?;
-    of_province(out, ask)?;
     Ok(0)
-}
-
-/// That pay is the province's where an economic region is asked for.
-fn of_province(out: &mut impl Write, ask: &Ask) -> io::Result<()> {
-    let place = ask.settings.place;
-    let area = place.area.and_then(|area| ask.evidence.catalog.areas().get(usize::from(area)));
-    let Some(area) = area.filter(|_| ask.form == OutputFormat::Text) else { return Ok(()) };
-    let region = terms::region(&area.name, place.geo);
-    ask.say(out, Msg::PathOfProvince { place: terms::place(place.geo).into(), region })
 }
 
 fn row(ask: &Ask, m: &Move) -> Vec<Text> {
@@ -263,7 +253,7 @@ pub(super) fn path(out: &mut impl Write, ask: &Ask, asked: &PathOptions) -> io::
         return ways::run(out, ask, from.group, &goal, asked);
     };
     let prices = Prices { unlike: asked.unlike, step: asked.step, year: asked.year };
-    let graph = Graph::new(ask.evidence, ask.settings.place.geo);
+    let graph = Graph::new(ask.evidence, ask.settings.place);
     let Some(path) = graph.path(from.group, to.group, &prices) else {
         let (from, to) = (ask.code(from.group), ask.code(to.group));
         return ask.fail(NOT_FOUND, Msg::PathNone { from, to });
@@ -310,7 +300,6 @@ pub(super) fn path(out: &mut impl Write, ask: &Ask, asked: &PathOptions) -> io::
         if !path.is_timed() {
             ask.say(out, Msg::PathFloor)?;
         }
-        of_province(out, ask)?;
     }
     Ok(0)
 }

@@ -2,7 +2,7 @@
 
 use metier_data::Catalog;
 use metier_model::facts::Neighbour;
-use metier_model::{Geo, GroupId, Lang};
+use metier_model::{GroupId, Lang};
 
 use crate::between::{Between, Schools};
 use crate::pair::{Likeness, Practice, teer_step};
@@ -199,7 +199,7 @@ impl<'e> Moves<'e> {
     fn brief(&self, to: GroupId) -> Move {
         let catalog = self.evidence.catalog;
         let Neighbour { percentile, identical, .. } = self.likeness.neighbour(&self.own.row, to);
-        let pair = pay::pair(catalog, to, self.start.group, self.start.place.geo);
+        let pair = pay::pair(catalog, to, self.start.group, self.start.place);
         let exposure = self.evidence.ai_rankings().score(to);
         let net = net(self.evidence, to);
         let occupation = catalog.occupation(to, self.start.lang);
@@ -215,9 +215,9 @@ impl<'e> Moves<'e> {
             percentile,
             identical,
             esdc: esdc::between(catalog, self.start.group, self.start.role.as_deref(), to),
-            pays: difference(catalog, (self.start.group, to), self.start.place.geo, self.start.hours),
+            pays: difference(catalog, (self.start.group, to), self.start.place, self.start.hours),
             pay: pair.map(|(there, _)| there).or_else(|| pay::median(catalog, to, self.start.place)),
-            unlike: pay::readings(catalog, to, self.start.group, self.start.place.geo)
+            unlike: pay::readings(catalog, to, self.start.group, self.start.place)
                 .map_or(Some(Unlike::Missing), |(there, own)| there.unlike(own, self.start.hours)),
             exposure,
             exposure_change: exposure.zip(self.own.exposure).map(|(there, own)| there.round() - own.round()),
@@ -248,7 +248,7 @@ fn net(evidence: &Evidence, group: GroupId) -> Option<f32> {
 pub fn difference(
     catalog: &Catalog,
     (from, to): (GroupId, GroupId),
-    place: Geo,
+    place: impl Into<Place>,
     hours: HoursBasis,
 ) -> Option<Difference> {
     let (there, own) = pay::readings(catalog, to, from, place)?;

@@ -77,8 +77,12 @@ pub fn sorted(
     // The place's own figures come first, then its own of an older edition, then Canada's.
     let nearness = |group: GroupId| match order {
         Order::Pay => {
-            let is_own = eval.held_pay(group, against, place).is_some_and(|own| own.from.geo == place.geo);
-            u8::from(is_own) + u8::from(is_own && !pay::is_left_behind(catalog.columns(), group, place.geo))
+            let held = eval.held_pay(group, against, place).map(|held| held.reading());
+            let is_own = held.is_some_and(|held| held.geo == place.geo);
+            let is_of_area = held.is_some_and(|held| held.area.is_some());
+            let is_newest = is_own && !pay::is_left_behind(catalog.columns(), group, place.geo);
+            // Of an economic region that is asked for, its own first.
+            if is_of_area { 3 } else { u8::from(is_own) + u8::from(is_newest) }
         }
         _ => 0,
     };

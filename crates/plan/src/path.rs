@@ -12,7 +12,7 @@ use super::between::{self, Schools};
 use super::pair::{Likeness, Practice, StatedYears, teer_step};
 use super::papers::{self, Paper, Standing};
 use metier_evidence::Evidence;
-use metier_evidence::pay::{self, HoursBasis};
+use metier_evidence::pay::{self, HoursBasis, Place};
 use metier_evidence::skills;
 
 /// Moves that a path has at most.
@@ -232,19 +232,19 @@ impl Goal {
     }
 
     /// How many unit groups meet it, but for the years.
-    pub fn count(&self, evidence: &Evidence, place: Geo, hours: HoursBasis) -> usize {
-        self.met(evidence, place, hours).into_iter().filter(|&met| met).count()
+    pub fn count(&self, evidence: &Evidence, place: impl Into<Place>, hours: HoursBasis) -> usize {
+        self.met(evidence, place.into(), hours).into_iter().filter(|&met| met).count()
     }
 
     /// The unit groups that meet it, but for the years. Pay is the median of the place where it has one, else of
     /// Canada.
-    fn met(&self, evidence: &Evidence, place: Geo, hours: HoursBasis) -> Vec<bool> {
+    fn met(&self, evidence: &Evidence, place: Place, hours: HoursBasis) -> Vec<bool> {
         let is_met = |group: GroupId| {
             if let Some(to) = self.to {
                 return group == to;
             }
             let pays = |least: f32| {
-                let median = pay::median(evidence.catalog, group, place.into());
+                let median = pay::median(evidence.catalog, group, place);
                 median.is_some_and(|median| median.annual(hours) >= least)
             };
             let exposure = || evidence.ai_rankings().score(group);
@@ -261,6 +261,8 @@ pub struct Graph<'e> {
     likeness: Likeness<'e>,
     schools: Schools<'e>,
     place: Geo,
+    /// The place that pay is of.
+    paid: Place,
     /// Papers of each, found at the first use.
     papers: Vec<OnceCell<Vec<Paper>>>,
     /// Positions of the profiles of each unit group.
@@ -271,13 +273,14 @@ pub struct Graph<'e> {
 
 impl<'e> Graph<'e> {
     /// The moves in a place: licences are a province's.
-    pub fn new(evidence: &'e Evidence<'e>, place: Geo) -> Self {
-        let catalog = evidence.catalog;
+    pub fn new(evidence: &'e Evidence<'e>, paid: impl Into<Place>) -> Self {
+        let (catalog, paid) = (evidence.catalog, paid.into());
+        let place = paid.geo;
         let profiles = GroupId::all().map(|group| skills::profiles_of(catalog, group)).collect();
         let steps = GroupId::all().map(|_| OnceCell::new()).collect();
         let papers = GroupId::all().map(|_| OnceCell::new()).collect();
         let (likeness, schools) = (Likeness::new(catalog), Schools::new(catalog, place));
-        Self { evidence, likeness, schools, place, papers, profiles, steps }
+        Self { evidence, likeness, schools, place, paid, papers, profiles, steps }
     }
 
     /// The path that stands first in at most [`MOST`] moves, over moves of known length as long as one leads there; none

@@ -23,7 +23,7 @@ pub(super) fn run(
     asked: &PathOptions,
 ) -> io::Result<u8> {
     let prices = Prices { unlike: asked.unlike, step: asked.step, year: asked.year };
-    let graph = Graph::new(ask.evidence, ask.settings.place.geo);
+    let graph = Graph::new(ask.evidence, ask.settings.place);
     let count = asked.limit.unwrap_or(FEW) as usize;
     let found = graph.few(from, goal, ask.settings.hours, &prices, count);
     if ask.form == OutputFormat::Json {
@@ -86,7 +86,6 @@ pub(super) fn run(
         if found.timed() < found.ways.len() {
             ask.say(out, Msg::PathFloor)?;
         }
-        super::of_province(out, ask)?;
     }
     Ok(0)
 }

@@ -1,6 +1,7 @@
 //! Moves held against the figures of the pages and the written papers.
 
 use super::*;
+use metier_model::Geo;
 use crate::papers::Demand;
 use metier_model::schema::{Credential, CredentialKind, Places, Strength};
 

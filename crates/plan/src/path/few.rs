@@ -94,7 +94,7 @@ impl Graph<'_> {
         if !goal.is_set() || goal.to == Some(from) {
             return Few::default();
         }
-        let met = goal.met(self.evidence, self.place, hours);
+        let met = goal.met(self.evidence, self.paid, hours);
         // Where nothing anywhere gives what is asked for, no move has to be looked at.
         if !met.contains(&true) {
             return Few::default();

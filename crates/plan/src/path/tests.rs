@@ -35,7 +35,7 @@ fn a_path_is_the_first_of_all_ways_in_two_moves() {
 fn the_few_meet_the_goal_in_their_order() {
     let catalog = Catalog::embedded().unwrap();
     let evidence = Evidence::new(&catalog);
-    let place = "NS".parse().unwrap();
+    let place: Geo = "NS".parse().unwrap();
     let graph = Graph::new(&evidence, place);
     let (from, prices, hours) = (catalog.group("64100").unwrap(), Prices::default(), HoursBasis::FullTime);
     let goal = Goal { pay: Some(70_000.0), years: Some(2.0), ..Goal::default() };
@@ -180,7 +180,7 @@ fn the_few_are_the_first_of_all_ways_counted_one_by_one() {
         ("52111", Goal { pay: Some(50_000.0), ..Goal::default() }),
     ] {
         let from = group(from);
-        let ways = all_ways(&graph, from, &goal.met(&evidence, place, hours), &prices);
+        let ways = all_ways(&graph, from, &goal.met(&evidence, place.into(), hours), &prices);
         let one_each = |ways: &mut dyn Iterator<Item = &Counted>| {
             let mut kept: Vec<(f32, GroupId)> = Vec::new();
             for way in ways {
@@ -390,7 +390,7 @@ fn a_goal_is_met_at_its_limit() {
         for (pays, exposes) in [(true, false), (false, true), (true, true)] {
             let goal =
                 Goal { pay: pays.then_some(least), exposure: exposes.then_some(most), ..Goal::default() };
-            let met = goal.met(&evidence, place, hours);
+            let met = goal.met(&evidence, place.into(), hours);
             assert!(met[at.index()]);
             for group in GroupId::all() {
                 let paid = !pays || pay(group).is_some_and(|pay| pay >= least);
@@ -398,7 +398,7 @@ fn a_goal_is_met_at_its_limit() {
                 assert_eq!(met[group.index()], paid && spared, "{} {goal:?}", catalog.code(group));
             }
         }
-        let to = Goal { to: Some(at), pay: Some(1e9), ..Goal::default() }.met(&evidence, place, hours);
+        let to = Goal { to: Some(at), pay: Some(1e9), ..Goal::default() }.met(&evidence, place.into(), hours);
         assert!(
             GroupId::all().all(|group| to[group.index()] == (group == at)),
             "one occupation, whatever it pays"
@@ -417,7 +417,7 @@ fn all_ways_are_told_where_more_are_asked_for() {
     let (from, hours) = (group("64100"), HoursBasis::FullTime);
     let prices = Prices { unlike: 10.0, step: 0.0, year: 0.0 };
     let goal = Goal { to: Some(group("62020")), ..Goal::default() };
-    let ways = all_ways(&graph, from, &goal.met(&evidence, Geo::Canada, hours), &prices);
+    let ways = all_ways(&graph, from, &goal.met(&evidence, Geo::Canada.into(), hours), &prices);
     assert!(ways.len() > 20, "{}", ways.len());
     let longest = ways.iter().filter(|way| way.1.whole).map(|way| way.1.high).fold(0.0, f32::max);
     assert!(longest > 2.0, "{longest}");
