@@ -26,6 +26,14 @@ filter-unknown-kept = { $n ->
     [one] { $n } where it is not known is kept; { $key } leaves it out.
    *[other] { $n } where it is not known are kept; { $key } leaves them out.
 }
+# $n (count): occupations of which only the shortest length is within
+filter-possibly = { $n } more only possibly: the shortest length is within.
+# $n (count): occupations of which only the shortest length is within
+# $key (key): the key that keeps them or leaves them out
+filter-possibly-out = { $n } more only possibly: the shortest length is within; { $key } keeps them.
+# $n (count): occupations of which only the shortest length is within
+# $key (key): the key that keeps them or leaves them out
+filter-possibly-kept = { $n } of them only possibly: the shortest length is within; { $key } leaves them out.
 
 ## The criteria
 
@@ -65,16 +73,24 @@ filter-used-most = { $n } % of the time at most
 # $n (count): per cent
 filter-used-least = { $n } % of the time at least
 # $n (number): years
+# $shortest (flag): whether the shortest length counts
 filter-years = { $n ->
-    [one] { $n } year at most
-   *[other] { $n } years at most
+    [one] { $n } year
+   *[other] { $n } years
+} at { $shortest ->
+    [true] shortest
+   *[false] longest
 }
 filter-none-required = none required
 filter-none-usual = none usually required
 filter-none-at-all = none asked for at all
 # $n (number): years
 # $code (text): code of the unit group
-filter-years-from = { $n } years at most, coming from { $code }
+# $shortest (flag): whether the shortest length counts
+filter-years-from = { $n } years at { $shortest ->
+    [true] shortest
+   *[false] longest
+} from { $code }
 filter-saved-only = only what is saved
 # $n (count): how many
 # $code (text): code of the unit group
@@ -103,7 +119,7 @@ filter-how-outlook = The federal projection (COPS) for Canada, 2024-2033. Better
 filter-how-exposure = Mean rank of the measures of exposure to AI, two at least, as in the AI pane. It is not the chance of losing a job.
 filter-how-used = Share of working time in tasks for which one AI tool is seen to be used, half where it only helps; worldwide conversations of 2026, not people counted in Canada.
 filter-how-quadrant = What AI reaches and what keeps a person in charge, by the lines that one study draws, not the mean of the measures. Without protection: AI reaches much and little keeps a person in charge.
-filter-how-schooling = The whole schooling of the shortest way in, whatever one has studied: college, university and courses, of the role that asks for the least. What is left of it from your own work is the line “Schooling from it”. An apprenticeship is practice and counts none. Unknown where no length is stated.
+filter-how-schooling = The whole schooling of the shortest way in, whatever one has studied: college, university and courses, of the role that asks for the least. What is left of it from your own work is the line “Schooling from it”. An apprenticeship is practice and counts none. A way counts by its longest length: 2-3 years are not within 2.
 # $place (text): the place
 filter-how-licence = Licences, registrations and trade certificates as written from NOC 2021, in { $place }, of the role that asks for them least; a driver's licence is none of them.
 # $route (text): the way in
@@ -118,7 +134,7 @@ filter-how-pays-none = no median is published, so nothing can be said.
 filter-how-less-exposed = exposure { $score } of 100. Left, right or a code.
 filter-how-exposed-none = no exposure is known, so nothing can be said.
 filter-how-similar = nearest by skills, abilities, knowledge and activities (OaSIS 2025). Left and right: how many; or a code.
-filter-how-schooling-from = schooling that a move from there asks for beyond what counts of its own, as moves and paths tell it. Left and right: years; or a code.
+filter-how-schooling-from = schooling that a move from there asks for beyond what counts of its own, as moves and paths tell it, by its longest length. Left and right: years; or a code.
 filter-any-category = Express Entry, any category
 filter-any-pilot = Community pilots, any community
 filter-suits = What suits me
@@ -147,14 +163,14 @@ help-list-max-exposure = Highest exposure to AI, 0 to 100.
 help-list-max-used-today = Share of working time in tasks where AI is seen to be used, per cent at most.
 help-list-min-used-today = The same, at least.
 help-list-quadrant = Exposure and complementarity: high-complementarity, low-exposure, not-he-lc, le-hc, le-lc, he-hc or he-lc.
-help-list-max-schooling = Longest schooling, years, of the role that asks for the least.
+help-list-max-schooling = Longest schooling, years, of the role that asks for the least: a way of 2-3 years is not within 2, but possibly (--keep-unknown max-schooling).
 help-list-no-licence = No licence, registration or trade certificate: required (the default), usual as well, or any at all.
 help-list-immigration = On a list or within a program: express-entry for any category, pilot for any community of the pilots, or a part of a name, for example healthcare or North Bay.
 help-list-saved = Only what is on your shortlist.
 help-list-pays-more-than = Median pay above that of this unit group, both of the same place.
 help-list-less-exposed-than = Exposure to AI below that of this unit group.
 help-list-similar-to = Among the nearest to this unit group by skills, 30 unless a number follows: 32129:50.
-help-list-max-schooling-from = Longest schooling coming from this unit group, 2 years unless a number follows: 32129:1.
+help-list-max-schooling-from = Longest schooling coming from this unit group, 2 years unless a number follows: 32129:1. What may take longer is kept with --keep-unknown max-schooling-from.
 help-list-three-year-outlook = Job Bank's outlook 2025-2027 in the province at least: very-limited, limited, moderate, good, very-good.
 help-list-esdc-similar-to = Called similar by the federal skills table (ESDC), coming from this unit group; a level may follow: 32129:very-similar.
 help-list-suits = Interests fit these answers (see `metier interests`): the fifty best and those that fit as well in whole per cent, unless a least fit of 100 follows: 210-2:80.

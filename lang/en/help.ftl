@@ -226,5 +226,6 @@ help-shortlist-lists-remove-name = Its name.
 help-shortlist-lists-remove-yes = Also where occupations are on it.
 help-path-min-pay = To whatever pays this at least, CAD a year; 65,000, 65 000, 70k and 30/h are read.
 help-path-max-exposure = To whatever AI touches so much at most, 0 to 100.
-help-path-max-schooling = Years of schooling of all moves together at most.
+help-path-max-schooling = Years of schooling of all moves together at most, by the longest length: 2-3 years are not within 2.
+help-path-possibly = With --max-schooling: ways, too, that are only possibly within it, by their shortest length.
 help-path-limit = Ways to show at most, 1 to 50; 8 where nothing is said.

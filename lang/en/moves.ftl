@@ -282,7 +282,12 @@ way-title-of = Way to { $name }
 way-to = to
 way-pay = pays at least
 way-exposure = AI touches at most, of 100
-way-years = shortest years of study, at most
+way-years = years of study, at most
+way-length = length of study that counts
+way-length-longest = the longest
+# $n (count): occupations more that are possibly within the years
+way-length-more = the longest · { $n } more by the shortest
+way-length-shortest = the shortest: possibly within
 way-any = any
 way-to-any = any work that gives what follows
 way-not-asked = not asked

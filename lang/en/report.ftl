@@ -43,6 +43,13 @@ list-count = { $n } of { $all }
 list-removes = { $criterion }: removes { $n }
 # $n (count): occupations that the criterion cannot be decided for
 # $kept (flag): whether they stay
+list-possibly =
+    { $n } only possibly (shortest length within), { $kept ->
+        [true] kept
+       *[false] left out: --keep-unknown
+    }
+# $n (count): occupations that it is not known of
+# $kept (flag): whether they are kept
 list-unknown =
     { $n } unknown, { $kept ->
         [true] kept
@@ -50,6 +57,12 @@ list-unknown =
     }
 # $n (count): occupations
 list-without = without it { $n } more
+# $n (count): rows
+# $code (text): code of the unit group that pay is held against
+list-held-elsewhere = { $n ->
+    [one] Pay of { $n } row is that of another place than it is shown for by itself
+   *[other] Pay of { $n } rows is that of another place than it is shown for by itself
+}: both it and { $code } are known there in one edition, and so they are compared.
 # $code (text): code
 # $place (text): place
 list-compared-in-canada = { $code } has no median for { $place } in the newest edition: pay is compared by the medians of Canada
@@ -313,9 +326,12 @@ path-total =
 # $step (number): price
 # $year (number): price
 path-prices = Cost of a move: { $unlike } times what is unlike, { $step } a step of TEER up, { $year } a year of schooling; --unlike, --step and --year change them. The order of ways is this cost with practice and stops added: a year of practice counts as one of schooling, practice of no stated length stands behind, a stop counts as two years, and a way with one that saves neither schooling nor level nor practice stands behind.
-# $place (text): the province
-# $region (text): the economic region
-path-of-province = Pay: { $place }; moves and ways have none of an economic region ({ $region }).
+# $n (count): occupations more that are possibly within the years
+path-longest = Years of schooling are counted by the longest length. By the shortest, { $n } more { $n ->
+    [one] occupation is
+   *[other] occupations are
+} possibly within: --possibly.
+path-shortest = Years of schooling are counted by the shortest length: what stands here is only possibly within.
 path-floor = ? : no length of schooling is stated, so it has no price, and the cost is a floor.
 worth-from = present work
 worth-to = new work

@@ -34,6 +34,9 @@ tree-teer-only = schooling level { $digit } only (TEER)
 tree-fields = Fields
 tree-by-rating = By rating
 tree-by-pay = By pay
+# $place (text): code of the place
+# $code (text): code of the unit group that pay is held against
+tree-held-elsewhere = { $place }: pay as { $code } is compared there
 tree-by-exposure = By AI exposure
 tree-by-openings = By openings
 tree-by-code = By code

@@ -16,6 +16,9 @@ filter-unknown-kept = { $n ->
     [one] { $n } où ce n'est pas connu est gardée; { $key } l'écarte.
    *[other] { $n } où ce n'est pas connu sont gardées; { $key } les écarte.
 }
+filter-possibly = { $n } de plus peut-être : la plus courte durée y tient.
+filter-possibly-out = { $n } de plus peut-être : la plus courte durée y tient; { $key } les garde.
+filter-possibly-kept = Dont { $n } peut-être : la plus courte durée y tient; { $key } les écarte.
 
 ## Les critères
 
@@ -49,13 +52,19 @@ filter-at-most = { $n }/100 au plus
 filter-used-most = { $n } % du temps au plus
 filter-used-least = { $n } % du temps au moins
 filter-years = { $n ->
-    [one] { $n } an au plus
-   *[other] { $n } ans au plus
+    [one] { $n } an
+   *[other] { $n } ans
+} au plus { $shortest ->
+    [true] court
+   *[false] long
 }
 filter-none-required = aucun exigé
 filter-none-usual = aucun exigé d'habitude
 filter-none-at-all = aucun demandé
-filter-years-from = { $n } ans au plus, depuis { $code }
+filter-years-from = { $n } ans au plus { $shortest ->
+    [true] court
+   *[false] long
+} depuis { $code }
 filter-saved-only = seulement les gardées
 filter-nearest = { $n ->
     [one] la plus proche de { $code }
@@ -80,7 +89,7 @@ filter-how-outlook = Projection fédérale (SPPC) pour le Canada, 2024-2033. Mie
 filter-how-exposure = Centile moyen des mesures d'exposition à l'IA, deux au moins, comme dans le volet IA. Ce n'est pas le risque de perdre un emploi.
 filter-how-used = Part du temps de travail en tâches pour lesquelles on voit servir un outil d'IA, à moitié là où il aide seulement; conversations du monde entier en 2026, non des gens comptés au Canada.
 filter-how-quadrant = Capacités que l'IA atteint et protection selon les seuils d'une étude, pas la moyenne des mesures. Sans protection : l'IA atteint beaucoup et peu de choses laissent les décisions à une personne.
-filter-how-schooling = Études entières de la voie la plus courte, quoi qu'on ait étudié : collège, université et cours, du rôle qui en demande le moins. Ce qu'il en reste depuis votre travail est la ligne « Études depuis elle ». Un apprentissage est de la pratique et n'en compte pas. Inconnu là où aucune durée n'est donnée.
+filter-how-schooling = Études entières de la voie la plus courte, quoi qu'on ait étudié : collège, université et cours, du rôle qui en demande le moins. Ce qu'il en reste depuis votre travail est la ligne « Études depuis elle ». Un apprentissage est de la pratique et n'en compte pas. Une voie compte par sa plus longue durée : 2-3 ans ne tiennent pas en 2.
 filter-how-licence = Permis, inscriptions et certificats de métier selon la CNP 2021 pour { $place }, du rôle qui en demande le moins; le permis de conduire n'y compte pas.
 filter-how-immigration = { $route }. Sur la profession seulement, selon les listes telles que lues; voir la page Immigration.
 filter-how-saved = Ce qui est dans votre sélection.
@@ -90,7 +99,7 @@ filter-how-pays-none = aucune médiane n'est publiée : rien ne peut être dit.
 filter-how-less-exposed = exposition { $score } sur 100. Gauche, droite ou un code.
 filter-how-exposed-none = aucune exposition n'est connue : rien ne peut être dit.
 filter-how-similar = les plus proches selon compétences, capacités, connaissances et activités (SIPeC 2025). Gauche et droite : combien; ou un code.
-filter-how-schooling-from = études qu'une transition depuis ce groupe demande en plus de celles qui comptent, comme dans les transitions et les chemins. Gauche et droite : années; ou un code.
+filter-how-schooling-from = études qu'une transition depuis ce groupe demande en plus de celles qui comptent, comme dans les transitions et les chemins, à leur plus longue durée. Gauche et droite : années; ou un code.
 filter-any-category = Entrée express, toute catégorie
 filter-any-pilot = Projets pilotes communautaires, toute collectivité
 filter-suits = Ce qui me va
@@ -113,14 +122,14 @@ help-list-max-exposure = Exposition maximale à l'IA, de 0 à 100.
 help-list-max-used-today = Part du temps de travail en tâches où l'IA sert déjà, en pour cent, au plus.
 help-list-min-used-today = La même, au moins.
 help-list-quadrant = Exposition et complémentarité : high-complementarity, low-exposure, not-he-lc, le-hc, le-lc, he-hc ou he-lc.
-help-list-max-schooling = Plus longues études, en années, du rôle qui en demande le moins.
+help-list-max-schooling = Plus longues études, en années, du rôle qui en demande le moins : une voie de 2-3 ans ne tient pas en 2, mais peut-être (--keep-unknown max-schooling).
 help-list-no-licence = Ni permis, ni inscription, ni certificat de métier : exigé (required, par défaut), habituel aussi (usual), ou aucun (any).
 help-list-immigration = Sur une liste ou dans un programme : express-entry pour toute catégorie, pilot pour toute collectivité des projets pilotes, ou une partie d'un nom, par exemple healthcare ou North Bay.
 help-list-saved = Votre sélection seulement.
 help-list-pays-more-than = Salaire médian supérieur à celui de ce groupe de base, au même endroit.
 help-list-less-exposed-than = Exposition à l'IA inférieure à celle de ce groupe de base.
 help-list-similar-to = Parmi les plus proches de ce groupe de base par les compétences, 30 sauf si un nombre suit : 32129:50.
-help-list-max-schooling-from = Plus longues études depuis ce groupe de base, 2 ans sauf si un nombre suit : 32129:1.
+help-list-max-schooling-from = Plus longues études depuis ce groupe de base, 2 ans sauf si un nombre suit : 32129:1. Ce qui peut durer plus est gardé avec --keep-unknown max-schooling-from.
 help-list-three-year-outlook = Perspectives 2025-2027 du Guichet-Emplois dans la province, au moins : very-limited, limited, moderate, good, very-good.
 help-list-esdc-similar-to = Semblable selon le tableau fédéral des compétences (EDSC), depuis ce groupe de base; un niveau peut suivre : 32129:very-similar.
 help-list-suits = Les intérêts répondent à ces réponses (voir `metier interests`) : les cinquante meilleures et celles de même concordance au point près, sauf si une concordance minimale sur 100 suit : 210-2:80.

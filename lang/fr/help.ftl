@@ -208,5 +208,6 @@ help-shortlist-lists-remove-name = Son nom.
 help-shortlist-lists-remove-yes = Même si des professions y sont.
 help-path-min-pay = Vers ce qui paie au moins cela, CAD par an; 65 000, 65,000, 70k et 30/h sont lus.
 help-path-max-exposure = Vers tout ce que l'IA touche au plus autant, de 0 à 100.
-help-path-max-schooling = Années d'études de toutes les transitions ensemble, au plus.
+help-path-max-schooling = Années d'études de toutes les transitions ensemble, au plus, à leur plus longue durée : 2-3 ans ne tiennent pas en 2.
+help-path-possibly = Avec --max-schooling : aussi les chemins qui n'y tiennent que peut-être, à leur plus courte durée.
 help-path-limit = Chemins à montrer au plus, de 1 à 50; 8 si rien n'est dit.

@@ -26,6 +26,17 @@ list-outlook = perspectives
 list-openings = postes à pourvoir
 list-count = { $n } sur { $all }
 list-removes = { $criterion } : écarte { $n }
+list-possibly =
+    { $n } peut-être (plus courte durée), { $kept ->
+        [true] { $n ->
+            [one] gardée
+           *[other] gardées
+        }
+       *[false] { $n ->
+            [one] écartée
+           *[other] écartées
+        } (--keep-unknown)
+    }
 list-unknown =
     { $n ->
         [one] { $n } inconnue
@@ -41,6 +52,10 @@ list-unknown =
         }
     }
 list-without = sans lui { $n } de plus
+list-held-elsewhere = { $n ->
+    [one] Le salaire de { $n } ligne est celui d'un autre endroit que le sien
+   *[other] Les salaires de { $n } lignes sont ceux d'un autre endroit que le leur
+} : là, la profession et { $code } sont connues dans une même édition, et y sont comparées.
 list-compared-in-canada = { $code } n'a pas de médiane pour { $place } dans l'édition la plus récente : les salaires sont comparés selon les médianes du Canada
 changes-all =
     { $n ->
@@ -184,7 +199,11 @@ path-total =
        *[other] { $n } transitions, coût { $cost }
     }
 path-prices = Coût d'une transition : { $unlike } fois la différence, { $step } par échelon FÉER vers le haut, { $year } par année d'études; --unlike, --step et --year les changent. L'ordre des chemins est ce coût plus la pratique et les étapes : une année de pratique y compte comme une année d'études, une pratique sans durée indiquée vient après, une étape compte pour deux ans, et un chemin avec une étape qui n'épargne ni études, ni niveau, ni pratique vient après.
-path-of-province = Salaires : { $place }; les transitions et les chemins n'en ont pas par région économique ({ $region }).
+path-longest = Les années d'études comptent à leur plus longue durée. À la plus courte, { $n ->
+    [one] { $n } profession de plus y tient peut-être
+   *[other] { $n } professions de plus y tiennent peut-être
+} : --possibly.
+path-shortest = Les années d'études comptent à leur plus courte durée : ce qui figure ici n'y tient que peut-être.
 path-floor = ? : aucune durée d'études n'est indiquée; elle n'a donc pas de prix, et le coût est un minimum.
 worth-from = travail actuel
 worth-to = nouveau travail

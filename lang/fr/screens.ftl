@@ -19,6 +19,7 @@ tree-teer-only = catégorie FÉER { $digit } seulement
 tree-fields = Domaines
 tree-by-rating = Par cote
 tree-by-pay = Par salaire
+tree-held-elsewhere = { $place } : où { $code } se compare
 tree-by-exposure = Par exposition à l'IA
 tree-by-openings = Par postes à pourvoir
 tree-by-code = Par code

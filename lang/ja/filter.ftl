@@ -10,6 +10,9 @@ filter-none-does = { $place }の公表値なし
 filter-does = この条件: { $does }。
 filter-unknown-out = 不明の { $n } 件は除外({ $key } で残す)。
 filter-unknown-kept = 不明の { $n } 件は残す({ $key } で除外)。
+filter-possibly = ほかに { $n } 件は最短なら以内。
+filter-possibly-out = ほかに { $n } 件は最短なら以内({ $key } で残す)。
+filter-possibly-kept = うち { $n } 件は最短なら以内({ $key } で除外)。
 
 ## 条件
 
@@ -42,11 +45,17 @@ filter-pay-value = { $hourly } CAD/時({ $yearly }k/年)
 filter-at-most = { $n }/100 以下
 filter-used-most = 労働時間の { $n } % 以下
 filter-used-least = 労働時間の { $n } % 以上
-filter-years = { $n } 年以内
+filter-years = { $shortest ->
+    [true] 最短
+   *[false] 最長
+}で { $n } 年以内
 filter-none-required = 必須なし
 filter-none-usual = 通常は不要
 filter-none-at-all = 一切不要
-filter-years-from = { $code } から { $n } 年以内
+filter-years-from = { $code } から{ $shortest ->
+    [true] 最短
+   *[false] 最長
+}で { $n } 年以内
 filter-saved-only = 保存した職業のみ
 filter-nearest = { $code } に近い { $n } 件
 filter-high-complementarity = 人が必要な仕事
@@ -68,7 +77,7 @@ filter-how-outlook = 連邦の予測(COPS)によるカナダの評価(2024-2033)
 filter-how-exposure = AI影響度の尺度(二つ以上)の平均百分位。失業の確率ではありません。
 filter-how-used = ある AI ツールの利用が見られる作業の労働時間の割合(補助だけなら半分)。2026年の世界の会話によるもので、カナダの人数ではありません。
 filter-how-quadrant = AIが届く能力と守りを一つの研究の基準で判定。無防備: AIが広く届き、人を残すものが少ない。
-filter-how-schooling = 最短ルートの就学の全体(大学・カレッジ・講習)を、何を学んだかに関わらず、要件が最も少ない職種で判定。今の仕事から残る分は「そこからの就学」の行。見習いは実務で、就学に数えない。期間の記載がなければ不明。
+filter-how-schooling = 最短ルートの就学の全体(大学・カレッジ・講習)を、何を学んだかに関わらず、要件が最も少ない職種で判定。今の仕事から残る分は「そこからの就学」の行。見習いは実務で、就学に数えない。最長の期間で数える: 2-3年は2年以内ではない。
 filter-how-licence = NOC 2021に基づく免許・登録・技能資格({ $place })を、要件が最も少ない職種で判定。運転免許は含まない。
 filter-how-immigration = { $route }。読み取った時点のリストによる職業のみの判定。移住のページを参照。
 filter-how-saved = 候補リストにある職業。
@@ -78,7 +87,7 @@ filter-how-pays-none = 中央値が公表されていないため判定できま
 filter-how-less-exposed = 影響度 { $score }/100。左右、またはコード。
 filter-how-exposed-none = 影響度が不明のため判定できません。
 filter-how-similar = スキル・能力・知識・活動が近い順(OaSIS 2025)。左右: 件数、またはコード。
-filter-how-schooling-from = そこから移るときに、数えられる自分の就学のほかに要る就学(移る先・ルートと同じ数え方)。左右: 年数、またはコード。
+filter-how-schooling-from = そこから移るときに、数えられる自分の就学のほかに要る就学(移る先・ルートと同じ数え方、最長の期間で)。左右: 年数、またはコード。
 filter-any-category = Express Entry、全カテゴリー
 filter-any-pilot = コミュニティ・パイロット、どの地域でも
 filter-suits = 自分に合う
@@ -101,14 +110,14 @@ help-list-max-exposure = AI影響の上限(0から100)。
 help-list-max-used-today = AI の利用が見られる作業の労働時間の割合の上限(%)。
 help-list-min-used-today = 同じく下限(%)。
 help-list-quadrant = AI影響と補完性: high-complementarity, low-exposure, not-he-lc, le-hc, le-lc, he-hc, he-lc。
-help-list-max-schooling = 必要な就学の上限(年)。最も短い役割で判断します。
+help-list-max-schooling = 必要な就学の上限(年)。最も短い役割で判断します。2-3年は2年以内ではなく「かもしれない」です(--keep-unknown max-schooling)。
 help-list-no-licence = 免許・登録・職業資格が不要: required(既定)、usual、any。
 help-list-immigration = 移住の一覧やプログラムの対象: express-entry(全区分)、pilot(どのコミュニティ・パイロットでも)、または名前の一部。例: healthcare、North Bay。
 help-list-saved = 候補リストにある職業だけ。
 help-list-pays-more-than = 給与中央値がこの職業より高い(同じ地域)。
 help-list-less-exposed-than = AI影響がこの職業より小さい。
 help-list-similar-to = スキルがこの職業に近い上位30(32129:50 で50)。
-help-list-max-schooling-from = この職業から移るときの就学の上限、2年(32129:1 で1年)。
+help-list-max-schooling-from = この職業から移るときの就学の上限、2年(32129:1 で1年)。長くかかるかもしれないものは --keep-unknown max-schooling-from で残します。
 help-list-three-year-outlook = 州におけるジョブバンクの2025-2027年見通しの下限: very-limited、limited、moderate、good、very-good。
 help-list-esdc-similar-to = 連邦のスキル対応表(ESDC)でこの職業から見て似ているもの。程度を続けられます: 32129:very-similar。
 help-list-suits = 興味がこの回答に合うもの(`metier interests` を参照)。最も合う50職業と整数で同じ点数の職業、または続く数字(100点中)以上: 210-2:80。

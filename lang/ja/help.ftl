@@ -208,5 +208,6 @@ help-shortlist-lists-remove-name = 名前。
 help-shortlist-lists-remove-yes = 職業が入っていても削除する。
 help-path-min-pay = これ以上の給与(年、CAD)の仕事へ。65,000、65 000、70k、30/h と書けます。
 help-path-max-exposure = AI の影響がこれ以下(0～100)の仕事へ。
-help-path-max-schooling = すべての移行の就学年数の上限。
+help-path-max-schooling = すべての移行の就学年数の上限。最長の期間で数えます: 2-3年は2年以内ではありません。
+help-path-possibly = --max-schooling とともに: 最短の期間なら以内のルートも含めます。
 help-path-limit = 表示する経路の上限、1～50(既定 8)。

@@ -26,12 +26,18 @@ list-outlook = 見通し
 list-openings = 求人
 list-count = { $all } 件中 { $n } 件
 list-removes = { $criterion }: { $n } 件を除外
+list-possibly =
+    最短なら以内 { $n } 件({ $kept ->
+        [true] 残す
+       *[false] 除く、--keep-unknown
+    })
 list-unknown =
     不明 { $n } 件({ $kept ->
         [true] 残す
        *[false] 除く
     })
 list-without = 外すとあと { $n } 件
+list-held-elsewhere = { $n } 行の給与は、その職業と { $code } の両方が同じ版で分かる別の地域のものです。そこで比べています。
 list-compared-in-canada = 最新版に { $code } の{ $place }の中央値がないため、カナダ全体の中央値で比べます
 changes-all = { $n } 職業でカナダ全体の給与中央値が変わりました。変化の中央値は { $middle } % です。
 changes-none = カナダ全体の給与中央値に変化はありません。
@@ -164,7 +170,8 @@ payback-tuition = --tuition-low({ $low })が --tuition-high({ $high })を上回�
 path-none = { $from } から { $to } へ3回以内で移るルートはありません。
 path-total = { $n } 回、費用 { $cost }
 path-prices = 1回の費用: 違い × { $unlike }、TEER 1段上がるごとに { $step }、教育1年ごとに { $year }。--unlike、--step、--year で変更。順番はこの費用に実務と途中の仕事を足したもの: 実務1年は教育1年と同じ、長さの記載がない実務は後ろ、途中の仕事は2年と数え、就学・段階・実務のどれも減らさない途中の仕事を通るルートは後ろです。
-path-of-province = 給与: { $place }。経済地域({ $region })ごとの給与は移行や道筋にはない。
+path-longest = 就学年数は最長の期間で数えています。最短なら、さらに { $n } 件が期間内かもしれません: --possibly。
+path-shortest = 就学年数は最短の期間で数えています。ここにあるものは期間内かもしれないものです。
 path-floor = ? は就学の長さの記載がないもので、費用に数えられず、費用は下限です。
 worth-from = 現在の職業
 worth-to = 新しい職業

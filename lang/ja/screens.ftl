@@ -19,6 +19,7 @@ tree-teer-only = 学歴区分(TEER){ $digit } のみ
 tree-fields = 分野
 tree-by-rating = 評価順
 tree-by-pay = 給与順
+tree-held-elsewhere = { $place }: { $code } と比べられる地域
 tree-by-exposure = AI影響度順
 tree-by-openings = 求人順
 tree-by-code = コード順

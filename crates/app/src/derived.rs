@@ -43,7 +43,7 @@ const BESIDE: usize = 3;
 #[derive(Clone, Debug, PartialEq)]
 struct FilterBasis {
     filter: Filter,
-    place: metier_model::Geo,
+    place: Place,
     saved: Vec<GroupId>,
     open: bool,
 }
@@ -89,6 +89,7 @@ struct ListBasis {
     place: Place,
     weights: Option<Weights>,
     person: Person,
+    against: Option<GroupId>,
 }
 
 /// What the ranks among the shortlist rest on.
@@ -112,7 +113,7 @@ pub struct Derived<'a> {
     preview: Settled<PreviewBasis, OnceCell<Vec<Item>>>,
     comparison: Settled<ComparisonBasis, Comparison>,
     list: Settled<ListBasis, ()>,
-    graph: Settled<Geo, OnceCell<Graph<'a>>>,
+    graph: Settled<Place, OnceCell<Graph<'a>>>,
     moves: Settled<Option<Start>, OnceCell<Option<MoveTable>>>,
     treemap: Settled<TreemapBasis, OnceCell<Treemap>>,
     ranks: Settled<RankBasis, OnceCell<Vec<Option<Rank>>>>,
@@ -148,7 +149,7 @@ impl<'a> Derived<'a> {
         let listed = open || shared.filter.is_on(Criterion::Saved);
         self.tally.settle(FilterBasis {
             filter: shared.filter.clone(),
-            place: shared.settings.place.geo,
+            place: shared.settings.place,
             saved: if listed { shared.saved().collect() } else { Vec::new() },
             open,
         })
@@ -161,8 +162,11 @@ impl<'a> Derived<'a> {
         let weights = rater.map(|rater| rater.weights());
         let sampler = rater.map(|rater| rater.sampler());
         let person = shared.person;
-        let other = self.list.settle(ListBasis { order, place, weights, person });
-        other.then(|| order::sorted(&self.eval, sampler, place, order, &person, &mut GroupId::all()))
+        let against = shared.filter.pays_more_than();
+        let other = self.list.settle(ListBasis { order, place, weights, person, against });
+        other.then(|| {
+            order::sorted(&self.eval, sampler, place, order, (&person, against), &mut GroupId::all())
+        })
     }
 
     /// Drops what rests on something that has changed, and says what the cursors over the pages have left.
@@ -170,7 +174,7 @@ impl<'a> Derived<'a> {
         self.maker.rater = Rc::clone(shared.rater());
         let (settings, weights) = (shared.settings, shared.rater().weights());
         let left = self.turn_to(Basis::of(shared, seen));
-        self.graph.settle(settings.place.geo);
+        self.graph.settle(settings.place);
         self.rankings.settle(settings);
         self.chart.settle(settings);
         self.comparison.settle(ComparisonBasis {
@@ -287,7 +291,7 @@ impl<'a> Derived<'a> {
 
     /// All moves that a path can take in the place that is asked for; found out when a way is first asked for.
     pub fn graph(&self) -> &Graph<'a> {
-        let place = self.graph.basis.unwrap_or(Geo::Canada);
+        let place = self.graph.basis.unwrap_or(Geo::Canada.into());
         self.graph.value.get_or_init(|| Graph::new(self.maker.evidence, place))
     }
 

@@ -324,6 +324,9 @@ impl<'a> App<'a> {
         if *screen == Screen::Shortlist {
             derived.settle_ranks(shared);
         }
+        if let Some(Overlay::Ways(ways)) = overlays.last_mut() {
+            ways.settle(shared, derived);
+        }
         let of_tree = screens.explore.group(shared.catalog());
         if *screen == Screen::Front {
             let hierarchy = shared.catalog().hierarchy();

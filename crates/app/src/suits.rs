@@ -83,7 +83,7 @@ impl Suits {
             _ => eval.fit(group, &person.answers),
         };
         let mut fitting = GroupId::all().filter(|&group| value(group).is_some_and(|value| value > 0.0));
-        let all = order::sorted(eval, None, shared.settings.place, by, person, &mut fitting);
+        let all = order::sorted(eval, None, shared.settings.place, by, (person, None), &mut fitting);
         let before = all.len();
         let shown: Vec<GroupId> = all.into_iter().filter(|&group| !derived.is_outside(group)).collect();
         let left_out = before - shown.len();

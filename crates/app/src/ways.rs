@@ -3,6 +3,7 @@
 use metier_model::{GroupId, UNIT_GROUPS};
 use metier_words::{Msg, Number, Text};
 
+use super::choices::ChoiceList;
 use super::compare::page_of;
 use super::input::{LONGEST, Typing, is_letter, no_digit, out_of_bounds, read_of_sum, type_number, type_sum};
 use super::key::{Code, Key};
@@ -10,7 +11,7 @@ use super::opening::Opening;
 use super::room::{Desk, FigureSource, Layer, Outcome, Press, Request, go, source_page, steps};
 use super::{Command, Context, Derived, Screen, Shared, Status};
 use metier_content::{group_text, ways};
-use metier_evidence::pay;
+use metier_evidence::pay::{self, HoursBasis, Place};
 use metier_evidence::said::Said;
 use metier_plan::path::{Few, Goal, Path, Prices};
 
@@ -34,11 +35,13 @@ pub enum Want {
     Exposure,
     /// Years of schooling at most.
     Years,
+    /// Which length of schooling has to be within these years.
+    Length,
 }
 
 impl Want {
     /// In the order of the screen.
-    pub const ALL: [Self; 4] = [Self::To, Self::Pay, Self::Exposure, Self::Years];
+    pub const ALL: [Self; 5] = [Self::To, Self::Pay, Self::Exposure, Self::Years, Self::Length];
 
     /// Its name.
     pub const fn name(self) -> Msg {
@@ -47,13 +50,19 @@ impl Want {
             Self::Pay => Msg::WayPay,
             Self::Exposure => Msg::WayExposure,
             Self::Years => Msg::WayYears,
+            Self::Length => Msg::WayLength,
         }
+    }
+
+    /// Whether a number is its value.
+    const fn is_number(self) -> bool {
+        !matches!(self, Self::To | Self::Length)
     }
 
     /// The largest number that it takes: CAD a year, exposure, years.
     const fn most(self) -> f32 {
         match self {
-            Self::To => 0.0,
+            Self::To | Self::Length => 0.0,
             Self::Pay => 999_999.0,
             Self::Exposure => 100.0,
             Self::Years => 20.0,
@@ -66,6 +75,8 @@ impl Want {
 pub struct Ways {
     /// From where.
     pub from: GroupId,
+    /// Where, and by which hours, they were looked for.
+    settings: (Place, HoursBasis),
     /// What is wanted.
     pub goal: Goal,
     /// The few cheapest ways, those of known length first.
@@ -97,6 +108,7 @@ impl Ways {
         let goal = Goal { to: offered, ..desk.shared.goal };
         let mut ways = Self {
             from,
+            settings: (desk.shared.settings.place, desk.shared.settings.hours),
             goal,
             found: Few::default(),
             offers: offers::offers(desk.shared, from),
@@ -108,6 +120,16 @@ impl Ways {
         };
         ways.find(desk.shared, desk.derived);
         Some(ways)
+    }
+
+    /// Looks for the ways again where the place or the hours are others now: licences, lengths and pay are of a place.
+    pub(super) fn settle(&mut self, shared: &mut Shared, derived: &Derived) {
+        let settings = (shared.settings.place, shared.settings.hours);
+        if std::mem::replace(&mut self.settings, settings) != settings {
+            self.offers = offers::offers(shared, self.from);
+            self.find(shared, derived);
+            self.cursor = self.cursor.min(self.rows().saturating_sub(1));
+        }
     }
 
     fn find(&mut self, shared: &mut Shared, derived: &Derived) {
@@ -181,15 +203,24 @@ impl Ways {
             Want::Years => {
                 number(self.goal.years, u8::from(self.goal.years.is_some_and(|years| years.fract() > 0.01)))
             }
+            Want::Length if self.goal.years.is_none() => Msg::WayNotAsked.into(),
+            Want::Length if self.goal.possibly => Msg::WayLengthShortest.into(),
+            Want::Length => match self.found.possibly {
+                Some(n) if n > 0 => Msg::WayLengthMore { n: n as i64 }.into(),
+                _ => Msg::WayLengthLongest.into(),
+            },
         }
     }
 
     /// Takes a digit as part of the value of the line; false where the key is none of a number's.
     fn type_in(&mut self, key: Key, shared: &mut Shared) -> bool {
         let Some(want) = self.want() else { return false };
-        if want == Want::To {
+        if !want.is_number() {
             // A number there can only be the pay that the work should give.
             if !matches!(key, Key { code: Code::Char('0'..='9' | '$'), ctrl: false, alt: false }) {
+                return false;
+            }
+            if want == Want::Length {
                 return false;
             }
             self.cursor = 1;
@@ -233,7 +264,7 @@ impl Ways {
     fn set(&mut self, want: Want, value: Option<f32>) {
         let allowed = value.map(|value| value.clamp(0.0, want.most()));
         match want {
-            Want::To => {}
+            Want::To | Want::Length => {}
             Want::Pay => (self.goal.pay, self.goal.to) = (allowed, None),
             Want::Exposure => (self.goal.exposure, self.goal.to) = (allowed, None),
             Want::Years => self.goal.years = allowed,
@@ -245,6 +276,7 @@ impl Ways {
         let steps = steps as f32;
         match want {
             Want::To => self.goal.to = if self.goal.to.is_some() { None } else { self.offered },
+            Want::Length => self.goal.possibly = !self.goal.possibly,
             Want::Pay => {
                 let own = || {
                     let median = pay::median(shared.catalog(), self.from, shared.settings.place);
@@ -333,6 +365,12 @@ impl Layer for Ways {
         match (press.command, self.want()) {
             (Some(Command::Help), _) => return Outcome::Stay(vec![Request::Do(Command::Help)]),
             (Some(Command::Quit), _) => return Outcome::CLOSE,
+            (Some(Command::Region), _) => {
+                return Outcome::Stay(vec![Request::Open(ChoiceList::places(desk.shared))]);
+            }
+            (Some(Command::NextRegion), _) => {
+                return Outcome::Stay(vec![Request::Do(Command::NextRegion)]);
+            }
             (Some(Command::Source), _) => {
                 let evidence = desk.shared.evidence;
                 let shown = self.path().map(|path| ways::shown(evidence, path, &desk.shared.settings));
@@ -359,10 +397,10 @@ impl Layer for Ways {
             }
             (Some(Command::Defaults), Some(want)) => {
                 self.typed.clear();
-                if want == Want::To {
-                    self.goal.to = None;
-                } else {
-                    self.set(want, None);
+                match want {
+                    Want::To => self.goal.to = None,
+                    Want::Length => self.goal.possibly = false,
+                    Want::Pay | Want::Exposure | Want::Years => self.set(want, None),
                 }
                 self.find(desk.shared, desk.derived);
             }
@@ -374,7 +412,7 @@ impl Layer for Ways {
                     self.find(desk.shared, desk.derived);
                 } else if go(command, &mut self.cursor, rows) {
                     self.typed.clear();
-                } else if want.is_some_and(|want| want != Want::To) && is_letter(press.key) {
+                } else if want.is_some_and(Want::is_number) && is_letter(press.key) {
                     desk.shared.warn(no_digit(press.key));
                 }
             }

@@ -166,13 +166,20 @@ pub(super) fn run(out: &mut impl Write, ask: &Ask, list: &ListOptions) -> io::Re
         Vec::new()
     };
     let eval = FilterEval::new(evidence);
-    let tally = eval.tally(&filter, settings.place.geo, &saved, false);
+    let tally = eval.tally(&filter, settings.place, &saved, false);
     let sampler = Sampler::new(ask.options.weights());
     let mut groups = GroupId::all().filter(|&group| tally.matches.has(group));
-    let mut groups =
-        order::sorted(&eval, Some(&sampler), settings.place, list.order, &filter.person, &mut groups);
+    let (against, place) = (filter.pays_more_than(), settings.place);
+    let asked = (&filter.person, against);
+    let mut groups = order::sorted(&eval, Some(&sampler), place, list.order, asked, &mut groups);
     groups.truncate(list.limit.unwrap_or(groups.len()));
-    let listed = metier_report::list::listed(evidence, &sampler, &settings, &groups);
+    let listed = metier_report::list::held(&eval, &sampler, &settings, &groups, against);
+    let elsewhere = groups.iter().filter(|&&group| eval.held_elsewhere(group, against, place).is_some());
+    let elsewhere = elsewhere.count() as i64;
+    // Beside the list, so that a script that reads it is not told.
+    if let Some(against) = against.filter(|_| elsewhere > 0) {
+        tell(Msg::ListHeldElsewhere { n: elsewhere, code: ask.code(against) }, locale);
+    }
     match ask.form {
         OutputFormat::Json => {
             let mut rows = metier_report::json::rows(catalog, &listed, settings.lang);

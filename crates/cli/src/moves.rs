@@ -42,6 +42,9 @@ pub(crate) struct PathOptions {
     /// Years of schooling of all moves together at most.
     #[arg(long, value_name = "YEARS", value_parser = amount::<0, 20>)]
     max_schooling: Option<f32>,
+    /// Ways, too, that are only possibly within these years.
+    #[arg(long, requires = "max_schooling")]
+    possibly: bool,
     /// Ways that are shown at most.
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=50))]
     limit: Option<u32>,
@@ -202,17 +205,7 @@ pub(super) fn similar(out: &mut impl Write, ask: &Ask, code: &str, limit: usize)
         Msg::MovesGaps,
     ];
     ask.headed(out, head, found.iter().map(|m| row(ask, m)))?;
-    of_province(out, ask)?;
     Ok(0)
-}
-
-/// That pay is the province's where an economic region is asked for.
-fn of_province(out: &mut impl Write, ask: &Ask) -> io::Result<()> {
-    let place = ask.settings.place;
-    let area = place.area.and_then(|area| ask.evidence.catalog.areas().get(usize::from(area)));
-    let Some(area) = area.filter(|_| ask.form == OutputFormat::Text) else { return Ok(()) };
-    let region = terms::region(&area.name, place.geo);
-    ask.say(out, Msg::PathOfProvince { place: terms::place(place.geo).into(), region })
 }
 
 fn row(ask: &Ask, m: &Move) -> Vec<Text> {
@@ -250,6 +243,7 @@ pub(super) fn path(out: &mut impl Write, ask: &Ask, asked: &PathOptions) -> io::
         pay: asked.min_pay.map(|said| said.yearly()),
         exposure: asked.max_exposure,
         years: asked.max_schooling,
+        possibly: asked.possibly,
     };
     if !goal.is_set() {
         return ask.fail(USAGE, Msg::PathNoGoal);
@@ -265,7 +259,7 @@ pub(super) fn path(out: &mut impl Write, ask: &Ask, asked: &PathOptions) -> io::
         return ways::run(out, ask, from.group, &goal, asked);
     };
     let prices = Prices { unlike: asked.unlike, step: asked.step, year: asked.year };
-    let graph = Graph::new(ask.evidence, ask.settings.place.geo);
+    let graph = Graph::new(ask.evidence, ask.settings.place);
     let Some(path) = graph.path(from.group, to.group, &prices) else {
         let (from, to) = (ask.code(from.group), ask.code(to.group));
         return ask.fail(NOT_FOUND, Msg::PathNone { from, to });
@@ -312,7 +306,6 @@ pub(super) fn path(out: &mut impl Write, ask: &Ask, asked: &PathOptions) -> io::
         if !path.is_timed() {
             ask.say(out, Msg::PathFloor)?;
         }
-        of_province(out, ask)?;
     }
     Ok(0)
 }

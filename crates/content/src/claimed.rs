@@ -28,7 +28,7 @@ pub fn items(subject: &Subject, said: &Said, work: Option<GroupId>) -> Vec<Item>
         items.extend(held(subject, &pay, said));
     }
     let medians = work.filter(|&work| work != subject.group).and_then(|work| {
-        Some((work, pay::pair(subject.catalog(), work, subject.group, settings.place.geo)?.0))
+        Some((work, pay::pair(subject.catalog(), work, subject.group, settings.place)?.0))
     });
     if let Some((work, median)) = medians {
         let (own, _) = said.by_year(&subject.pay, settings.hours);

@@ -77,7 +77,7 @@ pub fn gain(by: Difference, settings: &Settings) -> f32 {
 
 /// A median of many, with its place where that is not the one asked for.
 pub fn median_text(median: &Median, settings: &Settings) -> Text {
-    let place = median.from.asked.map(|_| Text::verbatim(median.from.geo.code()));
+    let place = elsewhere(median, settings);
     aside(amount(median_value(median, settings), settings.unit), place, median.is_floored())
 }
 
@@ -90,16 +90,22 @@ pub fn median_in_table(median: &Median, settings: &Settings, bare: bool) -> Text
     let number = Text::from(amount(median_value(median, settings), settings.unit));
     let mark = median.is_floored().then(|| Text::verbatim(AT_MINIMUM));
     let number = Text::joined(Joint::None, std::iter::once(number).chain(mark));
-    match median.from.asked.filter(|_| !bare) {
-        Some(_) => with(number, Text::verbatim(median.from.geo.code())),
+    match elsewhere(median, settings).filter(|_| !bare) {
+        Some(place) => with(number, place),
         None => number,
     }
+}
+
+/// The place of a median of many, where that is not the one asked for: the province of an economic region, or Canada.
+fn elsewhere(median: &Median, settings: &Settings) -> Option<Text> {
+    let is_wider = settings.place.area.is_some() && median.reading().area.is_none();
+    (is_wider || median.from.asked.is_some()).then(|| Text::verbatim(median.from.geo.code()))
 }
 
 /// A median of many where there is little room: its place, where that is not the one asked for, and what it stands at
 /// come first.
 pub fn median_short(median: &Median, settings: &Settings) -> Text {
-    let place = median.from.asked.map(|_| Text::verbatim(median.from.geo.code()));
+    let place = elsewhere(median, settings);
     let mark = median.is_floored().then(|| Msg::PayMarkMinimum.into());
     let number = amount(median_value(median, settings), settings.unit).into();
     Text::spaced(place.into_iter().chain(mark).chain([number]))

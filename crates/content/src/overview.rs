@@ -271,14 +271,14 @@ struct NamedNeighbour {
 pub fn better_moves<'a>(subject: &Subject<'a>) -> Option<Better<'a, 'a>> {
     let role = subject.chosen_role().map(|role| role.profile.as_str());
     let from = (subject.group, role, subject.occupation.as_ref());
-    Better::of(subject.evidence, from, subject.settings.place.geo, subject.settings.hours).ok()
+    Better::of(subject.evidence, from, subject.settings.place, subject.settings.hours).ok()
 }
 
 impl NamedNeighbour {
     fn of(subject: &Subject, better: Option<&Better>, group: GroupId) -> Self {
         let (catalog, settings) = (subject.catalog(), &subject.settings);
         let median = pay::median(catalog, group, settings.place);
-        let pays = pay::pair(catalog, group, subject.group, settings.place.geo)
+        let pays = pay::pair(catalog, group, subject.group, settings.place)
             .filter(|(other, own)| other.unlike(own, settings.hours).is_none())
             // Of the rounded numbers, so that the difference is that of what stands there.
             .map(|(other, own)| {

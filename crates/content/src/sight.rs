@@ -254,7 +254,7 @@ fn next(subject: &Subject) -> Item {
     let n = better::count(
         subject.evidence,
         (subject.group, role, occupation),
-        subject.settings.place.geo,
+        subject.settings.place,
         subject.settings.hours,
     );
     let text = match n {

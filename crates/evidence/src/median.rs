@@ -1,5 +1,8 @@
 //! Median pay of many unit groups, read from the columns, and the one rule by which two of them are compared.
 
+use std::borrow::Cow;
+use std::hash::{DefaultHasher, Hash, Hasher};
+
 use metier_data::Catalog;
 use metier_model::facts::Columns;
 use metier_model::{Geo, GroupId, Period, Provenance};
@@ -15,6 +18,10 @@ pub struct Reading {
     pub hourly: f32,
     /// The place that it is of.
     pub geo: Geo,
+    /// The economic region of that place, where it is of one.
+    pub area: Option<u8>,
+    /// What tells editions and periods of an economic region apart; the columns have those of whole places.
+    edition: u64,
     /// Whether it is of the newer edition, which the user has imported.
     newer: bool,
     /// See [`Columns::bases`].
@@ -52,9 +59,10 @@ impl Reading {
     /// edition and reference period, both by the hour or both by the year, and where usual hours count, both with or
     /// without them.
     pub fn unlike(self, other: Self, basis: HoursBasis) -> Option<Unlike> {
-        if self.geo != other.geo {
+        if (self.geo, self.area) != (other.geo, other.area) {
             Some(Unlike::Places)
-        } else if self.basis & !Columns::BY_YEAR != other.basis & !Columns::BY_YEAR
+        } else if self.edition != other.edition
+            || self.basis & !Columns::BY_YEAR != other.basis & !Columns::BY_YEAR
             || self.newer != other.newer
         {
             Some(Unlike::Periods)
@@ -66,6 +74,15 @@ impl Reading {
             Some(Unlike::Hours)
         } else {
             None
+        }
+    }
+
+    /// With where it comes from, of a unit group.
+    pub fn told_of(self, catalog: &Catalog, group: GroupId, asked: Place) -> Median {
+        let own = self.area.map(|_| super::pay::pay(catalog, group, asked));
+        match own.as_ref().and_then(|pay| pay.median.provenance()) {
+            Some(from) => Median { reading: self, from: from.clone() },
+            None => self.told(catalog, asked.geo),
         }
     }
 
@@ -128,9 +145,12 @@ impl Median {
     }
 
     /// The reference period, as [`Pay`] has it; empty where the table names none.
-    pub fn period<'c>(&self, catalog: &'c Catalog) -> &'c str {
+    pub fn period<'c>(&self, catalog: &'c Catalog) -> Cow<'c, str> {
+        if self.reading.area.is_some() {
+            return self.from.period.token().into_owned().into();
+        }
         let at = self.reading.basis & !(Columns::BY_YEAR | Columns::OLDER);
-        catalog.columns().periods.get(usize::from(at)).map_or("", String::as_str)
+        catalog.columns().periods.get(usize::from(at)).map_or("", String::as_str).into()
     }
 
     /// Why two medians may not be subtracted from each other: [`Reading::unlike`].
@@ -149,6 +169,8 @@ pub fn reading(catalog: &Catalog, group: GroupId, geo: Geo) -> Option<Reading> {
     (!hourly.is_nan()).then(|| Reading {
         hourly,
         geo,
+        area: None,
+        edition: 0,
         newer: catalog.edition_of(basis).is_some(),
         basis,
         usual: group.figure_in(&columns.hours),
@@ -162,10 +184,54 @@ pub fn median_in(catalog: &Catalog, group: GroupId, geo: Geo, asked: Geo) -> Opt
     Some(reading(catalog, group, geo)?.told(catalog, asked))
 }
 
+/// The median wage of a unit group in exactly the economic region that is asked for; none where it is not published
+/// there, or where a whole place is asked for.
+pub fn regional(catalog: &Catalog, group: GroupId, place: Place) -> Option<Reading> {
+    let area = place.area?;
+    let pay = super::pay::pay(catalog, group, place);
+    let from = pay.median.provenance().filter(|from| from.area.is_some())?;
+    let mut edition = DefaultHasher::new();
+    (from.period.token(), &from.sources).hash(&mut edition);
+    Some(Reading {
+        hourly: *pay.median.value()?,
+        geo: from.geo,
+        area: Some(area),
+        edition: edition.finish(),
+        newer: false,
+        basis: if pay.annual_only { Columns::BY_YEAR } else { 0 },
+        usual: group.figure_in(&catalog.columns().hours),
+        floored: pay.hides_middle(),
+    })
+}
+
 /// Two medians that stand side by side by the one rule of comparing: both of the place asked for, or both of Canada
 /// where one of the two has none there, or has it of an older edition alone; never one of each. Whether they may be
 /// subtracted, [`Reading::unlike`] says. Filter, comparison, payback and neighbours all ask this function, or [`pair`].
-pub fn readings(catalog: &Catalog, own: GroupId, base: GroupId, asked: Geo) -> Option<(Reading, Reading)> {
+///
+/// Of an economic region that is asked for both are where both have it on one basis.
+pub fn readings(
+    catalog: &Catalog,
+    own: GroupId,
+    base: GroupId,
+    asked: impl Into<Place>,
+) -> Option<(Reading, Reading)> {
+    let place: Place = asked.into();
+    readings_with(catalog, (own, base), place, &|group| regional(catalog, group, place))
+}
+
+/// The same with a way to what an economic region has, for who keeps it for many.
+pub fn readings_with(
+    catalog: &Catalog,
+    (own, base): (GroupId, GroupId),
+    asked: Place,
+    regional: &dyn Fn(GroupId) -> Option<Reading>,
+) -> Option<(Reading, Reading)> {
+    let of_area = || regional(own).zip(regional(base));
+    let alike = |(own, base): &(Reading, Reading)| own.unlike(*base, HoursBasis::FullTime).is_none();
+    if let Some(both) = asked.area.and_then(|_| of_area()).filter(alike) {
+        return Some(both);
+    }
+    let asked = asked.geo;
     let both = |geo| Some((reading(catalog, own, geo)?, reading(catalog, base, geo)?));
     let here = both(asked);
     here.filter(|(own, base)| own.is_older() == base.is_older()).or_else(|| both(Geo::Canada)).or(here)
@@ -209,9 +275,15 @@ fn is_older(basis: u8) -> bool {
 }
 
 /// The two of [`readings`] with where they come from.
-pub fn pair(catalog: &Catalog, own: GroupId, base: GroupId, asked: Geo) -> Option<(Median, Median)> {
+pub fn pair(
+    catalog: &Catalog,
+    own: GroupId,
+    base: GroupId,
+    asked: impl Into<Place>,
+) -> Option<(Median, Median)> {
+    let asked: Place = asked.into();
     let (of_own, of_base) = readings(catalog, own, base, asked)?;
-    Some((of_own.told(catalog, asked), of_base.told(catalog, asked)))
+    Some((of_own.told_of(catalog, own, asked), of_base.told_of(catalog, base, asked)))
 }
 
 /// A year's pay of two side by side by the one rule of comparing, CAD, and the place that both are of: the economic
@@ -225,27 +297,19 @@ pub fn yearly(
     asked: Place,
     hours: HoursBasis,
 ) -> Result<(f32, f32, Place), Unlike> {
-    if asked.area.is_some() {
-        let [own, base] = [own, base].map(|group| super::pay::pay(catalog, group, asked));
-        let year = |pay: &Pay| pay.median.value().map(|&median| pay.annual(median, hours));
-        let of_area = |pay: &Pay| pay.median.provenance().is_some_and(|from| from.area.is_some());
-        if basis_differs(&own, &base, hours).is_none()
-            && of_area(&own)
-            && let (Some(own), Some(base)) = (year(&own), year(&base))
-        {
-            return Ok((own, base, asked));
-        }
-    }
-    let (own, base) = readings(catalog, own, base, asked.geo).ok_or(Unlike::Missing)?;
+    let (own, base) = readings(catalog, own, base, asked).ok_or(Unlike::Missing)?;
     match own.unlike(base, hours) {
         Some(why) => Err(why),
-        None => Ok((own.annual(hours), base.annual(hours), own.geo.into())),
+        None => Ok((own.annual(hours), base.annual(hours), Place { geo: own.geo, area: own.area })),
     }
 }
 
 /// The median wage in a place, or in Canada where the place has none; nothing where neither has.
-/// An economic region counts as its province here.
+/// Of an economic region that is asked for it is that one's, where it has one.
 pub fn median(catalog: &Catalog, group: GroupId, place: Place) -> Option<Median> {
+    if let Some(own) = regional(catalog, group, place) {
+        return Some(own.told_of(catalog, group, place));
+    }
     let found = reading(catalog, group, place.geo).or_else(|| reading(catalog, group, Geo::Canada))?;
     Some(found.told(catalog, place.geo))
 }
@@ -304,7 +368,7 @@ mod tests {
     }
 
     fn reading_of(hourly: f32, basis: u8, usual: Option<f32>) -> Reading {
-        Reading { hourly, geo: Geo::Canada, newer: false, basis, usual, floored: false }
+        Reading { hourly, geo: Geo::Canada, area: None, edition: 0, newer: false, basis, usual, floored: false }
     }
 
     /// Two medians are subtracted only where both are of one place, one edition and period, one way of paying and, where

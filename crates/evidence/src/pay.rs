@@ -14,7 +14,7 @@ pub use super::claim::{ClaimCheck, check_claim};
 use super::floor::{self, Basis, Floor, Reach};
 pub use super::median::{
     Median, Reading, basis_differs, is_left_behind, median, median_in, medians, pair, ranked, reading,
-    readings, yearly,
+    readings, readings_with, regional, yearly,
 };
 
 /// Weeks a year that hourly pay is multiplied with.

@@ -308,6 +308,13 @@ crate::tokens! {
     }
 }
 
+impl Setting {
+    /// Whether something is learned at work in it, beside or after school.
+    pub(crate) const fn trains(self) -> bool {
+        matches!(self, Self::Apprenticeship | Self::Practice | Self::OnTheJob)
+    }
+}
+
 /// A next step in a working life.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Progression {

@@ -3,11 +3,11 @@
 
 use metier_model::likeness;
 use metier_model::schema::Occupation;
-use metier_model::{Geo, GroupId};
+use metier_model::GroupId;
 
 use super::{moves, path};
 use metier_data::Catalog;
-use metier_evidence::pay::{self, HoursBasis};
+use metier_evidence::pay::{self, HoursBasis, Place};
 use metier_evidence::{Evidence, ai, skills};
 
 /// Why nobody can say which moves are better.
@@ -20,7 +20,7 @@ pub enum Unknown {
 }
 
 /// Whether one's own figures are there to compare with.
-pub fn comparable(evidence: &Evidence, group: GroupId, place: Geo) -> Result<f32, Unknown> {
+pub fn comparable(evidence: &Evidence, group: GroupId, place: impl Into<Place>) -> Result<f32, Unknown> {
     let exposure = evidence.ai_rankings().score(group).ok_or(Unknown::Exposure)?;
     pay::median(evidence.catalog, group, place.into()).ok_or(Unknown::Pay)?;
     Ok(ai::as_shown(exposure))
@@ -30,7 +30,7 @@ pub fn comparable(evidence: &Evidence, group: GroupId, place: Geo) -> Result<f32
 pub fn count(
     evidence: &Evidence,
     from: (GroupId, Option<&str>, Option<&Occupation>),
-    place: Geo,
+    place: impl Into<Place>,
     hours: HoursBasis,
 ) -> Result<usize, Unknown> {
     let better = Better::of(evidence, from, place, hours)?;
@@ -43,7 +43,7 @@ pub fn count(
 pub struct Better<'e, 'c> {
     evidence: &'e Evidence<'c>,
     group: GroupId,
-    place: Geo,
+    place: Place,
     hours: HoursBasis,
     /// One's own exposure, as it is shown.
     exposure: f32,
@@ -60,10 +60,10 @@ impl<'e, 'c> Better<'e, 'c> {
     pub fn of(
         evidence: &'e Evidence<'c>,
         (group, role, occupation): (GroupId, Option<&str>, Option<&Occupation>),
-        place: Geo,
+        place: impl Into<Place>,
         hours: HoursBasis,
     ) -> Result<Self, Unknown> {
-        let catalog = evidence.catalog;
+        let (catalog, place) = (evidence.catalog, place.into());
         let exposure = comparable(evidence, group, place)?;
         let named = occupation.map(|occupation| path::named(catalog, occupation)).unwrap_or_default();
         let own = match role.and_then(|code| skills::profile(catalog, code)) {
@@ -117,7 +117,7 @@ fn row(catalog: &Catalog, profiles: &[usize]) -> Vec<f32> {
 
 #[cfg(test)]
 mod tests {
-    use metier_model::Lang;
+    use metier_model::{Geo, Lang};
 
     use super::*;
     use crate::moves::{Moves, Start};

@@ -8,7 +8,10 @@
 //!   leads there; it counts whole where the field does not, and where a paper is required that one lacks;
 //! - a step before it is had by whoever stands as high; before a degree above the first only where the field leads, too;
 //! - a diploma beside a diploma of the same field may be of another programme, which the facts do not decide;
-//! - courses are nobody's but those of the work, and an apprenticeship is another one in each trade.
+//! - courses are nobody's but those of the work, and an apprenticeship is another one in each trade;
+//! - where the way in there asks for years in one's own work, all up to the rung that everybody of it stands on is had,
+//!   unless a paper is lacked and one's field does not lead there: a nurse who leads nurses; and whoever has the licence
+//!   that the work requires has the degree that goes with it: an engineer of another kind.
 //!
 //! Where the facts do not decide, both ends are told: nothing and the whole of it. What orders, sums and limits read is
 //! then the whole: what may be asked is never reckoned as nothing.
@@ -20,8 +23,8 @@ use metier_evidence::payback::{Schooling, schooling};
 use metier_model::schema::{Learned, Occupation, Rung, Studies};
 use metier_model::{Geo, GroupId, Lang, UNIT_GROUPS};
 
-use crate::pair::StatedYears;
-use crate::papers;
+use crate::pair::{self, StatedYears};
+use crate::papers::{self, Standing};
 
 /// From this share of an occupation's people on, 0 to 1, a field of study leads there and its schooling counts.
 pub(crate) const LEADS: f32 = 0.05;
@@ -44,6 +47,31 @@ metier_model::tokens! {
         Unknown = "unknown",
         /// Fewer than one in five did.
         Apart = "apart",
+    }
+}
+
+/// What the files say of two works besides their ways.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Ties {
+    /// Whether what one studied leads there.
+    pub field: Field,
+    /// How one stands to the papers that are required there.
+    pub standing: Standing,
+    /// Whether the way in there asks for years in one's own work.
+    pub asked: bool,
+}
+
+impl Ties {
+    /// Whether a paper is required there that one lacks.
+    fn lacks(self) -> bool {
+        self.standing == Standing::Lacks
+    }
+
+    /// Whether schooling on a rung that nobody of one's own work stands below is had whatever its program: the other
+    /// work builds on one's own, or both stand under one licence, which a degree goes with.
+    fn carry(self, height: u8) -> bool {
+        let builds = self.asked && (!self.lacks() || self.field == Field::Leads);
+        builds || height > 1 && self.standing == Standing::Holds
     }
 }
 
@@ -81,6 +109,11 @@ impl Between {
         self.low >= self.months
     }
 
+    /// Whether it is so many months at most, by the one rule of lengths; none where that is only possible.
+    pub fn within(self, most: f32) -> Option<bool> {
+        pair::within((self.low, self.high), !self.open, most)
+    }
+
     /// The same in years.
     pub fn years(self) -> StatedYears {
         let [low, years, high] = [self.low, self.months, self.high].map(|months| months / 12.0);
@@ -106,24 +139,23 @@ impl Between {
     }
 }
 
-/// What lies between some ways, of which one's own was one, and the shortest of others; `lacks` where a paper is
-/// required there that one does not have.
-pub fn left<'p>(
-    own: impl IntoIterator<Item = &'p Studies>,
-    there: &[&Studies],
-    field: Field,
-    lacks: bool,
-) -> Between {
+/// What lies between some ways, of which one's own was one, and the shortest of others.
+pub fn left<'p>(own: impl IntoIterator<Item = &'p Studies>, there: &[&Studies], ties: Ties) -> Between {
     let none = Studies::default();
+    let own: Vec<&Studies> = own.into_iter().collect();
+    // What everybody has who came to one's own work.
+    let everybody = own.iter().map(|way| way.height()).min().unwrap_or(0);
+    let carried = |height: u8| height <= everybody && ties.carry(height);
     let shortest = |own: &Studies| {
-        let all = there.iter().map(|there| one(own, there, field, lacks));
+        let all = there.iter().map(|there| one(own, there, ties, &carried));
         all.reduce(|a, b| if b.is_before(a) { b } else { a }).unwrap_or(Between::UNKNOWN)
     };
     own.into_iter().map(shortest).reduce(Between::either).unwrap_or_else(|| shortest(&none))
 }
 
 /// What lies between one way and another.
-fn one(own: &Studies, there: &Studies, field: Field, lacks: bool) -> Between {
+fn one(own: &Studies, there: &Studies, ties: Ties, carried: &dyn Fn(u8) -> bool) -> Between {
+    let (field, lacks) = (ties.field, ties.lacks());
     let steps: Vec<(&Learned, Option<u8>)> = there.steps.iter().zip(there.heights()).collect();
     let stands = own.height();
     let college: f32 = own.steps.iter().filter(|step| step.rung == Rung::College).map(|step| step.low).sum();
@@ -137,6 +169,7 @@ fn one(own: &Studies, there: &Studies, field: Field, lacks: bool) -> Between {
         }
         let next = steps.get(at + 1..).into_iter().flatten().find(|(_, height)| height.is_some());
         let counts = match height {
+            Some(height) if height <= stands && carried(height) => Some(true),
             Some(height) if height <= stands => match next {
                 // Diplomas of one field are of several programmes: laboratory, X-ray, prosthetics.
                 None if height == 1 && stands == 1 && field == Field::Leads => had(Field::Unknown),
@@ -218,23 +251,28 @@ impl<'e> Schools<'e> {
         }
     }
 
-    /// What lies between two occupations, of one role of each where it is named; `lacks` where a paper is required there
-    /// that one does not have.
-    pub fn between(&self, from: Side, to: Side, lacks: bool) -> Between {
-        let [own, there] = [from, to].map(|(group, role)| ways(self.catalog, group, role, self.place));
+    /// What lies between two occupations, of one role of each where it is named, for who stands so to the papers there.
+    pub fn between(&self, from: Side, to: Side, standing: Standing) -> Between {
+        let entry = self.catalog.entry(to.0, self.place);
+        let asked = entry.is_some_and(|entry| entry.after.contains(&from.0.0));
+        let own = ways(self.catalog, from.0, from.1, self.place);
+        let there = ways(self.catalog, to.0, to.1, self.place);
+        // Years of other work are had by whoever does that work.
+        let there = if asked { there } else { taught(there) };
         // Where nothing is studied in one of the two, no field leads or not.
         let is_asked = [&own, &there].iter().all(|ways| ways.iter().any(|way| way.height() > 0));
         let field = if is_asked { self.field(from.0, to.0) } else { Field::Unknown };
-        left(own, &there, field, lacks)
+        left(own, &there, Ties { field, standing, asked })
     }
 
     /// What lies between two occupations as a move tells it: the papers of both say whether one is lacking.
     pub fn of_move(&self, from: GroupId, to: GroupId) -> Between {
         let of = |group| self.catalog.occupation(group, Lang::default());
-        let lacks = of(from)
-            .zip(of(to))
-            .is_some_and(|(own, there)| papers::lacks((&own, None), (&there, None), self.place));
-        self.between((from, None), (to, None), lacks)
+        let stands = |(own, there): (Occupation, Occupation)| {
+            papers::stands((&own, None), (&there, None), self.place)
+        };
+        let standing = of(from).zip(of(to)).map_or(Standing::NotAsked, stands);
+        self.between((from, None), (to, None), standing)
     }
 
     /// Whether what the people of one occupation studied leads to another.
@@ -287,26 +325,34 @@ pub fn ways(catalog: &Catalog, group: GroupId, role: Option<usize>, place: Geo) 
     if own.is_empty() { all.iter().collect() } else { own }
 }
 
+/// Of some ways those on which something is learned, where years of other work stand for that on others; all of them
+/// where nothing is learned on any.
+pub fn taught(ways: Vec<&Studies>) -> Vec<&Studies> {
+    let taught: Vec<&Studies> = ways.iter().copied().filter(|way| !way.by_work).collect();
+    if taught.is_empty() { ways } else { taught }
+}
+
 /// The schooling that a what-if of a retraining starts from: what lies between, or the years of the apprenticeship where
 /// there is no other; none where no length is stated.
 pub fn retraining(catalog: &Catalog, from: Side, to: Side, place: Geo) -> Option<Schooling> {
     let of = |(group, _): Side| catalog.occupation(group, Lang::default());
     let (own, there) = (of(from)?, of(to)?);
-    let whole = schooling(&there, to.1, place);
-    if let Some(whole) = whole.as_ref().filter(|whole| whole.apprenticeship) {
-        return Some(whole.clone());
-    }
-    let profile = |of: &Occupation, role: Option<usize>| Some(of.roles.get(role?)?.profile.clone());
-    let role = profile(&own, from.1);
+    // Where no role is named, the one that moves and ways are told of.
+    let least = || there.least_role(place).map(|(role, _)| role).or_else(|| there.roles_in(place).first().copied());
+    let at = to.1.or_else(least);
+    let whole = schooling(&there, at, place);
     let schools = Schools::new(catalog, place);
-    // Where no role is named, all of them: the longer is taken.
-    let roles = to.1.map_or_else(|| there.roles_in(place), |role| vec![role]).into_iter();
-    let between = roles.map(|at| {
-        let other = profile(&there, Some(at));
-        let lacks = papers::lacks((&own, role.as_deref()), (&there, other.as_deref()), place);
-        schools.between(from, (to.0, Some(at)), lacks)
-    });
-    let between = between.reduce(Between::either)?;
+    let profile = |of: &Occupation, role: Option<usize>| Some(of.roles.get(role?)?.profile.clone());
+    let (role, other) = (profile(&own, from.1), profile(&there, to.1));
+    let standing = papers::stands((&own, role.as_deref()), (&there, other.as_deref()), place);
+    let between = schools.between(from, to, standing);
+    if between.apprenticeship && between.high <= 0.0 {
+        let (months, timed) = at.and_then(|role| there.practice_of(role, place))?;
+        let years = f64::from(months) / 12.0;
+        let practice =
+            Schooling { years: (years, years), published: None, apprenticeship: true, open: !timed };
+        return whole.filter(|whole| whole.apprenticeship).or(Some(practice).filter(|_| months > 0.0));
+    }
     let years = [between.low, between.high].map(|months| f64::from(months) / 12.0);
     // Of a way that nobody has stated the length of nothing is no figure.
     let is_told = between.is_known() && (whole.is_some() || between.high > 0.0);

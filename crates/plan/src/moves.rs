@@ -2,11 +2,11 @@
 
 use metier_data::Catalog;
 use metier_model::facts::Neighbour;
-use metier_model::{Geo, GroupId, Lang};
+use metier_model::{GroupId, Lang};
 
 use crate::between::{Between, Schools};
 use crate::pair::{Likeness, Practice, teer_step};
-use crate::papers::{self, Paper};
+use crate::papers::{self, Paper, Standing};
 use crate::path;
 use metier_evidence::Evidence;
 use metier_evidence::ai;
@@ -200,7 +200,7 @@ impl<'e> Moves<'e> {
     fn brief(&self, to: GroupId) -> Move {
         let catalog = self.evidence.catalog;
         let Neighbour { percentile, identical, .. } = self.likeness.neighbour(&self.own.row, to);
-        let pair = pay::pair(catalog, to, self.start.group, self.start.place.geo);
+        let pair = pay::pair(catalog, to, self.start.group, self.start.place);
         let exposure = self.evidence.ai_rankings().score(to);
         let net = net(self.evidence, to);
         let occupation = catalog.occupation(to, self.start.lang);
@@ -208,15 +208,17 @@ impl<'e> Moves<'e> {
             .as_ref()
             .map(|occupation| papers::of(occupation, None, self.start.place.geo))
             .unwrap_or_default();
-        asked.retain(|paper| !self.own.papers.iter().any(|own| own.name == paper.name));
+        let is_had = |paper: &Paper| self.own.papers.iter().any(|own| own.name == paper.name);
+        let standing = papers::standing(&asked, is_had);
+        asked.retain(|paper| !is_had(paper));
         Move {
             to,
             percentile,
             identical,
             esdc: esdc::between(catalog, self.start.group, self.start.role.as_deref(), to),
-            pays: difference(catalog, (self.start.group, to), self.start.place.geo, self.start.hours),
+            pays: difference(catalog, (self.start.group, to), self.start.place, self.start.hours),
             pay: pair.map(|(there, _)| there).or_else(|| pay::median(catalog, to, self.start.place)),
-            unlike: pay::readings(catalog, to, self.start.group, self.start.place.geo)
+            unlike: pay::readings(catalog, to, self.start.group, self.start.place)
                 .map_or(Some(Unlike::Missing), |(there, own)| there.unlike(own, self.start.hours)),
             exposure,
             exposure_change: exposure
@@ -227,16 +229,16 @@ impl<'e> Moves<'e> {
             teer_step: teer_step(catalog, self.start.group, to),
             gaps: Vec::new(),
             held: Vec::new(),
-            schooling: self.schooling(to, asked.iter().any(Paper::carries_schooling)),
+            schooling: self.schooling(to, standing),
             practice: Practice::into(catalog, to, self.start.place.geo),
             after: papers::comes_after(catalog, self.start.group, &self.own.named, to, self.start.place.geo),
             papers: asked,
         }
     }
 
-    /// Schooling that a move asks for, where a paper is required there or not that one lacks.
-    fn schooling(&self, to: GroupId, lacks: bool) -> Between {
-        self.schools.between((self.start.group, self.own.role), (to, None), lacks)
+    /// Schooling that a move asks for of who stands so to the papers there.
+    fn schooling(&self, to: GroupId, standing: Standing) -> Between {
+        self.schools.between((self.start.group, self.own.role), (to, None), standing)
     }
 }
 
@@ -249,7 +251,7 @@ fn net(evidence: &Evidence, group: GroupId) -> Option<f32> {
 pub fn difference(
     catalog: &Catalog,
     (from, to): (GroupId, GroupId),
-    place: Geo,
+    place: impl Into<Place>,
     hours: HoursBasis,
 ) -> Option<Difference> {
     let (there, own) = pay::readings(catalog, to, from, place)?;

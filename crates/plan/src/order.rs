@@ -47,13 +47,14 @@ pub fn openings(catalog: &Catalog, group: GroupId) -> Option<f32> {
     group.figure_in(&catalog.columns().openings)
 }
 
-/// The unit groups in an order; ties and those without the figure by their code.
+/// The unit groups in an order; ties and those without the figure by their code. Pay is as it is held against an
+/// occupation, where there is one.
 pub fn sorted(
     eval: &FilterEval,
     sampler: Option<&Sampler>,
     place: Place,
     order: Order,
-    person: &Person,
+    (person, against): (&Person, Option<GroupId>),
     groups: &mut dyn Iterator<Item = GroupId>,
 ) -> Vec<GroupId> {
     let catalog = eval.evidence.catalog;
@@ -62,7 +63,7 @@ pub fn sorted(
         Order::Rating => {
             sampler.and_then(|sampler| sampler.value(eval.evidence.rating_inputs(place.geo), group))
         }
-        Order::Pay => pay::median(catalog, group, place).map(|median| median.hourly()),
+        Order::Pay => eval.held_pay(group, against, place).map(|median| median.hourly()),
         Order::Exposure => eval.exposure(group).map(|score| -score),
         Order::Openings => openings(catalog, group),
         Order::Interests => eval.fit(group, &person.answers),
@@ -76,8 +77,12 @@ pub fn sorted(
     // The place's own figures come first, then its own of an older edition, then Canada's.
     let nearness = |group: GroupId| match order {
         Order::Pay => {
-            let is_own = pay::median(catalog, group, place).is_some_and(|own| own.from.geo == place.geo);
-            u8::from(is_own) + u8::from(is_own && !pay::is_left_behind(catalog.columns(), group, place.geo))
+            let held = eval.held_pay(group, against, place).map(|held| held.reading());
+            let is_own = held.is_some_and(|held| held.geo == place.geo);
+            let is_of_area = held.is_some_and(|held| held.area.is_some());
+            let is_newest = is_own && !pay::is_left_behind(catalog.columns(), group, place.geo);
+            // Of an economic region that is asked for, its own first.
+            if is_of_area { 3 } else { u8::from(is_own) + u8::from(is_newest) }
         }
         _ => 0,
     };
@@ -107,7 +112,7 @@ mod tests {
         let place: Place = "NL".parse::<Geo>().unwrap().into();
         let answers = super::super::interests::Answers::read("210210").unwrap();
         let person = Person { answers, field: Some(3), ..Person::default() };
-        let order = |order| sorted(&eval, Some(&sampler), place, order, &person, &mut GroupId::all());
+        let order = |order| sorted(&eval, Some(&sampler), place, order, (&person, None), &mut GroupId::all());
         let falls = |all: &[Option<f32>]| {
             all.is_sorted_by(|a, b| a.is_some() && (b.is_none() || a >= b) || a.is_none() && b.is_none())
         };
@@ -164,6 +169,16 @@ mod tests {
             })
             .collect();
         assert!(pay.is_sorted_by(|a, b| a.0 < b.0 || (a.0 == b.0 && a.1 >= b.1)));
+        // Held against work that the place has no median of in the newest edition, all pay is Canada's.
+        let (mb, own) = ("MB".parse::<Geo>().unwrap(), catalog.group("32129"));
+        assert_eq!(eval.compared_in(own.unwrap(), mb), Some(Geo::Canada));
+        let against = sorted(&eval, None, mb.into(), Order::Pay, (&person, own), &mut GroupId::all());
+        let held: Vec<_> = against.iter().filter_map(|&group| eval.held_pay(group, own, mb.into())).collect();
+        let canada = held.iter().filter(|median| median.from.geo == Geo::Canada).count();
+        assert!(canada > 400 && held[held.len() - canada..].is_sorted_by(|a, b| a.hourly() >= b.hourly()));
+        let elsewhere = |&group: &GroupId| eval.held_elsewhere(group, own, mb.into()).is_some();
+        assert!(against.iter().filter(|group| elsewhere(group)).count() > 300);
+        assert!(GroupId::all().all(|group| eval.held_elsewhere(group, None, mb.into()).is_none()));
         let count = |far| pay.iter().filter(|(own, _)| *own == far).count();
         assert!(count(0) > 300 && count(1) == 2 && count(2) > 20);
     }

@@ -4,6 +4,7 @@ use std::iter::Sum;
 
 use metier_data::Catalog;
 use metier_model::facts::Neighbour;
+use metier_model::schema::Studies;
 use metier_model::likeness::{self, Vectors};
 use metier_model::{Geo, GroupId, UNIT_GROUPS};
 
@@ -71,14 +72,29 @@ pub fn least_months(catalog: &Catalog, group: GroupId, place: Geo) -> Option<f32
     catalog.columns().least_schooling(group, place)
 }
 
-/// Whether some way in asks for so many months of schooling at most; none where no way of wholly stated length does and
-/// another, of which a step states none, may.
-pub(crate) fn schooling_within(catalog: &Catalog, group: GroupId, months: f32, place: Geo) -> Option<bool> {
+/// Months that a length may lie above a limit: sums of weeks and hours are not exact.
+const SLACK: f32 = 0.01;
+
+/// The one rule of every "at most" of schooling, months: it is within where its longest stated length is and nothing of
+/// it lacks a length, it is not where its shortest is longer, and between the two it is only possible.
+pub fn within((low, high): (f32, f32), whole: bool, most: f32) -> Option<bool> {
+    match (low <= most + SLACK, high <= most + SLACK) {
+        (false, _) => Some(false),
+        (true, true) if whole => Some(true),
+        _ => None,
+    }
+}
+
+/// Whether some way in asks for so many months of schooling at most, by [`within`]; none where none surely does and one
+/// possibly.
+pub fn schooling_within(catalog: &Catalog, group: GroupId, months: f32, place: Geo) -> Option<bool> {
     let entry = catalog.entry(group, place)?;
-    let within = |least: Option<f32>| least.map(|least| least <= months);
-    let (stated, open) = (within(entry.stated), within(entry.open));
-    match (stated, open) {
-        (Some(true), _) => Some(true),
+    let least = |least: Option<f32>| least.map(|least| within((least, least), true, months) == Some(true));
+    // A way that takes so long at most whatever its length turns out to be.
+    let surely =
+        |way: &Studies| !way.by_work && within(way.months(), !way.is_open(), months) == Some(true);
+    match (least(entry.stated), least(entry.open)) {
+        (Some(true), _) => entry.programs.iter().any(surely).then_some(true),
         (_, Some(true)) | (None, None) => None,
         _ => Some(false),
     }
@@ -135,6 +151,11 @@ impl StatedYears {
     pub fn is_known(self) -> bool {
         self.whole || self.years > 0.0
     }
+
+    /// Whether they are so many at most, by [`within`].
+    pub fn within(self, most: f32) -> Option<bool> {
+        within((12.0 * self.low, 12.0 * self.high), self.whole, 12.0 * most)
+    }
 }
 
 impl Sum for StatedYears {
@@ -169,18 +190,39 @@ mod tests {
         assert_eq!(teer_step(&catalog, nurse, nurse), 0);
     }
 
-    /// A way of three years is one within three years, whatever way of no stated length may stand for it; below that
-    /// nobody knows, and where all ways have a length it is no. A diploma of two years with a program of no stated
+    /// A length is within where all of it is, not within where none of it is, and possibly in between and where a part of
+    /// it is not stated.
+    #[test]
+    fn a_length_is_within_where_its_longest_is() {
+        for (ends, whole, most, told) in [
+            ((24.0, 24.0), true, 24.0, Some(true)),
+            ((12.0, 24.0), true, 24.0, Some(true)),
+            ((24.0, 36.0), true, 24.0, None),
+            ((0.0, 48.0), true, 24.0, None),
+            ((36.0, 36.0), true, 24.0, Some(false)),
+            ((12.0, 12.0), false, 24.0, None),
+            ((36.0, 36.0), false, 24.0, Some(false)),
+            ((0.0, 0.0), true, 0.0, Some(true)),
+        ] {
+            assert_eq!(within(ends, whole, most), told, "{ends:?} {whole} {most}");
+            let years = StatedYears { low: ends.0 / 12.0, years: 0.0, high: ends.1 / 12.0, whole };
+            assert_eq!(years.within(most / 12.0), told);
+        }
+    }
+
+    /// A way of four years at most is one within four years, whatever way of no stated length may stand for it; below
+    /// that nobody knows, and where all ways have a length it is no below their shortest. A diploma of two years with a program of no stated
     /// length behind it takes longer, nobody knows by how much.
     #[test]
     fn a_way_of_stated_length_answers_beside_one_of_none() {
         let catalog = Catalog::embedded().unwrap();
         let within =
             |code, months| schooling_within(&catalog, catalog.group(code).unwrap(), months, Geo::Canada);
-        assert_eq!((within("11200", 8.0), within("11200", 7.0)), (Some(true), Some(false)));
+        assert_eq!((within("11200", 24.0), within("11200", 7.0)), (Some(true), Some(false)));
+        assert_eq!(within("11200", 12.0), None, "8 to 24 months");
         assert_eq!((within("22313", 24.0), within("22313", 12.0)), (Some(true), Some(false)));
-        assert_eq!((within("32200", 36.0), within("32200", 35.0)), (Some(true), None));
-        assert_eq!((within("41101", 60.0), within("41101", 36.0)), (Some(true), Some(false)));
+        assert_eq!((within("32200", 48.0), within("32200", 36.0)), (Some(true), None));
+        assert_eq!((within("41101", 72.0), within("41101", 48.0)), (Some(true), Some(false)));
         assert_eq!((within("32103", 36.0), within("32103", 24.0)), (Some(true), None));
         assert_eq!((within("10021", 24.0), within("10021", 23.0)), (None, Some(false)));
         // What the least way says, this never denies.

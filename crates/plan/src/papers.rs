@@ -56,15 +56,36 @@ pub fn degree(catalog: &Catalog, group: GroupId, place: Geo) -> Option<Degree> {
     Some(Degree { least: degree(&columns.licence)?, most: degree(&columns.licence_most)? })
 }
 
-/// Whether work requires a paper in a place that one's own does not, of one role of each where it is named.
-pub fn lacks(
+metier_model::tokens! {
+    /// How one stands to the licences and certificates that other work requires.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Standing {
+        /// It requires one that one's own work does not.
+        Lacks = "lacks",
+        /// It requires some, and one's own work requires the same.
+        Holds = "holds",
+        /// It requires none that schooling goes with.
+        NotAsked = "not-asked",
+    }
+}
+
+/// How one stands to the papers of other work, given which of them one has.
+pub fn standing(there: &[Paper], is_had: impl Fn(&Paper) -> bool) -> Standing {
+    let all = there.iter().filter(|paper| paper.carries_schooling()).map(is_had);
+    all.fold(Standing::NotAsked, |so_far, is_had| match (so_far, is_had) {
+        (Standing::Lacks, _) | (_, false) => Standing::Lacks,
+        (Standing::Holds | Standing::NotAsked, true) => Standing::Holds,
+    })
+}
+
+/// How one stands to the papers that work requires in a place, of one role of each where it is named.
+pub fn stands(
     (own, role): (&Occupation, Option<&str>),
     (there, other): (&Occupation, Option<&str>),
     place: Geo,
-) -> bool {
+) -> Standing {
     let own = had(of(own, role, place));
-    let is_had = |paper: &Paper| own.iter().any(|own| own.name == paper.name);
-    of(there, other, place).iter().any(|paper| paper.carries_schooling() && !is_had(paper))
+    standing(&of(there, other, place), |paper| own.iter().any(|own| own.name == paper.name))
 }
 
 /// The papers that are required, or usually so, in a place: licences, registrations, certificates of qualification,

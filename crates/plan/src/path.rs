@@ -10,9 +10,9 @@ use metier_model::{Geo, GroupId, Lang, UNIT_GROUPS};
 
 use super::between::{self, Schools};
 use super::pair::{Likeness, Practice, StatedYears, teer_step};
-use super::papers::{self, Paper};
+use super::papers::{self, Paper, Standing};
 use metier_evidence::Evidence;
-use metier_evidence::pay::{self, HoursBasis};
+use metier_evidence::pay::{self, HoursBasis, Place};
 use metier_evidence::{ai, skills};
 
 /// Moves that a path has at most.
@@ -208,30 +208,43 @@ pub struct Goal {
     pub pay: Option<f32>,
     /// Exposure to AI at most, 0-100.
     pub exposure: Option<f32>,
-    /// Years of schooling at most, of all moves together; unknown lengths do not meet it.
+    /// Years of schooling at most, of all moves together, by [`pair::within`](super::pair::within).
     pub years: Option<f32>,
+    /// Whether ways count, too, that are possibly within these years: their shortest length is, and the longest is not or
+    /// nobody has stated it.
+    pub possibly: bool,
 }
 
 impl Goal {
+    /// Whether so much schooling is not too much.
+    pub fn takes(&self, schooling: StatedYears) -> bool {
+        self.years.is_none_or(|most| schooling.within(most).unwrap_or(self.possibly))
+    }
+
+    /// Whether ways of unknown length are told, which surely meet no years.
+    fn tells_untimed(&self) -> bool {
+        self.years.is_none() || self.possibly
+    }
+
     /// Whether it says where to.
     pub fn is_set(&self) -> bool {
         self.to.is_some() || self.pay.is_some() || self.exposure.is_some()
     }
 
     /// How many unit groups meet it, but for the years.
-    pub fn count(&self, evidence: &Evidence, place: Geo, hours: HoursBasis) -> usize {
-        self.met(evidence, place, hours).into_iter().filter(|&met| met).count()
+    pub fn count(&self, evidence: &Evidence, place: impl Into<Place>, hours: HoursBasis) -> usize {
+        self.met(evidence, place.into(), hours).into_iter().filter(|&met| met).count()
     }
 
     /// The unit groups that meet it, but for the years. Pay is the median of the place where it has one, else of
     /// Canada.
-    fn met(&self, evidence: &Evidence, place: Geo, hours: HoursBasis) -> Vec<bool> {
+    fn met(&self, evidence: &Evidence, place: Place, hours: HoursBasis) -> Vec<bool> {
         let is_met = |group: GroupId| {
             if let Some(to) = self.to {
                 return group == to;
             }
             let pays = |least: f32| {
-                let median = pay::median(evidence.catalog, group, place.into());
+                let median = pay::median(evidence.catalog, group, place);
                 median.is_some_and(|median| median.annual(hours) >= least)
             };
             let exposure = || evidence.ai_rankings().score(group);
@@ -250,6 +263,8 @@ pub struct Graph<'e> {
     likeness: Likeness<'e>,
     schools: Schools<'e>,
     place: Geo,
+    /// The place that pay is of.
+    paid: Place,
     /// Papers of each, found at the first use.
     papers: Vec<OnceCell<Vec<Paper>>>,
     /// Positions of the profiles of each unit group.
@@ -260,13 +275,14 @@ pub struct Graph<'e> {
 
 impl<'e> Graph<'e> {
     /// The moves in a place: licences are a province's.
-    pub fn new(evidence: &'e Evidence<'e>, place: Geo) -> Self {
-        let catalog = evidence.catalog;
+    pub fn new(evidence: &'e Evidence<'e>, paid: impl Into<Place>) -> Self {
+        let (catalog, paid) = (evidence.catalog, paid.into());
+        let place = paid.geo;
         let profiles = GroupId::all().map(|group| skills::profiles_of(catalog, group)).collect();
         let steps = GroupId::all().map(|_| OnceCell::new()).collect();
         let papers = GroupId::all().map(|_| OnceCell::new()).collect();
         let (likeness, schools) = (Likeness::new(catalog), Schools::new(catalog, place));
-        Self { evidence, likeness, schools, place, papers, profiles, steps }
+        Self { evidence, likeness, schools, place, paid, papers, profiles, steps }
     }
 
     /// The path that stands first in at most [`MOST`] moves, over moves of known length as long as one leads there; none
@@ -349,8 +365,8 @@ impl<'e> Graph<'e> {
 
     fn step(&self, from: GroupId, to: GroupId, ground: Ground, percentile: f32) -> Step {
         let catalog = self.evidence.catalog;
-        let licensed = self.lacks(from, to);
-        let between = self.schools.between((from, None), (to, None), licensed);
+        let standing = self.standing(from, to);
+        let between = self.schools.between((from, None), (to, None), standing);
         let up = teer_step(catalog, from, to).max(0) as u8;
         Step {
             to,
@@ -360,15 +376,15 @@ impl<'e> Graph<'e> {
             schooling: between.years(),
             apprenticeship: between.apprenticeship,
             practice: Practice::into(catalog, to, self.place).years(),
-            licensed,
+            licensed: standing == Standing::Lacks,
         }
     }
 
-    /// Whether the other work requires a paper that one's own does not.
-    fn lacks(&self, from: GroupId, to: GroupId) -> bool {
+    /// How who does the one work stands to the papers of the other.
+    fn standing(&self, from: GroupId, to: GroupId) -> Standing {
         let is_had =
             |paper: &Paper| self.papers(from).iter().any(|own| own.name == paper.name && own.is_had());
-        self.papers(to).iter().any(|paper| paper.carries_schooling() && !is_had(paper))
+        papers::standing(self.papers(to), is_had)
     }
 
     fn papers(&self, group: GroupId) -> &[Paper] {

@@ -1,10 +1,10 @@
 //! What one person says of themselves: interests, schooling, field of study, what they cannot do; and what is missing for an occupation.
 
-use super::between::{self, Between, Field, LEADS};
+use super::between::{self, Between, Field, LEADS, Ties};
 use super::interests::Answers;
 use super::limits::Limits;
 use super::pair::Practice;
-use super::papers;
+use super::papers::{self, Standing};
 use metier_data::Catalog;
 use metier_model::schema::{Degree, Learned, Rung, Studies};
 use metier_model::{Geo, GroupId, Lang, Method};
@@ -53,7 +53,7 @@ impl Schooled {
                 vec![step(Rung::University, bachelor), step(Rung::Graduate, self.months() - bachelor)]
             }
         };
-        Studies { role: 0, steps }
+        Studies { steps, ..Studies::default() }
     }
 }
 
@@ -104,8 +104,9 @@ impl Person {
             Some((own, role)) => Some(own.licence_degree(Some(*role), place)),
             None => papers::degree(catalog, group, place),
         };
+        let ties = Ties { field, standing: Standing::NotAsked, asked: false };
         Lacks {
-            schooling: between::left([&own], &between::ways(catalog, group, role, place), field, false),
+            schooling: between::left([&own], &between::taught(between::ways(catalog, group, role, place)), ties),
             practice: practice.months,
             practice_open: !practice.timed,
             counts,

@@ -48,6 +48,24 @@ pub fn listed(
     groups.iter().map(|&group| row(evidence, sampler, settings, group)).collect()
 }
 
+/// The same, with pay as it is held against an occupation: of the place that both are compared in.
+pub fn held(
+    eval: &FilterEval,
+    sampler: &Sampler,
+    settings: &Settings,
+    groups: &[GroupId],
+    against: Option<GroupId>,
+) -> Vec<Listed> {
+    let mut listed = listed(eval.evidence, sampler, settings, groups);
+    let catalog = eval.evidence.catalog;
+    for row in &mut listed {
+        if let Some(geo) = eval.held_elsewhere(row.group, against, settings.place) {
+            row.pay = pay::pay_of(catalog, &catalog.facts(row.group), geo.into());
+        }
+    }
+    listed
+}
+
 /// The same, with pay by the one rule of comparing: of one place.
 pub fn compared(
     evidence: &Evidence,
@@ -244,6 +262,9 @@ pub fn counts(eval: &FilterEval, filter: &Filter, tally: &Tally, place: Geo) -> 
         let asked = format!("--{} {}", criterion.word(), filter.value(criterion, catalog));
         let unknown = match part.unknown {
             0 => Text::EMPTY,
+            n if criterion.is_of_length() => {
+                Msg::ListPossibly { n: n as i64, kept: filter.keeps_unknown(criterion) }.into()
+            }
             n => Msg::ListUnknown { n: n as i64, kept: filter.keeps_unknown(criterion) }.into(),
         };
         lines.push(Text::dots([

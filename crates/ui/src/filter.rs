@@ -70,7 +70,8 @@ fn value(app: &App, criterion: Criterion) -> Text {
         Criterion::Quadrant => quadrants(filter.quadrants).into(),
         Criterion::Schooling => {
             let years = f64::from(filter.months) / 12.0;
-            Msg::FilterYears { n: Number::decimal(years, u8::from(years.fract() != 0.0)) }.into()
+            let n = Number::decimal(years, u8::from(years.fract() != 0.0));
+            Msg::FilterYears { n, shortest: filter.keeps_unknown(criterion) }.into()
         }
         Criterion::Licence => match filter.papers {
             Papers::NotRequired => Msg::FilterNoneRequired,
@@ -89,7 +90,8 @@ fn value(app: &App, criterion: Criterion) -> Text {
             Some(group) => {
                 let years = f64::from(filter.added) / 12.0;
                 let n = Number::decimal(years, u8::from(years.fract() != 0.0));
-                Msg::FilterYearsFrom { n, code: code(group) }.into()
+                Msg::FilterYearsFrom { n, code: code(group), shortest: filter.keeps_unknown(criterion) }
+                    .into()
             }
             None => base(),
         },
@@ -260,14 +262,18 @@ fn number(app: &App, criterion: Criterion) -> String {
 fn foot(app: &App, criterion: Criterion, wide: bool) -> Text {
     let filter = &app.shared.filter;
     let part = app.derived().tally().map(|tally| tally.part(criterion)).unwrap_or_default();
-    let unknown = (filter.is_on(criterion) && part.unknown > 0).then(|| {
-        let (n, key) = (part.unknown as i64, "keep-unknown");
-        if filter.keeps_unknown(criterion) {
-            Msg::FilterUnknownKept { n, key }.into()
-        } else {
-            Msg::FilterUnknownOut { n, key }.into()
-        }
-    });
+    let (on, of_length) = (filter.is_on(criterion), criterion.is_of_length());
+    let (n, key) = (part.unknown as i64, "keep-unknown");
+    let unknown = match (on, of_length, filter.keeps_unknown(criterion)) {
+        _ if n == 0 => None,
+        (true, true, true) => Some(Msg::FilterPossiblyKept { n, key }),
+        (true, true, false) => Some(Msg::FilterPossiblyOut { n, key }),
+        (false, true, _) => Some(Msg::FilterPossibly { n }),
+        (true, false, true) => Some(Msg::FilterUnknownKept { n, key }),
+        (true, false, false) => Some(Msg::FilterUnknownOut { n, key }),
+        (false, false, _) => None,
+    };
+    let unknown = unknown.map(Text::from);
     let does = Some(does(app, criterion)).filter(|does| !wide && !does.is_empty());
     let does = does.map(|does| Msg::FilterDoes { does }.into());
     Text::spaced(does.into_iter().chain(unknown).chain([how(app, criterion)]))

@@ -87,7 +87,7 @@ pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hi
     from(buf, inner, app, table, view);
     if rows.is_empty() {
         let key = "better-moves";
-        let (group, place) = (table.start.group, table.start.place.geo);
+        let (group, place) = (table.start.group, table.start.place);
         let why = match better::comparable(app.shared.evidence, group, place) {
             Ok(_) => Msg::MovesNoneBetter { key },
             Err(Unknown::Exposure) => Msg::MovesBetterNoExposure { key },

@@ -15,7 +15,6 @@ use metier_app::target::Target;
 use metier_app::tree::{Lens, Tree, TreeEntry, TreeRow};
 use metier_app::{App, Pane, Scrolled};
 use metier_content::{format, terms};
-use metier_evidence::pay;
 use metier_model::facts::Cluster;
 use metier_model::{GroupId, Lang, UNIT_GROUPS};
 use metier_plan::order::{self, Order};
@@ -116,7 +115,13 @@ fn foot(buf: &mut Buffer, area: Rect, right: u16, app: &App, row: &TreeRow, view
     let is_cut = width(&title) + taken > usize::from(area.width);
     // The page beside the tree is headed by the class, but not by a position of a field.
     let is_said = app.panes().contains(&Pane::Detail) && matches!(row.entry, TreeEntry::Node(_));
-    let text = match schooling {
+    // Pay of another place than the row's own, because it is held against a work that is known there alone.
+    let held = group.filter(|_| known_figures(app, area.width - 2).any(|(order, _)| order == Order::Pay));
+    let held = held.and_then(|group| held_elsewhere(app, group)).map(|held| view.text(held));
+    let text = match schooling.map(|own| match &held {
+        Some(held) => fit_both(held, &own, room),
+        None => own,
+    }) {
         Some(schooling) if !is_cut || is_said => schooling,
         Some(schooling) => {
             let both = format!("{title} · {schooling}");
@@ -131,6 +136,21 @@ fn foot(buf: &mut Buffer, area: Rect, right: u16, app: &App, row: &TreeRow, view
     let x = put(buf, area.x + 2, y, " ", 1, "", style);
     let x = put(buf, x, y, &text, room, more, style);
     put(buf, x, y, " ", 1, "", style);
+}
+
+/// That the pay of a row of the list is that of another place, and why.
+fn held_elsewhere(app: &App, group: GroupId) -> Option<Msg> {
+    let listed = app.screens.explore.tree.lens == Lens::Matches;
+    let against = app.shared.filter.pays_more_than().filter(|_| listed)?;
+    let geo = app.derived().eval().held_elsewhere(group, Some(against), app.shared.settings.place)?;
+    let code = Text::verbatim(app.catalog().code(against));
+    Some(Msg::TreeHeldElsewhere { place: Text::verbatim(geo.code()), code })
+}
+
+/// Two texts with a dot between them, or the first alone where both have no room.
+fn fit_both(first: &str, second: &str, cells: usize) -> String {
+    let both = format!("{first} · {second}");
+    if width(&both) <= cells { both } else { first.to_owned() }
 }
 
 /// Which rows are in sight, in the lower line: the column where it begins, or the right end of the border.
@@ -340,7 +360,10 @@ fn figures(
                 .sampler()
                 .value(app.shared.evidence.rating_inputs(app.shared.settings.place.geo), group)
                 .map(|rating| Number::decimal(rating.into(), 1).into()),
-            Order::Pay => pay::median(app.catalog(), group, app.shared.settings.place)
+            Order::Pay => app
+                .derived()
+                .eval()
+                .held_pay(group, app.shared.filter.pays_more_than(), app.shared.settings.place)
                 .map(|median| format::median_short(&median, &app.shared.settings)),
             Order::Exposure => {
                 app.derived().eval().exposure(group).map(|score| Number::decimal(score.into(), 0).into())

@@ -34,7 +34,7 @@ pub(super) fn offers(shared: &Shared, from: GroupId) -> Vec<OfferedGoal> {
     let whole = |value: f32| Number::whole(value.round() as i64);
     let mut offers = Vec::new();
     let mut offer = |goal: Goal, says: [Msg; 2]| {
-        let give = goal.count(shared.evidence, place.geo, hours);
+        let give = goal.count(shared.evidence, place, hours);
         offers.push(OfferedGoal { goal, says: says.map(Text::from), give });
     };
     if let Some(pay) = own.map(|own| thousands(own * MORE)) {

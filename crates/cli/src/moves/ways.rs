@@ -23,7 +23,7 @@ pub(super) fn run(
     asked: &PathOptions,
 ) -> io::Result<u8> {
     let prices = Prices { unlike: asked.unlike, step: asked.step, year: asked.year };
-    let graph = Graph::new(ask.evidence, ask.settings.place.geo);
+    let graph = Graph::new(ask.evidence, ask.settings.place);
     let count = asked.limit.unwrap_or(FEW) as usize;
     let found = graph.few(from, goal, ask.settings.hours, &prices, count);
     if ask.form == OutputFormat::Json {
@@ -31,8 +31,14 @@ pub(super) fn run(
         ask.json(out, "ways", body)?;
         return Ok(if found.ways.is_empty() { NOT_FOUND } else { 0 });
     }
+    // By which length ways are within the years, and how many more there are by the other.
+    let counted = goal.years.map(|_| match found.possibly {
+        Some(n) => Msg::PathLongest { n: n as i64 },
+        None => Msg::PathShortest,
+    });
     if found.ways.is_empty() {
-        return ask.fail(NOT_FOUND, Msg::WayNone);
+        let none = Text::from(Msg::WayNone);
+        return ask.fail(NOT_FOUND, Text::spaced(std::iter::once(none).chain(counted.map(Text::from))));
     }
     let head = [
         Msg::ListCode,
@@ -70,6 +76,9 @@ pub(super) fn run(
         let told =
             Msg::PathPrices { unlike: part(prices.unlike), step: part(prices.step), year: part(prices.year) };
         writeln!(out, "\n{}", Text::from(told).say(&ask.locale))?;
+        if let Some(counted) = counted {
+            ask.say(out, counted)?;
+        }
         // What was understood of a sum that was typed.
         if let Some(said) = asked.min_pay {
             ask.say(out, super::least(said))?;
@@ -77,7 +86,6 @@ pub(super) fn run(
         if found.timed() < found.ways.len() {
             ask.say(out, Msg::PathFloor)?;
         }
-        super::of_province(out, ask)?;
     }
     Ok(0)
 }

@@ -44,6 +44,9 @@ pub struct Studies {
     pub role: u16,
     /// Its steps; none where the way asks for no schooling.
     pub steps: Vec<Learned>,
+    /// Whether years of other work stand in it for what is learned on other ways: it is open to whoever has them, and to
+    /// nobody else.
+    pub by_work: bool,
 }
 
 impl Studies {
@@ -72,6 +75,22 @@ impl Studies {
         self.heights().flatten().max().unwrap_or(0)
     }
 
+    /// Months of schooling on it, from the shortest to the longest, as far as they are stated; an apprenticeship is none.
+    #[must_use]
+    pub fn months(&self) -> (f32, f32) {
+        self.school().fold((0.0, 0.0), |(low, high), step| (low + step.low, high + step.high))
+    }
+
+    /// Whether a step of schooling in it has no stated length.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        self.school().any(|step| !step.stated)
+    }
+
+    fn school(&self) -> impl Iterator<Item = &Learned> {
+        self.steps.iter().filter(|step| step.rung != Rung::Trade)
+    }
+
     /// Whether an apprenticeship is a part of it.
     #[must_use]
     pub fn is_trade(&self) -> bool {
@@ -79,21 +98,63 @@ impl Studies {
     }
 }
 
+/// One way through a route.
+#[derive(Clone, Debug, Default)]
+struct Program {
+    steps: Vec<Learned>,
+    /// Whether years of other work are a part of it, and whether something is learned at work.
+    worked: bool,
+    trained: bool,
+    /// Whether such years stand in it for what replaces them.
+    by_work: bool,
+}
+
+impl Program {
+    fn of(step: &TrainingStep, place: Geo) -> Self {
+        Self {
+            steps: of_step(step, place).into_iter().collect(),
+            worked: step.setting == Setting::Work,
+            trained: step.setting.trains(),
+            by_work: false,
+        }
+    }
+
+    fn then(&self, next: &Self) -> Self {
+        Self {
+            steps: [&self.steps[..], &next.steps].concat(),
+            worked: self.worked || next.worked,
+            trained: self.trained || next.trained,
+            by_work: self.by_work || next.by_work,
+        }
+    }
+
+    /// Whether it is nothing but years of other work.
+    fn is_work(&self) -> bool {
+        self.worked && !self.trained && self.steps.is_empty()
+    }
+}
+
 impl Route {
     /// The schooling on each way through it in a place.
-    fn learned(&self, training: &[TrainingStep], place: Geo) -> Vec<Vec<Learned>> {
+    fn learned(&self, training: &[TrainingStep], place: Geo) -> Vec<Program> {
         match self {
             Self::Step(step) => {
                 let step = training.get(usize::from(*step));
-                vec![step.and_then(|step| of_step(step, place)).into_iter().collect()]
+                vec![step.map(|step| Program::of(step, place)).unwrap_or_default()]
             }
-            Self::Optional(_) => vec![Vec::new()],
-            Self::Then(parts) => parts.iter().fold(vec![Vec::new()], |before, part| {
+            Self::Optional(_) => vec![Program::default()],
+            Self::Then(parts) => parts.iter().fold(vec![Program::default()], |before, part| {
                 let next = part.learned(training, place);
-                let both = before.iter().flat_map(|a| next.iter().map(move |b| [&a[..], b].concat()));
-                both.collect()
+                before.iter().flat_map(|a| next.iter().map(|b| a.then(b))).collect()
             }),
-            Self::Or(parts) => parts.iter().flat_map(|part| part.learned(training, place)).collect(),
+            Self::Or(parts) => {
+                let mut all: Vec<Program> =
+                    parts.iter().flat_map(|part| part.learned(training, place)).collect();
+                if !all.iter().all(Program::is_work) {
+                    all.iter_mut().for_each(|way| way.by_work |= way.is_work());
+                }
+                all
+            }
         }
     }
 }
@@ -121,9 +182,11 @@ impl Occupation {
         let mut all: Vec<Studies> = Vec::new();
         for role in 0..self.roles.len() {
             let way = self.way_of(role, place);
-            let none = || vec![Vec::new()];
-            for steps in way.map_or_else(none, |way| way.learned(&self.training, place)) {
-                let program = Studies { role: role as u16, steps };
+            let none = || vec![Program::default()];
+            let untaught = self.is_untaught_role(role, place);
+            for way in way.map_or_else(none, |way| way.learned(&self.training, place)) {
+                let by_work = way.by_work || untaught;
+                let program = Studies { role: role as u16, steps: way.steps, by_work };
                 if !all.contains(&program) {
                     all.push(program);
                 }
@@ -168,9 +231,12 @@ mod tests {
             Route::Optional(Box::new(Route::Step(3))),
             Route::Step(4),
         ]);
-        let ways = route.learned(&training, Geo::Canada);
+        let steps = |route: &Route| -> Vec<Vec<Learned>> {
+            route.learned(&training, Geo::Canada).into_iter().map(|way| way.steps).collect()
+        };
+        let ways = steps(&route);
         let heights = |steps: &[Learned]| {
-            let program = Studies { role: 0, steps: steps.to_vec() };
+            let program = Studies { steps: steps.to_vec(), ..Studies::default() };
             (program.heights().collect::<Vec<_>>(), program.height())
         };
         assert_eq!(heights(&ways[0]), (vec![Some(2), Some(3), None], 3));
@@ -179,5 +245,31 @@ mod tests {
         assert_eq!(ways.len(), 2);
         let twice = [ways[1][1]; 2];
         assert_eq!(heights(&twice).1, 5, "a doctorate after a master's");
+        let months = |steps: &[Learned]| {
+            let program = Studies { steps: steps.to_vec(), ..Studies::default() };
+            (program.months(), program.is_open())
+        };
+        assert_eq!((months(&ways[0]), months(&ways[1])), (((48.0, 72.0), true), ((60.0, 72.0), true)));
+        assert_eq!(months(&ways[0][..2]), ((48.0, 72.0), false));
+    }
+
+    /// Years of other work stand for what is learned on another way; where nothing is, they stand for nothing.
+    #[test]
+    fn work_in_the_place_of_schooling_is_marked() {
+        let years = |low, high| Duration::Estimated(low, high, Unit::Years);
+        let training = [
+            step(Setting::College, years(2, 2)),
+            step(Setting::Work, years(3, 3)),
+            step(Setting::Apprenticeship, years(4, 4)),
+        ];
+        let one = |step: u16| Route::Step(step);
+        let marks = |route: Route| -> Vec<bool> {
+            route.learned(&training, Geo::Canada).iter().map(|way| way.by_work).collect()
+        };
+        assert_eq!(marks(Route::Or(vec![one(0), one(1)])), [false, true]);
+        assert_eq!(marks(Route::Or(vec![one(1), one(2)])), [true, false], "a trade is learned");
+        assert_eq!(marks(Route::Then(vec![Route::Or(vec![one(0), one(1)]), one(2)])), [false, true]);
+        assert_eq!(marks(Route::Then(vec![one(0), one(1)])), [false]);
+        assert_eq!(marks(one(1)), [false]);
     }
 }

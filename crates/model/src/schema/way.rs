@@ -145,7 +145,8 @@ pub struct Length {
 }
 
 impl Route {
-    /// The length of the way over the steps of an occupation in a place; a step that the training lacks counts nothing.
+    /// The length of the way over the steps of an occupation in a place; a step that the training lacks counts nothing, and
+    /// neither do years of other work in the place of what is learned.
     #[must_use]
     pub fn length(&self, training: &[TrainingStep], place: Geo) -> Length {
         let each = |part: &Self| part.length(training, place);
@@ -154,14 +155,22 @@ impl Route {
                 training.get(usize::from(*step)).map(|step| of_step(step, place)).unwrap_or_default()
             }
             Self::Then(parts) => parts.iter().map(each).reduce(Length::then).unwrap_or_default(),
-            Self::Or(parts) => parts.iter().map(each).reduce(Length::or).unwrap_or_default(),
+            Self::Or(parts) => {
+                let taught = || parts.iter().filter(|part| !part.least(training, place).is_by_work());
+                let all = || parts.iter().map(each).reduce(Length::or);
+                taught().map(each).reduce(Length::or).or_else(all).unwrap_or_default()
+            }
             Self::Optional(_) => Length::default(),
         }
     }
 }
 
+/// The last TEER whose work is learned before it or within years in it, as the code's digit.
+const LEARNS: u8 = b'3';
+
 /// The way that asks for the least schooling; where several do, one of stated length before others, then the one with
-/// the least practice.
+/// the least practice. Years of other work in the place of schooling stand behind what is learned: nobody comes to them
+/// by studying.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Least {
     /// Positions of its steps in the training.
@@ -174,15 +183,30 @@ pub struct Least {
     pub open: bool,
     /// Whether a step of schooling in it has no stated length: it counts nothing.
     pub school_open: bool,
+    /// Whether years of other work are a part of it.
+    pub worked: bool,
+    /// Whether something is learned at work in it: an apprenticeship, supervised practice, training on the job.
+    pub trained: bool,
 }
 
 impl Least {
     /// Less schooling goes before more; of as much, what is stated whole goes before what is not; then less practice.
     fn is_before(&self, other: &Self) -> bool {
-        let by_schooling = self.schooling.total_cmp(&other.schooling);
+        let by_learning = self.is_by_work().cmp(&other.is_by_work());
+        let by_schooling = by_learning.then(self.schooling.total_cmp(&other.schooling));
         let by_school_stated = by_schooling.then(self.school_open.cmp(&other.school_open));
         let by_stated = by_school_stated.then(self.open.cmp(&other.open));
         by_stated.then(self.practice.total_cmp(&other.practice)).is_lt()
+    }
+
+    /// Whether nothing is learned in it.
+    fn is_untaught(&self) -> bool {
+        self.schooling <= 0.0 && !self.school_open && !self.trained
+    }
+
+    /// Whether years of other work stand in it for all that others learn.
+    fn is_by_work(&self) -> bool {
+        self.worked && self.is_untaught()
     }
 
     /// Whether its schooling is known: stated whole, or at least in part.
@@ -202,6 +226,8 @@ impl Least {
             practice: self.practice + next.practice,
             open: self.open || next.open,
             school_open: self.school_open || next.school_open,
+            worked: self.worked || next.worked,
+            trained: self.trained || next.trained,
         }
     }
 }
@@ -214,7 +240,10 @@ impl Route {
         match self {
             Self::Step(step) => {
                 let length = self.length(training, place);
+                let setting = training.get(usize::from(*step)).map(|step| step.setting);
                 Least {
+                    worked: setting == Some(Setting::Work),
+                    trained: setting.is_some_and(Setting::trains),
                     steps: vec![*step],
                     schooling: length.schooling.shortest,
                     practice: length.practice.shortest,
@@ -239,24 +268,6 @@ pub struct Stated {
     pub at_least: Option<f32>,
 }
 
-impl Route {
-    /// Months of schooling on each way through it, and whether a step of it has no stated length.
-    fn choices(&self, training: &[TrainingStep], place: Geo) -> Vec<(f32, bool)> {
-        match self {
-            Self::Step(_) | Self::Optional(_) => {
-                let schooling = self.length(training, place).schooling;
-                vec![(schooling.shortest, schooling.open)]
-            }
-            Self::Then(parts) => parts.iter().fold(vec![(0.0, false)], |before, part| {
-                let next = part.choices(training, place);
-                let both = before.iter().flat_map(|a| next.iter().map(move |b| (a.0 + b.0, a.1 || b.1)));
-                both.collect()
-            }),
-            Self::Or(parts) => parts.iter().flat_map(|part| part.choices(training, place)).collect(),
-        }
-    }
-}
-
 impl Occupation {
     /// The way into one of its roles in a place, without the steps of other places; none where it has no such role or
     /// nothing is asked there. The build holds every role to a way.
@@ -275,11 +286,9 @@ impl Occupation {
     /// length, another one may have.
     #[must_use]
     pub fn stated_schooling(&self, place: Geo) -> Stated {
-        let choices = self.roles_in(place).into_iter().filter(|&role| self.written_way(role).is_some());
-        let choices = choices.flat_map(|role| match self.way_of(role, place) {
-            Some(way) => way.choices(&self.training, place),
-            None => vec![(0.0, false)],
-        });
+        let ways = self.programs(place).into_iter().filter(|way| !way.by_work);
+        let ways = ways.filter(|way| self.written_way(usize::from(way.role)).is_some());
+        let choices = ways.map(|way| (way.months().0, way.is_open()));
         choices.fold(Stated::default(), |all, (months, open)| {
             let fewer = |least: Option<f32>| Some(least.map_or(months, |least| least.min(months)));
             if open {
@@ -292,12 +301,31 @@ impl Occupation {
 
     /// The way that asks for the least schooling in a place, with the position of the role that it leads into, the first
     /// of several with one way; none where no way has a known length of schooling. A role that only other places have is
-    /// none that decides ([`Occupation::roles_in`]).
+    /// none that decides ([`Occupation::roles_in`]), and one without anything to learn only where all are such, unless the
+    /// classification says that the work takes no more than weeks.
     #[must_use]
     pub fn least_role(&self, place: Geo) -> Option<(usize, Least)> {
         let into = |role: usize| Some((role, self.least_into(role, place)?));
         let known = self.roles_in(place).into_iter().filter_map(into).filter(|(_, least)| least.is_known());
-        known.reduce(|a, b| if b.1.is_before(&a.1) { b } else { a })
+        let known = known.map(|(role, least)| (self.is_untaught(&least), role, least));
+        let least = known.reduce(|a, b| {
+            let is_before = b.0 < a.0 || b.0 == a.0 && b.2.is_before(&a.2);
+            if is_before { b } else { a }
+        });
+        least.map(|(_, role, least)| (role, least))
+    }
+
+    /// Whether nothing is learned on a way although the classification says that the work is: who is appointed or
+    /// promoted to it is not whom the occupation is named for.
+    fn is_untaught(&self, least: &Least) -> bool {
+        let learns = self.code.as_bytes().get(1).is_some_and(|teer| *teer <= LEARNS);
+        learns && least.is_untaught()
+    }
+
+    /// Whether the least way into a role is one of these, and that into another role is none.
+    pub(super) fn is_untaught_role(&self, role: usize, place: Geo) -> bool {
+        let is = |role: usize| self.least_into(role, place).is_some_and(|least| self.is_untaught(&least));
+        is(role) && self.roles_in(place).into_iter().any(|other| !is(other))
     }
 
     /// The way into a role that asks for the least schooling in a place.

@@ -4,7 +4,20 @@ use super::{Criterion, Filter, FilterContext, HOLLAND};
 use metier_data::Catalog;
 use metier_model::{Geo, GroupId};
 
+impl Criterion {
+    /// Whether it is decided by the one rule of lengths ([`within`](crate::pair::within)), so that what it cannot be
+    /// decided for is possibly within.
+    pub fn is_of_length(self) -> bool {
+        matches!(self, Self::Schooling | Self::SchoolingFrom)
+    }
+}
+
 impl Filter {
+    /// The occupation that pay is held against: that others pay more than it is asked for.
+    pub fn pays_more_than(&self) -> Option<GroupId> {
+        self.baseline.filter(|_| self.is_on(Criterion::PaysMore))
+    }
+
     /// Gives a criterion its first value back and turns it off.
     pub fn reset(&mut self, criterion: Criterion) {
         let first = Self::default();
@@ -47,7 +60,7 @@ impl Filter {
         place: Geo,
         baselines: &[GroupId],
     ) {
-        (criterion.spec().step)(self, steps, catalog, FilterContext { place, groups: baselines });
+        (criterion.spec().step)(self, steps, catalog, FilterContext { place: place.into(), groups: baselines });
         self.set_on(criterion, true);
     }
 }

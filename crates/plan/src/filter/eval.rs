@@ -8,7 +8,7 @@ use crate::between::{Between, Schools};
 use crate::interests::{self, Answers};
 use crate::limits::{Limits, Scores};
 use crate::similar;
-use metier_evidence::pay::{self, HoursBasis};
+use metier_evidence::pay::{self, HoursBasis, Place};
 use metier_evidence::{Evidence, ai, study};
 use metier_model::facts::ListMeaning;
 use metier_model::{Geo, GroupId, UNIT_GROUPS};
@@ -28,7 +28,7 @@ pub enum Verdict {
 #[derive(Clone, Copy, Debug)]
 pub struct FilterContext<'a> {
     /// The place that figures are asked for.
-    pub place: Geo,
+    pub place: Place,
     /// The user's shortlist, or the unit groups that can be measured against.
     pub groups: &'a [GroupId],
 }
@@ -118,6 +118,7 @@ pub struct FilterEval<'a> {
     fits: KeptFor<Answers, Option<f32>>,
     works: KeptFor<u16, Option<f32>>,
     spared: KeptFor<Limits, Option<bool>>,
+    regional: KeptFor<Place, Option<pay::Reading>>,
 }
 
 impl<'a> FilterEval<'a> {
@@ -126,8 +127,8 @@ impl<'a> FilterEval<'a> {
         let (exposure, letters) = (OnceCell::new(), OnceCell::new());
         let (used, pilots) = (OnceCell::new(), OnceCell::new());
         let (near, fits, works) = (RefCell::new(None), RefCell::new(None), RefCell::new(None));
-        let (between, spared) = (RefCell::new(None), RefCell::new(None));
-        Self { evidence, exposure, used, pilots, letters, near, between, fits, works, spared }
+        let (between, spared, regional) = (RefCell::new(None), RefCell::new(None), RefCell::new(None));
+        Self { evidence, exposure, used, pilots, letters, near, between, fits, works, spared, regional }
     }
 
     /// Exposure of a unit group, 0 to 100, as the AI pane shows it; none with fewer than two measures.
@@ -179,10 +180,25 @@ impl<'a> FilterEval<'a> {
         Some(median).filter(|median| !median.is_nan())
     }
 
+    /// The median wage of the economic region that is asked for; none where it has none, or a whole place is asked for.
+    fn regional(&self, group: GroupId, place: Place) -> Option<pay::Reading> {
+        place.area?;
+        let mut kept = self.regional.borrow_mut();
+        if kept.as_ref().is_none_or(|(of, _)| *of != place) {
+            let all = GroupId::all().map(|group| pay::regional(self.evidence.catalog, group, place));
+            *kept = Some((place, all.collect()));
+        }
+        kept.as_ref().and_then(|(_, all)| all.get(group.index()).copied().flatten())
+    }
+
     /// The median wage of a place, or of Canada where it has none: the rule of `evidence::pay::median`. A year's pay that
     /// was raised to the minimum wage does not say what is paid, and decides nothing.
-    pub(super) fn median(&self, group: GroupId, place: Geo) -> Option<f32> {
+    pub(super) fn median(&self, group: GroupId, place: Place) -> Option<f32> {
         let catalog = self.evidence.catalog;
+        if let Some(own) = self.regional(group, place) {
+            return Some(own.hourly).filter(|_| !own.hides_pay());
+        }
+        let place = place.geo;
         let hides = |own: &pay::Median| own.hides_pay();
         if catalog.columns().annual.get(group.index()).is_some_and(|&annual| annual)
             && pay::median(catalog, group, place.into()).as_ref().is_some_and(hides)
@@ -211,9 +227,27 @@ impl<'a> FilterEval<'a> {
         places.into_iter().flatten().find(is_known)
     }
 
+    /// The median of a unit group as it is held against an occupation that others pay more than: of the place that both
+    /// are compared in; without such an occupation, or where the two do not compare, that of the place.
+    pub fn held_pay(&self, group: GroupId, against: Option<GroupId>, place: Place) -> Option<pay::Median> {
+        let catalog = self.evidence.catalog;
+        let alike = |(own, base): &(pay::Median, pay::Median)| own.unlike(base, HoursBasis::FullTime).is_none();
+        let pair = against.and_then(|base| pay::pair(catalog, group, base, place)).filter(alike);
+        pair.map(|(own, _)| own).or_else(|| pay::median(catalog, group, place))
+    }
+
+    /// Where pay is held against an occupation in another place than it is shown for by itself.
+    pub fn held_elsewhere(&self, group: GroupId, against: Option<GroupId>, place: Place) -> Option<Geo> {
+        let of = |median: pay::Median| (median.reading().geo, median.reading().area);
+        let held = self.held_pay(group, Some(against?), place).map(of)?;
+        let own = pay::median(self.evidence.catalog, group, place).map(of);
+        (Some(held) != own).then_some(held.0)
+    }
+
     /// Median wages of a unit group and the baseline that may be subtracted, by the one rule of comparing.
-    pub(super) fn pair(&self, group: GroupId, baseline: GroupId, place: Geo) -> Option<(f32, f32)> {
-        pay::readings(self.evidence.catalog, group, baseline, place)
+    pub(super) fn pair(&self, group: GroupId, baseline: GroupId, place: Place) -> Option<(f32, f32)> {
+        let regional = |group| self.regional(group, place);
+        pay::readings_with(self.evidence.catalog, (group, baseline), place, &regional)
             .filter(|(own, base)| own.unlike(*base, HoursBasis::FullTime).is_none())
             .map(|(own, base)| (own.hourly, base.hourly))
     }
@@ -224,9 +258,10 @@ impl<'a> FilterEval<'a> {
         filter: &Filter,
         criterion: Criterion,
         group: GroupId,
-        place: Geo,
+        place: impl Into<Place>,
         saved: &[GroupId],
     ) -> Verdict {
+        let place = place.into();
         (criterion.spec().verdict)(self, filter, group, FilterContext { place, groups: saved })
     }
 
@@ -319,7 +354,8 @@ impl<'a> FilterEval<'a> {
 
     /// Decides the filter for all unit groups. With `all`, criteria that are off are counted as well: what they
     /// would leave.
-    pub fn tally(&self, filter: &Filter, place: Geo, saved: &[GroupId], all: bool) -> Tally {
+    pub fn tally(&self, filter: &Filter, place: impl Into<Place>, saved: &[GroupId], all: bool) -> Tally {
+        let place: Place = place.into();
         let asked: Vec<Criterion> = Criterion::ALL
             .into_iter()
             .filter(|&c| filter.is_on(c) || (all && filter.is_complete(c)))

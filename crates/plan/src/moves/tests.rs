@@ -1,6 +1,7 @@
 //! Moves held against the figures of the pages and the written papers.
 
 use super::*;
+use metier_model::Geo;
 use crate::papers::Demand;
 use metier_model::schema::{Credential, CredentialKind, Places, Strength};
 
@@ -234,12 +235,18 @@ fn a_move_asks_for_the_papers_that_one_lacks_and_the_schooling_that_goes_with_th
             let asked: Vec<Paper> =
                 of(to).into_iter().filter(|paper| have.iter().all(|own| own.name != paper.name)).collect();
             shared += of(to).len() - asked.len();
-            let is_licensed = asked.iter().any(|paper| {
+            let carries = |paper: &Paper| {
                 paper.demand == Demand::Required
                     && !matches!(paper.kind, CredentialKind::DriversLicence)
                     && (paper.by_law || paper.kind != CredentialKind::Certification)
-            });
-            let expected = schools.between((own, None), (to, None), is_licensed);
+            };
+            let is_licensed = asked.iter().any(carries);
+            let standing = match (is_licensed, of(to).iter().any(carries)) {
+                (true, _) => Standing::Lacks,
+                (false, true) => Standing::Holds,
+                (false, false) => Standing::NotAsked,
+            };
+            let expected = schools.between((own, None), (to, None), standing);
             assert_eq!(
                 (one.schooling, one.is_licensed()),
                 (expected, is_licensed),

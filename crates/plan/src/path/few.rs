@@ -4,7 +4,7 @@ use metier_evidence::pay::HoursBasis;
 use metier_model::{GroupId, UNIT_GROUPS};
 
 use super::{Goal, Graph, IDLE, MOST, Path, Prices, STOP, Step, practised};
-use crate::pair::Practice;
+use crate::pair::{Practice, StatedYears};
 
 /// The few cheapest ways to a goal.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -14,6 +14,9 @@ pub struct Few {
     /// Occupations that give what is asked for, and to which no way of known length leads; ways to some of them stand
     /// last. None where years are asked for, which what is not known does not meet.
     pub untimed: Option<usize>,
+    /// Occupations that give what is asked for, and to which ways lead that are only possibly within the years: they
+    /// are not told. None where no years are asked for, or where such ways are told, too.
+    pub possibly: Option<usize>,
 }
 
 impl Few {
@@ -25,7 +28,7 @@ impl Few {
 
 /// The best paths found so far.
 struct Search<'g> {
-    goal: &'g Goal,
+    goal: Goal,
     prices: &'g Prices,
     /// Where the goal is met, so that no path goes on from there.
     met: Vec<bool>,
@@ -69,6 +72,11 @@ impl Search<'_> {
         self.best.truncate(self.count);
     }
 
+    /// The end of some schooling that decides whether it is within the years.
+    fn counted(&self, schooling: StatedYears) -> f32 {
+        if self.goal.possibly { schooling.low } else { schooling.high }
+    }
+
     /// Whether a move can be taken: one that leads to an end where it is the last one, and else one from which it goes
     /// on.
     fn takes(&self, step: &Step, last: bool) -> bool {
@@ -81,12 +89,12 @@ impl Graph<'_> {
     /// The few cheapest paths to a goal in at most [`MOST`] moves, in the order of [`Path::order`]: to one occupation
     /// several ways, else one way to each occupation that meets the goal. A path does not go on from where the goal is
     /// met. So many ways of known length at most; where no such way leads to an occupation, half as many of the others,
-    /// unless years are asked for, which what is not known does not meet.
+    /// unless years are asked for, which what is not known only possibly meets.
     pub fn few(&self, from: GroupId, goal: &Goal, hours: HoursBasis, prices: &Prices, count: usize) -> Few {
         if !goal.is_set() || goal.to == Some(from) {
             return Few::default();
         }
-        let met = goal.met(self.evidence, self.place, hours);
+        let met = goal.met(self.evidence, self.paid, hours);
         // Where nothing anywhere gives what is asked for, no move has to be looked at.
         if !met.contains(&true) {
             return Few::default();
@@ -102,7 +110,7 @@ impl Graph<'_> {
             first,
             straight,
             least_end: 0.0,
-            goal,
+            goal: *goal,
             prices,
             ends: met.clone(),
             met,
@@ -113,7 +121,7 @@ impl Graph<'_> {
         };
         let mut ways = self.best(from, &mut search);
         let mut untimed = None;
-        if goal.years.is_none() {
+        if goal.tells_untimed() {
             let timed = self.reached(from, &search);
             search.untimed = true;
             let mut ends = self.reached(from, &search);
@@ -125,7 +133,16 @@ impl Graph<'_> {
             ways.extend(self.best(from, &mut search));
         }
         ways.sort_by(Path::order);
-        Few { ways, untimed }
+        let possibly = goal.years.filter(|_| !goal.possibly).map(|_| self.only_possibly(from, &mut search));
+        Few { ways, untimed, possibly }
+    }
+
+    /// How many ends ways lead to that are possibly within the years, and none that surely is.
+    fn only_possibly(&self, from: GroupId, search: &mut Search) -> usize {
+        let surely = self.reached(from, search);
+        (search.untimed, search.goal.possibly) = (true, true);
+        let possibly = self.reached(from, search);
+        std::iter::zip(possibly, surely).filter(|&(possibly, surely)| possibly && !surely).count()
     }
 
     /// The best paths of a search.
@@ -146,30 +163,32 @@ impl Graph<'_> {
         std::mem::take(&mut search.best)
     }
 
-    /// Where a search ends in at most [`MOST`] moves, whatever they cost.
+    /// Where a search ends in at most [`MOST`] moves, whatever they cost, within the years that are asked for.
     fn reached(&self, from: GroupId, search: &Search) -> Vec<bool> {
         let mut reached = vec![false; UNIT_GROUPS];
-        let mut layer = Vec::new();
-        let mut seen = vec![false; UNIT_GROUPS];
-        if let Some(own) = seen.get_mut(from.index()) {
-            *own = true;
-        }
+        // The least schooling with which each is come to so far, and those come to with less by the last move.
+        let mut least: Vec<Option<f32>> = vec![None; UNIT_GROUPS];
+        let mut layer = vec![(from, StatedYears::of(0.0, true))];
         for moves in 1..=MOST {
-            let mut next = Vec::new();
-            let away: Vec<&Step> = match moves {
-                1 => search.first.iter().collect(),
-                _ => layer.iter().flat_map(|&at| self.steps(at)).collect(),
-            };
-            for step in away {
-                if search.takes(step, true) && step.to != from {
-                    if let Some(end) = reached.get_mut(step.to.index()) {
-                        *end = true;
+            let mut next: Vec<(GroupId, StatedYears)> = Vec::new();
+            for (at, spent) in layer {
+                let away = if moves == 1 { &search.first } else { self.steps(at) };
+                for step in away.iter().filter(|step| step.to != from) {
+                    let schooling = [spent, step.schooling].into_iter().sum();
+                    if !search.goal.takes(schooling) {
+                        continue;
                     }
-                } else if search.takes(step, false)
-                    && let Some(known) = seen.get_mut(step.to.index()).filter(|known| !**known)
-                {
-                    *known = true;
-                    next.push(step.to);
+                    if search.takes(step, true) {
+                        if let Some(end) = reached.get_mut(step.to.index()) {
+                            *end = true;
+                        }
+                    } else if search.takes(step, false)
+                        && let Some(known) = least.get_mut(step.to.index())
+                        && known.is_none_or(|known| search.counted(schooling) < known)
+                    {
+                        *known = Some(search.counted(schooling));
+                        next.push((step.to, schooling));
+                    }
                 }
             }
             layer = next;
@@ -214,8 +233,8 @@ impl Graph<'_> {
             let is_idle = !steps.is_empty() && straight <= effort + 1e-3;
             let idle = if is_idle { search.prices.unlike * IDLE } else { 0.0 };
             let rank = spent.rank + stop + idle + step.rank(search.prices);
-            let years = spent.years + step.schooling.years;
-            let too_long = search.goal.years.is_some_and(|most| !step.schooling.whole || years > most + 0.01);
+            let years = [spent.years, step.schooling].into_iter().sum();
+            let too_long = !search.goal.takes(years);
             let again = step.to == from || steps.iter().any(|known| known.to == step.to);
             if rank >= search.bound() || too_long || again || !search.takes(&step, left == 1) {
                 continue;
@@ -241,12 +260,18 @@ impl Graph<'_> {
 }
 
 /// What the moves so far come to.
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Copy)]
 struct Spent {
     /// By what they are ordered.
     rank: f32,
     /// The same without what is unlike.
     effort: f32,
     /// Years of schooling.
-    years: f32,
+    years: StatedYears,
+}
+
+impl Default for Spent {
+    fn default() -> Self {
+        Self { rank: 0.0, effort: 0.0, years: StatedYears::of(0.0, true) }
+    }
 }

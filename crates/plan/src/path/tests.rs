@@ -35,7 +35,7 @@ fn a_path_is_the_first_of_all_ways_in_two_moves() {
 fn the_few_meet_the_goal_in_their_order() {
     let catalog = Catalog::embedded().unwrap();
     let evidence = Evidence::new(&catalog);
-    let place = "NS".parse().unwrap();
+    let place: Geo = "NS".parse().unwrap();
     let graph = Graph::new(&evidence, place);
     let (from, prices, hours) = (catalog.group("64100").unwrap(), Prices::default(), HoursBasis::FullTime);
     let goal = Goal { pay: Some(70_000.0), years: Some(2.0), ..Goal::default() };
@@ -52,7 +52,7 @@ fn the_few_meet_the_goal_in_their_order() {
     for path in few {
         let to = path.to().unwrap();
         let pay = pay::median(&catalog, to, place.into()).unwrap().annual(hours);
-        assert!(pay >= 70_000.0 && path.schooling().years <= 2.01 && path.schooling().whole, "{path:?}");
+        assert!(pay >= 70_000.0 && path.schooling().high <= 2.01 && path.schooling().whole, "{path:?}");
         assert!((1..=MOST).contains(&path.steps.len()));
         // To this goal alone nothing stands before it, but for ways that study longer.
         let alone = graph.path(from, to, &prices).unwrap();
@@ -108,15 +108,15 @@ fn prices_count_what_they_say() {
     assert!(unstated.rank(&Prices::default()) > 100.0);
 }
 
-/// Rank, years, whether its schooling is known and whether all of it is stated, and where it leads.
-type Counted = (f32, f32, bool, GroupId, bool);
+/// Rank, years, whether its schooling is known, and where it leads.
+type Counted = (f32, StatedYears, bool, GroupId);
 
 /// Every way in up to three moves that ends where the goal is met and not before, counted one by one.
 fn all_ways(graph: &Graph, from: GroupId, met: &[bool], prices: &Prices) -> Vec<Counted> {
     fn go(
         graph: &Graph,
         (at, been): (GroupId, &mut Vec<GroupId>),
-        so_far: (f32, f32, bool, bool, f32),
+        so_far: (f32, StatedYears, bool, f32),
         (met, prices, first, straight): (&[bool], &Prices, &[Step], &[f32]),
         found: &mut Vec<Counted>,
     ) {
@@ -128,19 +128,20 @@ fn all_ways(graph: &Graph, from: GroupId, met: &[bool], prices: &Prices) -> Vec<
             // Each stop is years of a life, and one that saves nothing stands behind going straight.
             let stop = if is_first { 0.0 } else { STOP * prices.year };
             let unlike = prices.unlike * (1.0 - step.percentile / 100.0);
-            let effort = so_far.4 + stop + step.rank(prices) - unlike;
+            let effort = so_far.3 + stop + step.rank(prices) - unlike;
             let is_idle = !is_first && straight[step.to.index()] <= effort + 1e-3;
             let idle = if is_idle { prices.unlike * IDLE } else { 0.0 };
-            let (cost, years) = (so_far.0 + stop + idle + step.rank(prices), so_far.1 + step.schooling.years);
-            let (timed, whole) = (so_far.2 && step.is_timed(), so_far.3 && step.schooling.whole);
+            let cost = so_far.0 + stop + idle + step.rank(prices);
+            let years: StatedYears = [so_far.1, step.schooling].into_iter().sum();
+            let timed = so_far.2 && step.is_timed();
             if met[step.to.index()] {
-                found.push((cost, years, timed, step.to, whole));
+                found.push((cost, years, timed, step.to));
             } else if been.len() < MOST {
                 been.push(step.to);
                 go(
                     graph,
                     (step.to, been),
-                    (cost, years, timed, whole, effort),
+                    (cost, years, timed, effort),
                     (met, prices, first, straight),
                     found,
                 );
@@ -157,7 +158,7 @@ fn all_ways(graph: &Graph, from: GroupId, met: &[bool], prices: &Prices) -> Vec<
     go(
         graph,
         (from, &mut vec![from]),
-        (0.0, 0.0, true, true, 0.0),
+        (0.0, StatedYears::of(0.0, true), true, 0.0),
         (met, prices, &first, &straight),
         &mut found,
     );
@@ -179,7 +180,7 @@ fn the_few_are_the_first_of_all_ways_counted_one_by_one() {
         ("52111", Goal { pay: Some(50_000.0), ..Goal::default() }),
     ] {
         let from = group(from);
-        let ways = all_ways(&graph, from, &goal.met(&evidence, place, hours), &prices);
+        let ways = all_ways(&graph, from, &goal.met(&evidence, place.into(), hours), &prices);
         let one_each = |ways: &mut dyn Iterator<Item = &Counted>| {
             let mut kept: Vec<(f32, GroupId)> = Vec::new();
             for way in ways {
@@ -208,16 +209,29 @@ fn the_few_are_the_first_of_all_ways_counted_one_by_one() {
                 }
             }
         }
-        // A way that takes just so long as is allowed is allowed; a month too long it is not, and an unknown length never.
-        let studied = ways.iter().find(|way| way.4 && way.1 > 0.5).unwrap();
-        for most in [studied.1, studied.1 - 1.0 / 12.0] {
-            let allowed = one_each(&mut ways.iter().filter(|way| way.4 && way.1 <= most + 0.01));
-            let few = by_rank(graph.few(from, &Goal { years: Some(most), ..goal }, hours, &prices, 4).ways);
-            let within = |path: &Path| path.schooling().whole && path.schooling().years <= most + 0.01;
-            assert!(!few.is_empty() && few.iter().all(within));
-            for (path, way) in few.iter().zip(&allowed) {
-                assert!(close(path.rank, way.0), "{goal:?} {most}: {} for {}", path.rank, way.0);
+        // A way that takes just so long as is allowed at its longest is allowed; a month too long it is not, nor is an
+        // unknown length, but for who asks for those that are possibly within.
+        let studied = ways.iter().find(|way| way.1.whole && way.1.high > 0.5).unwrap().1.high;
+        for (most, possibly) in [(studied, false), (studied - 1.0 / 12.0, false), (studied, true), (1.0, true)] {
+            let goal = Goal { years: Some(most), possibly, ..goal };
+            let few = graph.few(from, &goal, hours, &prices, 4);
+            let is_allowed = |way: &&Counted| way.1.within(most).unwrap_or(possibly);
+            let allowed = one_each(&mut ways.iter().filter(|way| way.2).filter(is_allowed));
+            let found = by_rank(few.ways[..few.timed()].to_vec());
+            assert!(found.len() == allowed.len().min(4) && !found.is_empty(), "{goal:?}");
+            assert!(found.iter().all(|path| goal.takes(path.schooling())));
+            for (path, way) in found.iter().zip(&allowed) {
+                assert!(close(path.rank, way.0), "{goal:?}: {} for {}", path.rank, way.0);
             }
+            // How many more occupations there are where the shortest length counts.
+            let mut ends: Vec<GroupId> = ways.iter().filter(is_allowed).map(|way| way.3).collect();
+            ends.sort_unstable();
+            let open = ways.iter().filter(|way| way.1.within(most).is_none());
+            let mut more: Vec<GroupId> = open.map(|way| way.3).filter(|to| !ends.contains(to)).collect();
+            more.sort_unstable();
+            more.dedup();
+            assert_eq!(few.possibly, (!possibly).then_some(more.len()), "{goal:?}");
+            assert_eq!(few.untimed.is_some(), possibly);
         }
     }
 }
@@ -377,7 +391,7 @@ fn a_goal_is_met_at_its_limit() {
         for (pays, exposes) in [(true, false), (false, true), (true, true)] {
             let goal =
                 Goal { pay: pays.then_some(least), exposure: exposes.then_some(most), ..Goal::default() };
-            let met = goal.met(&evidence, place, hours);
+            let met = goal.met(&evidence, place.into(), hours);
             assert!(met[at.index()]);
             for group in GroupId::all() {
                 let paid = !pays || pay(group).is_some_and(|pay| pay >= least);
@@ -385,7 +399,7 @@ fn a_goal_is_met_at_its_limit() {
                 assert_eq!(met[group.index()], paid && spared, "{} {goal:?}", catalog.code(group));
             }
         }
-        let to = Goal { to: Some(at), pay: Some(1e9), ..Goal::default() }.met(&evidence, place, hours);
+        let to = Goal { to: Some(at), pay: Some(1e9), ..Goal::default() }.met(&evidence, place.into(), hours);
         assert!(
             GroupId::all().all(|group| to[group.index()] == (group == at)),
             "one occupation, whatever it pays"
@@ -404,14 +418,14 @@ fn all_ways_are_told_where_more_are_asked_for() {
     let (from, hours) = (group("64100"), HoursBasis::FullTime);
     let prices = Prices { unlike: 10.0, step: 0.0, year: 0.0 };
     let goal = Goal { to: Some(group("62020")), ..Goal::default() };
-    let ways = all_ways(&graph, from, &goal.met(&evidence, Geo::Canada, hours), &prices);
+    let ways = all_ways(&graph, from, &goal.met(&evidence, Geo::Canada.into(), hours), &prices);
     assert!(ways.len() > 20, "{}", ways.len());
-    let longest = ways.iter().filter(|way| way.4).map(|way| way.1).fold(0.0, f32::max);
+    let longest = ways.iter().filter(|way| way.1.whole).map(|way| way.1.high).fold(0.0, f32::max);
     assert!(longest > 2.0, "{longest}");
     for years in [None, Some(longest), Some(longest - 0.5), Some(2.0), Some(1.0), Some(0.0)] {
         let allowed = ways
             .iter()
-            .filter(|way| way.2 && years.is_none_or(|most| way.4 && way.1 <= most + 0.01))
+            .filter(|way| way.2 && years.is_none_or(|most| way.1.within(most) == Some(true)))
             .collect::<Vec<_>>();
         let told = by_rank(graph.few(from, &Goal { years, ..goal }, hours, &prices, ways.len() + 1).ways);
         assert_eq!(told.len(), allowed.len(), "{years:?}");

@@ -174,9 +174,11 @@ pub fn ways(
             "annual_pay_at_least": asked(goal.pay),
             "exposure_at_most": asked(goal.exposure),
             "schooling_years_at_most": asked(goal.years),
+            "possibly_within": goal.possibly,
         },
         "prices": { "unlike": prices.unlike, "step": prices.step, "year": prices.year },
         "occupations_of_unknown_length": found.untimed.map_or_else(|| missing("years-asked"), |n| json!(n)),
+        "occupations_possibly_within": found.possibly.map_or_else(|| missing("not-asked"), |n| json!(n)),
         "ways": found.ways.iter().filter_map(one).collect::<Vec<_>>(),
     })
 }

@@ -161,8 +161,8 @@ pub(super) fn beside(subject: &Subject, better: Option<&Better>, group: GroupId)
     let (own, other) = (score(subject.group), score(group));
     let points = |value: Option<f32>| value.map_or_else(|| missing("not-rated"), |value| number(value, 0));
     let exposed = other.zip(own).map(|(other, own)| other - own);
-    let pays = moves::difference(catalog, (subject.group, group), settings.place.geo, settings.hours);
-    let place = pay::pair(catalog, group, subject.group, settings.place.geo).map(|(other, _)| other.from.geo);
+    let pays = moves::difference(catalog, (subject.group, group), settings.place, settings.hours);
+    let place = pay::pair(catalog, group, subject.group, settings.place).map(|(other, _)| other.from.geo);
     let median = pay::median(catalog, group, settings.place);
     let better = better.is_some_and(|better| better.has(group));
     object([
@@ -196,7 +196,7 @@ pub(super) fn beside(subject: &Subject, better: Option<&Better>, group: GroupId)
 /// How many moves within reach pay more and are less exposed.
 pub(super) fn better_moves(subject: &Subject) -> Value {
     let role = subject.chosen_role().map(|role| role.profile.as_str());
-    let (place, hours) = (subject.settings.place.geo, subject.settings.hours);
+    let (place, hours) = (subject.settings.place, subject.settings.hours);
     match better::count(subject.evidence, (subject.group, role, subject.occupation.as_ref()), place, hours) {
         Ok(n) => json!(n),
         Err(better::Unknown::Exposure) => missing("not-rated"),

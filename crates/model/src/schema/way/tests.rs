@@ -37,12 +37,12 @@ fn the_least_way_goes_by_schooling_then_by_stated_practice() {
     assert!(Route::Then(vec![Route::Step(3), Route::Step(4)]).least(&training, CA).is_known());
     let skipped = Route::Then(vec![Route::Optional(Box::new(Route::Step(0))), Route::Step(1)]);
     assert_eq!(skipped.least(&training, CA).steps, [1]);
-    // Each way by itself: a course of no stated length, six months, or both in a row.
-    assert_eq!(or(&[4, 3]).choices(&training, CA), [(0.0, true), (6.0, false)]);
-    assert_eq!(
-        Route::Then(vec![or(&[3, 1]), Route::Step(4)]).choices(&training, CA),
-        [(6.0, true), (0.0, true)]
-    );
+    // Years of other work stand behind what is learned, however little school there is in them.
+    let least = or(&[2, 0]).least(&training, CA);
+    assert_eq!((least.steps, least.schooling), (vec![0], 48.0));
+    let least = Route::Then(vec![or(&[2, 1]), or(&[2])]).least(&training, CA);
+    assert_eq!(least.steps, [1, 2]);
+    assert_eq!(or(&[2]).least(&training, CA).steps, [2], "where nothing else leads there");
 }
 
 /// A step of Quebec counts in Quebec alone; what replaces it elsewhere is the way there, and in Canada as a whole

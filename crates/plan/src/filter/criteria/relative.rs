@@ -84,12 +84,8 @@ pub(in super::super) static SCHOOLING_FROM: CriterionSpec = CriterionSpec {
     },
     written: |own, catalog| format!("{}:{}", code(own, catalog), f32::from(own.added) / 12.0),
     verdict: |eval, own, group, asked| {
-        let between = own.baseline.map(|baseline| eval.between(group, baseline, asked.place));
-        let most = f32::from(own.added);
-        let within = between.and_then(|between| match (between.months <= most, between.open) {
-            (false, _) => Some(false),
-            (true, open) => (!open).then_some(true),
-        });
+        let between = own.baseline.map(|baseline| eval.between(group, baseline, asked.place.geo));
+        let within = between.and_then(|between| between.within(f32::from(own.added)));
         verdict(within, |within| within)
     },
     ..BARE

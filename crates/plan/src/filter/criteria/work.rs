@@ -200,7 +200,7 @@ pub(in super::super) static SCHOOLING: CriterionSpec = CriterionSpec {
     },
     written: |own, _| (f32::from(own.months) / 12.0).to_string(),
     verdict: |eval, own, group, asked| {
-        let within = pair::schooling_within(eval.evidence.catalog, group, f32::from(own.months), asked.place);
+        let within = pair::schooling_within(eval.evidence.catalog, group, f32::from(own.months), asked.place.geo);
         verdict(within, |within| within)
     },
     ..BARE
@@ -210,7 +210,7 @@ pub(in super::super) static LICENCE: CriterionSpec = CriterionSpec {
     word: "no-licence",
     option: OptionValue::Optional("FIRMNESS", "required"),
     verdict: |eval, own, group, asked| {
-        let degree = papers::degree(eval.evidence.catalog, group, asked.place);
+        let degree = papers::degree(eval.evidence.catalog, group, asked.place.geo);
         verdict(degree.and_then(|degree| degree.within(own.papers.degree())), |within| within)
     },
     ..words_of!(papers, Papers::ALL, turned, Papers::token)
@@ -221,7 +221,7 @@ pub(in super::super) static IMMIGRATION: CriterionSpec = CriterionSpec {
     option: OptionValue::Named("NAME"),
     reset: |own, first| own.route = first.route,
     step: |own, steps, catalog, asked| {
-        own.route = turned(&ImmigrationRoute::all(catalog.immigration(), asked.place), &own.route, steps);
+        own.route = turned(&ImmigrationRoute::all(catalog.immigration(), asked.place.geo), &own.route, steps);
     },
     read: |own, value, catalog| route(value, catalog).map(|route| own.route = route),
     written: |own, catalog| match own.route {
@@ -230,7 +230,7 @@ pub(in super::super) static IMMIGRATION: CriterionSpec = CriterionSpec {
         named => named.name(catalog.immigration()),
     },
     verdict: |eval, own, group, asked| {
-        if eval.opens(own.route, group, asked.place) { Verdict::Keep } else { Verdict::Drop }
+        if eval.opens(own.route, group, asked.place.geo) { Verdict::Keep } else { Verdict::Drop }
     },
     ..BARE
 };
@@ -239,7 +239,7 @@ pub(in super::super) static THREE_YEAR: CriterionSpec = CriterionSpec {
     word: "three-year-outlook",
     option: OptionValue::Named("OUTLOOK"),
     verdict: |eval, own, group, asked| {
-        let level = three_year::level(eval.evidence.catalog, group, asked.place);
+        let level = three_year::level(eval.evidence.catalog, group, asked.place.geo);
         verdict(level.filter(|level| level.is_determined()), |level| level >= own.three_year)
     },
     ..words_of!(three_year, ThreeYear::ALL, moved, ThreeYear::token)

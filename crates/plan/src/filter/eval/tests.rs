@@ -1,6 +1,7 @@
 //! What is counted of a filter, held against the verdicts one by one.
 
 use super::*;
+use crate::moves;
 use crate::filter::trial::{BC, filter, with};
 
 #[test]
@@ -33,7 +34,7 @@ fn ranks_and_pairs_follow_the_baseline_that_is_asked_for() {
         for group in GroupId::all() {
             let Some((own, base)) = pay::readings(catalog, group, one, Geo::Canada) else { continue };
             let alike = own.unlike(base, HoursBasis::FullTime).is_none();
-            assert_eq!(eval.pair(group, one, Geo::Canada).is_some(), alike);
+            assert_eq!(eval.pair(group, one, Geo::Canada.into()).is_some(), alike);
             *(if alike { &mut told } else { &mut refused }) += 1;
         }
         assert!(told > 400 && refused > 5, "{told} and {refused}");
@@ -92,5 +93,45 @@ fn a_tally_counts_what_each_criterion_removes() {
                 }
             }
         }
+    });
+}
+
+/// One rule of comparison inside economic regions, too: filter, moves, payback, lists and the pages' medians set the same
+/// two figures side by side, of the region where both have it, else of the province, else of Canada.
+#[test]
+fn pay_is_compared_by_one_rule_in_regions() {
+    with(|catalog, eval| {
+        let mut seen = [0; 3];
+        for area in (0..catalog.areas().len() as u8).step_by(8) {
+            let geo = Geo::at(catalog.areas()[usize::from(area)].geo);
+            let place = Place { geo, area: Some(area) };
+            for code in ["73301", "31301", "64100", "10021"] {
+                let base = catalog.group(code).unwrap();
+                let filter = filter(catalog, &[("pays-more-than", code)]);
+                for group in GroupId::all().step_by(7).filter(|&group| group != base) {
+                    let name = || format!("{code} {} in {place:?}", catalog.code(group));
+                    let yearly = pay::yearly(catalog, (group, base), place, HoursBasis::FullTime);
+                    let by = moves::difference(catalog, (base, group), place, HoursBasis::FullTime);
+                    assert_eq!(yearly.is_ok(), by.is_some(), "{}", name());
+                    let verdict = eval.verdict(&filter, Criterion::PaysMore, group, place, &[]);
+                    let (Ok((own, other, of)), Some(by)) = (yearly, by) else {
+                        assert_eq!(verdict, Verdict::Unknown, "{}", name());
+                        continue;
+                    };
+                    let more = if by.hourly > 0.0 { Verdict::Keep } else { Verdict::Drop };
+                    assert_eq!(verdict, more, "{}", name());
+                    assert!((own - other - by.annual).abs() <= 100.0, "{}", name());
+                    let held = eval.held_pay(group, Some(base), place).unwrap();
+                    assert_eq!((held.reading().geo, held.reading().area), (of.geo, of.area), "{}", name());
+                    assert!((held.annual(HoursBasis::FullTime) - own).abs() < 1.0, "{}", name());
+                    // What is shown of the region by itself is what its page shows.
+                    let page = pay::pay(catalog, group, place);
+                    let median = pay::median(catalog, group, place).unwrap();
+                    assert_eq!(page.median.value().copied(), Some(median.hourly()), "{}", name());
+                    seen[if of.area.is_some() { 0 } else { 1 + usize::from(of.geo == Geo::Canada) }] += 1;
+                }
+            }
+        }
+        assert!(seen.iter().all(|&n| n > 50), "{seen:?}");
     });
 }

@@ -11,7 +11,7 @@ use crate::person::Person;
 use metier_evidence::pay::{self, HoursBasis};
 use metier_evidence::{immigration, outlook, three_year};
 use metier_model::facts::{Community, ListMeaning, Match, Program, ThreeYear};
-use metier_model::schema::Region;
+use metier_model::schema::{Region, Rung, Studies};
 use metier_model::{Geo, Lang};
 
 const NL: Geo = Geo::Province(Region::NL);
@@ -210,8 +210,8 @@ fn quadrants_are_those_of_the_cuts() {
 }
 
 /// The schooling of the way that asks for the least, up to the limit and with it. A way that is stated whole and short
-/// enough is a yes; one that is short enough only by what is stated of it leaves it unknown: a diploma of two years and
-/// a program of no stated length behind it (32103) are not known to take two years.
+/// enough at its longest is a yes; one that is short enough only at its shortest, or by what is stated of it, leaves it
+/// unknown: a diploma of two years and a program of no stated length behind it (32103) are not known to take two years.
 #[test]
 fn schooling_is_that_of_the_least_way() {
     with(|catalog, eval| {
@@ -219,7 +219,7 @@ fn schooling_is_that_of_the_least_way() {
         let own: Vec<_> =
             GroupId::all().map(|group| written(group).least_role(BC).map(|(_, least)| least)).collect();
         let stated: Vec<_> = GroupId::all().map(|group| written(group).stated_schooling(BC)).collect();
-        let in_part = Cell::new(0);
+        let (in_part, sure) = (Cell::new(0), Cell::new(0));
         for years in ["0", "1", "2", "4"] {
             let filter = filter(catalog, &[("max-schooling", years)]);
             let most = 12.0 * years.parse::<f32>().unwrap();
@@ -231,12 +231,20 @@ fn schooling_is_that_of_the_least_way() {
                 assert!(least != Some(true) || short || open, "{}", catalog.code(group));
                 in_part.set(in_part.get() + usize::from(least == Some(true) && !short));
                 let known = stated.least.is_some() || stated.at_least.is_some();
-                (short || (known && !open)).then_some(short)
+                let longest = |way: &Studies| {
+                    let steps = way.steps.iter().filter(|step| step.rung != Rung::Trade);
+                    steps.map(|step| if step.stated { step.high } else { f32::INFINITY }).sum::<f32>()
+                };
+                let programs = written(group).programs(BC);
+                let surely = short && programs.iter().any(|way| !way.by_work && longest(way) <= most + 0.01);
+                sure.set(sure.get() + usize::from(short && !surely));
+                if surely { Some(true) } else { (known && !short && !open).then_some(false) }
             });
             let least = |most: f32| own.iter().flatten().any(|least| least.schooling == most);
             assert!(least(most), "{years} years are the schooling of none");
         }
         assert!(in_part.get() > 0, "no least way is stated in part");
+        assert!(sure.get() > 50, "hardly a way is short enough at its shortest alone");
     });
 }
 
