@@ -58,7 +58,7 @@ overview-claims = What other pages claim
 ## Classes and fields
 
 class-level = Level
-class-pays = Median pay, all of one place
+class-pays = Lowest and highest median pay
 class-exposed = AI exposure of 100
 # $low (text): the lowest figure
 # $lowest (text): whose it is, code and title
@@ -69,6 +69,7 @@ class-groups = Occupations
 # $shown (count): unit groups shown
 # $all (count): unit groups of the class
 class-groups-shown = { $shown } of { $all }: the others are filtered out
+field-positions = Positions
 class-median-short = Occupations, median pay
 class-schooling = schooling
 # $code (text): a code of four digits

@@ -46,11 +46,12 @@ overview-claims = Ce qu'affirment d'autres pages
 ## Classes et domaines
 
 class-level = Niveau
-class-pays = Salaire médian, au même lieu
+class-pays = Salaire médian, du plus bas au plus haut
 class-exposed = Exposition à l'IA sur 100
 class-between = de { $low } ({ $lowest }) à { $high } ({ $highest })
 class-groups = Professions
 class-groups-shown = { $shown } sur { $all } : les autres sont filtrés
+field-positions = Postes
 class-median-short = Professions, salaire médian
 class-schooling = études
 # $code (text): a code of four digits

@@ -9,10 +9,9 @@ use metier_data::Catalog;
 use metier_model::{GroupId, UNIT_GROUPS};
 use metier_plan::filter::{Criterion, Filter, Need};
 use metier_plan::interests;
+use metier_plan::order::Order;
 use metier_words::{Msg, Text};
 
-/// Matches that stand in a list at once.
-const LISTED: usize = 40;
 /// All unit groups, as messages count them.
 pub(super) const ALL: i64 = UNIT_GROUPS as i64;
 
@@ -71,8 +70,15 @@ impl FilterForm {
         Self { before, opened, chosen: desk.here, cursor: 0, typed: String::new(), untyped }
     }
 
-    /// Keeps the filter: a few matches stand in the list at once, and what was chosen stays chosen where it is one of
-    /// them.
+    /// Whether a pay is asked for that was not asked for before.
+    fn asks_for_pay(&self, filter: &Filter) -> bool {
+        let is_new = |criterion| filter.is_on(criterion) && !self.before.is_on(criterion);
+        let is_other = filter.is_on(Criterion::Pay) && filter.hourly != self.before.hourly;
+        is_new(Criterion::Pay) || is_new(Criterion::PaysMore) || is_other
+    }
+
+    /// Keeps the filter: its matches stand in the list, however many they are, by pay where a pay was asked for, and
+    /// what was chosen stays chosen where it is one of them.
     fn accept(&self, desk: &mut Desk) -> Vec<Request> {
         let (clear, order) = ("clear-filter", "order");
         let Some(count) = desk.derived.filtered() else {
@@ -80,7 +86,10 @@ impl FilterForm {
             return Vec::new();
         };
         // The map shows what is let through by itself.
-        let listed = (1..=LISTED).contains(&count) && desk.screen != Screen::Map;
+        let listed = desk.screen != Screen::Map;
+        if listed && self.asks_for_pay(&desk.shared.filter) {
+            desk.shared.order = Order::Pay;
+        }
         let (n, by) = (count as i64, terms::order(desk.shared.order).into());
         desk.shared.say(if listed {
             Msg::StatusFilterListed { count: n, all: ALL, by, back: "back", clear, order }

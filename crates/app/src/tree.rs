@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 pub use metier_content::classes::TreeEntry;
 use metier_data::Catalog;
+use metier_model::facts::{Cluster, Position};
 use metier_model::{GroupId, Lang, Level, NodeId};
 use metier_plan::filter::Matches;
 
@@ -236,9 +237,39 @@ impl Tree {
         self.make(catalog, current);
     }
 
+    /// Positions of a cluster whose unit groups the filters let through, by their places in it.
+    pub fn positions<'c>(
+        &'c self,
+        catalog: &'c Catalog,
+        cluster: &'c Cluster,
+    ) -> impl Iterator<Item = u16> + 'c {
+        let is_shown = |position: &Position| {
+            let group = catalog.group(&position.code);
+            self.shown.as_ref().is_none_or(|shown| group.is_some_and(|group| shown.has(group)))
+        };
+        (0_u16..).zip(&cluster.positions).filter(move |(_, position)| is_shown(position)).map(|(p, _)| p)
+    }
+
+    /// How many positions of a field the filters let through.
+    pub fn positions_of_field(&self, catalog: &Catalog, field: u16) -> usize {
+        let field = usize::from(field);
+        // The heads know how many there are; which they are the fields alone know.
+        if self.shown.is_none() {
+            return catalog
+                .field_heads(Lang::default())
+                .get(field)
+                .map_or(0, |field| usize::from(field.positions));
+        }
+        let clusters = catalog.fields(Lang::default()).get(field).map(|field| field.clusters.iter());
+        clusters.into_iter().flatten().map(|cluster| self.positions(catalog, cluster).count()).sum()
+    }
+
     fn field_rows(&self, catalog: &Catalog) -> Vec<TreeRow> {
         let mut rows = Vec::new();
         for f in 0..catalog.field_heads(Lang::default()).len() as u16 {
+            if self.shown.is_some() && self.positions_of_field(catalog, f) == 0 {
+                continue;
+            }
             let open = self.open_fields.contains(&(f, 0));
             rows.push(TreeRow { entry: TreeEntry::Field(f), depth: 0, branch: true, open });
             if !open {
@@ -246,10 +277,13 @@ impl Tree {
             }
             let Some(field) = catalog.fields(Lang::default()).get(usize::from(f)) else { continue };
             for (c, cluster) in (0_u16..).zip(&field.clusters) {
+                if self.positions(catalog, cluster).next().is_none() {
+                    continue;
+                }
                 let open = self.open_fields.contains(&(f, c + 1));
                 rows.push(TreeRow { entry: TreeEntry::Cluster(f, c), depth: 1, branch: true, open });
                 if open {
-                    rows.extend((0_u16..).zip(&cluster.positions).map(|(p, _)| TreeRow {
+                    rows.extend(self.positions(catalog, cluster).map(|p| TreeRow {
                         entry: TreeEntry::Position(f, c, p),
                         depth: 2,
                         branch: false,

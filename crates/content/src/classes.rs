@@ -22,7 +22,7 @@ pub enum TreeEntry {
 }
 
 /// Items about what a row of the tree stands for, unless it leads to one occupation: at least as many as are
-/// `enough` for a screen unless there are fewer. A class lists the unit groups that are `shown`.
+/// `enough` for a screen unless there are fewer. A class and a field tell of the unit groups that are `shown` alone.
 pub fn items(
     evidence: &Evidence,
     settings: &Settings,
@@ -33,7 +33,7 @@ pub fn items(
     match entry {
         TreeEntry::Node(node) => class(evidence, settings, node, shown, enough),
         TreeEntry::Field(f) | TreeEntry::Cluster(f, _) | TreeEntry::Position(f, ..) => {
-            Beginning::whole(field(evidence, settings, f, entry))
+            Beginning::whole(field(evidence, settings, f, entry, shown))
         }
     }
 }
@@ -63,7 +63,7 @@ fn class(
         Item::row(Msg::ClassLevel, terms::level(hierarchy.level(node))).from(noc()),
         Item::row(Msg::ClassGroups, count).from(noc()),
     ];
-    let workers: f32 = all.iter().filter_map(|group| group.figure_in(&columns.employment)).sum();
+    let workers: f32 = groups.iter().filter_map(|group| group.figure_in(&columns.employment)).sum();
     if workers > 0.0 {
         items.push(
             Item::row(Msg::OverviewWorkers, Number::whole(workers as i64)).from(Provenance::published(
@@ -73,8 +73,8 @@ fn class(
             )),
         );
     }
-    items.extend(pays(evidence, settings, &all));
-    items.extend(exposed(evidence, settings, &all));
+    items.extend(pays(evidence, settings, &groups));
+    items.extend(exposed(evidence, settings, &groups));
     // Before the occupations, because who comes from an older letter looks for other ones.
     items.extend(in_older_papers(evidence, settings, hierarchy.code(node)));
     items.push(Item::gap());
@@ -180,21 +180,46 @@ pub fn position(position: &Position) -> Item {
     item.named(name).from(super::origin::own())
 }
 
-fn field(evidence: &Evidence, settings: &Settings, f: u16, entry: TreeEntry) -> Vec<Item> {
+fn field(
+    evidence: &Evidence,
+    settings: &Settings,
+    f: u16,
+    entry: TreeEntry,
+    shown: impl Fn(GroupId) -> bool,
+) -> Vec<Item> {
     let Some(field) = evidence.catalog.fields(settings.lang).get(f as usize) else { return Vec::new() };
-    let mut items = vec![Item::paragraph(Text::verbatim(field.about.clone()))];
     let wanted = match entry {
         TreeEntry::Cluster(_, c) => Some(c),
         _ => None,
     };
+    let told = (0_u16..).zip(&field.clusters).filter(|(c, _)| wanted.is_none_or(|wanted| wanted == *c));
+    let shown = |position: &Position| {
+        evidence
+            .catalog
+            .group(&position.code)
+            .filter(|&group| shown(group))
+            .map(|group| (position.clone(), group))
+    };
+    let mut items = Vec::new();
+    // How much of it is left out is known before what it is about is read.
+    let (mut all, mut kept) = (0, 0);
+    for position in told.clone().flat_map(|(_, cluster)| &cluster.positions) {
+        (all, kept) = (all + 1, kept + i64::from(shown(position).is_some()));
+    }
+    if kept < all {
+        let count = Msg::ClassGroupsShown { shown: kept, all };
+        items.extend([Item::row(Msg::FieldPositions, count).from(super::origin::own()), Item::gap()]);
+    }
+    items.push(Item::paragraph(Text::verbatim(field.about.clone())));
     // A cluster's own page begins with what is its own.
     for note in field.notes.iter().filter(|_| wanted.is_none()) {
         items.push(Item::gap());
         items.push(Item::heading(Text::verbatim(note.heading.clone())));
         items.push(Item::paragraph(Text::verbatim(note.text.clone())).from(super::origin::own()));
     }
-    for (c, cluster) in (0_u16..).zip(&field.clusters) {
-        if wanted.is_some_and(|wanted| wanted != c) {
+    for (_, cluster) in told {
+        let positions: Vec<(Position, GroupId)> = cluster.positions.iter().filter_map(shown).collect();
+        if positions.is_empty() {
             continue;
         }
         items.push(Item::gap());
@@ -202,10 +227,7 @@ fn field(evidence: &Evidence, settings: &Settings, f: u16, entry: TreeEntry) -> 
         if !cluster.about.is_empty() {
             items.push(Item::paragraph(Text::verbatim(cluster.about.clone())).from(super::origin::own()));
         }
-        for position in &cluster.positions {
-            let Some(group) = evidence.catalog.group(&position.code) else { continue };
-            items.push(self::position(position).link(Some(group)));
-        }
+        items.extend(positions.iter().map(|(position, group)| self::position(position).link(Some(*group))));
     }
     items.push(Item::gap());
     items.push(Item::note(Msg::FieldPlaces { place: terms::in_words(settings.place.geo) }));

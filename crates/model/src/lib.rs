@@ -30,6 +30,7 @@ pub mod hierarchy;
 mod lang;
 pub mod likeness;
 pub mod lists;
+mod notes;
 pub mod rank;
 mod region;
 pub mod saved;

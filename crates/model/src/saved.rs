@@ -1,5 +1,7 @@
 //! A saved occupation with the user's words about it, and the three-way merge of two lists: what this window did, what another did.
 
+use super::notes;
+pub use super::notes::join_notes;
 use serde::{Deserialize, Serialize};
 use std::collections::{HashMap, HashSet};
 
@@ -170,13 +172,10 @@ fn same_tag(one: &str, other: &str) -> bool {
     one.to_lowercase() == other.to_lowercase()
 }
 
-/// Between the two notes when both windows wrote one.
-const BETWEEN: &str = " / ";
-
 /// Merges `mine` and `theirs`, which both come from `base`.
 ///
 /// - An entry that either added is kept; one that either removed is removed, unless the other changed its note, status or tags.
-/// - A note that one changed is taken; two different ones are joined by " / ", mine first.
+/// - A note that one changed is taken; two different ones are merged by words ([`notes::merged`]), mine first.
 /// - A status that one changed is taken; of two, the later one. A tag that either added or took away is so.
 /// - The order is mine, then what is new in theirs; when only they moved entries it is theirs, then what is new
 ///   in mine.
@@ -247,9 +246,8 @@ fn by_code(list: &[Entry]) -> HashMap<&str, &Entry> {
 
 fn both(before: Option<&Entry>, mine: &Entry, theirs: &Entry) -> Entry {
     let note = match before {
-        Some(before) if mine.note == before.note => theirs.note.clone(),
-        Some(before) if theirs.note == before.note => mine.note.clone(),
-        _ => join_notes(&mine.note, &theirs.note),
+        Some(before) => notes::merged(&before.note, &mine.note, &theirs.note),
+        None => join_notes(&mine.note, &theirs.note),
     };
     // The earlier day is when the entry was added; an empty one says nothing.
     let added = match (mine.added.as_str(), theirs.added.as_str()) {
@@ -287,23 +285,6 @@ fn tags_of_both(before: Option<&Entry>, mine: &Entry, theirs: &Entry) -> Vec<Str
         all.add_tag(tag);
     }
     all.tags
-}
-
-/// Two notes as one: `mine`, then each part of `theirs` that it does not hold yet, so that saving again and again
-/// does not repeat anything.
-pub fn join_notes(mine: &str, theirs: &str) -> String {
-    if mine.is_empty() {
-        return theirs.to_owned();
-    }
-    let mut note = mine.to_owned();
-    for part in theirs.split(BETWEEN) {
-        if part.is_empty() || note.split(BETWEEN).any(|known| known == part) {
-            continue;
-        }
-        note.push_str(BETWEEN);
-        note.push_str(part);
-    }
-    note
 }
 
 /// Whether theirs has the common entries in another order than base, and mine has not.

@@ -8,12 +8,12 @@ use ratatui::style::Style;
 
 use metier_words::{Msg, Number, Text};
 
-use super::text::{put, put_right, width};
+use super::text::{paragraph, put, put_right, width};
 use super::theme::Role;
 use super::{HitMap, View, grid};
 use metier_app::target::Target;
 use metier_app::tree::{Lens, Tree, TreeEntry, TreeRow};
-use metier_app::{App, Pane, Scrolled};
+use metier_app::{App, NARROW, Pane, Scrolled};
 use metier_content::{format, terms};
 use metier_model::facts::Cluster;
 use metier_model::{GroupId, Lang, UNIT_GROUPS};
@@ -35,20 +35,9 @@ pub(super) fn draw(
         Lens::Fields => Msg::TreeFields,
         Lens::Matches => list_title(app.shared.order),
     };
-    let shown = app
-        .screens
-        .explore
-        .tree
-        .shown()
-        .filter(|_| app.derived().filtered().is_some() && app.screens.explore.tree.lens != Lens::Fields);
+    let shown = app.screens.explore.tree.shown().filter(|_| app.derived().filtered().is_some());
     let count = shown.map(|shown| Msg::CountOf { n: shown.count() as i64, all: UNIT_GROUPS as i64 });
-    let teer = app
-        .screens
-        .explore
-        .tree
-        .teer
-        .filter(|_| app.screens.explore.tree.lens == Lens::Classification || count.is_some());
-    let teer = teer.map(|teer| {
+    let teer = app.screens.explore.tree.teer.map(|teer| {
         let digit = Text::verbatim(teer.to_string());
         if count.is_some() { Msg::TreeTeer { digit } } else { Msg::TreeTeerOnly { digit } }
     });
@@ -86,6 +75,11 @@ pub(super) fn draw(
         let legends = [Msg::TreeLegend, Msg::TreeLegendShort].map(|legend| view.text(legend));
         let style = theme.style(Role::Dim);
         let _ = legends.iter().any(|legend| grid::mark_above(buf, area, legend, style));
+    }
+    // Where the page beside it has no room, the list itself says that nothing is let through.
+    if rows.is_empty() && (app.shared.size.0 < NARROW || app.screens.explore.zoom) {
+        let empty = view.text(Msg::TreeEmpty { filter: "filter", clear: "clear-filter" });
+        paragraph(buf, inner, &empty, Role::Dim, &theme);
     }
     let left = position_mark(buf, area, rows.len(), height, view);
     if let Some(row) = rows.get(cursor) {
@@ -266,14 +260,13 @@ fn has_levels(app: &App, area: Rect) -> bool {
 
 /// How many unit groups or positions stand below a branch.
 fn count(app: &App, entry: TreeEntry) -> usize {
-    let catalog = app.catalog();
+    let (catalog, tree) = (app.catalog(), &app.screens.explore.tree);
     match entry {
-        TreeEntry::Node(node) => app.screens.explore.tree.count(catalog, node),
-        TreeEntry::Field(f) => catalog
-            .field_heads(Lang::default())
-            .get(f as usize)
-            .map_or(0, |field| usize::from(field.positions)),
-        TreeEntry::Cluster(f, c) => cluster(app, Lang::default(), f, c).map_or(0, |own| own.positions.len()),
+        TreeEntry::Node(node) => tree.count(catalog, node),
+        TreeEntry::Field(f) => tree.positions_of_field(catalog, f),
+        TreeEntry::Cluster(f, c) => {
+            cluster(app, Lang::default(), f, c).map_or(0, |own| tree.positions(catalog, own).count())
+        }
         TreeEntry::Position(..) => 0,
     }
 }

@@ -1,5 +1,6 @@
 //! The filter by keys: scenarios 1 and 10, counts, taking away, the list in an order, what comes back.
 
+use metier::app::tree::Tree;
 use metier::plan::filter::{Criterion, Filter};
 use metier::plan::order::Order;
 
@@ -49,7 +50,7 @@ fn a_student_filters_and_sees_what_each_criterion_removes() {
     // The page of a class lists the matches only.
     press(&mut app, "#3<Enter>");
     assert!(item(&app, "Occupations").text.reference().contains(" of 43"), "{}", page(&app));
-    press(&mut app, "oo");
+    press(&mut app, "o");
     assert_eq!(
         (app.screens.explore.tree.lens, app.shared.order, app.screens.explore.tree.rows().len()),
         (Lens::Matches, Order::Pay, count(&app))
@@ -104,17 +105,63 @@ fn a_comma_is_read_and_what_does_not_fit_changes_nothing() {
     assert!(warned(&app) && status(&app).starts_with("z is no part"), "{}", status(&app));
 }
 
+/// However many they are, none included: the matches are an answer, and fields and classes are of them alone.
 #[test]
-fn a_few_matches_stand_in_the_list_at_once_and_what_was_chosen_stays_chosen() {
-    let mut app = after("rbc<Enter>/32120<Enter>F2<Down><Down>30");
-    press(&mut app, "<Down><Space>");
-    let found = count(&app);
-    press(&mut app, "<Enter>");
-    if found <= 40 {
-        assert_eq!(app.screens.explore.tree.lens, Lens::Matches);
-        assert_eq!(listed(&app).len(), found);
-        assert!(status(&app).contains("Esc the tree"), "{}", status(&app));
+fn the_matches_stand_in_the_list_at_once_whatever_their_number() {
+    for (keys, order) in [
+        ("ron<Enter>F<Space><Down>IR<Down><Space>", Order::Pay),
+        ("rab<Enter>F<Space><Down>RC<Down>35", Order::Pay),
+        ("F<Space>", Order::Rating),
+        ("F<Down><Down>400<Enter>F<Down><Down><Down><Space>", Order::Pay),
+    ] {
+        let mut app = after(keys);
+        let found = count(&app);
+        press(&mut app, "<Enter>");
+        let explore = &app.screens.explore;
+        assert_eq!((explore.tree.lens, app.shared.order), (Lens::Matches, order), "{keys}");
+        assert_eq!((listed(&app).len(), explore.tree.cursor()), (found, 0), "{keys}");
+        assert!(status(&app).starts_with(&format!("{found} of 516")), "{}", status(&app));
     }
+    // An order that was chosen since stays where the pay that is asked for does.
+    let mut app = after("F<Down><Down>30<Enter>o");
+    let chosen = app.shared.order;
+    assert_ne!(chosen, Order::Pay);
+    press(&mut app, "F<Space><Enter>");
+    assert_eq!((app.screens.explore.tree.lens, app.shared.order), (Lens::Matches, chosen));
+}
+
+#[test]
+fn fields_hold_what_the_filter_lets_through_and_nothing_else() {
+    let mut app = after("ron<Enter>F<Space><Down>IR<Down><Space><Enter>f+");
+    let explore = &app.screens.explore;
+    assert_eq!(explore.tree.lens, Lens::Fields);
+    let (catalog, tree) = (app.catalog(), &explore.tree);
+    let positions = tree.rows().iter().filter(|row| matches!(row.entry, TreeEntry::Position(..)));
+    let groups: Vec<_> = positions.filter_map(|row| Tree::group_of(catalog, row.entry)).collect();
+    assert!(!groups.is_empty() && groups.iter().all(|&group| !app.derived().is_outside(group)));
+    let fields = tree.rows().iter().filter_map(|row| match row.entry {
+        TreeEntry::Field(field) => Some(tree.positions_of_field(catalog, field)),
+        _ => None,
+    });
+    let fields: Vec<usize> = fields.collect();
+    assert!(fields.iter().all(|&n| n > 0) && fields[0] == groups.len(), "{fields:?}, {}", groups.len());
+    let told = item(&app, "Positions").text.reference();
+    assert!(told.starts_with(&format!("{} of ", groups.len())), "{told}");
+    // A class tells the lowest and the highest of what is let through.
+    press(&mut app, "#3<Enter>");
+    let range = item(&app, "Lowest and highest median pay").text.reference();
+    let outside = |code: &str| app.derived().is_outside(app.catalog().group(code).unwrap());
+    let codes = range.split('(').skip(1).map(|part| &part[..5]);
+    assert!(codes.clone().count() == 2 && codes.clone().all(|code| !outside(code)), "{range}");
+    // A category of schooling alone narrows them likewise.
+    let app = after("ft+");
+    let groups = app.screens.explore.tree.rows().iter();
+    let mut groups = groups.filter_map(|row| Tree::group_of(app.catalog(), row.entry));
+    assert!(groups.all(|group| app.catalog().teer(group).0 == 0));
+}
+
+#[test]
+fn what_was_chosen_stays_chosen_in_the_list() {
     // Those that pay more than the chosen one, and it is none of them: the list begins at its first.
     let mut app = after("rmb<Enter>/32129<Enter>F");
     press(&mut app, &"j".repeat(10));
@@ -144,7 +191,7 @@ fn a_filter_and_an_order_that_came_back_are_told() {
         said.starts_with("Your filter of last time is on: ") && said.contains("X takes it away"),
         "{said}"
     );
-    assert!(told("F2<Enter>oo").contains("by pay"));
+    assert!(told("F2<Enter>o").contains("by pay"));
     assert!(told("o").starts_with("The list of last time, by rating"));
 }
 

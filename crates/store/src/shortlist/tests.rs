@@ -196,6 +196,40 @@ fn a_save_keeps_what_others_saved_meanwhile() {
     assert_eq!(std::fs::read_to_string(&path).unwrap(), "(version: 3)");
 }
 
+/// Two windows write one note, each takes its own words back: nothing of the other's goes, and nothing stands twice.
+#[test]
+fn undo_of_a_note_takes_back_the_own_words_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = ShortlistFile::new(folder.path().join("shortlist.ron"));
+    let with = |note: &str| Shortlist {
+        entries: vec![Entry { note: note.into(), ..Entry::new("32129", "2026-01-02") }],
+        ..Shortlist::default()
+    };
+    let note = |list: &Shortlist| list.entries[0].note.clone();
+    let one = with("one");
+    file.save(&Shortlist::default(), &one).unwrap();
+    // A and B both have it. B writes, then A, which gets what both wrote.
+    let in_b = file.save(&one, &with("one two")).unwrap().shortlist;
+    let in_a = file.save(&one, &with("one three")).unwrap().shortlist;
+    assert_eq!(note(&in_a), "one three / two");
+    // B undoes: in what it knows of, and then on the disk.
+    let undone = |from: &str, to: &str, now: &Shortlist| {
+        let entries = metier_model::saved::change(&with(from).entries, &with(to).entries, &now.entries);
+        Shortlist { entries, ..Shortlist::default() }
+    };
+    let taken = undone("one two", "one", &in_b);
+    assert_eq!(note(&taken), "one");
+    let in_b = file.save(&in_b, &taken).unwrap().shortlist;
+    assert_eq!(note(&in_b), "one three", "A's word alone is left");
+    // A, which has not read it yet, undoes too.
+    let taken = undone("one three", "one", &in_a);
+    assert_eq!(note(&taken), "one two");
+    let in_a = file.save(&in_a, &taken).unwrap().shortlist;
+    assert_eq!(note(&in_a), "one");
+    // Saving what stands there changes nothing, as often as it is done.
+    assert_eq!(file.save(&in_b, &in_b).unwrap().shortlist, in_a);
+}
+
 /// The name of a further list is not taken for that of the first, whether the first is empty or has none.
 #[test]
 fn a_broken_file_keeps_the_name_of_each_list() {
