@@ -35,8 +35,8 @@ struct AheadFrame {
 }
 
 impl Session {
-    /// Takes the terminal over, with reports of the mouse where they are wanted. Only raw mode is set at once: what is written for the other modes goes out with the first
-    /// frame, so that nothing waits for the terminal before.
+    /// Takes the terminal over, with reports of the mouse where they are wanted. Only raw mode is set at once: what is
+    /// written for the other modes goes out with the first frame, so that nothing waits for the terminal before.
     ///
     /// # Errors
     /// [`NoTerminal`] inside the error when input or output is not a terminal, or what the system said. The
