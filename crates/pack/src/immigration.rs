@@ -448,6 +448,7 @@ mod tests {
             rules: rules.iter().map(ToString::to_string).collect(),
             title: String::new(),
             gate: None,
+            whole: false,
         };
         let mut packed = Immigration { streams, ..Immigration::default() };
         assert_eq!(attach(&mut packed, &rows, &[note("own", &["taken over"])]), []);
