@@ -269,6 +269,8 @@ duration-not-stated = length not stated
 kind-published = published
 kind-modelled = worked out
 kind-estimated = judged by us
+# What a requirement rests on where the classification does not say it
+kind-rules = today's rules as we know them
 kind-claimed = claimed by others
 kind-annualized = published, a year worked out
 kind-by-year = published by the year

@@ -243,6 +243,7 @@ duration-not-stated = durée non indiquée
 kind-published = publié
 kind-modelled = calculé
 kind-estimated = jugé par nous
+kind-rules = règles d'aujourd'hui, selon nous
 kind-claimed = affirmé ailleurs
 kind-annualized = publié, année calculée
 kind-by-year = publié par an

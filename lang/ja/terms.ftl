@@ -225,6 +225,7 @@ duration-not-stated = 期間の記載なし
 kind-published = 公表
 kind-modelled = 算出
 kind-estimated = 独自の判断
+kind-rules = 現在の規則(本プロジェクトの把握による)
 kind-claimed = 他者の主張
 kind-annualized = 公表(年換算)
 kind-by-year = 公表(年額)

@@ -3,11 +3,13 @@
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use metier::content::{Page, Settings, Subject};
+use metier::content::{Item, Page, Settings, Subject};
 use metier::evidence::rating::{Rater, Weights};
 use metier::report::json;
-use metier_model::GroupId;
 use metier_model::date::Day;
+use metier_model::schema::Ground;
+use metier_model::{GroupId, Method};
+use metier_words::Language;
 
 use crate::truth::with;
 
@@ -63,5 +65,34 @@ fn old_figures_say_their_age() {
         assert_eq!((&own["age_months"], &own["rhythm_months"]), (&12.into(), &12.into()));
         let noc = sources.iter().find(|source| source["id"] == "noc-2021").unwrap();
         assert_eq!(noc["newer"], "NOC 2026 (announced for December 2026)");
+    });
+}
+
+/// What rests on the rules of today as the project knows them says so on the page, in each language, and opens to them.
+#[test]
+fn what_rests_on_the_rules_of_today_says_so() {
+    with(|catalog, evidence| {
+        let (mut count, mut silent) = (0, Vec::new());
+        for group in GroupId::all() {
+            let subject = Subject::new(evidence, &rater(), group, Settings::default(), Day(20_600));
+            let Some(occupation) = &subject.occupation else { continue };
+            let grounds = occupation.requirements.iter().map(|own| own.ground);
+            let grounds = grounds.chain(occupation.credentials.iter().map(|own| own.ground));
+            let wanted = grounds.filter(|&ground| ground == Ground::Rules).count();
+            let items = subject.page(Page::Requirements);
+            let told =
+                |item: &&Item| item.from.as_ref().is_some_and(|from| from.method == Some(Method::Rules));
+            let marked: Vec<&Item> = items.iter().filter(told).filter(|item| !item.tail.is_empty()).collect();
+            if marked.len() < wanted {
+                silent.push(catalog.code(group).to_string());
+            }
+            for language in Language::ALL {
+                let locale = Settings { language, ..Settings::default() }.locale();
+                let tails: BTreeSet<String> = marked.iter().map(|item| item.tail.say(&locale)).collect();
+                assert!(tails.len() <= 1 && tails.iter().all(|tail| tail.len() > 10), "{tails:?}");
+            }
+            count += wanted;
+        }
+        assert!(count > 100 && silent.is_empty(), "{count}: {silent:?}");
     });
 }

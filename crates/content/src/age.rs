@@ -28,15 +28,12 @@ fn verbatim(text: &str) -> Text {
 fn sentence(catalog: &Catalog, age: &Age, lang: Lang) -> Option<Text> {
     let source = catalog.source(age.source.id, lang)?;
     let (title, told) = (verbatim(&source.title), words(age).into());
-    let first = match &age.period {
-        Some(period) => {
-            let period = terms::period(&period.clone().into());
-            Msg::AgeFigure { source: title, period, age: told }
-        }
-        None => {
-            let dated = verbatim(age.source.dated);
-            Msg::AgeEdition { source: title, dated, age: told, rhythm: rhythm(age).into() }
-        }
+    let first = if let Some(period) = &age.period {
+        let period = terms::period(&period.clone().into());
+        Msg::AgeFigure { source: title, period, age: told }
+    } else {
+        let dated = verbatim(age.source.dated);
+        Msg::AgeEdition { source: title, dated, age: told, rhythm: rhythm(age).into() }
     };
     let newer = age.source.newer(lang).map(|newer| Msg::AgeNewer { newer: verbatim(newer) });
     Some(Text::spaced([Text::from(first), newer.map_or(Text::EMPTY, Text::from)]))

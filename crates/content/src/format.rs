@@ -161,6 +161,7 @@ fn kind(from: &Provenance) -> Msg {
     match (from.kind, from.method) {
         (Kind::Published, Some(pay::BY_YEAR | pay::BY_USUAL_YEAR)) => Msg::KindAnnualized,
         (Kind::Published, Some(pay::BY_HOUR)) => Msg::KindByYear,
+        (_, Some(Method::Rules)) => Msg::KindRules,
         (kind, _) => terms::kind(kind),
     }
 }

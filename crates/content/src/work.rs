@@ -4,7 +4,7 @@ use metier_words::{Msg, Text};
 
 use super::origin::{ground, length_of, noc, own};
 use super::{Item, Subject, Tone, format, not_written, prose_note, routes, terms};
-use metier_model::schema::{Credential, CredentialKind, Extent, MoveSource, Region, Strength};
+use metier_model::schema::{Credential, CredentialKind, Extent, Ground, MoveSource, Region, Strength};
 use metier_model::{Geo, Provenance};
 
 /// What people do, by role.
@@ -73,7 +73,7 @@ pub fn requirements(subject: &Subject) -> Vec<Item> {
         &mut items,
         |r| {
             let text = format::labelled(terms::requirement(r.kind), Text::verbatim(r.text.clone()));
-            asked(r.strength, text).from(ground(r.ground))
+            on(r.ground, asked(r.strength, text))
         },
     );
     items.push(Item::gap());
@@ -94,7 +94,7 @@ pub fn requirements(subject: &Subject) -> Vec<Item> {
                 Text::verbatim(c.issuer.clone()),
                 terms::places(&c.places),
             ]);
-            asked(c.strength, text).from(ground(c.ground))
+            on(c.ground, asked(c.strength, text))
         },
     );
     items.extend(abroad(subject, &occupation.credentials));
@@ -127,6 +127,12 @@ fn abroad(subject: &Subject, credentials: &[Credential]) -> Option<Item> {
 fn asked(strength: Strength, text: Text) -> Item {
     let tone = if strength == Strength::Required { Tone::Firm } else { Tone::Plain };
     Item::tagged(terms::strength(strength), text).tone(tone)
+}
+
+/// An item with what says it; that it rests on what this project knows of the rules of today stands behind it.
+fn on(says: Ground, item: Item) -> Item {
+    let item = item.from(ground(says));
+    if says == Ground::Rules { item.tail(Msg::KindRules) } else { item }
 }
 
 /// In which order sets of roles stand.

@@ -10,6 +10,7 @@ use super::geo;
 use super::output::{Output, translated};
 use super::sheet::{Head, Sheet, SheetColumn, SheetRow};
 use super::{Batch, note};
+use metier_model::date::Day;
 use metier_pack::language::columns;
 use metier_pack::sums;
 
@@ -236,7 +237,11 @@ impl Official {
             let reason = Msg::ImportOtherPlace { value: shown(row.get(column)), region: shown(er) };
             return Err(row.fault(column, reason));
         }
-        self.edition = self.edition.max(year(row.get(&self.revised)).unwrap_or_default());
+        let revised = row.get(&self.revised).trim();
+        if revised.len() == 10 && revised.get(4..5) == Some("-") && Day::parse(revised).is_none() {
+            return Err(row.fault(&self.revised, Msg::ImportNoDay { value: shown(revised) }));
+        }
+        self.edition = self.edition.max(year(revised).unwrap_or_default());
         // A province that is one economic region may stand under both of its codes. A second row under the same code is
         // for the rules to refuse: nobody can say which of the two holds.
         if whole {

@@ -103,8 +103,19 @@ fn a_source_is_opened_from_the_list_and_esc_leads_back_to_where_one_came_from() 
     for _ in 0..app.catalog().sources(app.shared.settings.lang).len() {
         press(&mut app, "<Enter>");
         let text = source(&app);
-        for part in ["Publisher", "Edition", "Period", "Licence", "Address", "Read on", "Coverage"] {
-            assert!(text.contains(part), "{part}: {text}");
+        // What nobody knows of a source stands in one row by its own words; our own work has no address and was not read.
+        let is_own = text.contains("metier's own texts");
+        for (part, unknown) in [
+            ("Publisher", "who publishes it"),
+            ("Edition", "its date"),
+            ("Period", "the time it speaks of"),
+            ("Licence", "its licence"),
+            ("Address", "its address"),
+            ("Read on", "the day it was read"),
+            ("Coverage", "Coverage"),
+        ] {
+            let exempt = is_own && matches!(part, "Address" | "Read on");
+            assert!(exempt || text.contains(part) || text.contains(unknown), "{part}: {text}");
         }
         seen.push_str(&text);
         press(&mut app, "<Esc>j");

@@ -94,6 +94,7 @@ fn is_told<'t>(line: &Value, said: &mut impl Iterator<Item = &'t str>) -> bool {
         let kinds: &[&str] = match from["kind"].as_str().unwrap() {
             "published" => &["published", "published, a year worked out", "published by the year"],
             "modelled" => &["worked out"],
+            "estimated" if from["method"] == "rules-of-today" => &["today's rules as we know them"],
             "estimated" => &["judged by us"],
             "claimed" => &["claimed"],
             other => panic!("{other}"),
