@@ -151,7 +151,7 @@ filter-how-suits = How well the interests of its best role fit your answers ({ $
 # $field (text): the field
 filter-how-studied = Where the people with this field work (census 2021): { $field }. Left and right: how many in 100 at least.
 # $key (key): the key that opens the statements
-filter-how-cannot = One role asks less than level 3 of 5 (cannot) or 4 (rather not) of all that was named, by the levels of OaSIS. Answered with { $key }.
+filter-how-cannot = One role asks less than level 3 of 5 (cannot) or 4 (rather not) of all that was named, by the levels of OaSIS; heights and violence 2 or 3, no irregular schedule, not the longest week. Answered with { $key }.
 
 ## As options of the command line
 
@@ -175,7 +175,7 @@ help-list-three-year-outlook = Job Bank's outlook 2025-2027 in the province at l
 help-list-esdc-similar-to = Called similar by the federal skills table (ESDC), coming from this unit group; a level may follow: 32129:very-similar.
 help-list-suits = Interests fit these answers (see `metier interests`): the fifty best and those that fit as well in whole per cent, unless a least fit of 100 follows: 210-2:80.
 help-list-studied = Where people with a field of study work: its code, then the least share of them in per cent: 31.05:1.
-help-list-cannot = Leave out work that asks for what one cannot do: lifting, stamina, bending, handwork, driving, sight, colours, hearing, public, conflict, numbers, writing; writing:rather-not is milder.
+help-list-cannot = Leave out work that asks for what one cannot do: lifting, stamina, bending, handwork, driving, sight, colours, hearing, public, conflict, numbers, writing, outdoors, heat-cold, heights, noise, danger, substances, standing, sitting, schedule, long-week, violence; writing:rather-not is milder.
 
 ## Why a criterion cannot stand, as it is written on the command line or in state.ron
 

@@ -110,7 +110,7 @@ filter-share = { $n } sur 100 y travaillent
 filter-answer-first = répondez d'abord : { $key }
 filter-how-suits = À quel point les intérêts de son meilleur rôle répondent à vos réponses ({ $key }), ou bien où travaillent les gens de votre domaine d'études.
 filter-how-studied = Où travaillent les gens de ce domaine (recensement de 2021) : { $field }. Gauche et droite : combien sur 100 au moins.
-filter-how-cannot = Un rôle demande moins que le niveau 3 sur 5 (impossible) ou 4 (plutôt pas) de tout ce qui a été nommé, selon les niveaux du SIPeC. Réponses avec { $key }.
+filter-how-cannot = Un rôle demande moins que le niveau 3 sur 5 (impossible) ou 4 (plutôt pas) de tout ce qui a été nommé, selon les niveaux du SIPeC; hauteur et violence 2 ou 3, pas d'horaire irrégulier ni la plus longue semaine. Réponses avec { $key }.
 
 ## Options de la ligne de commande
 
@@ -134,7 +134,7 @@ help-list-three-year-outlook = Perspectives 2025-2027 du Guichet-Emplois dans la
 help-list-esdc-similar-to = Semblable selon le tableau fédéral des compétences (EDSC), depuis ce groupe de base; un niveau peut suivre : 32129:very-similar.
 help-list-suits = Les intérêts répondent à ces réponses (voir `metier interests`) : les cinquante meilleures et celles de même concordance au point près, sauf si une concordance minimale sur 100 suit : 210-2:80.
 help-list-studied = Où travaillent les gens d'un domaine d'études : son code, puis leur part minimale en pour cent : 31.05:1.
-help-list-cannot = Écarter le travail qui demande ce qu'on ne peut pas faire : lifting, stamina, bending, handwork, driving, sight, colours, hearing, public, conflict, numbers, writing; writing:rather-not est plus souple.
+help-list-cannot = Écarter le travail qui demande ce qu'on ne peut pas faire : lifting, stamina, bending, handwork, driving, sight, colours, hearing, public, conflict, numbers, writing, outdoors, heat-cold, heights, noise, danger, substances, standing, sitting, schedule, long-week, violence; writing:rather-not est plus souple.
 
 ## Pourquoi un critère ne peut tenir, tel qu'il est écrit dans une commande ou dans state.ron
 

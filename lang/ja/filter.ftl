@@ -98,7 +98,7 @@ filter-share = その { $n }% 以上が働く
 filter-answer-first = 先に { $key } で入力
 filter-how-suits = 最も合う役割の興味と自分の回答({ $key })との適合、または自分の専攻の人が働く職業。
 filter-how-studied = この専攻の人が働く職業(2021年国勢調査): { $field }。左右キーで下限を選びます。
-filter-how-cannot = 挙げたすべてについて、OaSIS の水準が 5 段階中 3(できない)または 4(避けたい)未満の役割があるものです。{ $key } で答えます。
+filter-how-cannot = 挙げたすべてについて、OaSIS の水準が 5 段階中 3(できない)または 4(避けたい)未満の役割があるものです。高所と暴力は 2 または 3、予定は規則的、週は最も長くないものです。{ $key } で答えます。
 
 ## As options of the command line
 
@@ -122,7 +122,7 @@ help-list-three-year-outlook = 州におけるジョブバンクの2025-2027年�
 help-list-esdc-similar-to = 連邦のスキル対応表(ESDC)でこの職業から見て似ているもの。程度を続けられます: 32129:very-similar。
 help-list-suits = 興味がこの回答に合うもの(`metier interests` を参照)。最も合う50職業と整数で同じ点数の職業、または続く数字(100点中)以上: 210-2:80。
 help-list-studied = 専攻の人が働く職業: コードと、その人たちの割合の下限(%): 31.05:1。
-help-list-cannot = できないことを求める仕事を除く: lifting、stamina、bending、handwork、driving、sight、colours、hearing、public、conflict、numbers、writing。writing:rather-not は緩やか。
+help-list-cannot = できないことを求める仕事を除く: lifting、stamina、bending、handwork、driving、sight、colours、hearing、public、conflict、numbers、writing、outdoors、heat-cold、heights、noise、danger、substances、standing、sitting、schedule、long-week、violence。writing:rather-not は緩やか。
 
 ## Why a criterion cannot stand, as it is written on the command line or in state.ron
 

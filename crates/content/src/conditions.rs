@@ -110,9 +110,10 @@ fn levels(condition: Condition, span: Span, all: &[u8]) -> Text {
         }
     }
     let number = |level: u8| Number::whole(level.into());
-    let text: Text = match span.low == span.high {
-        true => number(span.high).into(),
-        false => Text::range(number(span.low), number(span.high)),
+    let text: Text = if span.low == span.high {
+        number(span.high).into()
+    } else {
+        Text::range(number(span.low), number(span.high))
     };
     Msg::ContextOf { level: text, top: condition.top().into(), measure: measure(own).into() }.into()
 }

@@ -135,6 +135,18 @@ fn json_has_every_scale() {
     assert_eq!(one["by_profile"].as_object().unwrap().len(), 1);
 }
 
+/// The help of the option names everything that one can be unable to do, in each language.
+#[test]
+fn the_help_names_every_statement() {
+    for lang in ["en", "fr", "ja"] {
+        let help = printed(&["list", "--help", "--lang", lang]);
+        let help: String = help.split_whitespace().collect::<Vec<_>>().join(" ");
+        for strain in metier::plan::limits::Strain::TOKENS {
+            assert!(help.contains(strain), "{lang}: {strain}");
+        }
+    }
+}
+
 /// A list leaves out what a person cannot do by conditions of work, and says the levels.
 #[test]
 fn a_list_spares_by_conditions_of_work() {

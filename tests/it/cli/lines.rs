@@ -184,7 +184,7 @@ fn numbers_of(answer: &Value, page: &Value, lost: &mut Vec<String>) -> usize {
                 "pay_by_place",
             ],
         ),
-        ("duties", &[]),
+        ("duties", &["conditions"]),
         ("requirements", &["teer"]),
         ("training", &["training", "ways", "schooling", "study", "progression"]),
         ("outlook", &["outlook", "outlook_bc", "people"]),
@@ -202,7 +202,7 @@ fn numbers_of(answer: &Value, page: &Value, lost: &mut Vec<String>) -> usize {
         ),
         ("pay", &["pay", "pay_by_place", "claims"]),
         ("ai", &["ai"]),
-        ("skills", &["skills"]),
+        ("skills", &["skills", "conditions"]),
     ];
     let (_, keys) = parts.iter().find(|(name, _)| page["page"] == *name).unwrap();
     let mut known = Vec::new();

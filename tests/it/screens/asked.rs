@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use metier::app::target::{Ask, Door, Target};
 use metier::app::{Overlay, Screen, Start};
-use metier::content::{format, found};
+use metier::content::{format, found, terms};
 use metier::evidence::pay as wages;
 use metier_words::{Language, Msg, Text};
 
@@ -311,7 +311,8 @@ fn scenario_16_all_ways_to_begin_stand_on_the_first_screen() {
                     bare.contains(&said(Msg::FrontSentence)) || bare.contains(&said(Msg::FrontSentenceShort))
                 );
                 for field in evidence.catalog.field_heads(seat.app.shared.settings.lang) {
-                    assert!(bare.contains(&self::bare(&field.name)), "{} at {size:?}\n{shown}", field.name);
+                    let name = seat.say(terms::field(&field.name, &field.besides));
+                    assert!(bare.contains(&self::bare(&name)), "{name} at {size:?}\n{shown}");
                 }
                 assert!(!keys.is_empty() || !shown.contains('…'), "nothing is cut at {size:?}\n{shown}");
             }

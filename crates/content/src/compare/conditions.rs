@@ -71,10 +71,10 @@ fn level(subject: &Subject, condition: Condition) -> Cell {
     let Some(span) = conditions.span(&owner.profiles, condition) else { return unknown() };
     let number = Number::decimal(f64::from(span.mean), 1);
     let of = Text::from(Msg::CountsOf { top: condition.top().into() });
-    let made = cell(format::with(number, of.clone()), Some(from()));
+    let made = cell(format::with(number, of.clone()), Some(owner.from()));
     let measure = crate::conditions::measure(condition.measure());
     Cell {
-        number: Some((f64::from(span.mean) * 10.0).round() / 10.0),
+        number: Some(metier_words::rounded(f64::from(span.mean), 1)),
         shown: Some(number.into()),
         beside: of,
         ..made
