@@ -1,7 +1,7 @@
 ### How something was found, and codes that are not of NOC 2021.
 
 found-code = code
-found-short = abbreviation
+found-short = also called
 found-everyday = everyday name
 found-abroad = title abroad
 found-employer = employer

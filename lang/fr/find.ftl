@@ -1,7 +1,7 @@
 ### Comment une chose a été trouvée, et codes qui ne sont pas de la CNP 2021.
 
 found-code = code
-found-short = sigle
+found-short = aussi appelé
 found-everyday = nom courant
 found-abroad = titre d'ailleurs
 found-employer = employeur

@@ -1,7 +1,7 @@
 ### 見つけ方と、NOC 2021 以外のコード。
 
 found-code = コード
-found-short = 略語
+found-short = 別の呼び方
 found-everyday = 日常語
 found-abroad = 海外の名称
 found-employer = 雇用主

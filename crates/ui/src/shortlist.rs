@@ -16,6 +16,7 @@ use metier_app::target::Target;
 use metier_app::{App, Scrolled};
 use metier_content::saved::{self, ListColumn, Value};
 use metier_content::{Item, became, terms};
+use metier_model::Geo;
 use metier_model::saved::EntryStatus;
 
 /// From this width on the figures stand in columns beside the titles, else in a line below each.
@@ -104,6 +105,13 @@ pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hi
     }
     let told = grid::in_sight(view.list_top, fit, entries.len());
     let hidden = if wide { app.shared.columns.all().len() - drawn.len() } else { 0 };
+    // One that could hold nothing is not missed.
+    let of_canada = app.shared.settings.place.geo == Geo::Canada;
+    let is_left = |column: &ListColumn| of_canada && *column == ListColumn::Soon;
+    let at_rest = app.shared.columns.all().iter().enumerate();
+    let empty =
+        at_rest.filter(|(at, column)| is_left(column) && !drawn.iter().any(|own| own.at == *at)).count();
+    let hidden = hidden.saturating_sub(empty);
     let hidden = (hidden > 0).then(|| Msg::SavedMoreColumns { n: hidden as i64, right: "right" }.into());
     let both = Text::dots(Some(told.clone()).filter(|told| !told.is_empty()).into_iter().chain(hidden));
     grid::mark(buf, body, &[view.text(both), view.text(told)], theme.style(Role::Dim));
@@ -208,7 +216,11 @@ struct Drawn {
 fn columns(rows: &[ShortlistRow], list: Rect, app: &App, view: &View) -> Vec<Drawn> {
     let settings = &app.shared.settings;
     let made = |short: bool| -> Vec<Drawn> {
+        // The outlook of three years is of provinces: for Canada its column could hold nothing.
+        let is_empty = |column: ListColumn| column == ListColumn::Soon && settings.place.geo == Geo::Canada;
+        let under = app.screens.saved.column().checked_sub(1);
         let chosen = app.shared.columns.all().iter().enumerate();
+        let chosen = chosen.filter(|&(at, column)| under == Some(at) || !is_empty(*column));
         chosen
             .map(|(at, column)| {
                 let text = |row: &ShortlistRow| {

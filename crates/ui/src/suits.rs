@@ -330,7 +330,7 @@ fn have(app: &App) -> Text {
     let named = person.limits.answered().map(|(strain, _)| strain.word().into());
     let what = Text::commas(named);
     let what = if what.is_empty() { Msg::SuitsNotSaid.into() } else { what };
-    Text::spaced([have, Msg::SuitsLimits { what, d: "my-limits" }.into()])
+    Text::dots([have, Msg::SuitsLimits { what, d: "my-limits" }.into()])
 }
 
 fn field<'a>(app: &App<'a>) -> Option<&'a StudyField> {
