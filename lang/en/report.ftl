@@ -307,7 +307,7 @@ path-total =
 # $unlike (number): price
 # $step (number): price
 # $year (number): price
-path-prices = Cost of a move: { $unlike } times what is unlike, { $step } a step of TEER up, { $year } a year of schooling; --unlike, --step and --year change them. The order of ways is this cost with practice and stops added: a year of practice counts as one of schooling, practice of no stated length stands behind, a stop counts as two years, and a way with one that saves neither schooling nor level nor practice stands behind.
+path-prices = Cost of a move: { $unlike } times what is unlike, { $step } a schooling level (TEER) up, { $year } a year of schooling; --unlike, --step and --year change them. The order of ways is this cost with practice and stops added: a year of practice counts as one of schooling, practice of no stated length stands behind, a stop counts as two years, and a way with one that saves neither schooling nor level nor practice stands behind.
 # $place (text): the province
 # $region (text): the economic region
 path-of-province = Pay: { $place }; moves and ways have none of an economic region ({ $region }).

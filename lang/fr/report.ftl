@@ -158,7 +158,7 @@ verify-former = concordance avec la CNP 2016 : { $n } codes qui mènent à { $g
 moves-likeness = ressemblance sur 100
 moves-pays = écart de salaire
 moves-exposure = exposition à l'IA, différence
-moves-teer = échelons FÉER
+moves-teer = niveaux de formation
 moves-schooling = études, ans
 moves-gaps = plus grands écarts
 moves-unlike = non comparable
@@ -169,7 +169,7 @@ path-named = nommé par la classification
 path-esdc = semblable selon la table fédérale
 path-anew = directement
 path-unlike = coût : différence
-path-steps = coût : FÉER
+path-steps = coût : niveau
 path-years = coût : études
 path-cost = coût
 path-same = { $code } { $title } est à la fois le départ et le but : aucune transition n'est nécessaire.
@@ -180,7 +180,7 @@ path-total =
         [one] { $n } transition, coût { $cost }
        *[other] { $n } transitions, coût { $cost }
     }
-path-prices = Coût d'une transition : { $unlike } fois la différence, { $step } par échelon FÉER vers le haut, { $year } par année d'études; --unlike, --step et --year les changent. L'ordre des chemins est ce coût plus la pratique et les étapes : une année de pratique y compte comme une année d'études, une pratique sans durée indiquée vient après, une étape compte pour deux ans, et un chemin avec une étape qui n'épargne ni études, ni niveau, ni pratique vient après.
+path-prices = Coût d'une transition : { $unlike } fois la différence, { $step } par niveau de formation (FÉER) de plus, { $year } par année d'études; --unlike, --step et --year les changent. L'ordre des chemins est ce coût plus la pratique et les étapes : une année de pratique y compte comme une année d'études, une pratique sans durée indiquée vient après, une étape compte pour deux ans, et un chemin avec une étape qui n'épargne ni études, ni niveau, ni pratique vient après.
 path-of-province = Salaires : { $place }; les transitions et les chemins n'en ont pas par région économique ({ $region }).
 path-floor = ? : aucune durée d'études n'est indiquée; elle n'a donc pas de prix, et le coût est un minimum.
 worth-from = travail actuel

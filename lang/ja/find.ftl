@@ -1,7 +1,7 @@
 ### 見つけ方と、NOC 2021 以外のコード。
 
 found-code = コード
-found-short = 別の呼び方
+found-short = 略語
 found-everyday = 日常語
 found-abroad = 海外の名称
 found-employer = 雇用主
@@ -81,10 +81,10 @@ match-head-whole = 文章全体から
 match-whole = 特定の職務・名称・語句ではなく、求人文全体がこの職業に近い内容です。
 match-head-duties = 一致する職務
 match-head-words = 全体が一致する職務はない。職務にもある語
-match-head-missing = 書かれていない職務
+match-head-missing = 文に見つからない職務
 match-head-against = 他の職業により合う行
-match-head-duties-of = 当てはまる職務: { $all } 件中 { $n } 件
-match-head-missing-of = 求人に書かれていない職務: { $all } 件中 { $n } 件
+match-head-duties-of = 一致する職務: { $all } 件中 { $n } 件
+match-head-missing-of = 文に見つからない職務: { $all } 件中 { $n } 件
 match-head-apart = 混同しやすい職業
 match-head-apart-too = ほかに混同しやすいもの
 match-no-duties = 業務の記述が見つかりません。仕事の内容を数行、または職名を貼り付けてください。

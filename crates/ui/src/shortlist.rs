@@ -106,11 +106,9 @@ pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hi
     let told = grid::in_sight(view.list_top, fit, entries.len());
     let hidden = if wide { app.shared.columns.all().len() - drawn.len() } else { 0 };
     // One that could hold nothing is not missed.
-    let of_canada = app.shared.settings.place.geo == Geo::Canada;
-    let is_left = |column: &ListColumn| of_canada && *column == ListColumn::Soon;
-    let at_rest = app.shared.columns.all().iter().enumerate();
-    let empty =
-        at_rest.filter(|(at, column)| is_left(column) && !drawn.iter().any(|own| own.at == *at)).count();
+    let all = app.shared.columns.all().iter().enumerate();
+    let empty = all.filter(|(at, column)| is_empty(**column, app) && !drawn.iter().any(|own| own.at == *at));
+    let empty = empty.count();
     let hidden = hidden.saturating_sub(empty);
     let hidden = (hidden > 0).then(|| Msg::SavedMoreColumns { n: hidden as i64, right: "right" }.into());
     let both = Text::dots(Some(told.clone()).filter(|told| !told.is_empty()).into_iter().chain(hidden));
@@ -216,11 +214,9 @@ struct Drawn {
 fn columns(rows: &[ShortlistRow], list: Rect, app: &App, view: &View) -> Vec<Drawn> {
     let settings = &app.shared.settings;
     let made = |short: bool| -> Vec<Drawn> {
-        // The outlook of three years is of provinces: for Canada its column could hold nothing.
-        let is_empty = |column: ListColumn| column == ListColumn::Soon && settings.place.geo == Geo::Canada;
         let under = app.screens.saved.column().checked_sub(1);
         let chosen = app.shared.columns.all().iter().enumerate();
-        let chosen = chosen.filter(|&(at, column)| under == Some(at) || !is_empty(*column));
+        let chosen = chosen.filter(|&(at, column)| under == Some(at) || !is_empty(*column, app));
         chosen
             .map(|(at, column)| {
                 let text = |row: &ShortlistRow| {
@@ -254,6 +250,11 @@ fn columns(rows: &[ShortlistRow], list: Rect, app: &App, view: &View) -> Vec<Dra
         x += column.cells + 1;
     }
     drawn
+}
+
+/// Whether a column could hold nothing: the outlook of three years is of provinces.
+fn is_empty(column: ListColumn, app: &App) -> bool {
+    column == ListColumn::Soon && app.shared.settings.place.geo == Geo::Canada
 }
 
 /// Whether it is the user's own, and so there also for a code that is no unit group.

@@ -86,7 +86,11 @@ pub(super) fn draw(
     if rows.iter().any(|row| Tree::group_of(app.catalog(), row.entry).is_some()) && has_levels(app, inner) {
         let legends = [Msg::TreeLegend, Msg::TreeLegendShort].map(|legend| view.text(legend));
         let style = theme.style(Role::Dim);
-        let _ = legends.iter().any(|legend| grid::mark_above(buf, area, legend, style));
+        for legend in legends {
+            if grid::mark_above(buf, area, &legend, style) {
+                break;
+            }
+        }
     }
     let left = position_mark(buf, area, rows.len(), height, view);
     if let Some(row) = rows.get(cursor) {
