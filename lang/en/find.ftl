@@ -1,7 +1,7 @@
 ### How something was found, and codes that are not of NOC 2021.
 
 found-code = code
-found-short = abbreviation
+found-short = short for
 found-everyday = everyday name
 found-abroad = title abroad
 found-employer = employer
@@ -139,14 +139,14 @@ match-head-whole = By the whole of the text
 match-whole = No duty, title or word of its own stands out: the offer as a whole reads like this work.
 match-head-duties = Duties that match
 match-head-words = No duty as a whole; words that its duties have
-match-head-missing = Duties that the offer does not mention
+match-head-missing = Duties not found in your text
 match-head-against = Lines that fit other work better
 # $n (count): duties that are shown
 # $all (count): how many there are
 match-head-duties-of = Duties that match: { $n } of { $all }
 # $n (count): duties that are shown
 # $all (count): how many there are
-match-head-missing-of = Duties that the offer does not mention: { $n } of { $all }
+match-head-missing-of = Duties not found in your text: { $n } of { $all }
 match-head-apart = Not the same as
 match-head-apart-too = Nor the same as
 match-no-duties = no duties found: paste some lines about what is done in the work, or its title.

@@ -86,7 +86,7 @@ suits-not-said = not said
 # $field (text): the field of study
 # $e (key): the key that says the schooling
 # $f (key): the key that says the field
-suits-have = You have: { $schooling } ({ $e }) · field of study: { $field } ({ $f })
+suits-have = { $e } schooling: { $schooling } · { $f } field of study: { $field }
 # $letters (text): interests of the occupation
 # $own (text): those of the person
 suits-why = Leading interests there: { $letters }; yours: { $own }.
@@ -186,7 +186,7 @@ limits-note = 2 cannot, 1 rather not, 0 no matter; { $undo } takes back, { $forg
 limit-level = { $what } { $level } of 5
 # $what (text): what was named
 # $d (key): the key that says it
-suits-limits = Cannot: { $what } ({ $d }).
+suits-limits = { $d } cannot: { $what }
 # $what (text): things with their levels
 suits-why-limits = Of what you cannot do it asks: { $what }.
 suits-why-limits-unknown = What it asks of the body is not rated.

@@ -379,7 +379,7 @@ way-licence = a licence or certificate is required that the work before does not
 # $unlike (number): price
 # $step (number): price
 # $year (number): price
-way-prices = ? : no length of study is stated, so it has no price, and such ways stand last; + : at least. Practice is paid or supervised work on the way in, such as an apprenticeship: it has no price, but its years count in the order like those of study, and where nobody has stated them the way stands behind. Of two ways that come to the same the one in fewer moves stands first. Cost of a move: { $unlike } times what is unlike, { $step } a step of schooling level (TEER) up, { $year } a year of schooling. On the command line, metier path changes them. In the order of ways a stop counts as two years, and a way with one that saves neither schooling nor level nor practice stands behind.
+way-prices = ? : no length of study is stated, so it has no price, and such ways stand last; + : at least. Practice is paid or supervised work on the way in, such as an apprenticeship: it has no price, but its years count in the order like those of study, and where nobody has stated them the way stands behind. Of two ways that come to the same the one in fewer moves stands first. Cost of a move: { $unlike } times what is unlike, { $step } a schooling level up, { $year } a year of schooling. On the command line, metier path changes them. In the order of ways a stop counts as two years, and a way with one that saves neither schooling nor level nor practice stands behind.
 way-prices-brief = Cost: how much is new there, the step up in schooling level, and the years of study. Order: cost and years of practice together. +: at least.
 way-word-ways = to the ways
 way-word-any = any

@@ -66,6 +66,7 @@ search-no-pay = none
 # In the column of the outlook of a hit that nobody assessed
 search-no-outlook = not assessed
 search-head-duties = duties named
+search-head-duties-short = duties
 search-head-against = lines for other work
 search-head-apart = not to mix up with
 # $n (count): duties that match

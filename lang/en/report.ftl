@@ -325,7 +325,7 @@ path-total =
 # $unlike (number): price
 # $step (number): price
 # $year (number): price
-path-prices = Cost of a move: { $unlike } times what is unlike, { $step } a step of TEER up, { $year } a year of schooling; --unlike, --step and --year change them. The order of ways is this cost with practice and stops added: a year of practice counts as one of schooling, practice of no stated length stands behind, a stop counts as two years, and a way with one that saves neither schooling nor level nor practice stands behind.
+path-prices = Cost of a move: { $unlike } times what is unlike, { $step } a schooling level (TEER) up, { $year } a year of schooling; --unlike, --step and --year change them. The order of ways is this cost with practice and stops added: a year of practice counts as one of schooling, practice of no stated length stands behind, a stop counts as two years, and a way with one that saves neither schooling nor level nor practice stands behind.
 # $n (count): occupations more that are possibly within the years
 path-longest = Years of schooling are counted by the longest length. By the shortest, { $n } more { $n ->
     [one] occupation is

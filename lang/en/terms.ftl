@@ -214,7 +214,8 @@ interest-words = { $letters } ({ $words })
 
 input-pay = median pay
 input-outlook = outlook
-input-exposure = low AI, protected
+input-exposure = low AI exposure after protection
+input-exposure-short = low AI less protection
 input-volume = openings and vacancies
 input-entry = ease of entry
 input-hours = full-time hours

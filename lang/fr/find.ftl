@@ -1,7 +1,7 @@
 ### Comment une chose a été trouvée, et codes qui ne sont pas de la CNP 2021.
 
 found-code = code
-found-short = sigle
+found-short = abréviation
 found-everyday = nom courant
 found-abroad = titre d'ailleurs
 found-employer = employeur
@@ -99,10 +99,10 @@ match-head-whole = Par l'ensemble du texte
 match-whole = Ni fonction, ni appellation, ni mot ne ressort : l'offre, dans son ensemble, ressemble à ce travail.
 match-head-duties = Fonctions qui correspondent
 match-head-words = Aucune fonction en entier; mots que ses fonctions ont
-match-head-missing = Fonctions que l'offre ne nomme pas
+match-head-missing = Fonctions non trouvées dans votre texte
 match-head-against = Lignes qui vont mieux à un autre travail
 match-head-duties-of = Fonctions qui correspondent : { $n } sur { $all }
-match-head-missing-of = Fonctions dont l'offre ne parle pas : { $n } sur { $all }
+match-head-missing-of = Fonctions non trouvées dans votre texte : { $n } sur { $all }
 match-head-apart = À ne pas confondre
 match-head-apart-too = À ne pas confondre non plus
 match-no-duties = aucune fonction trouvée : collez quelques lignes sur ce que l'on fait dans ce travail, ou son appellation.

@@ -39,7 +39,7 @@ interest-key-yes = o
 ## What suits me, on the screen
 
 suits-title = Ce qui me va
-suits-statement-short = Est-ce que cela vous ressemble? { $n } sur { $items }
+suits-statement-short = Cela vous ressemble? { $n } sur { $items }
 suits-statement = { $answered ->
     [one] Est-ce que cela vous ressemble? { $n } sur { $items } · { $answered } réponse
    *[other] Est-ce que cela vous ressemble? { $n } sur { $items } · { $answered } réponses
@@ -69,7 +69,7 @@ suits-left-out = { $n ->
 suits-by-field = Selon votre domaine d'études
 suits-provisional = provisoire : { $again } continue
 suits-not-said = non précisé
-suits-have = Vous avez : { $schooling } ({ $e }) · domaine d'études : { $field } ({ $f })
+suits-have = { $e } scolarité : { $schooling } · { $f } domaine d'études : { $field }
 suits-why = Intérêts dominants là-bas : { $letters }; les vôtres : { $own }.
 suits-why-most = { $letters ->
     [one] Concordance : { $n }, sur { $most } au plus ici; un seul intérêt y est retenu, vos réponses portent sur six.
@@ -150,7 +150,7 @@ limit-no-matter = peu importe
 limits-removes = écarte { $n }
 limits-note = 2 impossible, 1 plutôt pas, 0 peu importe; { $undo } annule, { $forget } efface tout. Est écarté le travail dont chaque rôle le demande au niveau 3 sur 5 ou plus (impossible), 4 ou plus (plutôt pas), selon le SIPeC. Hauteur et violence : 2 et 3. Horaire : ce qui n'est pas régulier. Semaine : la plus longue des trois. C'est un filtre sans note, et tout reste sur cet ordinateur. Le travail de nuit et par quarts n'est dans aucun tableau d'ici.
 limit-level = { $what } { $level } sur 5
-suits-limits = Impossible : { $what } ({ $d }).
+suits-limits = { $d } impossible : { $what }
 suits-why-limits = De ce que vous ne pouvez pas faire, elle demande : { $what }.
 suits-why-limits-unknown = Ce qu'elle demande au corps n'est pas coté.
 suits-figures = { $pay }; manque : { $what }.

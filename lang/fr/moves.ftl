@@ -94,7 +94,7 @@ moves-title-short = { $n ->
     [one] Une transition à portée
    *[other] { $n } transitions à portée
 }
-moves-title-better-short = { $n } sur { $all } : mieux payées, moins d'IA
+moves-title-better-short = { $n } sur { $all } : mieux, moins d'IA
 moves-from = De { $name }
 move-years-short = { $years } a
 moves-from-work = De mon travail, { $name }

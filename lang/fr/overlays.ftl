@@ -52,6 +52,7 @@ search-head-three-years = 3 ans, { $place }
 search-no-pay = aucun
 search-no-outlook = non évaluée
 search-head-duties = fonctions nommées
+search-head-duties-short = fonctions
 search-head-against = lignes pour un autre
 search-head-apart = à ne pas confondre
 search-duties-of = { $n } sur { $all }

@@ -176,7 +176,7 @@ moves-pay-of = salaire de
 moves-esdc = EDSC : aller
 moves-esdc-back = EDSC : retour
 moves-exposure = exposition à l'IA, différence
-moves-teer = échelons FÉER
+moves-teer = niveaux de formation
 moves-schooling = études, ans
 moves-gaps = plus grands écarts
 moves-unlike = non comparable
@@ -187,7 +187,7 @@ path-named = nommé par la classification
 path-esdc = semblable selon la table fédérale
 path-anew = directement
 path-unlike = coût : différence
-path-steps = coût : FÉER
+path-steps = coût : niveau
 path-years = coût : études
 path-cost = coût
 path-same = { $code } { $title } est à la fois le départ et le but : aucune transition n'est nécessaire.
@@ -198,7 +198,7 @@ path-total =
         [one] { $n } transition, coût { $cost }
        *[other] { $n } transitions, coût { $cost }
     }
-path-prices = Coût d'une transition : { $unlike } fois la différence, { $step } par échelon FÉER vers le haut, { $year } par année d'études; --unlike, --step et --year les changent. L'ordre des chemins est ce coût plus la pratique et les étapes : une année de pratique y compte comme une année d'études, une pratique sans durée indiquée vient après, une étape compte pour deux ans, et un chemin avec une étape qui n'épargne ni études, ni niveau, ni pratique vient après.
+path-prices = Coût d'une transition : { $unlike } fois la différence, { $step } par niveau de formation (FÉER) de plus, { $year } par année d'études; --unlike, --step et --year les changent. L'ordre des chemins est ce coût plus la pratique et les étapes : une année de pratique y compte comme une année d'études, une pratique sans durée indiquée vient après, une étape compte pour deux ans, et un chemin avec une étape qui n'épargne ni études, ni niveau, ni pratique vient après.
 path-longest = Les années d'études comptent à leur plus longue durée. À la plus courte, { $n ->
     [one] { $n } profession de plus y tient peut-être
    *[other] { $n } professions de plus y tiennent peut-être

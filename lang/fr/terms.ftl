@@ -199,7 +199,8 @@ interest-words = { $letters } ({ $words })
 
 input-pay = salaire médian
 input-outlook = perspectives
-input-exposure = peu d'IA, protégé
+input-exposure = peu d'IA, protection déduite
+input-exposure-short = IA moins protection
 input-volume = postes à venir, vacants
 input-entry = facilité d'accès
 input-hours = heures à temps plein

@@ -63,7 +63,7 @@ suits-left-out = 絞り込みで { $n } 件除外
 suits-by-field = 専攻から見た職業
 suits-provisional = 暫定: { $again } で続き
 suits-not-said = 未入力
-suits-have = 学歴: { $schooling }({ $e })・専攻: { $field }({ $f })
+suits-have = { $e } 学歴: { $schooling }・{ $f } 専攻: { $field }
 suits-why = その職業の主な興味: { $letters }。自分: { $own }。
 suits-why-most = { $letters ->
    *[other] 適合 { $n }、ここでの上限は { $most }: 職業が挙げる興味は { $letters } つ、回答は六つについてです。
@@ -140,7 +140,7 @@ limit-no-matter = 問わない
 limits-removes = { $n } 件を除く
 limits-note = 2 できない、1 避けたい、0 問わない。{ $undo } で戻し、{ $forget } で消します。どの役割でも OaSIS の水準 5 段階中 3 以上(できない)、4 以上(避けたい)で求められる仕事を除きます。絞り込むだけで点数にはせず、この機械にだけ残ります。高所と暴力は 2 以上と 3 以上。予定は規則的でないもの、週は 3 段階で最も長いものを除きます。夜勤と交代勤務はここの表にありません。
 limit-level = { $what } { $level }/5
-suits-limits = できないこと: { $what }({ $d })。
+suits-limits = { $d } できないこと: { $what }
 suits-why-limits = できないことのうち求められる水準: { $what }。
 suits-why-limits-unknown = 体に求められることの評価がありません。
 suits-figures = { $pay }、足りないもの: { $what }。

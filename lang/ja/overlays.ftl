@@ -52,6 +52,7 @@ search-head-three-years = 3年 { $place }
 search-no-pay = なし
 search-no-outlook = 評価なし
 search-head-duties = 書かれた職務
+search-head-duties-short = 職務
 search-head-against = 他職に合う行
 search-head-apart = 混同しやすい
 search-duties-of = { $n }/{ $all }

@@ -25,7 +25,7 @@ role-of = { $role }(役割 { $at }/{ $count })
 ## 仕事内容
 
 duties-employers = 勤務先
-duties-profile = 連邦の職業像
+duties-profile = 連邦プロフィール
 duties-role-hint = 役割を1つ選択中。{ $key } で別の役割または全部を表示
 
 ## 要件

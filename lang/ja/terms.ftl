@@ -199,7 +199,8 @@ interest-words = { $letters }({ $words })
 
 input-pay = 給与の中央値
 input-outlook = 見通し
-input-exposure = AIの影響の小ささ
+input-exposure = AIの影響の小ささ(守りを差し引き)
+input-exposure-short = AIの影響−守り
 input-volume = 求人の多さ
 input-entry = 就きやすさ
 input-hours = フルタイム

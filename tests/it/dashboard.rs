@@ -395,13 +395,13 @@ fn walk(pty: &mut Pty) {
         ("3", "saved"),
         ("4", "to the right"),
         ("5", "Every figure comes from"),
-        ("1W", "low AI exposure"),
+        ("1W", "low AI less protection"),
     ] {
         pty.keys(keys);
         pty.wait_for(shown);
     }
     pty.keys("<Esc>");
-    wait_gone(pty, "low AI exposure");
+    wait_gone(pty, "low AI less protection");
     pty.keys("?");
     pty.wait_for("type to filter");
     pty.keys("<Esc>");

@@ -133,6 +133,7 @@ fn dimmed(item: &Item, locale: &Locale) -> Vec<String> {
     if item.tail.is_empty() {
         return Vec::new();
     }
+    // The shortest form of what gives way is nothing.
     std::iter::once(item.tail.say(locale)).chain(item.gives_way.then(String::new)).collect()
 }
 

@@ -432,6 +432,7 @@ fn explore(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hits: &mut
     for (_, area) in &mut panes {
         area.height = area.height.min(body.bottom().saturating_sub(area.y));
     }
+    panes.retain(|(_, area)| area.height >= 2);
     let areas: Vec<Rect> = panes.iter().map(|(_, area)| *area).collect();
     let focused = panes.iter().position(|(pane, _)| *pane == app.screens.explore.pane);
     let theme = view.theme;

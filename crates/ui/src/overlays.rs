@@ -25,6 +25,7 @@ pub(super) fn draw(
     hits.add(Rect { height: area.height.saturating_sub(1), ..area }, Target::Outside);
     let since = hits.areas.len();
     view.scrolls.set(true);
+    view.says_more.set(false);
     match overlay {
         Overlay::Search(state) => search::draw(frame, area, app, state, view, hits),
         Overlay::Palette(state) => palette::draw(frame, area, app, state, view, hits),

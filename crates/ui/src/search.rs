@@ -149,6 +149,8 @@ impl HitColumn {
             Self::Outlook => {
                 Msg::SearchHeadThreeYears { place: Text::verbatim(settings.place.geo.code()) }.into()
             }
+            // On a narrow screen the title has the cells.
+            Self::Duties if app.shared.size.0 < 60 => Msg::SearchHeadDutiesShort.into(),
             Self::Duties => Msg::SearchHeadDuties.into(),
             Self::Against => Msg::SearchHeadAgainst.into(),
             Self::Apart => Msg::SearchHeadApart.into(),

@@ -16,6 +16,7 @@ use metier_app::target::Target;
 use metier_app::{App, Scrolled};
 use metier_content::saved::{self, ListColumn, Value};
 use metier_content::{Item, became, terms};
+use metier_model::Geo;
 use metier_model::saved::EntryStatus;
 
 /// From this width on the figures stand in columns beside the titles, else in a line below each.
@@ -104,6 +105,11 @@ pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hi
     }
     let told = grid::in_sight(view.list_top, fit, entries.len());
     let hidden = if wide { app.shared.columns.all().len() - drawn.len() } else { 0 };
+    // One that could hold nothing is not missed.
+    let all = app.shared.columns.all().iter().enumerate();
+    let empty = all.filter(|(at, column)| is_empty(**column, app) && !drawn.iter().any(|own| own.at == *at));
+    let empty = empty.count();
+    let hidden = hidden.saturating_sub(empty);
     let hidden = (hidden > 0).then(|| Msg::SavedMoreColumns { n: hidden as i64, right: "right" }.into());
     let both = Text::dots(Some(told.clone()).filter(|told| !told.is_empty()).into_iter().chain(hidden));
     grid::mark(buf, body, &[view.text(both), view.text(told)], theme.style(Role::Dim));
@@ -208,7 +214,9 @@ struct Drawn {
 fn columns(rows: &[ShortlistRow], list: Rect, app: &App, view: &View) -> Vec<Drawn> {
     let settings = &app.shared.settings;
     let made = |short: bool| -> Vec<Drawn> {
+        let under = app.screens.saved.column().checked_sub(1);
         let chosen = app.shared.columns.all().iter().enumerate();
+        let chosen = chosen.filter(|&(at, column)| under == Some(at) || !is_empty(*column, app));
         chosen
             .map(|(at, column)| {
                 let text = |row: &ShortlistRow| {
@@ -242,6 +250,11 @@ fn columns(rows: &[ShortlistRow], list: Rect, app: &App, view: &View) -> Vec<Dra
         x += column.cells + 1;
     }
     drawn
+}
+
+/// Whether a column could hold nothing: the outlook of three years is of provinces.
+fn is_empty(column: ListColumn, app: &App) -> bool {
+    column == ListColumn::Soon && app.shared.settings.place.geo == Geo::Canada
 }
 
 /// Whether it is the user's own, and so there also for a code that is no unit group.

@@ -7,7 +7,7 @@ use ratatui::style::Style;
 use metier_words::{Msg, Number, Text};
 
 use super::boxes::{open, remark};
-use super::text::{paragraph, put, put_right, width, wrap};
+use super::text::{paragraph, put, put_right, width, wrap, wrap_parts};
 use super::theme::Role;
 use super::{HitMap, Sheet, View, bars, scroll};
 use metier_app::App;
@@ -141,7 +141,7 @@ impl<'d, 'a> Table<'d, 'a> {
         let longest =
             rows.iter().map(|&(.., lacks)| width(&view.text(missing(lacks, told))) as u16 + 2).max();
         let least = if inner.width >= 100 { 38 } else { 20 };
-        let head = |msg: Msg| width(&view.text(msg)) as u16 + 1;
+        let head = |msg: Msg| width(&view.text(msg)) as u16 + 2;
         let unit = terms::unit(app.shared.settings.unit).into();
         let amounts = rows.iter().map(|&(_, group, _)| width(&view.text(paid(app, group))) as u16 + 2).max();
         let of_pay = head(Msg::SuitsPay { unit }).max(amounts.unwrap_or(0));
@@ -265,7 +265,14 @@ fn fitting(buf: &mut Buffer, area: Rect, app: &App, suits: &Suits, view: &mut Vi
         inner.y + 1
     } else {
         let y = lines(buf, inner, inner.y, &view.text(profile(app)), Role::Title, view);
-        lines(buf, inner, y, &view.text(have(app)), Role::Text, view)
+        // What can be said, each with its key, is parted between two of them.
+        let told = view.text(have(app));
+        let cells = usize::from(inner.width.saturating_sub(2));
+        wrap_parts(&told, cells).into_iter().fold(y, |y, (from, to)| {
+            let line = told.get(from..to).unwrap_or_default().trim_end();
+            put(buf, inner.x + 1, y, line, cells, theme.glyphs.more, theme.style(Role::Text));
+            y + 1
+        })
     };
     if inner.height >= 14 {
         y += 1;
@@ -330,7 +337,7 @@ fn have(app: &App) -> Text {
     let named = person.limits.answered().map(|(strain, _)| strain.word().into());
     let what = Text::commas(named);
     let what = if what.is_empty() { Msg::SuitsNotSaid.into() } else { what };
-    Text::spaced([have, Msg::SuitsLimits { what, d: "my-limits" }.into()])
+    Text::dots([have, Msg::SuitsLimits { what, d: "my-limits" }.into()])
 }
 
 fn field<'a>(app: &App<'a>) -> Option<&'a StudyField> {

@@ -74,7 +74,11 @@ pub(super) fn draw(
     if rows.iter().any(|row| Tree::group_of(app.catalog(), row.entry).is_some()) && has_levels(app, inner) {
         let legends = [Msg::TreeLegend, Msg::TreeLegendShort].map(|legend| view.text(legend));
         let style = theme.style(Role::Dim);
-        let _ = legends.iter().any(|legend| grid::mark_above(buf, area, legend, style));
+        for legend in legends {
+            if grid::mark_above(buf, area, &legend, style) {
+                break;
+            }
+        }
     }
     // Where the page beside it has no room, the list itself says that nothing is let through.
     if rows.is_empty() && (app.shared.size.0 < NARROW || app.screens.explore.zoom) {

@@ -179,7 +179,9 @@ fn parts(
             let height = (tall(i) as u16).min(area.bottom() - y);
             buf.set_style(Rect { height, ..line }, style);
         }
-        put(buf, line.x + 1, y, &view.text(terms::input(part)), 23, more, style);
+        let short = (part == Part::Exposure).then(|| Msg::InputExposureShort.into());
+        let name = view.fitting(23, std::iter::once(Text::from(terms::input(part))).chain(short));
+        put(buf, line.x + 1, y, &name, 23, more, style);
         let share = shares.get(i).copied().unwrap_or(0);
         right(buf, line, ends[0], y, &view.locale.number(Number::whole(share.into())), style);
         let score = rating.and_then(|r| r.inputs.get(i).copied().flatten());

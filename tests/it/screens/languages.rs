@@ -340,3 +340,27 @@ fn without_arguments(text: &str) -> String {
     }
     out + rest
 }
+
+/// What the program says leaves the keys of the last line and the lower border of the screen in sight, at every size and
+/// in every language.
+#[test]
+fn a_message_covers_neither_the_keys_nor_the_border() {
+    let mut said = 0;
+    for language in Language::ALL {
+        for keys in STATUSES {
+            for size in SIZES {
+                let (app, buffer) = speaking(language, keys, size);
+                if app.shared.status.is_none() || !app.overlays.is_empty() {
+                    continue;
+                }
+                said += 1;
+                let rows = lines(&buffer);
+                let (last, above) = rows.split_last().unwrap();
+                assert!(last.contains("? ") && last.contains("q "), "{keys} at {size:?}: {last}");
+                let border = above.iter().rfind(|row| row.starts_with('╰')).map_or("", String::as_str);
+                assert!(border.ends_with('╯'), "{keys} at {size:?} in {language:?}:\n{}", rows.join("\n"));
+            }
+        }
+    }
+    assert!(said > 200, "{said}");
+}

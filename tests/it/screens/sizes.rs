@@ -72,7 +72,7 @@ fn settings_of_overlays_scroll_on_a_low_screen() {
     let evidence = evidence();
     let size = (40, 12);
     for (keys, names) in [
-        ("/32129<Enter>W", &["median pay", "outlook", "low AI, protected", "full-time hours"][..]),
+        ("/32129<Enter>W", &["median pay", "outlook", "low AI less protection", "full-time hours"][..]),
         (
             "/32129<Enter>c/32120<Enter>rbc<Enter>p",
             &["Years of schooling", "Tuition, low", "Discount rate", "Hours a year", "Years looked ahead"],

@@ -227,6 +227,38 @@ fn the_details_of_an_offer_are_scrolled_to_their_end() {
     }
 }
 
+/// Of the first code of an offer the exclusion, duties that match and duties that it does not mention stand on one
+/// screen of 80 columns, with how many of how many and the key to the rest; on the smallest a key shows them.
+#[test]
+fn the_first_code_of_an_offer_is_told_on_one_screen() {
+    let evidence = evidence();
+    for language in Language::ALL {
+        let (mut app, mut view) = speaking(evidence, language, OFFER, (80, 24));
+        let shown = frame(&mut app, &mut view, (80, 24)).0.join("\n");
+        let Some(Overlay::Search(search)) = app.overlays.last() else { panic!() };
+        let row = search.hits[0].offer.clone().unwrap();
+        let locale = Locale::new(language);
+        let bare = |text: &str| text.replace([' ', '\u{a0}', '│', '\n'], "");
+        let said = |message: Msg| bare(&metier_words::Text::from(message).say(&locale));
+        let all = bare(&shown);
+        assert!(all.contains(&row.apart[0].0) && all.contains(&bare(&row.apart[0].1)), "{shown}");
+        assert!(row.duties.iter().all(|duty| all.contains(&bare(&duty.duty))), "{shown}");
+        assert!(row.missing.len() < row.unsaid && all.contains(&bare(&row.missing[0])), "{shown}");
+        let heads = (1..=row.missing.len() as i64)
+            .map(|n| said(Msg::MatchHeadMissingOf { n, all: row.unsaid as i64 }));
+        assert_eq!(heads.filter(|head| all.contains(head)).count(), 1, "{shown}");
+        let (mut app, mut view) = speaking(evidence, language, OFFER, (40, 12));
+        let list = frame(&mut app, &mut view, (40, 12)).0;
+        let key = parse_keys("<Alt-Down>").unwrap()[0].name().say(&locale);
+        assert!(list.join("\n").contains(&key), "{}", list.join("\n"));
+        press(&mut app, "<Alt-Down>");
+        let opened = frame(&mut app, &mut view, (40, 12)).0.join("\n");
+        assert!(bare(&opened).contains(&row.apart[0].0), "{opened}");
+        press(&mut app, "<Alt-Up>");
+        assert_eq!(frame(&mut app, &mut view, (40, 12)).0, list);
+    }
+}
+
 /// A class, a point and the sentence of the treemap are whole on the smallest screen.
 #[test]
 fn nothing_is_cut_on_the_smallest_map() {
