@@ -188,7 +188,7 @@ fn joined<'n>(mine: &[Word<'n>], theirs: &[Word<'n>]) -> Vec<Word<'n>> {
 
 /// Merges what this window and what another made of a note, by words: what either took away is away, what either put
 /// in is in, and what both put at one place stands there once, or side by side with " / " between, mine first.
-pub fn merged(base: &str, mine: &str, theirs: &str) -> String {
+pub(super) fn merged(base: &str, mine: &str, theirs: &str) -> String {
     if mine == base || mine == theirs {
         return theirs.to_owned();
     }
