@@ -57,6 +57,7 @@ suits-nothing = rien
 suits-years = { $years } ans
 suits-not-stated = non précisé
 suits-practice = pratique
+suits-practice-brief = prat.
 suits-licence = permis
 suits-licence-partly = permis (certains)
 suits-licence-partly-brief = permis?
@@ -70,13 +71,14 @@ suits-by-field = Selon votre domaine d'études
 suits-provisional = provisoire : { $again } continue
 suits-not-said = non précisé
 suits-have = Vous avez : { $schooling } ({ $e }) · domaine d'études : { $field } ({ $f })
+suits-say-schooling = Appuyez sur { $e } pour dire vos études : d'ici là, ce qui manque est compté depuis le secondaire.
 suits-why = Intérêts dominants là-bas : { $letters }; les vôtres : { $own }.
 suits-why-most = { $letters ->
-    [one] Concordance : { $n }, sur { $most } au plus ici; un seul intérêt y est retenu, vos réponses portent sur six.
-   *[other] Concordance : { $n }, sur { $most } au plus ici; { $letters } intérêts y sont retenus, vos réponses portent sur six.
+    [one] Concordance : { $n }, sur { $most } au plus ici; un seul intérêt y est retenu, vos réponses portent sur { $asked }.
+   *[other] Concordance : { $n }, sur { $most } au plus ici; { $letters } intérêts y sont retenus, vos réponses portent sur { $asked }.
 }
 suits-most = Au plus
-suits-most-told = { $n } sur 100. Une concordance de 100 demanderait une profession qui retient les six intérêts; une profession en retient un à trois, si bien que les mêmes dans le même ordre laissent une part de vos réponses sans pendant.
+suits-most-told = { $n } sur 100. Une concordance de 100 demanderait une profession qui retient les { $asked } intérêts de vos réponses; une profession en retient un à trois, si bien que les mêmes dans le même ordre laissent une part de vos réponses sans pendant.
 suits-why-field = { $n ->
     [one] De tous ceux qui ont étudié ceci, { $n } sur 100 travaille ici : { $field }.
    *[other] De tous ceux qui ont étudié ceci, { $n } sur 100 travaillent ici : { $field }.
@@ -128,7 +130,7 @@ limit-no-matter = peu importe
 limits-removes = écarte { $n }
 limits-note = 2 impossible, 1 plutôt pas, 0 peu importe; { $undo } annule, { $forget } efface tout. Est écarté le travail dont chaque rôle le demande au niveau 3 sur 5 ou plus (impossible), 4 ou plus (plutôt pas), selon le SIPeC. C'est un filtre sans note, et tout reste sur cet ordinateur. Le travail dehors, en hauteur, au chaud, au froid et par quarts n'est dans aucun tableau d'ici.
 limit-level = { $what } { $level } sur 5
-suits-limits = Impossible : { $what } ({ $d }).
+suits-limits = impossible : { $what } ({ $d })
 suits-why-limits = De ce que vous ne pouvez pas faire, elle demande : { $what }.
 suits-why-limits-unknown = Ce qu'elle demande au corps n'est pas coté.
 suits-figures = { $pay }; manque : { $what }.

@@ -54,6 +54,7 @@ suits-nothing = なし
 suits-years = { $years } 年
 suits-not-stated = 記載なし
 suits-practice = 実務
+suits-practice-brief = 実務
 suits-licence = 免許
 suits-licence-partly = 一部で免許
 suits-licence-partly-brief = 免許?
@@ -64,12 +65,13 @@ suits-by-field = 専攻から見た職業
 suits-provisional = 暫定: { $again } で続き
 suits-not-said = 未入力
 suits-have = 学歴: { $schooling }({ $e })・専攻: { $field }({ $f })
+suits-say-schooling = { $e } で学歴を入れてください。それまで、足りないものは高校卒業から数えます。
 suits-why = その職業の主な興味: { $letters }。自分: { $own }。
 suits-why-most = { $letters ->
-   *[other] 適合 { $n }、ここでの上限は { $most }: 職業が挙げる興味は { $letters } つ、回答は六つについてです。
+   *[other] 適合 { $n }、ここでの上限は { $most }: 職業が挙げる興味は { $letters } つ、回答は { $asked } つについてです。
 }
 suits-most = 上限
-suits-most-told = { $n } / 100。100 になるのは六つの興味すべてを述べる職業だけです。職業が挙げる興味は一つから三つなので、同じ興味が同じ順でも、回答の一部には対応するものがありません。
+suits-most-told = { $n } / 100。100 になるのは、回答した { $asked } つの興味すべてを述べる職業だけです。職業が挙げる興味は一つから三つなので、同じ興味が同じ順でも、回答の一部には対応するものがありません。
 suits-why-field = { $field } を学んだ人の { $n }% がここで働いています。
 suits-why-field-few = { $field }を学んだ人のうち、ここで働くのは1000人に1人未満です。
 suits-why-missing = 最短ルートでまだ足りないもの: { $what }。
@@ -118,7 +120,7 @@ limit-no-matter = 問わない
 limits-removes = { $n } 件を除く
 limits-note = 2 できない、1 避けたい、0 問わない。{ $undo } で戻し、{ $forget } で消します。どの役割でも OaSIS の水準 5 段階中 3 以上(できない)、4 以上(避けたい)で求められる仕事を除きます。絞り込むだけで点数にはせず、この機械にだけ残ります。屋外、高所、暑さ、寒さ、交代勤務はここの表にありません。
 limit-level = { $what } { $level }/5
-suits-limits = できないこと: { $what }({ $d })。
+suits-limits = できないこと: { $what }({ $d })
 suits-why-limits = できないことのうち求められる水準: { $what }。
 suits-why-limits-unknown = 体に求められることの評価がありません。
 suits-figures = { $pay }、足りないもの: { $what }。

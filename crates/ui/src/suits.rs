@@ -237,9 +237,8 @@ impl<'d, 'a> Table<'d, 'a> {
             self.right(buf, self.share, y, &hundredth(share, 1), style);
         }
         self.right(buf, self.pay, y, &view.text(paid(app, group)), style);
-        // Short of room, practice loses its length, then its place: the foot says it in full.
-        let forms = [Practice::Whole, Practice::Word, Practice::Left, Practice::Brief]
-            .map(|told| missing(lacks, told));
+        // Short of room everything becomes shorter, and nothing goes without a word: the foot says it in full.
+        let forms = Practice::ALL.map(|told| missing(lacks, told));
         let room = usize::from(self.pay).saturating_sub(1);
         let text = view.fitting(room, forms);
         let start = self.end(0).saturating_sub(width(&text).min(room) as u16);
@@ -264,7 +263,19 @@ fn fitting(buf: &mut Buffer, area: Rect, app: &App, suits: &Suits, view: &mut Vi
         inner.y + 1
     } else {
         let y = lines(buf, inner, inner.y, &view.text(profile(app)), Role::Title, view);
-        lines(buf, inner, y, &view.text(have(app)), Role::Text, view)
+        let y = lines(buf, inner, y, &view.text(have(app)), Role::Text, view);
+        // What is missing counts from somewhere, whether somebody said so or not.
+        match app.shared.person.schooled {
+            Some(_) => y,
+            None => lines(
+                buf,
+                inner,
+                y,
+                &view.text(Msg::SuitsSaySchooling { e: "my-schooling" }),
+                Role::Warn,
+                view,
+            ),
+        }
     };
     if inner.height >= 14 {
         y += 1;
@@ -329,7 +340,7 @@ fn have(app: &App) -> Text {
     let named = person.limits.answered().map(|(strain, _)| strain.word().into());
     let what = Text::commas(named);
     let what = if what.is_empty() { Msg::SuitsNotSaid.into() } else { what };
-    Text::spaced([have, Msg::SuitsLimits { what, d: "my-limits" }.into()])
+    Text::dots([have, Msg::SuitsLimits { what, d: "my-limits" }.into()])
 }
 
 fn field<'a>(app: &App<'a>) -> Option<&'a StudyField> {
@@ -354,10 +365,19 @@ enum Practice {
     Whole,
     /// That there is some.
     Word,
-    /// Not at all, where something else is missing.
-    Left,
-    /// Neither, and the length of the schooling in years and their tenths.
+    /// The same, and the length of the schooling in years and their tenths.
     Brief,
+    /// The same in fewer letters.
+    Briefest,
+}
+
+impl Practice {
+    /// From the longest to the shortest.
+    const ALL: [Self; 4] = [Self::Whole, Self::Word, Self::Brief, Self::Briefest];
+
+    fn is_brief(self) -> bool {
+        matches!(self, Self::Brief | Self::Briefest)
+    }
 }
 
 /// What is missing for the role that fits best, where answers say which; else for the one that asks for the least.
@@ -373,25 +393,23 @@ fn lacks_of(app: &App, group: GroupId) -> Lacks {
 /// What is missing, in a few words.
 fn missing(lacks: Lacks, practice: Practice) -> Text {
     let own = lacks.schooling;
-    let school = own.known().filter(|_| own.high >= 0.5).map(|_| match practice {
-        Practice::Brief => Msg::SuitsYears { years: moves::schooling(own) }.into(),
-        _ => terms::months(own.low, own.high).into(),
+    let school = own.known().filter(|_| own.high >= 0.5).map(|_| match practice.is_brief() {
+        true => Msg::SuitsYears { years: moves::schooling(own) }.into(),
+        false => terms::months(own.low, own.high).into(),
     });
     let paper = match lacks.paper {
         Some(paper) if paper.is_required() => Some(Msg::SuitsLicence.into()),
-        Some(paper) if paper.is_partly_required() => Some(match practice {
-            Practice::Brief => Msg::SuitsLicencePartlyBrief.into(),
-            _ => Msg::SuitsLicencePartly.into(),
+        Some(paper) if paper.is_partly_required() => Some(match practice.is_brief() {
+            true => Msg::SuitsLicencePartlyBrief.into(),
+            false => Msg::SuitsLicencePartly.into(),
         }),
         Some(Degree { most: 2, .. }) => Some(Msg::SuitsCertificate.into()),
         _ => None,
     };
     let unknown = own.open.then(|| Msg::SuitsNotStated.into());
     let mut parts: Vec<Text> = unknown.into_iter().chain(school).collect();
-    let is_told =
-        !matches!(practice, Practice::Left | Practice::Brief) || parts.is_empty() && paper.is_none();
-    if is_told && own.is_known() {
-        parts.extend(practised(lacks, practice == Practice::Whole));
+    if own.is_known() {
+        parts.extend(practised(lacks, practice));
     }
     parts.extend(paper);
     if parts.is_empty() { Msg::SuitsNothing.into() } else { Text::joined(metier_words::Joint::Plus, parts) }
@@ -399,13 +417,14 @@ fn missing(lacks: Lacks, practice: Practice) -> Text {
 
 /// The practice that is missing, with its length where that is stated and asked for; a way of unknown schooling has
 /// none that is known.
-fn practised(lacks: Lacks, with_length: bool) -> Option<Text> {
+fn practised(lacks: Lacks, told: Practice) -> Option<Text> {
     let months = lacks.practice;
-    if months > 0.0 && with_length {
+    if months > 0.0 && told == Practice::Whole {
         let length = terms::months(months, months).into();
         return Some(Msg::CompareOfPractice { length }.into());
     }
-    (months > 0.0 || lacks.practice_open).then(|| Msg::SuitsPractice.into())
+    let word = if told == Practice::Briefest { Msg::SuitsPracticeBrief } else { Msg::SuitsPractice };
+    (months > 0.0 || lacks.practice_open).then(|| word.into())
 }
 
 /// Pay and what is missing, in a sentence.
@@ -426,13 +445,14 @@ fn reasons(app: &App, group: GroupId) -> Text {
     if Order::Interests.is_known(person)
         && let Some(fit) = best(shared.evidence, person, group)
     {
-        let own = terms::interests(&person.answers.profile().code());
+        let profile = person.answers.profile();
+        let own = terms::interests(&profile.code());
         parts.push(Msg::SuitsWhy { letters: terms::interests(&fit.letters), own }.into());
-        if let Some(most) = interests::most(&fit.letters) {
+        if let Some(most) = interests::most(&fit.letters, profile.asked) {
             let hundred = |share: f32| Number::decimal(f64::from(share) * 100.0, 0);
             let letters = fit.letters.chars().count() as i64;
-            let why = Msg::SuitsWhyMost { n: hundred(fit.fit), most: hundred(most), letters };
-            parts.push(why.into());
+            let asked = profile.letters_asked() as i64;
+            parts.push(Msg::SuitsWhyMost { n: hundred(fit.fit), most: hundred(most), letters, asked }.into());
         }
     }
     let limits = &person.limits;
@@ -459,7 +479,7 @@ fn reasons(app: &App, group: GroupId) -> Text {
             parts.push(Msg::SuitsNoCount.into());
         }
     }
-    if practised(lacks, true).is_some() {
+    if practised(lacks, Practice::Whole).is_some() {
         parts.push(Msg::SuitsWhyMissing { what: missing(lacks, Practice::Whole) }.into());
     }
     let median = pay::median(app.catalog(), group, shared.settings.place);
