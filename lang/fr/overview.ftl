@@ -46,6 +46,7 @@ overview-claims = Ce qu'affirment d'autres pages
 ## Classes et domaines
 
 class-level = Niveau
+overview-note = Votre note ({ $note } la change)
 class-pays = Salaire médian, du plus bas au plus haut
 class-exposed = Exposition à l'IA sur 100
 class-between = de { $low } ({ $lowest }) à { $high } ({ $highest })

@@ -37,6 +37,7 @@ overview-claims = 他サイトの主張
 ## 分類と分野
 
 class-level = 階層
+overview-note = あなたのメモ({ $note } で変更)
 class-pays = 給与の中央値の最低と最高
 class-exposed = AIの影響度(100点)
 class-between = { $low }({ $lowest })から { $high }({ $highest })

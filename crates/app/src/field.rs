@@ -87,7 +87,8 @@ impl Field {
     }
 }
 
-fn saved<'s>(group: GroupId, shared: &'s Shared) -> &'s str {
+/// What the user wrote about an occupation; empty where it is not on the chosen list.
+pub(super) fn saved<'s>(group: GroupId, shared: &'s Shared) -> &'s str {
     let at = shared.shortlist.position(shared.catalog().code(group));
     at.and_then(|at| shared.shortlist.entries().get(at)).map_or("", |entry| entry.note.as_str())
 }
