@@ -81,6 +81,8 @@ suits-none = Nothing is left: the filter leaves out all that fits. { $filter } c
 suits-left-out = { $n } crossed out by the filter
 suits-by-field = By your field of study
 # $again (key): the key that goes on answering
+suits-again = { $again } changes them
+# $again (key): the key that goes on answering
 suits-provisional = provisional: { $again } goes on
 suits-not-said = not said
 # $schooling (text): the schooling

@@ -68,6 +68,7 @@ suits-left-out = { $n ->
    *[other] { $n } écartées par le filtre
 }
 suits-by-field = Selon votre domaine d'études
+suits-again = { $again } les change
 suits-provisional = provisoire : { $again } continue
 suits-not-said = non précisé
 suits-have = Vous avez : { $schooling } ({ $e }) · domaine d'études : { $field } ({ $f })

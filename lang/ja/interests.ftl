@@ -62,6 +62,7 @@ suits-certificate = 資格
 suits-none = 残るものがありません。絞り込みが合う職業をすべて除いています。{ $filter } で変更します。
 suits-left-out = 絞り込みで { $n } 件除外
 suits-by-field = 専攻から見た職業
+suits-again = { $again } で変更
 suits-provisional = 暫定: { $again } で続き
 suits-not-said = 未入力
 suits-have = 学歴: { $schooling }({ $e })・専攻: { $field }({ $f })

@@ -69,7 +69,7 @@ impl Basis {
         // Of a class the page counts what the filters let through; of an occupation nothing depends on them.
         let shown = seen.shown.filter(|_| group.is_none());
         let work = shared.work();
-        let note = group.map_or_else(String::new, |group| super::field::saved(group, shared).to_owned());
+        let note = group.map_or_else(String::new, |group| shared.note_of(group).to_owned());
         let subject = SubjectBasis { entry, group, role, work, note, settings, weights };
         Self { subject, page: PageBasis { page: seen.page, shown } }
     }

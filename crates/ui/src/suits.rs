@@ -327,8 +327,10 @@ fn profile(app: &App) -> Text {
     }
     let letters = terms::interests(&profile.code());
     let line = Msg::InterestsProfile { letters, answered: profile.answered as i64, items: ITEMS as i64 };
-    let few = profile.is_provisional().then(|| Msg::SuitsProvisional { again: "answer-again" }.into());
-    Text::dots(std::iter::once(line.into()).chain(few))
+    let again = "answer-again";
+    let few = profile.is_provisional();
+    let more = if few { Msg::SuitsProvisional { again } } else { Msg::SuitsAgain { again } };
+    Text::dots([line.into(), more.into()])
 }
 
 /// What the person has, with the keys that say it.

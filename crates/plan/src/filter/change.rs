@@ -5,6 +5,14 @@ use metier_data::Catalog;
 use metier_model::{Geo, GroupId};
 
 impl Filter {
+    /// Whether it asks for a pay that another filter does not ask for.
+    pub fn asks_for_other_pay(&self, before: &Self, catalog: &Catalog) -> bool {
+        let of_pay =
+            Criterion::ALL.into_iter().filter(|&criterion| criterion.spec().pay && self.is_on(criterion));
+        let value = |own: &Self, criterion: Criterion| (criterion.spec().written)(own, catalog);
+        of_pay.into_iter().any(|own| !before.is_on(own) || value(self, own) != value(before, own))
+    }
+
     /// Gives a criterion its first value back and turns it off.
     pub fn reset(&mut self, criterion: Criterion) {
         let first = Self::default();
