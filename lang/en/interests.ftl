@@ -89,7 +89,7 @@ suits-not-said = not said
 # $field (text): the field of study
 # $e (key): the key that says the schooling
 # $f (key): the key that says the field
-suits-have = You have: { $schooling } ({ $e }) · field of study: { $field } ({ $f })
+suits-have = { $e } schooling: { $schooling } · { $f } field of study: { $field }
 # $e (key): the key that says the schooling
 suits-say-schooling = Press { $e } to say your schooling: so far what is missing counts from high school.
 # $letters (text): interests of the occupation
@@ -171,7 +171,7 @@ limits-note = 2 cannot, 1 rather not, 0 no matter; { $undo } takes back, { $forg
 limit-level = { $what } { $level } of 5
 # $what (text): what was named
 # $d (key): the key that says it
-suits-limits = cannot: { $what } ({ $d })
+suits-limits = { $d } cannot: { $what }
 # $what (text): things with their levels
 suits-why-limits = Of what you cannot do it asks: { $what }.
 suits-why-limits-unknown = What it asks of the body is not rated.

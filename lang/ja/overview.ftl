@@ -43,7 +43,7 @@ class-exposed = AIの影響度(100点)
 class-between = { $low }({ $lowest })から { $high }({ $highest })
 class-groups = 職業の数
 class-groups-shown = { $all } 中 { $shown }(他は絞り込みで除外)
-field-positions = 職名の数
+field-positions = 職位の数
 class-median-short = 職業と給与中央値
 class-schooling = 学歴
 # $code (text): a code of four digits

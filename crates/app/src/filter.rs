@@ -80,7 +80,7 @@ impl FilterForm {
         };
         // The map shows what is let through by itself.
         let listed = desk.screen != Screen::Map;
-        if listed && desk.shared.filter.asks_for_other_pay(&self.before, desk.shared.catalog()) {
+        if listed && desk.shared.filter.asks_for_other_pay(&self.before) {
             desk.shared.order = Order::Pay;
         }
         let (n, by) = (count as i64, terms::order(desk.shared.order).into());

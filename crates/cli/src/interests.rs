@@ -149,8 +149,14 @@ fn json(out: &mut impl Write, ask: &Ask, profile: &Profile, fits: &[Fit], spared
     });
     // Any letters will do: what counts is how many there are.
     let most = |letters| metier_report::json::number(interests::most(letters, [true; 6]).unwrap_or(1.0), 3);
+    // On fewer than all interests the most is another one for each occupation.
+    let most = if profile.asked == [true; 6] {
+        json!({ "3": most("RIA"), "2": most("RI"), "1": most("R") })
+    } else {
+        metier_report::json::missing("not-all-letters-asked")
+    };
     let mut body = json!({
-        "most_fit_by_letters": { "3": most("RIA"), "2": most("RI"), "1": most("R") },
+        "most_fit_by_letters": most,
         "letters": profile.code(), "points": points, "answered": profile.answered,
         "provisional": profile.is_provisional(), "rows": rows.collect::<Vec<_>>(),
     });

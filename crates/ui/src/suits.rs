@@ -137,7 +137,7 @@ impl<'d, 'a> Table<'d, 'a> {
     fn new(app: &'d App<'a>, inner: Rect, view: &'d View, rows: &[(usize, GroupId, Lacks)]) -> Self {
         let known = |order: Order| order.is_known(&app.shared.person);
         let wide = inner.width >= 76;
-        let told = if inner.width >= 100 { Practice::Whole } else { Practice::Word };
+        let told = if inner.width >= 100 { Telling::Whole } else { Telling::Word };
         let longest =
             rows.iter().map(|&(.., lacks)| width(&view.text(missing(lacks, told))) as u16 + 1).max();
         let least = if inner.width >= 100 { 38 } else { 20 };
@@ -238,7 +238,7 @@ impl<'d, 'a> Table<'d, 'a> {
         }
         self.right(buf, self.pay, y, &view.text(paid(app, group)), style);
         // Short of room everything becomes shorter, and nothing goes without a word: the foot says it in full.
-        let forms = Practice::ALL.map(|told| missing(lacks, told));
+        let forms = Telling::ALL.map(|told| missing(lacks, told));
         let room = usize::from(self.pay).saturating_sub(1);
         let text = view.fitting(room, forms);
         let start = self.end(0).saturating_sub(width(&text).min(room) as u16);
@@ -360,12 +360,12 @@ fn paid(app: &App, group: GroupId) -> Text {
     format::median_in_table(&median, settings, false)
 }
 
-/// How practice is told among what is missing.
+/// How much is told of what is missing.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Practice {
-    /// With its length.
+enum Telling {
+    /// Practice with its length.
     Whole,
-    /// That there is some.
+    /// That there is practice.
     Word,
     /// The same, and the length of the schooling in years and their tenths.
     Brief,
@@ -373,7 +373,7 @@ enum Practice {
     Briefest,
 }
 
-impl Practice {
+impl Telling {
     /// From the longest to the shortest.
     const ALL: [Self; 4] = [Self::Whole, Self::Word, Self::Brief, Self::Briefest];
 
@@ -393,25 +393,28 @@ fn lacks_of(app: &App, group: GroupId) -> Lacks {
 }
 
 /// What is missing, in a few words.
-fn missing(lacks: Lacks, practice: Practice) -> Text {
+fn missing(lacks: Lacks, told: Telling) -> Text {
     let own = lacks.schooling;
-    let school = own.known().filter(|_| own.high >= 0.5).map(|_| match practice.is_brief() {
-        true => Msg::SuitsYears { years: moves::schooling(own) }.into(),
-        false => terms::months(own.low, own.high).into(),
+    let school = own.known().filter(|_| own.high >= 0.5).map(|_| {
+        if told.is_brief() {
+            Msg::SuitsYears { years: moves::schooling(own) }.into()
+        } else {
+            terms::months(own.low, own.high).into()
+        }
     });
     let paper = match lacks.paper {
         Some(paper) if paper.is_required() => Some(Msg::SuitsLicence.into()),
-        Some(paper) if paper.is_partly_required() => Some(match practice.is_brief() {
-            true => Msg::SuitsLicencePartlyBrief.into(),
-            false => Msg::SuitsLicencePartly.into(),
-        }),
+        Some(paper) if paper.is_partly_required() && told.is_brief() => {
+            Some(Msg::SuitsLicencePartlyBrief.into())
+        }
+        Some(paper) if paper.is_partly_required() => Some(Msg::SuitsLicencePartly.into()),
         Some(Degree { most: 2, .. }) => Some(Msg::SuitsCertificate.into()),
         _ => None,
     };
     let unknown = own.open.then(|| Msg::SuitsNotStated.into());
     let mut parts: Vec<Text> = unknown.into_iter().chain(school).collect();
     if own.is_known() {
-        parts.extend(practised(lacks, practice));
+        parts.extend(practised(lacks, told));
     }
     parts.extend(paper);
     if parts.is_empty() { Msg::SuitsNothing.into() } else { Text::joined(metier_words::Joint::Plus, parts) }
@@ -419,13 +422,13 @@ fn missing(lacks: Lacks, practice: Practice) -> Text {
 
 /// The practice that is missing, with its length where that is stated and asked for; a way of unknown schooling has
 /// none that is known.
-fn practised(lacks: Lacks, told: Practice) -> Option<Text> {
+fn practised(lacks: Lacks, told: Telling) -> Option<Text> {
     let months = lacks.practice;
-    if months > 0.0 && told == Practice::Whole {
+    if months > 0.0 && told == Telling::Whole {
         let length = terms::months(months, months).into();
         return Some(Msg::CompareOfPractice { length }.into());
     }
-    let word = if told == Practice::Briefest { Msg::SuitsPracticeBrief } else { Msg::SuitsPractice };
+    let word = if told == Telling::Briefest { Msg::SuitsPracticeBrief } else { Msg::SuitsPractice };
     (months > 0.0 || lacks.practice_open).then(|| word.into())
 }
 
@@ -433,7 +436,7 @@ fn practised(lacks: Lacks, told: Practice) -> Option<Text> {
 fn figures(app: &App, group: GroupId) -> Text {
     let unit = terms::unit(app.shared.settings.unit).into();
     let pay = Text::spaced([paid(app, group), unit]);
-    Msg::SuitsFigures { pay, what: missing(lacks_of(app, group), Practice::Whole) }.into()
+    Msg::SuitsFigures { pay, what: missing(lacks_of(app, group), Telling::Whole) }.into()
 }
 
 /// A share below which figures of one decimal would be 0.
@@ -481,8 +484,8 @@ fn reasons(app: &App, group: GroupId) -> Text {
             parts.push(Msg::SuitsNoCount.into());
         }
     }
-    if practised(lacks, Practice::Whole).is_some() {
-        parts.push(Msg::SuitsWhyMissing { what: missing(lacks, Practice::Whole) }.into());
+    if practised(lacks, Telling::Whole).is_some() {
+        parts.push(Msg::SuitsWhyMissing { what: missing(lacks, Telling::Whole) }.into());
     }
     let median = pay::median(app.catalog(), group, shared.settings.place);
     if median.is_some_and(|median| median.is_floored()) {

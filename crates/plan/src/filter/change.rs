@@ -5,12 +5,12 @@ use metier_data::Catalog;
 use metier_model::{Geo, GroupId};
 
 impl Filter {
-    /// Whether it asks for a pay that another filter does not ask for.
-    pub fn asks_for_other_pay(&self, before: &Self, catalog: &Catalog) -> bool {
-        let of_pay =
-            Criterion::ALL.into_iter().filter(|&criterion| criterion.spec().pay && self.is_on(criterion));
-        let value = |own: &Self, criterion: Criterion| (criterion.spec().written)(own, catalog);
-        of_pay.into_iter().any(|own| !before.is_on(own) || value(self, own) != value(before, own))
+    /// Whether it asks for a pay where another filter asks for none, or for more than another occupation pays.
+    pub fn asks_for_other_pay(&self, before: &Self) -> bool {
+        Criterion::ALL
+            .into_iter()
+            .filter(|&own| own.spec().pay && self.is_on(own))
+            .any(|own| !before.is_on(own) || own.is_relative() && self.baseline != before.baseline)
     }
 
     /// Gives a criterion its first value back and turns it off.
