@@ -70,6 +70,7 @@ suits-nothing = nothing
 suits-years = { $years } y
 suits-not-stated = not stated
 suits-practice = practice
+suits-practice-brief = pract.
 suits-licence = licence
 suits-licence-partly = licence (some)
 suits-licence-partly-brief = licence?
@@ -80,6 +81,8 @@ suits-none = Nothing is left: the filter leaves out all that fits. { $filter } c
 suits-left-out = { $n } crossed out by the filter
 suits-by-field = By your field of study
 # $again (key): the key that goes on answering
+suits-again = { $again } changes them
+# $again (key): the key that goes on answering
 suits-provisional = provisional: { $again } goes on
 suits-not-said = not said
 # $schooling (text): the schooling
@@ -87,19 +90,23 @@ suits-not-said = not said
 # $e (key): the key that says the schooling
 # $f (key): the key that says the field
 suits-have = { $e } schooling: { $schooling } · { $f } field of study: { $field }
+# $e (key): the key that says the schooling
+suits-say-schooling = Press { $e } to say your schooling: so far what is missing counts from high school.
 # $letters (text): interests of the occupation
 # $own (text): those of the person
 suits-why = Leading interests there: { $letters }; yours: { $own }.
 # $n (number): the fit, of 100
 # $most (number): the highest fit that the letters there can have
 # $letters (count): how many interests it names
+# $asked (count): on how many of the six anything is answered
 suits-why-most = { $letters ->
-    [one] Fit { $n }; { $most } is the most here: it names one interest, and you answered on six.
-   *[other] Fit { $n }; { $most } is the most here: it names { $letters } interests, and you answered on six.
+    [one] Fit { $n }; { $most } is the most here: it names one interest, and you answered on { $asked }.
+   *[other] Fit { $n }; { $most } is the most here: it names { $letters } interests, and you answered on { $asked }.
 }
 suits-most = At most
 # $n (number): the highest fit that the letters there can have
-suits-most-told = { $n } of 100. A fit of 100 would need an occupation that says something of all six interests; an occupation names one to three, so that even the same ones in the same order leave a part of your answers without a counterpart.
+# $asked (count): on how many of the six anything is answered
+suits-most-told = { $n } of 100. A fit of 100 would need an occupation that says something of all { $asked } interests that you answered on; an occupation names one to three, so that even the same ones in the same order leave a part of your answers without a counterpart.
 # $field (text): the field
 # $n (number): per cent
 suits-why-field = { $n ->

@@ -58,6 +58,8 @@ overview-claims = What other pages claim
 ## Classes and fields
 
 class-level = Level
+# $note (key): the key that writes a note
+overview-note = Your note ({ $note } changes it)
 class-pays = Lowest and highest median pay
 class-exposed = AI exposure of 100
 # $low (text): the lowest figure

@@ -57,6 +57,7 @@ suits-nothing = rien
 suits-years = { $years } ans
 suits-not-stated = non précisé
 suits-practice = pratique
+suits-practice-brief = prat.
 suits-licence = permis
 suits-licence-partly = permis (certains)
 suits-licence-partly-brief = permis?
@@ -67,16 +68,18 @@ suits-left-out = { $n ->
    *[other] { $n } écartées par le filtre
 }
 suits-by-field = Selon votre domaine d'études
+suits-again = { $again } les change
 suits-provisional = provisoire : { $again } continue
 suits-not-said = non précisé
 suits-have = { $e } scolarité : { $schooling } · { $f } domaine d'études : { $field }
+suits-say-schooling = Appuyez sur { $e } pour dire vos études : d'ici là, ce qui manque est compté depuis le secondaire.
 suits-why = Intérêts dominants là-bas : { $letters }; les vôtres : { $own }.
 suits-why-most = { $letters ->
-    [one] Concordance : { $n }, sur { $most } au plus ici; un seul intérêt y est retenu, vos réponses portent sur six.
-   *[other] Concordance : { $n }, sur { $most } au plus ici; { $letters } intérêts y sont retenus, vos réponses portent sur six.
+    [one] Concordance : { $n }, sur { $most } au plus ici; un seul intérêt y est retenu, vos réponses portent sur { $asked }.
+   *[other] Concordance : { $n }, sur { $most } au plus ici; { $letters } intérêts y sont retenus, vos réponses portent sur { $asked }.
 }
 suits-most = Au plus
-suits-most-told = { $n } sur 100. Une concordance de 100 demanderait une profession qui retient les six intérêts; une profession en retient un à trois, si bien que les mêmes dans le même ordre laissent une part de vos réponses sans pendant.
+suits-most-told = { $n } sur 100. Une concordance de 100 demanderait une profession qui retient les { $asked } intérêts de vos réponses; une profession en retient un à trois, si bien que les mêmes dans le même ordre laissent une part de vos réponses sans pendant.
 suits-why-field = { $n ->
     [one] De tous ceux qui ont étudié ceci, { $n } sur 100 travaille ici : { $field }.
    *[other] De tous ceux qui ont étudié ceci, { $n } sur 100 travaillent ici : { $field }.

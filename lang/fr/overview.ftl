@@ -46,11 +46,12 @@ overview-claims = Ce qu'affirment d'autres pages
 ## Classes et domaines
 
 class-level = Niveau
+overview-note = Votre note ({ $note } la change)
 class-pays = Salaire médian, du plus bas au plus haut
 class-exposed = Exposition à l'IA sur 100
 class-between = de { $low } ({ $lowest }) à { $high } ({ $highest })
 class-groups = Professions
-class-groups-shown = { $shown } sur { $all } : les autres sont filtrés
+class-groups-shown = { $shown } sur { $all } : le filtre écarte les autres
 field-positions = Postes
 class-median-short = Professions, salaire médian
 class-schooling = études

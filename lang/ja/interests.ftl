@@ -54,6 +54,7 @@ suits-nothing = なし
 suits-years = { $years } 年
 suits-not-stated = 記載なし
 suits-practice = 実務
+suits-practice-brief = 実務
 suits-licence = 免許
 suits-licence-partly = 一部で免許
 suits-licence-partly-brief = 免許?
@@ -61,15 +62,17 @@ suits-certificate = 資格
 suits-none = 残るものがありません。絞り込みが合う職業をすべて除いています。{ $filter } で変更します。
 suits-left-out = 絞り込みで { $n } 件除外
 suits-by-field = 専攻から見た職業
+suits-again = { $again } で変更
 suits-provisional = 暫定: { $again } で続き
 suits-not-said = 未入力
 suits-have = { $e } 学歴: { $schooling }・{ $f } 専攻: { $field }
+suits-say-schooling = { $e } で学歴を入れてください。それまで、足りないものは高校卒業から数えます。
 suits-why = その職業の主な興味: { $letters }。自分: { $own }。
 suits-why-most = { $letters ->
-   *[other] 適合 { $n }、ここでの上限は { $most }: 職業が挙げる興味は { $letters } つ、回答は六つについてです。
+   *[other] 適合 { $n }、ここでの上限は { $most }: 職業が挙げる興味は { $letters } つ、回答は { $asked } つについてです。
 }
 suits-most = 上限
-suits-most-told = { $n } / 100。100 になるのは六つの興味すべてを述べる職業だけです。職業が挙げる興味は一つから三つなので、同じ興味が同じ順でも、回答の一部には対応するものがありません。
+suits-most-told = { $n } / 100。100 になるのは、回答した { $asked } つの興味すべてを述べる職業だけです。職業が挙げる興味は一つから三つなので、同じ興味が同じ順でも、回答の一部には対応するものがありません。
 suits-why-field = { $field } を学んだ人の { $n }% がここで働いています。
 suits-why-field-few = { $field }を学んだ人のうち、ここで働くのは1000人に1人未満です。
 suits-why-missing = 最短ルートでまだ足りないもの: { $what }。

@@ -37,12 +37,13 @@ overview-claims = 他サイトの主張
 ## 分類と分野
 
 class-level = 階層
+overview-note = あなたのメモ({ $note } で変更)
 class-pays = 給与の中央値の最低と最高
 class-exposed = AIの影響度(100点)
 class-between = { $low }({ $lowest })から { $high }({ $highest })
 class-groups = 職業の数
 class-groups-shown = { $all } 中 { $shown }(他は絞り込みで除外)
-field-positions = 職名の数
+field-positions = 職位の数
 class-median-short = 職業と給与中央値
 class-schooling = 学歴
 # $code (text): a code of four digits

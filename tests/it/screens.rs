@@ -29,6 +29,7 @@ mod modes;
 mod mouse;
 mod newcomer;
 mod overlays;
+mod own_words;
 mod scenes;
 mod sizes;
 mod svg;

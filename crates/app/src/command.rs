@@ -224,7 +224,7 @@ table! {
     MySchooling "my-schooling" Suits ["e"] 4 CommandMySchooling CommandMySchoolingHelp;
     MyField "my-field" Suits ["f"] 4 CommandMyField CommandMyFieldHelp;
     MyLimits "my-limits" Suits ["d"] 4 CommandMyLimits CommandMyLimitsHelp;
-    AnswerAgain "answer-again" Suits ["a"] 6 CommandAnswerAgain CommandAnswerAgainHelp;
+    AnswerAgain "answer-again" Suits ["a"] 3 CommandAnswerAgain CommandAnswerAgainHelp;
     OpenWay "open-way" Ways ["Space"] 2 CommandOpenWay CommandOpenWayHelp;
     Forget "forget-answers" Suits ["Delete"] 7 CommandForgetAnswers CommandForgetAnswersHelp;
 }

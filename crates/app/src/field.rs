@@ -27,7 +27,7 @@ impl Field {
 
     /// The note as it is saved, to be changed.
     pub(super) fn note(group: GroupId, shared: &Shared) -> Opening {
-        Opening::Field { writes: Writes::Note(group), text: saved(group, shared).to_owned() }
+        Opening::Field { writes: Writes::Note(group), text: shared.note_of(group).to_owned() }
     }
 
     /// The tags of the entry at a position as they are saved, to be changed; none where there is no entry.
@@ -39,7 +39,7 @@ impl Field {
     /// What is kept so far of what is written.
     pub(super) fn saved<'s>(&self, shared: &'s Shared) -> Cow<'s, str> {
         match &self.writes {
-            Writes::Note(group) => saved(*group, shared).into(),
+            Writes::Note(group) => shared.note_of(*group).into(),
             Writes::Tags(code) => {
                 let at = shared.shortlist.position(code);
                 let entry = at.and_then(|at| shared.shortlist.entries().get(at));
@@ -54,7 +54,7 @@ impl Field {
     pub(super) fn draft<'n>(&'n self, shared: &'n Shared) -> Option<(&'n str, &'n str)> {
         let Writes::Note(group) = self.writes else { return None };
         let text = self.input.text();
-        (saved(group, shared) != text).then_some((shared.catalog().code(group), text))
+        (shared.note_of(group) != text).then_some((shared.catalog().code(group), text))
     }
 
     /// Keeps what is written; false, said in a sentence, where it cannot be.
@@ -87,11 +87,6 @@ impl Field {
         }
         true
     }
-}
-
-fn saved<'s>(group: GroupId, shared: &'s Shared) -> &'s str {
-    let at = shared.shortlist.position(shared.catalog().code(group));
-    at.and_then(|at| shared.shortlist.entries().get(at)).map_or("", |entry| entry.note.as_str())
 }
 
 impl Layer for Field {

@@ -70,13 +70,6 @@ impl FilterForm {
         Self { before, opened, chosen: desk.here, cursor: 0, typed: String::new(), untyped }
     }
 
-    /// Whether a pay is asked for that was not asked for before.
-    fn asks_for_pay(&self, filter: &Filter) -> bool {
-        let is_new = |criterion| filter.is_on(criterion) && !self.before.is_on(criterion);
-        let is_other = filter.is_on(Criterion::Pay) && filter.hourly != self.before.hourly;
-        is_new(Criterion::Pay) || is_new(Criterion::PaysMore) || is_other
-    }
-
     /// Keeps the filter: its matches stand in the list, however many they are, by pay where a pay was asked for, and
     /// what was chosen stays chosen where it is one of them.
     fn accept(&self, desk: &mut Desk) -> Vec<Request> {
@@ -87,7 +80,7 @@ impl FilterForm {
         };
         // The map shows what is let through by itself.
         let listed = desk.screen != Screen::Map;
-        if listed && self.asks_for_pay(&desk.shared.filter) {
+        if listed && desk.shared.filter.asks_for_other_pay(&self.before) {
             desk.shared.order = Order::Pay;
         }
         let (n, by) = (count as i64, terms::order(desk.shared.order).into());

@@ -69,6 +69,16 @@ impl Input {
                 self.text.replace_range(..self.at, "");
                 self.at = 0;
             }
+            Key { code: Code::Left, ctrl: true, .. } => {
+                let (head, _) = self.parts();
+                self.at = head.trim_end().rfind(' ').map_or(0, |space| space + 1);
+            }
+            Key { code: Code::Right, ctrl: true, .. } => {
+                let (_, rest) = self.parts();
+                let begun = rest.len() - rest.trim_start().len();
+                let end = rest.get(begun..).and_then(|rest| rest.find(' '));
+                self.at = end.map_or(self.text.len(), |space| self.at + begun + space);
+            }
             Key { code: Code::Left, .. } => self.at = self.before(),
             Key { code: Code::Right, .. } => self.at = self.after(),
             Key { code: Code::Home, .. } | Key { code: Code::Char('a'), ctrl: true, .. } => self.at = 0,

@@ -39,6 +39,8 @@ struct SubjectBasis {
     group: Option<GroupId>,
     role: Option<usize>,
     work: Option<GroupId>,
+    /// What the user wrote about the occupation.
+    note: String,
     settings: Settings,
     weights: Weights,
 }
@@ -67,7 +69,8 @@ impl Basis {
         // Of a class the page counts what the filters let through; of an occupation nothing depends on them.
         let shown = seen.shown.filter(|_| group.is_none());
         let work = shared.work();
-        let subject = SubjectBasis { entry, group, role, work, settings, weights };
+        let note = group.map_or_else(String::new, |group| shared.note_of(group).to_owned());
+        let subject = SubjectBasis { entry, group, role, work, note, settings, weights };
         Self { subject, page: PageBasis { page: seen.page, shown } }
     }
 }
@@ -196,6 +199,7 @@ impl<'a> Leaf<'a> {
                 Subject::new(maker.evidence, &maker.rater, basis.group?, basis.settings, maker.today)
                     .with_role(basis.role)
                     .with_work(basis.work)
+                    .with_note(basis.note.clone())
                     .with_position(position(maker.evidence.catalog, basis.entry?, basis.settings.lang)),
             )
         };

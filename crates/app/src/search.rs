@@ -234,7 +234,6 @@ impl Search {
     }
 
     fn open(&self, desk: &mut Desk) -> Vec<Request> {
-        let typed = self.input.text();
         if let Some(was) = self.was(desk.shared.catalog()) {
             desk.shared.say(was);
         }
@@ -247,8 +246,7 @@ impl Search {
                 return std::iter::once(Request::Read(node)).chain(claim).collect();
             }
             Some(node) => return vec![Request::Show(node)],
-            None if typed.trim().is_empty() => {}
-            None => desk.shared.warn(self.nothing_found()),
+            None => {}
         }
         Vec::new()
     }
@@ -321,6 +319,11 @@ impl Layer for Search {
                 (Some(sought), Some(node)) => self.answer(sought, node, desk),
                 // Who looks at one of the codes of an offer comes back to the others.
                 (None, Some(node)) if self.is_offer() && self.figure.is_none() => Outcome::Read(node),
+                // Words that find nothing stay, to be changed.
+                (_, None) if !self.input.text().trim().is_empty() => {
+                    desk.shared.warn(self.nothing_found());
+                    Outcome::STAY
+                }
                 _ => Outcome::Close(self.open(desk)),
             };
         }

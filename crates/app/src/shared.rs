@@ -256,6 +256,12 @@ impl<'a> Shared<'a> {
         self.shortlist.entries().iter().filter_map(|entry| self.catalog().group(&entry.code))
     }
 
+    /// What the user wrote about an occupation; empty where it is not on the chosen list.
+    pub(super) fn note_of(&self, group: GroupId) -> &str {
+        let at = self.shortlist.position(self.catalog().code(group));
+        at.and_then(|at| self.shortlist.entries().get(at)).map_or("", |entry| entry.note.as_str())
+    }
+
     /// `32129 Other medical technologists and technicians`.
     pub(super) fn name_of(&self, group: GroupId) -> String {
         format!("{} {}", self.catalog().code(group), self.catalog().title(group, self.settings.lang))

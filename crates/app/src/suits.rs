@@ -317,8 +317,12 @@ impl Suits {
             let value = Msg::SuitsFitOf { n: percent(fit) }.into();
             let from = modelled(&[skills::SOURCE], Method::InterestFit, "2025");
             let what = Text::dots([Msg::SuitsFit.into(), name.clone()]);
-            let most = best(shared.evidence, person, group).and_then(|fit| interests::most(&fit.letters));
-            let told = |most| (Text::from(Msg::SuitsMost), Msg::SuitsMostTold { n: percent(most) }.into());
+            let profile = person.answers.profile();
+            let fit = best(shared.evidence, person, group);
+            let most = fit.and_then(|fit| interests::most(&fit.letters, profile.asked));
+            let asked = profile.letters_asked() as i64;
+            let told =
+                |most| (Text::from(Msg::SuitsMost), Msg::SuitsMostTold { n: percent(most), asked }.into());
             shown.push(Shown { what, value, from, more: most.map(told).into_iter().collect() });
         }
         if let Some(share) = person.field.and_then(|field| eval.works(group, field)) {

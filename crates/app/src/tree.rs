@@ -244,8 +244,8 @@ impl Tree {
         cluster: &'c Cluster,
     ) -> impl Iterator<Item = u16> + 'c {
         let is_shown = |position: &Position| {
-            let group = catalog.group(&position.code);
-            self.shown.as_ref().is_none_or(|shown| group.is_some_and(|group| shown.has(group)))
+            let has = |shown: &Matches| catalog.group(&position.code).is_some_and(|group| shown.has(group));
+            self.shown.as_ref().is_none_or(has)
         };
         (0_u16..).zip(&cluster.positions).filter(move |(_, position)| is_shown(position)).map(|(p, _)| p)
     }

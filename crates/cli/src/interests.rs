@@ -148,9 +148,15 @@ fn json(out: &mut impl Write, ask: &Ask, profile: &Profile, fits: &[Fit], spared
         row
     });
     // Any letters will do: what counts is how many there are.
-    let most = |letters| metier_report::json::number(interests::most(letters).unwrap_or(1.0), 3);
+    let most = |letters| metier_report::json::number(interests::most(letters, [true; 6]).unwrap_or(1.0), 3);
+    // On fewer than all interests the most is another one for each occupation.
+    let most = if profile.asked == [true; 6] {
+        json!({ "3": most("RIA"), "2": most("RI"), "1": most("R") })
+    } else {
+        metier_report::json::missing("not-all-letters-asked")
+    };
     let mut body = json!({
-        "most_fit_by_letters": { "3": most("RIA"), "2": most("RI"), "1": most("R") },
+        "most_fit_by_letters": most,
         "letters": profile.code(), "points": points, "answered": profile.answered,
         "provisional": profile.is_provisional(), "rows": rows.collect::<Vec<_>>(),
     });
@@ -188,9 +194,11 @@ fn text(out: &mut impl Write, ask: &Ask, profile: &Profile, fits: &[Fit], spared
         ]
     });
     ask.headed(out, heads, rows)?;
-    if ask.form == OutputFormat::Text {
+    // On fewer than all interests the most is another one for each occupation.
+    if ask.form == OutputFormat::Text && profile.asked == [true; 6] {
         // Any letters will do: what counts is how many there are.
-        let most = |letters| Number::decimal(f64::from(interests::most(letters).unwrap_or(1.0)) * 100.0, 0);
+        let most = |letters| interests::most(letters, profile.asked).unwrap_or(1.0);
+        let most = |letters| Number::decimal(f64::from(most(letters)) * 100.0, 0);
         let told = Msg::InterestsMost { three: most("RIA"), two: most("RI"), one: most("R") };
         writeln!(out, "\n{}", Text::from(told).say(&ask.locale))?;
     }

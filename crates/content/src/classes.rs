@@ -170,6 +170,11 @@ fn with_pay(evidence: &Evidence, settings: &Settings, group: GroupId) -> Item {
     }
 }
 
+/// A position with the unit group that it leads to; none where there is none such.
+fn of_position<'p>(catalog: &Catalog, position: &'p Position) -> Option<(&'p Position, GroupId)> {
+    Some((position, catalog.group(&position.code)?))
+}
+
 /// `NZ: Orthotist · narrower than 32129: makes and fits braces`.
 pub fn position(position: &Position) -> Item {
     let name = Text::verbatim(position.name.clone());
@@ -193,19 +198,12 @@ fn field(
         _ => None,
     };
     let told = (0_u16..).zip(&field.clusters).filter(|(c, _)| wanted.is_none_or(|wanted| wanted == *c));
-    let shown = |position: &Position| {
-        evidence
-            .catalog
-            .group(&position.code)
-            .filter(|&group| shown(group))
-            .map(|group| (position.clone(), group))
-    };
+    let shown = |position| of_position(evidence.catalog, position).filter(|&(_, group)| shown(group));
     let mut items = Vec::new();
     // How much of it is left out is known before what it is about is read.
-    let (mut all, mut kept) = (0, 0);
-    for position in told.clone().flat_map(|(_, cluster)| &cluster.positions) {
-        (all, kept) = (all + 1, kept + i64::from(shown(position).is_some()));
-    }
+    let positions = told.clone().flat_map(|(_, cluster)| &cluster.positions);
+    let all = positions.clone().count().cast_signed() as i64;
+    let kept = positions.filter_map(shown).count().cast_signed() as i64;
     if kept < all {
         let count = Msg::ClassGroupsShown { shown: kept, all };
         items.extend([Item::row(Msg::FieldPositions, count).from(super::origin::own()), Item::gap()]);
@@ -218,7 +216,7 @@ fn field(
         items.push(Item::paragraph(Text::verbatim(note.text.clone())).from(super::origin::own()));
     }
     for (_, cluster) in told {
-        let positions: Vec<(Position, GroupId)> = cluster.positions.iter().filter_map(shown).collect();
+        let positions: Vec<(&Position, GroupId)> = cluster.positions.iter().filter_map(shown).collect();
         if positions.is_empty() {
             continue;
         }

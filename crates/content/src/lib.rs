@@ -215,6 +215,8 @@ pub struct Subject<'a> {
     pub position: Option<Position>,
     /// The present work of the user, which moves are counted from.
     pub work: Option<GroupId>,
+    /// What the user wrote about it; may be empty.
+    pub note: String,
     /// The rating by the user's weights.
     pub rater: Rc<Rater>,
     /// Today, for the age of facts.
@@ -243,6 +245,7 @@ impl<'a> Subject<'a> {
             role: None,
             position: None,
             work: None,
+            note: String::new(),
             rater: Rc::clone(rater),
             today,
         }
@@ -267,6 +270,13 @@ impl<'a> Subject<'a> {
     #[must_use]
     pub fn with_work(mut self, work: Option<GroupId>) -> Self {
         self.work = work;
+        self
+    }
+
+    /// The same with what the user wrote about it.
+    #[must_use]
+    pub fn with_note(mut self, note: String) -> Self {
+        self.note = note;
         self
     }
 

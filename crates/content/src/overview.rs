@@ -19,9 +19,10 @@ const TITLES: usize = 12;
 const NEAR: usize = 8;
 
 /// The sections of the overview, in their order.
-const SECTIONS: [fn(&Subject, &mut Vec<Item>); 12] = [
+const SECTIONS: [fn(&Subject, &mut Vec<Item>); 13] = [
     summary,
     super::sight::section,
+    note,
     told_on,
     glance,
     roles,
@@ -60,6 +61,14 @@ fn summary(subject: &Subject, items: &mut Vec<Item>) {
     }
     // One line parts the summary from the answers: a line of air, or what is said of the roles.
     items.push(super::sight::roles(subject).unwrap_or_else(Item::gap));
+}
+
+/// The user's own note, whole.
+fn note(subject: &Subject, items: &mut Vec<Item>) {
+    if !subject.note.is_empty() {
+        items.push(Item::heading(Msg::OverviewNote { note: "note" }));
+        items.extend([Item::paragraph(Text::verbatim(subject.note.clone())), Item::gap()]);
+    }
 }
 
 /// What else is said of the occupation: after the answers, so that these stand on the first screen.

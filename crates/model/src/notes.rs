@@ -7,7 +7,7 @@ const BETWEEN: &str = "/";
 const PARTING: &str = " / ";
 
 /// Cells of the table of common words up to which two notes are compared by words; longer ones are taken as a whole.
-const MOST: usize = 4_000_000;
+const MOST: usize = 1_000_000;
 
 /// A word, and whether a space stands before it. Scripts without spaces have a character for a word.
 #[derive(Clone, Copy, Debug)]
@@ -187,8 +187,9 @@ fn joined<'n>(mine: &[Word<'n>], theirs: &[Word<'n>]) -> Vec<Word<'n>> {
 }
 
 /// Merges what this window and what another made of a note, by words: what either took away is away, what either put
-/// in is in, and what both put at one place stands there once, or side by side with " / " between, mine first.
-pub(crate) fn merged(base: &str, mine: &str, theirs: &str) -> String {
+/// in is in, and what both put at one place stands there once, or side by side with " / " between, mine first. A stroke
+/// between two words that a user typed is not told from it: it may go with the words on one side of it.
+pub(super) fn merged(base: &str, mine: &str, theirs: &str) -> String {
     if mine == base || mine == theirs {
         return theirs.to_owned();
     }
@@ -299,6 +300,27 @@ mod tests {
             let mut redone: Vec<&str> = redone.split(' ').collect();
             (again.sort_unstable(), redone.sort_unstable());
             assert_eq!(again, redone);
+        }
+    }
+
+    /// Where the table of common words would be too large, what differs is taken as a whole: nothing of either is lost.
+    #[test]
+    fn what_is_too_long_for_the_table_is_kept_whole() {
+        let numbers =
+            |from: usize, n: usize| (from..from + n).map(|at| format!("w{at}")).collect::<Vec<_>>().join(" ");
+        for n in [900, 1_100] {
+            // Each second word is another one in mine; both ends are other ones in theirs.
+            let base = numbers(0, n);
+            let mine: Vec<String> =
+                (0..n).map(|at| if at % 2 == 0 { format!("m{at}") } else { format!("w{at}") }).collect();
+            let theirs = format!("first {base} last");
+            let both = merged(&base, &mine.join(" "), &theirs);
+            assert!(mine.iter().all(|word| both.split(' ').any(|own| own == word)), "{n}");
+            assert!(both.contains("first") && both.contains("last"), "{n}");
+            let one_by_one = both.split(' ').filter(|word| word.starts_with('w')).count();
+            let is_by_words = n * n < MOST;
+            assert_eq!(one_by_one == n / 2, is_by_words, "{n}: {one_by_one}");
+            assert!(is_by_words || one_by_one >= n, "{n}: {one_by_one}");
         }
     }
 

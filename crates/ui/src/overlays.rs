@@ -7,7 +7,10 @@ use metier_words::{Msg, Text};
 use super::boxes::{field, little, open, rest};
 use super::text::put;
 use super::theme::Role;
-use super::{HitMap, Sheet, View, filter, help, items, lists, palette, search, ways, weighing, what_if};
+use super::{
+    HitMap, Sheet, View, filter, help, items, lists, palette, search, text, ways, weighing, what_if,
+};
+use metier_app::input::Input;
 use metier_app::overlay::{ClaimCheck, Field, Overlay, Writes};
 use metier_app::target::Target;
 use metier_app::{App, Reader};
@@ -68,14 +71,52 @@ fn written(frame: &mut Sheet, area: Rect, app: &App, line: &Field, view: &View) 
             (Text::verbatim(view.fitting(room, forms.map(Text::from))), Msg::TagsHint, None)
         }
     };
-    let rows = if below.is_some() { 5 } else { 3 };
+    // A note takes as many lines as it has; the others are names.
+    let is_note = matches!(line.writes, Writes::Note(_));
+    let room = usize::from(little(area, 80)).saturating_sub(4).max(1);
+    let lines =
+        if is_note { text::wrap(&view.verbatim(line.input.text()), room).len().max(1) as u16 } else { 1 };
+    let rows = lines.saturating_add(if below.is_some() { 4 } else { 2 });
     let inner = open(frame.buffer_mut(), area, little(area, 80), rows, &view.text(title), view);
-    field(frame, inner, "", &line.input, &view.text(hint), view);
+    let cells = usize::from(inner.width).saturating_sub(2);
+    let hint = view.text(hint);
+    if is_note && lines > 1 {
+        let low = inner.height < lines + 2;
+        let height = if low { inner.height } else { lines };
+        lines_of(frame, Rect { x: inner.x + 1, width: cells as u16, height, ..inner }, &line.input, view);
+        if low {
+            return;
+        }
+    } else {
+        field(frame, inner, "", &line.input, &hint, view);
+    }
     if let Some(below) = below {
         let (room, more) = (usize::from(inner.width), view.theme.glyphs.more);
         let style = view.theme.style(Role::Dim);
-        put(frame.buffer_mut(), inner.x + 1, inner.y + 2, &view.text(below), room, more, style);
+        let y = inner.y + lines + 1;
+        put(frame.buffer_mut(), inner.x + 1, y, &view.text(below), room, more, style);
     }
+}
+
+/// A text that is being written over several lines, with the terminal's cursor in it: those around the cursor where not
+/// all have room, and then which ones they are.
+fn lines_of(frame: &mut Sheet, area: Rect, input: &Input, view: &View) {
+    let before = view.verbatim(input.parts().0).into_owned();
+    let text = view.verbatim(input.text()).into_owned();
+    let cells = usize::from(area.width).max(1);
+    let lines = text::wrap(&text, cells);
+    let at = lines.iter().rposition(|&(from, _)| from <= before.len()).unwrap_or(0);
+    let height = usize::from(area.height).max(1);
+    let top = (at + 1).saturating_sub(height);
+    let style = view.theme.style(Role::Text);
+    for (y, &(from, to)) in (area.y..).zip(lines.iter().skip(top).take(height)) {
+        put(frame.buffer_mut(), area.x, y, text.get(from..to).unwrap_or_default(), cells, "", style);
+    }
+    let from = lines.get(at).map_or(0, |&(from, _)| from);
+    let x = text::width(text.get(from..before.len()).unwrap_or_default()).min(cells) as u16;
+    frame.set_cursor_position((area.x + x, area.y + (at - top) as u16));
+    let inner = Rect { x: area.x - 1, width: area.width + 2, ..area };
+    rest(frame.buffer_mut(), inner, (top, height, lines.len()), view);
 }
 
 /// A figure that somebody names, and what is published to it.

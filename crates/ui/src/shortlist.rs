@@ -8,7 +8,7 @@ use ratatui::style::Style;
 use metier_words::{Msg, Text};
 
 use super::items;
-use super::text::{put, width};
+use super::text::{put, width, wrapped};
 use super::theme::Role;
 use super::{HitMap, Sheet, View, grid};
 use metier_app::shortlist::Entry;
@@ -81,6 +81,13 @@ pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hi
     let lines = if wide { 2 } else { 3 };
     let list = if wide { below(inner, 1) } else { inner };
     let cursor = app.screens.saved.row().min(entries.len() - 1);
+    // A note that its line cuts is read in full below the list, where it takes at most half of it.
+    let noted = entries.get(cursor).map_or_else(Vec::new, |entry| cut_note(entry, list.width, app, view));
+    let least = lines + list.height % lines;
+    let noted_rows = (noted.len() as u16 + 1).min((list.height / 2).min(list.height.saturating_sub(least)));
+    let noted_rows = if noted.is_empty() { 0 } else { noted_rows };
+    let whole = list;
+    let list = Rect { height: list.height - noted_rows, ..list };
     let fit = usize::from(list.height / lines).max(1);
     view.list_top = view.top(Scrolled::List, view.list_top, (cursor, cursor), fit, entries.len());
     let rows: Vec<ShortlistRow> = entries
@@ -100,8 +107,12 @@ pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hi
         draw_row(buf, line, app, (row, &drawn), view);
         hits.add(line, Target::Row(row.at));
     }
+    let under = below(whole, rows.len() as u16 * lines);
+    if noted_rows > 0 {
+        whole_note(buf, Rect { height: noted_rows.min(under.height), ..under }, &noted, view);
+    }
     if rows.len() == entries.len() {
-        at_sight(buf, below(list, rows.len() as u16 * lines + 1), app, view);
+        at_sight(buf, below(under, noted_rows + 1), app, view);
     }
     let told = grid::in_sight(view.list_top, fit, entries.len());
     let hidden = if wide { app.shared.columns.all().len() - drawn.len() } else { 0 };
@@ -126,6 +137,38 @@ fn at_sight(buf: &mut Buffer, area: Rect, app: &App, view: &View) {
     let style = Style::reset().patch(theme.style(Role::Heading));
     put(buf, area.x + 1, area.y, &name, cells.saturating_sub(2), theme.glyphs.more, style);
     items::lay(app.derived().preview(), cells, &view.locale).draw_part(buf, below(area, 1), 0, theme);
+}
+
+/// The lines of a note that has no room on its own line; none where it has.
+fn cut_note(entry: &Entry, cells: u16, app: &App, view: &View) -> Vec<String> {
+    let became = became::of_entry(app.catalog(), entry, app.shared.settings.lang);
+    let (told, room) = (note_line(entry, false, became, cells, view), note_room(cells));
+    if entry.note.is_empty() || width(&told) <= room {
+        return Vec::new();
+    }
+    let note = view.verbatim(&entry.note);
+    wrapped(&note, usize::from(cells).saturating_sub(2).max(1)).map(str::to_owned).collect()
+}
+
+/// A note in full under a line; where even so it is cut, its last line says so.
+fn whole_note(buf: &mut Buffer, area: Rect, lines: &[String], view: &View) {
+    let theme = &view.theme;
+    let cells = usize::from(area.width);
+    put(buf, area.x, area.y, &"─".repeat(cells), cells, "", theme.style(Role::Border));
+    let style = Style::reset().patch(theme.style(Role::Heading));
+    put(buf, area.x + 1, area.y, &format!(" {} ", view.text(Msg::CopyNote)), cells, "", style);
+    let shown = usize::from(area.height.saturating_sub(1));
+    let style = theme.style(Role::Text);
+    for (at, (y, line)) in (area.y + 1..area.bottom()).zip(lines).enumerate() {
+        let is_cut = at + 1 == shown && shown < lines.len();
+        let room = cells.saturating_sub(2);
+        if is_cut {
+            let x = put(buf, area.x + 1, y, line, room.saturating_sub(1), "", style);
+            put(buf, x, y, theme.glyphs.more, 1, "", style);
+        } else {
+            put(buf, area.x + 1, y, line, room, theme.glyphs.more, style);
+        }
+    }
 }
 
 /// What is left of an area below some of its lines.
@@ -339,9 +382,26 @@ fn unknown(app: &App, entry: &Entry) -> Msg {
 
 /// The note under an entry, behind status and tags; how one is written stands under the cursor alone.
 fn note(buf: &mut Buffer, line: Rect, (entry, current): (&Entry, bool), became: Option<Text>, view: &View) {
+    let note = note_line(entry, current, became, line.width, view);
+    let role = if entry.note.is_empty() { Role::Dim } else { Role::Text };
+    let (x, room) = (line.x + note_indent(line.width), note_room(line.width));
+    put(buf, x, line.y, &note, room, view.theme.glyphs.more, view.theme.style(role));
+}
+
+/// Cells before a note in a list of so many.
+fn note_indent(cells: u16) -> u16 {
+    if cells < WIDE { 2 } else { 8 }
+}
+
+/// Cells of a note in a list of so many.
+fn note_room(cells: u16) -> usize {
+    usize::from(cells.saturating_sub(note_indent(cells) + 1))
+}
+
+/// The text of that line.
+fn note_line(entry: &Entry, current: bool, became: Option<Text>, cells: u16, view: &View) -> String {
     let (open, chosen) = if entry.becomes.is_empty() { (became, None) } else { (None, became) };
-    let x = line.x + if line.width < WIDE { 2 } else { 8 };
-    let room = usize::from(line.right().saturating_sub(x + 1));
+    let room = note_room(cells);
     let is_hint = open.is_none() && entry.note.is_empty();
     let note = if let Some(became) = open {
         view.text(Text::dots([became, Msg::BecameHow { key: "became" }.into()]))
@@ -350,14 +410,12 @@ fn note(buf: &mut Buffer, line: Rect, (entry, current): (&Entry, bool), became: 
     } else {
         view.verbatim(&entry.note).into_owned()
     };
-    let note = match Text::dots(chosen.into_iter().chain([marks(entry)])) {
+    match Text::dots(chosen.into_iter().chain([marks(entry)])) {
         marks if marks.is_empty() => note,
         // That there is no note gives way to what there is.
         marks if is_hint => view.fitting(room, [Text::dots([marks.clone(), Text::verbatim(note)]), marks]),
         marks => view.text(Text::dots([marks, Text::verbatim(note)])),
-    };
-    let role = if entry.note.is_empty() { Role::Dim } else { Role::Text };
-    put(buf, x, line.y, &note, room, view.theme.glyphs.more, view.theme.style(role));
+    }
 }
 
 fn nothing(buf: &mut Buffer, inner: Rect, view: &View) {

@@ -137,7 +137,7 @@ impl<'d, 'a> Table<'d, 'a> {
     fn new(app: &'d App<'a>, inner: Rect, view: &'d View, rows: &[(usize, GroupId, Lacks)]) -> Self {
         let known = |order: Order| order.is_known(&app.shared.person);
         let wide = inner.width >= 76;
-        let told = if inner.width >= 100 { Practice::Whole } else { Practice::Word };
+        let told = if inner.width >= 100 { Telling::Whole } else { Telling::Word };
         let longest =
             rows.iter().map(|&(.., lacks)| width(&view.text(missing(lacks, told))) as u16 + 2).max();
         let least = if inner.width >= 100 { 38 } else { 20 };
@@ -237,9 +237,8 @@ impl<'d, 'a> Table<'d, 'a> {
             self.right(buf, self.share, y, &hundredth(share, 1), style);
         }
         self.right(buf, self.pay, y, &view.text(paid(app, group)), style);
-        // Short of room, practice loses its length, then its place: the foot says it in full.
-        let forms = [Practice::Whole, Practice::Word, Practice::Left, Practice::Brief]
-            .map(|told| missing(lacks, told));
+        // Short of room everything becomes shorter, and nothing goes without a word: the foot says it in full.
+        let forms = Telling::ALL.map(|told| missing(lacks, told));
         // Two cells part a figure from one that follows it.
         let room = usize::from(self.pay).saturating_sub(2);
         let text = view.fitting(room, forms);
@@ -268,11 +267,23 @@ fn fitting(buf: &mut Buffer, area: Rect, app: &App, suits: &Suits, view: &mut Vi
         // What can be said, each with its key, is parted between two of them.
         let told = view.text(have(app));
         let cells = usize::from(inner.width.saturating_sub(2));
-        wrap_parts(&told, cells).into_iter().fold(y, |y, (from, to)| {
+        let y = wrap_parts(&told, cells).into_iter().fold(y, |y, (from, to)| {
             let line = told.get(from..to).unwrap_or_default().trim_end();
             put(buf, inner.x + 1, y, line, cells, theme.glyphs.more, theme.style(Role::Text));
             y + 1
-        })
+        });
+        // What is missing counts from somewhere, whether somebody said so or not.
+        match app.shared.person.schooled {
+            Some(_) => y,
+            None => lines(
+                buf,
+                inner,
+                y,
+                &view.text(Msg::SuitsSaySchooling { e: "my-schooling" }),
+                Role::Warn,
+                view,
+            ),
+        }
     };
     if inner.height >= 14 {
         y += 1;
@@ -324,8 +335,10 @@ fn profile(app: &App) -> Text {
     }
     let letters = terms::interests(&profile.code());
     let line = Msg::InterestsProfile { letters, answered: profile.answered as i64, items: ITEMS as i64 };
-    let few = profile.is_provisional().then(|| Msg::SuitsProvisional { again: "answer-again" }.into());
-    Text::dots(std::iter::once(line.into()).chain(few))
+    let again = "answer-again";
+    let few = profile.is_provisional();
+    let more = if few { Msg::SuitsProvisional { again } } else { Msg::SuitsAgain { again } };
+    Text::dots([line.into(), more.into()])
 }
 
 /// What the person has, with the keys that say it.
@@ -355,17 +368,26 @@ fn paid(app: &App, group: GroupId) -> Text {
     format::median_in_table(&median, settings, false)
 }
 
-/// How practice is told among what is missing.
+/// How much is told of what is missing.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Practice {
-    /// With its length.
+enum Telling {
+    /// Practice with its length.
     Whole,
-    /// That there is some.
+    /// That there is practice.
     Word,
-    /// Not at all, where something else is missing.
-    Left,
-    /// Neither, and the length of the schooling in years and their tenths.
+    /// The same, and the length of the schooling in years and their tenths.
     Brief,
+    /// The same in fewer letters.
+    Briefest,
+}
+
+impl Telling {
+    /// From the longest to the shortest.
+    const ALL: [Self; 4] = [Self::Whole, Self::Word, Self::Brief, Self::Briefest];
+
+    fn is_brief(self) -> bool {
+        matches!(self, Self::Brief | Self::Briefest)
+    }
 }
 
 /// What is missing for the role that fits best, where answers say which; else for the one that asks for the least.
@@ -379,27 +401,28 @@ fn lacks_of(app: &App, group: GroupId) -> Lacks {
 }
 
 /// What is missing, in a few words.
-fn missing(lacks: Lacks, practice: Practice) -> Text {
+fn missing(lacks: Lacks, told: Telling) -> Text {
     let own = lacks.schooling;
-    let school = own.known().filter(|_| own.high >= 0.5).map(|_| match practice {
-        Practice::Brief => Msg::SuitsYears { years: moves::schooling(own) }.into(),
-        _ => terms::months(own.low, own.high).into(),
+    let school = own.known().filter(|_| own.high >= 0.5).map(|_| {
+        if told.is_brief() {
+            Msg::SuitsYears { years: moves::schooling(own) }.into()
+        } else {
+            terms::months(own.low, own.high).into()
+        }
     });
     let paper = match lacks.paper {
         Some(paper) if paper.is_required() => Some(Msg::SuitsLicence.into()),
-        Some(paper) if paper.is_partly_required() => Some(match practice {
-            Practice::Brief => Msg::SuitsLicencePartlyBrief.into(),
-            _ => Msg::SuitsLicencePartly.into(),
-        }),
+        Some(paper) if paper.is_partly_required() && told.is_brief() => {
+            Some(Msg::SuitsLicencePartlyBrief.into())
+        }
+        Some(paper) if paper.is_partly_required() => Some(Msg::SuitsLicencePartly.into()),
         Some(Degree { most: 2, .. }) => Some(Msg::SuitsCertificate.into()),
         _ => None,
     };
     let unknown = own.open.then(|| Msg::SuitsNotStated.into());
     let mut parts: Vec<Text> = unknown.into_iter().chain(school).collect();
-    let is_told =
-        !matches!(practice, Practice::Left | Practice::Brief) || parts.is_empty() && paper.is_none();
-    if is_told && own.is_known() {
-        parts.extend(practised(lacks, practice == Practice::Whole));
+    if own.is_known() {
+        parts.extend(practised(lacks, told));
     }
     parts.extend(paper);
     if parts.is_empty() { Msg::SuitsNothing.into() } else { Text::joined(metier_words::Joint::Plus, parts) }
@@ -407,20 +430,21 @@ fn missing(lacks: Lacks, practice: Practice) -> Text {
 
 /// The practice that is missing, with its length where that is stated and asked for; a way of unknown schooling has
 /// none that is known.
-fn practised(lacks: Lacks, with_length: bool) -> Option<Text> {
+fn practised(lacks: Lacks, told: Telling) -> Option<Text> {
     let months = lacks.practice;
-    if months > 0.0 && with_length {
+    if months > 0.0 && told == Telling::Whole {
         let length = terms::months(months, months).into();
         return Some(Msg::CompareOfPractice { length }.into());
     }
-    (months > 0.0 || lacks.practice_open).then(|| Msg::SuitsPractice.into())
+    let word = if told == Telling::Briefest { Msg::SuitsPracticeBrief } else { Msg::SuitsPractice };
+    (months > 0.0 || lacks.practice_open).then(|| word.into())
 }
 
 /// Pay and what is missing, in a sentence.
 fn figures(app: &App, group: GroupId) -> Text {
     let unit = terms::unit(app.shared.settings.unit).into();
     let pay = Text::spaced([paid(app, group), unit]);
-    Msg::SuitsFigures { pay, what: missing(lacks_of(app, group), Practice::Whole) }.into()
+    Msg::SuitsFigures { pay, what: missing(lacks_of(app, group), Telling::Whole) }.into()
 }
 
 /// A share below which figures of one decimal would be 0.
@@ -434,13 +458,14 @@ fn reasons(app: &App, group: GroupId) -> Text {
     if Order::Interests.is_known(person)
         && let Some(fit) = best(shared.evidence, person, group)
     {
-        let own = terms::interests(&person.answers.profile().code());
+        let profile = person.answers.profile();
+        let own = terms::interests(&profile.code());
         parts.push(Msg::SuitsWhy { letters: terms::interests(&fit.letters), own }.into());
-        if let Some(most) = interests::most(&fit.letters) {
+        if let Some(most) = interests::most(&fit.letters, profile.asked) {
             let hundred = |share: f32| Number::whole(interests::in_per_cent(share).into());
             let letters = fit.letters.chars().count() as i64;
-            let why = Msg::SuitsWhyMost { n: hundred(fit.fit), most: hundred(most), letters };
-            parts.push(why.into());
+            let asked = profile.letters_asked() as i64;
+            parts.push(Msg::SuitsWhyMost { n: hundred(fit.fit), most: hundred(most), letters, asked }.into());
         }
     }
     let limits = &person.limits;
@@ -468,8 +493,8 @@ fn reasons(app: &App, group: GroupId) -> Text {
             parts.push(Msg::SuitsNoCount.into());
         }
     }
-    if practised(lacks, true).is_some() {
-        parts.push(Msg::SuitsWhyMissing { what: missing(lacks, Practice::Whole) }.into());
+    if practised(lacks, Telling::Whole).is_some() {
+        parts.push(Msg::SuitsWhyMissing { what: missing(lacks, Telling::Whole) }.into());
     }
     let median = pay::median(app.catalog(), group, shared.settings.place);
     if median.is_some_and(|median| median.is_floored()) {

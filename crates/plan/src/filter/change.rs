@@ -18,6 +18,14 @@ impl Filter {
         self.baseline.filter(|_| self.is_on(Criterion::PaysMore))
     }
 
+    /// Whether it asks for a pay where another filter asks for none, or for more than another occupation pays.
+    pub fn asks_for_other_pay(&self, before: &Self) -> bool {
+        Criterion::ALL
+            .into_iter()
+            .filter(|&own| own.spec().pay && self.is_on(own))
+            .any(|own| !before.is_on(own) || own.is_relative() && self.baseline != before.baseline)
+    }
+
     /// Gives a criterion its first value back and turns it off.
     pub fn reset(&mut self, criterion: Criterion) {
         let first = Self::default();

@@ -51,6 +51,8 @@ pub(super) struct CriterionSpec {
     pub(super) needs: Need,
     /// Whether it is a sum of pay, typed with its unit.
     pub(super) sum: bool,
+    /// Whether it asks for a pay: what it lets through is read by pay then.
+    pub(super) pay: bool,
     /// Gives it the value of another filter.
     pub(super) reset: fn(&mut Filter, &Filter),
     /// Changes its value by steps; [`FilterContext::groups`] are those that can be measured against.
@@ -86,6 +88,7 @@ const BARE: CriterionSpec = CriterionSpec {
     option: OptionValue::Flag,
     needs: Need::Nothing,
     sum: false,
+    pay: false,
     reset: |_, _| {},
     step: |_, _, _, _| {},
     typed: |_| None,

@@ -24,6 +24,7 @@ const OF_BASELINE: CriterionSpec = CriterionSpec {
 
 pub(in super::super) static PAYS_MORE: CriterionSpec = CriterionSpec {
     word: "pays-more-than",
+    pay: true,
     verdict: |eval, own, group, asked| {
         let pair = own.baseline.and_then(|baseline| eval.pair(group, baseline, asked.place));
         verdict(pair, |(own, base)| own > base)

@@ -93,6 +93,7 @@ pub(in super::super) static PAY: CriterionSpec = CriterionSpec {
     word: "min-hourly",
     option: OptionValue::Named("CAD"),
     sum: true,
+    pay: true,
     reset: |own, first| own.hourly = first.hourly,
     step: |own, steps, _, _| {
         own.hourly = (own.hourly.round() + steps as f32).clamp(bounds::HOURLY.0, bounds::HOURLY.1);
