@@ -98,8 +98,17 @@ impl Cell {
         let plain = self.difference.text();
         match self.unlike.clone().filter(|_| self.difference == Difference::Unlike) {
             Some(why) => {
+                let few = match &why {
+                    Msg::CompareBasisPlace => Some(Msg::MoveUnlikePlace),
+                    Msg::CompareBasisPeriod => Some(Msg::MoveUnlikePeriod),
+                    Msg::CompareBasisAnnual => Some(Msg::MoveUnlikeYear),
+                    Msg::CompareBasisMinimum => Some(Msg::MoveUnlikeMinimum),
+                    Msg::CompareBasisHours => Some(Msg::MoveUnlikeHours),
+                    _ => None,
+                };
                 let why = Text::from(why);
-                vec![Text::joined(Joint::Colon, [plain.clone(), why.clone()]), why, plain]
+                let whole = Text::joined(Joint::Colon, [plain.clone(), why.clone()]);
+                [Some(whole), Some(why), few.map(Text::from), Some(plain)].into_iter().flatten().collect()
             }
             None => vec![plain],
         }
