@@ -268,9 +268,8 @@ impl<'e> Schools<'e> {
     /// What lies between two occupations as a move tells it: the papers of both say whether one is lacking.
     pub fn of_move(&self, from: GroupId, to: GroupId) -> Between {
         let of = |group| self.catalog.occupation(group, Lang::default());
-        let stands = |(own, there): (Occupation, Occupation)| {
-            papers::stands((&own, None), (&there, None), self.place)
-        };
+        let stands =
+            |(own, there): (Occupation, Occupation)| papers::stands((&own, None), (&there, None), self.place);
         let standing = of(from).zip(of(to)).map_or(Standing::NotAsked, stands);
         self.between((from, None), (to, None), standing)
     }

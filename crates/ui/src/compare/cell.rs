@@ -190,11 +190,11 @@ fn figure(
         }
     }
     let under = area.y + 1 + u16::from(!by.is_empty() && !in_line);
-    if let Some((axis, span)) = row.axis.zip(cell.span).filter(|_| parts.is_under(row) && under < area.bottom())
+    if let Some((axis, span)) =
+        row.axis.zip(cell.span).filter(|_| parts.is_under(row) && under < area.bottom())
     {
         let cells = room.saturating_sub(2).min(LONGEST_BAR) as u16;
-        let scale =
-            bars::Scale { low: 0.0, high: axis.max(f32::MIN_POSITIVE), x: area.x + 1, width: cells };
+        let scale = bars::Scale { low: 0.0, high: axis.max(f32::MIN_POSITIVE), x: area.x + 1, width: cells };
         self::bar(buf, under, &scale, span, here, view);
     }
     if by.is_empty() {
