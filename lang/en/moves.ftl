@@ -85,6 +85,11 @@ move-teer-up = { $steps ->
 }
 move-exclusion-tag = not the same
 move-no-walls = No licence, registration or trade certificate beyond those of your own work, no schooling, no practice and no exclusion stands between the two.
+move-unlike-place = other place
+move-unlike-period = other year
+move-unlike-year = by year
+move-unlike-minimum = min. wage
+move-unlike-hours = hours
 move-pay-unlike = The two medians do not compare (place, year, or paid by the year): none is subtracted.
 move-no-way = No way in is written.
 move-difference = Against your work

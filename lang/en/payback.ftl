@@ -130,6 +130,10 @@ weights-shortlist = Your shortlist and this occupation by these weights
 weights-because = because
 # $amount (number): median pay in Canada
 because-pay = { $amount } in Canada
+# $amount (number): pay in the unit that is chosen
+# $place (text): code of the place
+# $n (count): occupations without a median there
+because-pay-not-here = { $amount } in Canada, since { $place } has none for { $n } of 516
 # $rank (number): rank from 0 to 100
 because-net = exposure minus protection: { $rank }
 # $n (number): openings of 2024-2033

@@ -87,6 +87,7 @@ weights-no-data-shared = aucune donnée : les autres se partagent son poids
 weights-shortlist = Votre sélection et cette profession selon ces poids
 weights-because = parce que
 because-pay = { $amount } au Canada
+because-pay-not-here = { $amount } au Canada, car { $place } n'en a pas pour { $n } sur 516
 because-net = exposition moins protection : { $rank }
 because-openings = { $n ->
     [one] { $n } poste

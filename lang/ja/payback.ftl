@@ -78,6 +78,7 @@ weights-no-data-shared = データなし: 重みは他の項目に配分
 weights-shortlist = この重みでの候補リストとこの職業
 weights-because = 理由
 because-pay = カナダ { $amount }
+because-pay-not-here = カナダ { $amount }({ $place } は516件中 { $n } 件に値がないため)
 because-net = 守りを差し引いたAI影響度 { $rank }/100
 because-openings = 求人 { $n }
 because-vacancies = 欠員 { $n }

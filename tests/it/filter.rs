@@ -257,7 +257,7 @@ fn orders_put_the_best_first_and_the_unknown_last() {
         let sampler = Sampler::new(Weights::default());
         let place = Place::from(Geo::Canada);
         let by = |order| {
-            order::sorted(eval, Some(&sampler), place, order, &Person::default(), &mut GroupId::all())
+            order::sorted(eval, Some(&sampler), place, order, (&Person::default(), None), &mut GroupId::all())
         };
         let pay = |group| pay::median(catalog, group, place).map(|m| m.hourly());
         let all = by(Order::Pay);

@@ -267,7 +267,7 @@ fn a_move_that_is_opened_has_its_gaps_and_its_schooling() {
             let (gaps, held) = moves::compared(evidence, moves.levels(), to);
             assert_eq!((&there.gaps, &there.held), (&gaps, &held), "{}", catalog.code(to));
             let schools = Schools::new(catalog, Geo::Canada);
-            let expected = schools.between((group("32129"), None), (to, None), there.is_licensed());
+            let expected = schools.of_move(group("32129"), to);
             assert_eq!(there.schooling, expected, "{}", catalog.code(to));
         }
         assert!(!moves.to(group("31301")).gaps.is_empty());

@@ -103,7 +103,10 @@ impl Compare {
         let cell = row.cells.get(self.column)?.clone();
         let value = match cell.difference {
             Difference::None => cell.text,
-            Difference::Unlike | Difference::OtherFact => Text::commas([cell.text, cell.difference.text()]),
+            Difference::Unlike | Difference::OtherFact => {
+                let differs = cell.differs().into_iter().next().unwrap_or_default();
+                Text::commas([cell.text, differs])
+            }
             Difference::Same | Difference::SameFact => Msg::SameAsBaseline { value: cell.text }.into(),
             Difference::By(by) => Msg::AgainstBaseline { value: cell.text, by }.into(),
         };
@@ -184,7 +187,10 @@ impl Room for Compare {
         for row in &rows {
             let cells = row.cells.iter().map(|cell| match cell.difference {
                 Difference::None => cell.text.say(&locale),
-                difference => format!("{} ({})", cell.text.say(&locale), difference.text().say(&locale)),
+                _ => {
+                    let differs = cell.differs().into_iter().next().unwrap_or_default();
+                    format!("{} ({})", cell.text.say(&locale), differs.say(&locale))
+                }
             });
             let _ = writeln!(text, "{}\t{}", row.label.say(&locale), cells.collect::<Vec<_>>().join("\t"));
         }

@@ -13,7 +13,7 @@ use metier_evidence::payback::{Assumptions, Schooling, YEARS};
 use metier_evidence::said::{Per, Said};
 use metier_evidence::schooling::METHOD;
 use metier_model::GroupId;
-use metier_plan::between::retraining;
+use metier_plan::between::{retraining, role_name};
 
 mod setting;
 
@@ -34,6 +34,8 @@ pub struct WhatIf {
     pub hours: HoursBasis,
     /// What the training steps say of the years of schooling.
     pub schooling: Option<Schooling>,
+    /// The role there whose years these are; none where the occupation has no other.
+    pub role: Option<String>,
     /// Cursor among the settings.
     pub cursor: usize,
     /// What has been typed so far as the value of the line.
@@ -72,10 +74,13 @@ impl WhatIf {
         })?;
         let side = |group: GroupId| (group, shared.roles.get(&group).copied());
         let schooling = retraining(shared.catalog(), side(from), side(to), shared.settings.place.geo);
+        let there = shared.catalog().occupation(to, shared.settings.lang);
+        let role = there.as_ref().and_then(|there| role_name(there, side(to).1, shared.settings.place.geo));
+        let role = role.map(str::to_owned);
         let hours = shared.settings.hours;
         let assumptions = assumptions((from, to), hours, schooling.as_ref(), shared).map_err(refused)?;
         let (cursor, typed, before, start) = (0, String::new(), assumptions, assumptions);
-        Ok(Self { from, to, assumptions, start, hours, schooling, cursor, typed, before })
+        Ok(Self { from, to, assumptions, start, hours, schooling, role, cursor, typed, before })
     }
 
     /// Changes a value by a command; false where the command is none of its.

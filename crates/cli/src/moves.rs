@@ -17,7 +17,7 @@ use metier_evidence::payback::{self, Assumptions, Payback, YearsFrom};
 use metier_evidence::rating::Rater;
 use metier_evidence::said::{Per, Said};
 use metier_model::GroupId;
-use metier_plan::between::retraining;
+use metier_plan::between::{self, retraining};
 use metier_plan::moves::{Difference, Move, Moves, Start};
 use metier_plan::path::{Goal, Graph, Ground, Prices, Step};
 use metier_report::json::moves;
@@ -359,8 +359,12 @@ pub(super) fn payback(out: &mut impl Write, ask: &Ask, asked: &PaybackOptions) -
         Some(_) => YearsFrom::Given,
         None => YearsFrom::written(schooling.as_ref()),
     };
+    let place_of_role = ask.settings.place.geo;
+    let there = catalog.occupation(to.group, ask.settings.lang);
+    let role = there.as_ref().and_then(|there| between::role_name(there, to.role, place_of_role));
     let retraining = Retraining {
         groups,
+        role: role.map_or(Text::EMPTY, |name| Text::verbatim(name.to_owned())),
         place,
         years_from,
         apprentice: years_from != YearsFrom::Given && schooling.as_ref().is_some_and(|s| s.apprenticeship),
@@ -369,7 +373,7 @@ pub(super) fn payback(out: &mut impl Write, ask: &Ask, asked: &PaybackOptions) -
     };
     let result = payback::payback(&retraining.assumed);
     if ask.form == OutputFormat::Json {
-        let Retraining { groups, place, years_from, apprentice, assumed } = &retraining;
+        let Retraining { groups, place, years_from, apprentice, assumed, .. } = &retraining;
         let based = (assumed, *place, (*years_from, *apprentice));
         ask.json(out, "payback", moves::payback(catalog, &ask.settings, *groups, based, &result))?;
         return Ok(0);
@@ -408,6 +412,8 @@ impl PaybackOptions {
 struct Retraining {
     /// The work now, and the work then.
     groups: (GroupId, GroupId),
+    /// The role of the work then whose years are reckoned; empty where it has no other.
+    role: Text,
     /// Where both are paid so.
     place: Place,
     years_from: YearsFrom,
@@ -430,7 +436,7 @@ impl Retraining {
         let assumed = &self.assumed;
         let mut rows: Vec<Vec<Text>> = vec![
             pair(Msg::WorthFrom, group(self.groups.0)),
-            pair(Msg::WorthTo, group(self.groups.1)),
+            pair(Msg::WorthTo, Text::dots([group(self.groups.1), self.role.clone()])),
             pair(Msg::WorthPayNow, money(assumed.pay_now)),
             pair(Msg::WorthPayThen, money(assumed.pay_then)),
             pair(Msg::WorthPlace, terms::place_asked(ask.evidence.catalog, self.place)),

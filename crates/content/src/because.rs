@@ -15,12 +15,20 @@ pub fn because(subject: &Subject, input: Input) -> Text {
     let columns = catalog.columns();
     let place = subject.settings.place.geo;
     match input {
-        // Ranks of pay are Canada's, whichever place is shown.
+        // All 516 are ranked beside each other, and only Canada has figures of one basis for them.
         Input::Pay => pay::median(catalog, group, Geo::Canada.into()).map_or(Text::EMPTY, |median| {
             let amount =
                 format::amount(format::median_value(&median, &subject.settings), subject.settings.unit);
+            let lacks = pay::ranked(catalog, place).iter().filter(|median| median.is_nan()).count();
+            let why = match place {
+                Geo::Canada => Msg::BecausePay { amount },
+                Geo::Province(_) => {
+                    let place = Text::verbatim(place.code());
+                    Msg::BecausePayNotHere { amount, place, n: lacks as i64 }
+                }
+            };
             let mark = if median.hides_pay() { Msg::PaySightYears.into() } else { Text::EMPTY };
-            Text::dots([Msg::BecausePay { amount }.into(), mark])
+            Text::dots([why.into(), mark])
         }),
         Input::Outlook => {
             // Two outlooks may contradict each other: each says of where and of how long it speaks.
@@ -44,8 +52,7 @@ pub fn because(subject: &Subject, input: Input) -> Text {
             Text::dots(openings.into_iter().chain(vacancies))
         }
         Input::Entry => {
-            let teer = Text::verbatim(catalog.teer(group).0.to_string());
-            let teer = Msg::SearchTeer { digit: teer }.into();
+            let teer = super::few_words::teer_short(catalog.teer(group)).into();
             let way =
                 subject.occupation.as_ref().and_then(|own| way_in::shortest(own, subject.settings.place.geo));
             Text::dots(std::iter::once(teer).chain(way.into_iter().flat_map(|way| way.ease())))

@@ -1,7 +1,7 @@
 //! One cell of a comparison: a value, how it differs from the baseline's, and where it comes from.
 
 use metier_model::Provenance;
-use metier_words::{Msg, Number, Text};
+use metier_words::{Joint, Msg, Number, Text};
 
 /// How a figure differs from the baseline's.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -60,6 +60,8 @@ pub struct Cell {
     pub rank: Option<Rank>,
     /// Difference against the baseline.
     pub difference: Difference,
+    /// Why the two are not subtracted, where they are not.
+    pub unlike: Option<Msg>,
     /// Whether the difference speaks for the occupation; none where it cannot be told.
     pub better: Option<bool>,
     /// Where the figure comes from.
@@ -89,6 +91,27 @@ impl Cell {
     pub(super) fn more(mut self, label: impl Into<Text>, text: impl Into<Text>) -> Self {
         self.more.push((label.into(), text.into()));
         self
+    }
+
+    /// How it differs, in the forms that have ever less room: with the reason where the two are not subtracted.
+    pub fn differs(&self) -> Vec<Text> {
+        let plain = self.difference.text();
+        match self.unlike.clone().filter(|_| self.difference == Difference::Unlike) {
+            Some(why) => {
+                let few = match &why {
+                    Msg::CompareBasisPlace => Some(Msg::MoveUnlikePlace),
+                    Msg::CompareBasisPeriod => Some(Msg::MoveUnlikePeriod),
+                    Msg::CompareBasisAnnual => Some(Msg::MoveUnlikeYear),
+                    Msg::CompareBasisMinimum => Some(Msg::MoveUnlikeMinimum),
+                    Msg::CompareBasisHours => Some(Msg::MoveUnlikeHours),
+                    _ => None,
+                };
+                let why = Text::from(why);
+                let whole = Text::joined(Joint::Colon, [plain.clone(), why.clone()]);
+                [Some(whole), Some(why), few.map(Text::from), Some(plain)].into_iter().flatten().collect()
+            }
+            None => vec![plain],
+        }
     }
 
     /// A value that the words of the cell stand for.

@@ -27,9 +27,9 @@ pub fn items(subject: &Subject, said: &Said, work: Option<GroupId>) -> Vec<Item>
         items.push(Item::gap());
         items.extend(held(subject, &pay, said));
     }
-    let medians = work.filter(|&work| work != subject.group).and_then(|work| {
-        Some((work, pay::pair(subject.catalog(), work, subject.group, settings.place)?.0))
-    });
+    let medians = work
+        .filter(|&work| work != subject.group)
+        .and_then(|work| Some((work, pay::pair(subject.catalog(), work, subject.group, settings.place)?.0)));
     if let Some((work, median)) = medians {
         let (own, _) = said.by_year(&subject.pay, settings.hours);
         let by = format::amount(own - median.annual(settings.hours), PayUnit::Year).signed();

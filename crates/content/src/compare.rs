@@ -163,6 +163,7 @@ impl<'a> ComparisonTable<'_, 'a> {
             }
             if let Some(why) = basis(subject, base) {
                 cell.difference = Difference::Unlike;
+                cell.unlike = Some(why.clone());
                 let why = Msg::CompareNotMade { why: why.into() };
                 cell.more.push((Msg::CompareDifference.into(), why.into()));
                 continue;

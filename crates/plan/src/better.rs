@@ -1,9 +1,9 @@
 //! How many moves from one's work pay more and are less exposed to AI, found without making the moves: cheap enough for
 //! a page that is drawn at every step of the cursor.
 
+use metier_model::GroupId;
 use metier_model::likeness;
 use metier_model::schema::Occupation;
-use metier_model::GroupId;
 
 use super::{moves, path};
 use metier_data::Catalog;

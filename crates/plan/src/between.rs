@@ -268,9 +268,8 @@ impl<'e> Schools<'e> {
     /// What lies between two occupations as a move tells it: the papers of both say whether one is lacking.
     pub fn of_move(&self, from: GroupId, to: GroupId) -> Between {
         let of = |group| self.catalog.occupation(group, Lang::default());
-        let stands = |(own, there): (Occupation, Occupation)| {
-            papers::stands((&own, None), (&there, None), self.place)
-        };
+        let stands =
+            |(own, there): (Occupation, Occupation)| papers::stands((&own, None), (&there, None), self.place);
         let standing = of(from).zip(of(to)).map_or(Standing::NotAsked, stands);
         self.between((from, None), (to, None), standing)
     }
@@ -332,14 +331,24 @@ pub fn taught(ways: Vec<&Studies>) -> Vec<&Studies> {
     if taught.is_empty() { ways } else { taught }
 }
 
+/// The role that moves, ways and paybacks are told of where none is named: the one that asks for the least.
+fn reckoned_role(there: &Occupation, place: Geo) -> Option<usize> {
+    let least = there.least_role(place).map(|(role, _)| role);
+    least.or_else(|| there.roles_in(place).first().copied())
+}
+
+/// What that role, or the one that is named, is called; none where the occupation has one alone in the place.
+pub fn role_name(there: &Occupation, role: Option<usize>, place: Geo) -> Option<&str> {
+    let at = role.or_else(|| reckoned_role(there, place))?;
+    (there.roles_in(place).len() > 1).then(|| there.roles.get(at).map(|role| role.name.as_str()))?
+}
+
 /// The schooling that a what-if of a retraining starts from: what lies between, or the years of the apprenticeship where
 /// there is no other; none where no length is stated.
 pub fn retraining(catalog: &Catalog, from: Side, to: Side, place: Geo) -> Option<Schooling> {
     let of = |(group, _): Side| catalog.occupation(group, Lang::default());
     let (own, there) = (of(from)?, of(to)?);
-    // Where no role is named, the one that moves and ways are told of.
-    let least = || there.least_role(place).map(|(role, _)| role).or_else(|| there.roles_in(place).first().copied());
-    let at = to.1.or_else(least);
+    let at = to.1.or_else(|| reckoned_role(&there, place));
     let whole = schooling(&there, at, place);
     let schools = Schools::new(catalog, place);
     let profile = |of: &Occupation, role: Option<usize>| Some(of.roles.get(role?)?.profile.clone());
@@ -350,7 +359,7 @@ pub fn retraining(catalog: &Catalog, from: Side, to: Side, place: Geo) -> Option
         let (months, timed) = at.and_then(|role| there.practice_of(role, place))?;
         let years = f64::from(months) / 12.0;
         let practice =
-            Schooling { years: (years, years), published: None, apprenticeship: true, open: !timed };
+            Schooling { years: (years, years), published: Some(false), apprenticeship: true, open: !timed };
         return whole.filter(|whole| whole.apprenticeship).or(Some(practice).filter(|_| months > 0.0));
     }
     let years = [between.low, between.high].map(|months| f64::from(months) / 12.0);

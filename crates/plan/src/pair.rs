@@ -4,8 +4,8 @@ use std::iter::Sum;
 
 use metier_data::Catalog;
 use metier_model::facts::Neighbour;
-use metier_model::schema::Studies;
 use metier_model::likeness::{self, Vectors};
+use metier_model::schema::Studies;
 use metier_model::{Geo, GroupId, UNIT_GROUPS};
 
 use metier_evidence::skills;
@@ -91,8 +91,7 @@ pub fn schooling_within(catalog: &Catalog, group: GroupId, months: f32, place: G
     let entry = catalog.entry(group, place)?;
     let least = |least: Option<f32>| least.map(|least| within((least, least), true, months) == Some(true));
     // A way that takes so long at most whatever its length turns out to be.
-    let surely =
-        |way: &Studies| !way.by_work && within(way.months(), !way.is_open(), months) == Some(true);
+    let surely = |way: &Studies| !way.by_work && within(way.months(), !way.is_open(), months) == Some(true);
     match (least(entry.stated), least(entry.open)) {
         (Some(true), _) => entry.programs.iter().any(surely).then_some(true),
         (_, Some(true)) | (None, None) => None,

@@ -106,7 +106,11 @@ impl Person {
         };
         let ties = Ties { field, standing: Standing::NotAsked, asked: false };
         Lacks {
-            schooling: between::left([&own], &between::taught(between::ways(catalog, group, role, place)), ties),
+            schooling: between::left(
+                [&own],
+                &between::taught(between::ways(catalog, group, role, place)),
+                ties,
+            ),
             practice: practice.months,
             practice_open: !practice.timed,
             counts,

@@ -73,8 +73,10 @@ impl Plan {
 
     fn lines(&self, row: &ComparisonRow) -> usize {
         let cells = self.columns.iter().filter_map(|&column| row.cells.get(column));
-        let tallest =
-            cells.map(|own| cell::lines(own, self.room(), &self.parts, &self.locale)).max().unwrap_or(1);
+        let tallest = cells
+            .map(|own| cell::lines((row, own), self.room(), &self.parts, &self.locale))
+            .max()
+            .unwrap_or(1);
         // A high screen has room for all that is said.
         let most = LINES.max(usize::from(self.inner.height) / 4);
         if self.above {

@@ -292,7 +292,8 @@ fn table_lines(
     let said: Vec<Vec<(String, String)>> = values
         .iter()
         .map(|row| {
-            let by = |value: &Value| value.by.map(|by| view.text(by)).unwrap_or_default();
+            let by =
+                |value: &Value| value.by.map_or_else(|| view.text(value.why.clone()), |by| view.text(by));
             let beside = |value: &Value| by(value) + &view.text(value.beside.clone());
             row.iter().map(|value| (view.text(value.text.clone()), beside(value))).collect()
         })

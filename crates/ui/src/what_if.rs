@@ -64,7 +64,7 @@ pub(super) fn draw(
         }
     }
     let y = write(buf, Rect { height: inner.height, ..inner }, &head, view);
-    let rows = settings(assumptions, *hours, schooling.as_ref(), view);
+    let rows = settings(assumptions, *hours, (schooling.as_ref(), what_if.role.as_deref()), view);
     let foot = lines(&found, inner.width).len() as u16;
     let left = inner.bottom().saturating_sub(y);
     if wide && !low {
@@ -187,12 +187,12 @@ type SettingRow = (usize, String, String, String);
 fn settings(
     a: &Assumptions,
     hours: HoursBasis,
-    schooling: Option<&Schooling>,
+    (schooling, role): (Option<&Schooling>, Option<&str>),
     view: &View,
 ) -> Vec<SettingRow> {
     let row = |(i, setting): (usize, Setting)| {
         let years = setting == Setting::Years;
-        let note = if years { known(schooling) } else { setting.basis().into() };
+        let note = if years { known(schooling, role) } else { setting.basis().into() };
         let apprentice = years && schooling.is_some_and(|own| own.apprenticeship);
         let name = if apprentice { Msg::PaybackYearsApprentice } else { setting.name() };
         (i, view.text(name), view.text(setting.value(a, hours)), view.text(note))
@@ -201,7 +201,7 @@ fn settings(
 }
 
 /// What the training steps say of the years, in a few words; the source key gives the rule.
-fn known(schooling: Option<&Schooling>) -> Text {
+fn known(schooling: Option<&Schooling>, role: Option<&str>) -> Text {
     let Some(own) = schooling else { return Msg::PaybackNoLength.into() };
     let (low, high) = (years(own.years.0), years(own.years.1));
     let range = if low == high { low.into() } else { Text::range(low, high) };
@@ -213,7 +213,8 @@ fn known(schooling: Option<&Schooling>) -> Text {
     let paid = own.apprenticeship.then(|| Msg::PaybackApprenticeship.into());
     let first = Text::commas(std::iter::once(first.into()).chain(paid));
     let taken = (own.years.0 < own.years.1).then(|| Msg::PaybackLonger.into());
-    Text::joined(Joint::Semicolon, std::iter::once(first).chain(taken))
+    let role = role.map(|role| Text::verbatim(role.to_owned()));
+    Text::dots([Text::joined(Joint::Semicolon, std::iter::once(first).chain(taken))].into_iter().chain(role))
 }
 
 /// The settings from the top of an area on, as many as fit around the cursor.

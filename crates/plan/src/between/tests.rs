@@ -240,7 +240,8 @@ fn what_one_does_or_may_do_already_is_not_studied_again() {
     for (from, to) in [("31301", "31300"), ("41220", "40021"), ("41221", "40021"), ("41101", "41100")] {
         assert_eq!(of(from, to), (0.0, 0.0), "{from} to {to}");
     }
-    let engineers = ["21300", "21301", "21310", "21320", "21321", "21322", "21330", "21331", "21332", "21390"];
+    let engineers =
+        ["21300", "21301", "21310", "21320", "21321", "21322", "21330", "21331", "21332", "21390"];
     for from in engineers {
         for to in engineers.into_iter().filter(|&to| to != from) {
             assert_eq!(of(from, to), (0.0, 0.0), "{from} to {to}");
@@ -250,8 +251,8 @@ fn what_one_does_or_may_do_already_is_not_studied_again() {
     assert_eq!(of("31301", "31302"), (24.0, 36.0));
     assert!(of("21201", "20011").0 > 0.0, "a landscape architect is no architect");
     assert!(of("32101", "31301").0 > 0.0, "a practical nurse has no degree");
-    let [bachelor, diploma] =
-        [(Rung::University, 48.0), (Rung::College, 24.0)].map(|(rung, months)| way(&[step(rung, months, months)]));
+    let [bachelor, diploma] = [(Rung::University, 48.0), (Rung::College, 24.0)]
+        .map(|(rung, months)| way(&[step(rung, months, months)]));
     let tied = |own, there, ties| {
         let between = left([own], &[there], ties);
         (between.low, between.high)

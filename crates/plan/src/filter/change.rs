@@ -68,7 +68,12 @@ impl Filter {
         place: Geo,
         baselines: &[GroupId],
     ) {
-        (criterion.spec().step)(self, steps, catalog, FilterContext { place: place.into(), groups: baselines });
+        (criterion.spec().step)(
+            self,
+            steps,
+            catalog,
+            FilterContext { place: place.into(), groups: baselines },
+        );
         self.set_on(criterion, true);
     }
 }

@@ -231,7 +231,8 @@ impl<'a> FilterEval<'a> {
     /// are compared in; without such an occupation, or where the two do not compare, that of the place.
     pub fn held_pay(&self, group: GroupId, against: Option<GroupId>, place: Place) -> Option<pay::Median> {
         let catalog = self.evidence.catalog;
-        let alike = |(own, base): &(pay::Median, pay::Median)| own.unlike(base, HoursBasis::FullTime).is_none();
+        let alike =
+            |(own, base): &(pay::Median, pay::Median)| own.unlike(base, HoursBasis::FullTime).is_none();
         let pair = against.and_then(|base| pay::pair(catalog, group, base, place)).filter(alike);
         pair.map(|(own, _)| own).or_else(|| pay::median(catalog, group, place))
     }

@@ -1,8 +1,8 @@
 //! Moves held against the figures of the pages and the written papers.
 
 use super::*;
-use metier_model::Geo;
 use crate::papers::Demand;
+use metier_model::Geo;
 use metier_model::schema::{Credential, CredentialKind, Places, Strength};
 
 fn moves<'e>(evidence: &'e Evidence<'e>, code: &str) -> Moves<'e> {

@@ -212,7 +212,9 @@ fn the_few_are_the_first_of_all_ways_counted_one_by_one() {
         // A way that takes just so long as is allowed at its longest is allowed; a month too long it is not, nor is an
         // unknown length, but for who asks for those that are possibly within.
         let studied = ways.iter().find(|way| way.1.whole && way.1.high > 0.5).unwrap().1.high;
-        for (most, possibly) in [(studied, false), (studied - 1.0 / 12.0, false), (studied, true), (1.0, true)] {
+        for (most, possibly) in
+            [(studied, false), (studied - 1.0 / 12.0, false), (studied, true), (1.0, true)]
+        {
             let goal = Goal { years: Some(most), possibly, ..goal };
             let few = graph.few(from, &goal, hours, &prices, 4);
             let is_allowed = |way: &&Counted| way.1.within(most).unwrap_or(possibly);

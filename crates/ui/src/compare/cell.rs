@@ -60,6 +60,12 @@ impl Parts {
         room.saturating_sub(self.number + 1 + self.differ + 1)
     }
 
+    /// Whether the bars of a row stand under its figures, because they have no room beside them: of the rows that others
+    /// are set in below.
+    fn is_under(&self, row: &ComparisonRow) -> bool {
+        self.bar == 0 && row.axis.is_some() && row.indent == 0
+    }
+
     /// Whether a difference stands in the line of its number.
     fn in_line(&self, by: &str, room: usize) -> bool {
         self.number + 1 + width(by) <= room
@@ -74,12 +80,25 @@ fn around(cell: &Cell, locale: &Locale) -> String {
     format::with(Text::EMPTY, cell.beside.clone()).say(locale).trim().to_owned()
 }
 
+/// How a cell differs, in the longest form that has room beside its number, else in the shortest that has room below.
+fn differs(cell: &Cell, room: usize, parts: &Parts, locale: &Locale) -> String {
+    let mut forms: Vec<String> = cell.differs().into_iter().map(|form| form.say(locale)).collect();
+    let at = forms.iter().position(|form| parts.in_line(form, room));
+    let at = at.or_else(|| forms.iter().position(|form| width(form) <= room));
+    if forms.is_empty() { String::new() } else { forms.swap_remove(at.unwrap_or(forms.len() - 1)) }
+}
+
 /// Lines that a cell takes.
-pub(super) fn lines(cell: &Cell, room: usize, parts: &Parts, locale: &Locale) -> usize {
-    let by = cell.difference.text().say(locale);
+pub(super) fn lines(
+    (row, cell): (&ComparisonRow, &Cell),
+    room: usize,
+    parts: &Parts,
+    locale: &Locale,
+) -> usize {
+    let by = differs(cell, room, parts, locale);
     let below = usize::from(!by.is_empty() && !parts.in_line(&by, room));
     match &cell.shown {
-        Some(_) => 1 + below,
+        Some(_) => 1 + below + usize::from(parts.is_under(row)),
         None => wrap(&told(cell).say(locale), room.max(1)).len(),
     }
 }
@@ -146,7 +165,7 @@ fn figure(
     let end = x + parts.number.min(room) as u16;
     let start = end.saturating_sub(width(number) as u16).max(x);
     put(buf, start, y, number, room, glyphs.more, style(Role::Text));
-    let by = view.text(cell.difference.text());
+    let by = differs(cell, room, parts, &view.locale);
     let in_line = parts.in_line(&by, room);
     // A difference that is wider than its part, such as that there is none, takes the bar's place.
     let free = if in_line {
@@ -169,6 +188,14 @@ fn figure(
                 bars::Scale { low: 0.0, high: axis.max(f32::MIN_POSITIVE), x, width: parts.bar as u16 };
             self::bar(buf, y, &scale, span, here, view);
         }
+    }
+    let under = area.y + 1 + u16::from(!by.is_empty() && !in_line);
+    if let Some((axis, span)) =
+        row.axis.zip(cell.span).filter(|_| parts.is_under(row) && under < area.bottom())
+    {
+        let cells = room.saturating_sub(2).min(LONGEST_BAR) as u16;
+        let scale = bars::Scale { low: 0.0, high: axis.max(f32::MIN_POSITIVE), x: area.x + 1, width: cells };
+        self::bar(buf, under, &scale, span, here, view);
     }
     if by.is_empty() {
         return;

@@ -3,7 +3,7 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use metier_words::Msg;
+use metier_words::{Msg, Text};
 
 use super::super::text::{put, width};
 use super::super::theme::Role;
@@ -73,7 +73,8 @@ fn figures(buf: &mut Buffer, area: Rect, [pay, ai, school]: [Value; 3], view: &V
         x = put(buf, x, y, text, room, theme.glyphs.more, theme.style(role));
     };
     let with_difference = |value: &Value| {
-        let by = value.by.map(|by| format!(" {}", view.text(by))).unwrap_or_default();
+        let by = value.by.map_or_else(|| value.why.clone(), Text::from);
+        let by = if by.is_empty() { String::new() } else { format!(" {}", view.text(by)) };
         let role = match value.better {
             Some(true) => Role::Good,
             Some(false) => Role::Bad,

@@ -201,7 +201,8 @@ pub(in super::super) static SCHOOLING: CriterionSpec = CriterionSpec {
     },
     written: |own, _| (f32::from(own.months) / 12.0).to_string(),
     verdict: |eval, own, group, asked| {
-        let within = pair::schooling_within(eval.evidence.catalog, group, f32::from(own.months), asked.place.geo);
+        let within =
+            pair::schooling_within(eval.evidence.catalog, group, f32::from(own.months), asked.place.geo);
         verdict(within, |within| within)
     },
     ..BARE

@@ -1,8 +1,8 @@
 //! What is counted of a filter, held against the verdicts one by one.
 
 use super::*;
-use crate::moves;
 use crate::filter::trial::{BC, filter, with};
+use crate::moves;
 
 #[test]
 fn runs_of_matches_are_counted() {
