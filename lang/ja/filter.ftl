@@ -98,7 +98,7 @@ filter-share = その { $n }% 以上が働く
 filter-answer-first = 先に { $key } で入力
 filter-how-suits = 最も合う役割の興味と自分の回答({ $key })との適合、または自分の専攻の人が働く職業。
 filter-how-studied = この専攻の人が働く職業(2021年国勢調査): { $field }。左右キーで下限を選びます。
-filter-how-cannot = 挙げたすべてについて、OaSIS の水準が 5 段階中 3(できない)または 4(避けたい)未満の役割があるものです。高所と暴力は 2 または 3、予定は規則的、週は最も長くないものです。{ $key } で答えます。
+filter-how-cannot = 挙げたすべてについて、OaSIS の水準が 5 段階中 3(できない)または 4(避けたい)未満の役割があるものです。高所と暴力は 2 または 3、勤務は規則的で、週の労働時間は最も長くないものです。{ $key } で答えます。
 
 ## As options of the command line
 

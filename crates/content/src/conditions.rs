@@ -90,9 +90,10 @@ pub fn step(measure: ContextMeasure, level: u8) -> Option<Msg> {
 
 /// A condition with its level, for the inside of a sentence: `noise 4 of 5`, `irregular schedule`.
 pub fn short(condition: Condition, level: u8) -> Text {
-    let of_kind = matches!(condition, Condition::Schedule | Condition::Week);
     match step(condition.measure(), level) {
-        Some(step) if of_kind => Msg::ContextIs { name: label(condition).into(), step: step.into() }.into(),
+        Some(step) if condition.has_words() => {
+            Msg::ContextIs { name: label(condition).into(), step: step.into() }.into()
+        }
         _ => Msg::LimitLevel { what: label(condition).into(), level: level.into() }.into(),
     }
 }
@@ -135,7 +136,7 @@ fn row(subject: &Subject, profiles: &[usize], conditions: &Conditions, condition
         text = format::with(text, Msg::ScheduleShifts);
     }
     let mut item = Item::row(head(condition), text).from(from());
-    if !matches!(condition, Condition::Schedule | Condition::Week) {
+    if !condition.has_words() {
         item = item.bar(span.mean / f32::from(condition.top()));
     }
     let scales = subject.catalog().context_scales().iter();
@@ -179,9 +180,7 @@ pub(super) fn section(subject: &Subject, profiles: &[usize], items: &mut Vec<Ite
     let (mut little, mut none) = (Vec::new(), Vec::new());
     for (condition, span) in spans {
         match span {
-            Some(span)
-                if span.high >= MIDDLE || matches!(condition, Condition::Schedule | Condition::Week) =>
-            {
+            Some(span) if span.high >= MIDDLE || condition.has_words() => {
                 items.extend(row(subject, profiles, &conditions, condition));
             }
             Some(span) if span.high > 0 => little.push(Text::from(label(condition))),

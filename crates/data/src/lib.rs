@@ -299,13 +299,16 @@ impl Catalog {
 
     /// The levels of work context of one profile, in the order of the scales; empty where it has none.
     pub fn context(&self, profile: usize) -> Vec<u8> {
-        let scales = self.context_scales().len();
-        let width = facts::packed_width(scales);
-        let bytes = self.archive.section(Section::Context).ok();
-        let own =
-            bytes.and_then(|bytes| bytes.get(profile * width..(profile + 1) * width)).unwrap_or_default();
-        let levels: Option<Vec<u8>> = (0..scales).map(|at| facts::packed_level(own, at)).collect();
+        let scales = 0..self.context_scales().len();
+        let levels: Option<Vec<u8>> = scales.map(|at| self.context_level(profile, at)).collect();
         levels.unwrap_or_default()
+    }
+
+    /// The level of work context of one profile on the scale at a position; none where it has none.
+    pub fn context_level(&self, profile: usize, at: usize) -> Option<u8> {
+        let width = facts::packed_width(self.context_scales().len());
+        let bytes = self.archive.section(Section::Context).ok()?;
+        facts::packed_level(bytes.get(profile * width..(profile + 1) * width)?, at)
     }
 
     /// How similar ESDC calls a profile to another, coming from the first, by their positions; none where it says

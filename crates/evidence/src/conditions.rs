@@ -94,6 +94,11 @@ impl Condition {
         self.measure().top()
     }
 
+    /// Whether its levels have words: those of a scale of three. The publisher names none of a scale of five.
+    pub const fn has_words(self) -> bool {
+        self.top() < 5
+    }
+
     /// Whether its levels are kinds and not steps of more and more.
     pub const fn is_kind(self) -> bool {
         matches!(self, Self::Schedule)
@@ -164,7 +169,8 @@ impl<'c> Conditions<'c> {
 
     /// The level of one condition in a profile.
     pub fn level(&self, profile: usize, condition: Condition) -> Option<u8> {
-        self.of(&self.all(profile), condition)
+        let places = self.places.get(condition as usize)?;
+        places.iter().filter_map(|&at| self.catalog.context_level(profile, at)).max()
     }
 
     /// The levels of one condition over some profiles; none where none is rated.

@@ -4,8 +4,8 @@ use metier_model::{Lang, SPOKEN_BESIDES};
 
 /// Column names with each one that stands in several languages written out: `*` is one column a language by its
 /// code, `title_*` is one column a language with its
-/// code, `name*` is `name` for the first language and one column with the code for each other one; `name**` has columns for the languages besides
-/// those of titles, too.
+/// code, `name*` is `name` for the first language and one column with the code for each other one;
+/// `name**` has columns for the languages besides those of titles, too.
 pub fn columns(columns: &str) -> String {
     let of = |column: &str| -> Vec<String> {
         if column == "*" {

@@ -79,6 +79,10 @@ fn rows(check: &mut Check<'_>, tables: &Tables) -> Vec<Row> {
         if of_word.is_none() {
             r.fault(format!("\"{wanted}\" is neither low nor high nor two numbers as in 2-5"));
         }
+        let top = context.and_then(|at| tables.oasis_context_scales.get(at)).map(|scale| scale.measure.top());
+        if top.is_some_and(|top| f32::from(top) < MOST) && matches!(of_word, Some(Wanted::Low | Wanted::High)) {
+            r.fault(format!("\"{measure}\" has fewer levels than {MOST}: bounds are wanted, as in 1-1"));
+        }
         Some(Row { condition: of_token?, measure: of_name?, wanted: of_word? })
     });
     let rows: Vec<Row> = rows.into_iter().flatten().collect();
@@ -125,7 +129,7 @@ fn topics(check: &mut Check<'_>) -> Vec<(String, Topic)> {
     rows.into_iter().flatten().collect()
 }
 
-/// The means of the rows of each unit group's profiles, 0 to 1; empty where it has none.
+/// The means of the rows of each unit group's profiles, with [`MOST`] as 1; empty where it has none.
 fn means<'t>(groups: &Groups, rows: impl Iterator<Item = (&'t String, &'t Vec<u8>)>) -> Vec<Vec<f32>> {
     let mut sums: Vec<(Vec<f32>, f32)> = vec![(Vec::new(), 0.0); groups.codes().len()];
     for (profile, scores) in rows {

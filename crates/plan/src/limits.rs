@@ -206,9 +206,6 @@ impl Strain {
 pub struct Limits([Option<Limit>; Strain::ALL.len()]);
 
 impl Limits {
-    /// The highest level of a scale that is no scale of kinds or of three steps.
-    pub const TOP: u8 = 5;
-
     /// One answer alone.
     pub fn only(strain: Strain, limit: Limit) -> Self {
         let mut own = Self::default();
@@ -302,7 +299,10 @@ impl<'c> Scores<'c> {
             let levels: Option<Vec<(Strain, u8)>> =
                 limits.answered().map(|(strain, _)| Some((strain, self.level(profile, strain)?))).collect();
             let levels = levels?;
-            let sum: u32 = levels.iter().map(|&(_, level)| u32::from(level)).sum();
+            // Kinds of schedule are no more or less of one thing.
+            let steps =
+                levels.iter().filter(|(strain, _)| !strain.condition().is_some_and(Condition::is_kind));
+            let sum: u32 = steps.map(|&(_, level)| u32::from(level)).sum();
             Some((too_much(&levels, limits).count(), sum, levels))
         };
         let least = profiles_of(self.catalog, group).into_iter().filter_map(role);

@@ -56,6 +56,32 @@ fn every_level_is_the_publishers() {
     assert_eq!(rows, catalog.profiles().codes.len());
 }
 
+/// Levels that were read in the publisher's file by hand.
+#[test]
+fn some_levels_are_those_that_were_read() {
+    let catalog = Catalog::embedded().unwrap();
+    for (profile, scale, level) in [
+        ("00010.00", "J01c03-schedule", 2),
+        ("00010.00", "J01c04-hours", 3),
+        ("00010.00", "J02b03-frequency", 5),
+        ("10010.00", "J03a09-duration", 5),
+        ("10020.02", "J02b05-frequency", 2),
+        ("73110.01", "J02a06-frequency", 5),
+        ("22114.01", "J02a06-frequency", 4),
+        ("42100.00", "J04a06-frequency", 5),
+        ("31100.04", "J04a06-frequency", 3),
+        ("22114.05", "J01c03-schedule", 3),
+        ("94101.02", "J02c06-frequency", 5),
+        ("72202.00", "J02a04-frequency", 5),
+        ("65311.04", "J02a08-frequency", 5),
+        ("65200.00", "J01c04-hours", 1),
+    ] {
+        let at = catalog.context_scales().iter().position(|own| own.column == scale).unwrap();
+        let place = catalog.profiles().codes.iter().position(|code| code == profile).unwrap();
+        assert_eq!(catalog.context_level(place, at), Some(level), "{profile} {scale}");
+    }
+}
+
 /// Every scale and every field of work has a name of its own in Japanese.
 #[test]
 fn japanese_names_are_complete() {
@@ -85,7 +111,7 @@ fn pages_tell_what_the_day_is_like() {
     }
     assert!(
         page("fr", "skills").contains("5 sur 5 (fréquence)")
-            && page("ja", "skills").contains("5 段階中 5（頻度）")
+            && page("ja", "skills").contains("5 段階中 5(頻度)")
     );
     assert!(page("en", "duties").contains("heights 5 of 5"), "{}", page("en", "duties"));
     let first = page("en", "overview");

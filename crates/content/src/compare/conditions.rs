@@ -27,23 +27,23 @@ fn from() -> Provenance {
 
 /// The rows: the kind of schedule and the length of the week in words, then levels of five, each the mean of the roles.
 pub(super) fn rows(table: &mut ComparisonTable) {
+    let Some(first) = table.subjects.first() else { return };
+    let conditions = &Conditions::new(first.catalog());
     for (key, condition) in [("schedule", Condition::Schedule), ("week", Condition::Week)] {
-        table.facts((key, head(condition)), &|s| words(s, condition), &|s| {
-            let mut kinds = kinds(s, condition);
-            kinds.dedup();
+        table.facts((key, head(condition)), &|s| words(s, conditions, condition), &|s| {
+            let kinds = kinds(s, conditions, condition);
             (!kinds.is_empty()).then_some(kinds)
         });
     }
     for (key, condition) in ROWS {
         table.numbers(NumberRow::new(key, head(condition), NumberFormat::Decimals(1)), &|s| {
-            level(s, condition)
+            level(s, conditions, condition)
         });
     }
 }
 
 /// The levels of a condition over the roles, each once, the lowest first.
-fn kinds(subject: &Subject, condition: Condition) -> Vec<u8> {
-    let conditions = Conditions::new(subject.catalog());
+fn kinds(subject: &Subject, conditions: &Conditions, condition: Condition) -> Vec<u8> {
     let owner = Owner::of(subject);
     let mut kinds: Vec<u8> =
         owner.profiles.iter().filter_map(|&profile| conditions.level(profile, condition)).collect();
@@ -56,8 +56,8 @@ fn unknown() -> Cell {
     cell(terms::missing(&Missing::NotPublished(Geo::Canada)), None)
 }
 
-fn words(subject: &Subject, condition: Condition) -> Cell {
-    let kinds = kinds(subject, condition);
+fn words(subject: &Subject, conditions: &Conditions, condition: Condition) -> Cell {
+    let kinds = kinds(subject, conditions, condition);
     if kinds.is_empty() {
         return unknown();
     }
@@ -65,8 +65,7 @@ fn words(subject: &Subject, condition: Condition) -> Cell {
     cell(Text::commas(words), Some(from()))
 }
 
-fn level(subject: &Subject, condition: Condition) -> Cell {
-    let conditions = Conditions::new(subject.catalog());
+fn level(subject: &Subject, conditions: &Conditions, condition: Condition) -> Cell {
     let owner = Owner::of(subject);
     let Some(span) = conditions.span(&owner.profiles, condition) else { return unknown() };
     let number = Number::decimal(f64::from(span.mean), 1);

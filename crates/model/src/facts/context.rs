@@ -68,8 +68,7 @@ pub const fn packed_width(levels: usize) -> usize {
     levels.div_ceil(HELD)
 }
 
-/// The level at a position among the bytes of one profile; none past their end, and where the
-/// profile has none.
+/// The level at a position among the bytes of one profile; none past their end and where the profile has none.
 pub fn packed_level(bytes: &[u8], at: usize) -> Option<u8> {
     let byte = bytes.get(at / HELD).filter(|&&byte| byte != UNSAID)?;
     Some(match at % HELD {
