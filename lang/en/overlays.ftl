@@ -73,8 +73,6 @@ search-head-apart = not to mix up with
 search-duties-of = { $n } of { $all }
 # $n (count): hits that are marked
 search-marked = { $n } marked
-# $digit (text): the digit
-search-teer = TEER { $digit }
 
 ## Palette and choices
 

@@ -59,7 +59,6 @@ search-marked = { $n ->
     [one] { $n } marqué
    *[other] { $n } marqués
 }
-search-teer = FÉER { $digit }
 
 ## Palette et choix
 

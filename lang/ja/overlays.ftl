@@ -56,7 +56,6 @@ search-head-against = 他職に合う行
 search-head-apart = 混同しやすい
 search-duties-of = { $n }/{ $all }
 search-marked = 印 { $n } 件
-search-teer = TEER { $digit }
 
 ## コマンドと選択
 
