@@ -87,7 +87,10 @@ filter-none-at-all = none asked for at all
 # $n (number): years
 # $code (text): code of the unit group
 # $shortest (flag): whether the shortest length counts
-filter-years-from = { $n } years at { $shortest ->
+filter-years-from = { $n ->
+    [one] { $n } year
+   *[other] { $n } years
+} at { $shortest ->
     [true] shortest
    *[false] longest
 } from { $code }

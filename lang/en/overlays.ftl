@@ -80,8 +80,6 @@ search-details = { $key }: details
 search-back = { $key }: back
 # $n (count): hits that are marked
 search-marked = { $n } marked
-# $digit (text): the digit
-search-teer = TEER { $digit }
 
 ## Palette and choices
 

@@ -41,7 +41,7 @@ list-count = { $n } of { $all }
 # $criterion (text): option with its value
 # $n (count): occupations
 list-removes = { $criterion }: removes { $n }
-# $n (count): occupations that the criterion cannot be decided for
+# $n (count): occupations of which only the shortest length is within
 # $kept (flag): whether they stay
 list-possibly =
     { $n } only possibly (shortest length within), { $kept ->

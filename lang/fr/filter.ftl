@@ -54,17 +54,20 @@ filter-used-least = { $n } % du temps au moins
 filter-years = { $n ->
     [one] { $n } an
    *[other] { $n } ans
-} au plus { $shortest ->
-    [true] court
-   *[false] long
-}
+} à la plus { $shortest ->
+    [true] courte
+   *[false] longue
+} durée
 filter-none-required = aucun exigé
 filter-none-usual = aucun exigé d'habitude
 filter-none-at-all = aucun demandé
-filter-years-from = { $n } ans au plus { $shortest ->
-    [true] court
-   *[false] long
-} depuis { $code }
+filter-years-from = { $n ->
+    [one] { $n } an
+   *[other] { $n } ans
+} à la plus { $shortest ->
+    [true] courte
+   *[false] longue
+} durée depuis { $code }
 filter-saved-only = seulement les gardées
 filter-nearest = { $n ->
     [one] la plus proche de { $code }

@@ -63,7 +63,6 @@ search-marked = { $n ->
     [one] { $n } marqué
    *[other] { $n } marqués
 }
-search-teer = FÉER { $digit }
 
 ## Palette et choix
 

@@ -60,7 +60,6 @@ search-more = { $key }: 続き
 search-details = { $key }: 詳細
 search-back = { $key }: 戻る
 search-marked = 印 { $n } 件
-search-teer = TEER { $digit }
 
 ## コマンドと選択
 

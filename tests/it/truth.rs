@@ -107,7 +107,14 @@ fn a_ranking_by_pay_is_of_one_place_at_a_time() {
         let eval = FilterEval::new(evidence);
         for region in Region::ALL {
             let place = Geo::Province(region);
-            let all = sorted(&eval, None, place.into(), Order::Pay, (&Person::default(), None), &mut GroupId::all());
+            let all = sorted(
+                &eval,
+                None,
+                place.into(),
+                Order::Pay,
+                (&Person::default(), None),
+                &mut GroupId::all(),
+            );
             let medians: Vec<_> =
                 all.iter().map(|&group| pay::median(catalog, group, place.into())).collect();
             for (pair, groups) in medians.windows(2).zip(all.windows(2)) {

@@ -7,7 +7,6 @@ use metier_evidence::outlook::{COPS, HORIZON};
 use metier_evidence::pay::{self, Median};
 use metier_evidence::{Evidence, ai};
 use metier_model::{Geo, GroupId, Provenance};
-use metier_plan::pair::schooling_within;
 
 /// Occupations that a ranking names.
 pub const RANKED: usize = 8;
@@ -95,8 +94,7 @@ fn paid(evidence: &Evidence, settings: &Settings) -> Ranking {
     let catalog = evidence.catalog;
     let columns = catalog.columns();
     let short = |group: GroupId| {
-        let is_within = schooling_within(catalog, group, TWO_YEARS, settings.place.geo) == Some(true);
-        let months = columns.least_schooling(group, settings.place.geo).filter(|_| is_within);
+        let months = columns.least_schooling(group, settings.place.geo).filter(|&months| months <= TWO_YEARS);
         months.filter(|_| catalog.teer(group).0 >= 2)
     };
     let asked = settings.place.geo;
@@ -148,8 +146,10 @@ mod tests {
             assert!(columns.employment[row.group.index()] >= LARGE);
         }
         for row in &paid.rows {
-            assert_eq!(schooling_within(&catalog, row.group, TWO_YEARS, Geo::Canada), Some(true));
-            assert!(catalog.teer(row.group).0 >= 2);
+            assert!(
+                columns.least_schooling(row.group, Geo::Canada).unwrap() <= TWO_YEARS
+                    && catalog.teer(row.group).0 >= 2
+            );
         }
     }
 }

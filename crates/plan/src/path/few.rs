@@ -12,7 +12,7 @@ pub struct Few {
     /// Those whose schooling has a stated length, then those whose has none, each in the order of [`Path::order`].
     pub ways: Vec<Path>,
     /// Occupations that give what is asked for, and to which no way of known length leads; ways to some of them stand
-    /// last. None where years are asked for, which what is not known does not meet.
+    /// last. None where years are asked for and only what surely is within them is told.
     pub untimed: Option<usize>,
     /// Occupations that give what is asked for, and to which ways lead that are only possibly within the years: they
     /// are not told. None where no years are asked for, or where such ways are told, too.

@@ -178,7 +178,10 @@ pub fn ways(
         },
         "prices": { "unlike": prices.unlike, "step": prices.step, "year": prices.year },
         "occupations_of_unknown_length": found.untimed.map_or_else(|| missing("years-asked"), |n| json!(n)),
-        "occupations_possibly_within": found.possibly.map_or_else(|| missing("not-asked"), |n| json!(n)),
+        "occupations_possibly_within": found.possibly.map_or_else(
+            || missing(if goal.possibly { "among-the-ways" } else { "no-years-asked" }),
+            |n| json!(n),
+        ),
         "ways": found.ways.iter().filter_map(one).collect::<Vec<_>>(),
     })
 }
