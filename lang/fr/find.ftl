@@ -1,8 +1,8 @@
 ### Comment une chose a été trouvée, et codes qui ne sont pas de la CNP 2021.
 
 found-code = code
-found-short = sigle
-found-everyday = mot courant
+found-short = abréviation
+found-everyday = nom courant
 found-abroad = titre d'ailleurs
 found-employer = employeur
 found-translated = japonais
@@ -66,6 +66,8 @@ find-code-split = { $n ->
 }
 match-title = appellation : { $title }
 match-nearest = appellation la plus proche : { $title }
+match-code = code : { $text }
+match-head-code = Code que le texte donne
 match-duty = fonction : { $duty } (mots communs : { $words })
 # $words (text): words of the offer
 match-words = mots de ses fonctions : { $words }
@@ -76,7 +78,7 @@ match-against-more = { $n ->
 }
 match-far = loin derrière le premier : peu de choses ici le font penser
 match-head-far = Loin derrière
-match-missing = pas mentionné : { $text }
+match-missing = pas trouvé dans le texte : { $text }
 match-apart = à ne pas confondre avec { $code } : { $why }
 match-other-language = L'offre est en { $offer } : ses lignes sont comparées à nos fonctions en { $offer }, données ici en { $told }; les mots communs sont ceux de l'offre.
 match-head-title = Appellation que donne l'offre
@@ -85,7 +87,7 @@ match-head-whole = Par l'ensemble du texte
 match-whole = Ni fonction, ni appellation, ni mot ne ressort : l'offre, dans son ensemble, ressemble à ce travail.
 match-head-duties = Fonctions qui correspondent
 match-head-words = Aucune fonction en entier; mots que ses fonctions ont
-match-head-missing = Fonctions que l'offre ne nomme pas
+match-head-missing = Fonctions non trouvées dans votre texte
 match-head-against = Lignes qui vont mieux à un autre travail
 match-head-apart = À ne pas confondre
 match-head-apart-too = À ne pas confondre non plus
@@ -99,3 +101,12 @@ found-duties = { $count ->
    *[other] { $count } fonctions
 }
 found-title = appellation
+found-no-code = { $n ->
+    [one] { $codes } n'est pas un code de la CNP 2021, 2016 ou 2011. Les codes de la CNP 2006 et d'avant ne sont pas lus : cherchez l'appellation.
+   *[other] { $codes } ne sont pas des codes de la CNP 2021, 2016 ou 2011. Les codes de la CNP 2006 et d'avant ne sont pas lus : cherchez l'appellation.
+}
+found-no-code-of = { $n ->
+    [one] { $codes } n'est pas un code de { $edition } connu ici : cherchez l'appellation.
+   *[other] { $codes } ne sont pas des codes de { $edition } connus ici : cherchez l'appellation.
+}
+found-no-code-short = { $codes } : aucun code de la CNP 2021, 2016 ou 2011
