@@ -96,6 +96,10 @@ found-duties = { $count ->
    *[other] 業務 { $count } 件
 }
 found-title = 職名
-found-no-code = { $codes }({ $n } 件)は NOC 2021・2016・2011 のコードではありません。2006 以前のコードは読めません。職名で検索してください。
-found-no-code-of = { $codes }({ $n } 件)は { $edition } のコードとしてここにはありません。職名で検索してください。
+found-no-code = { $n ->
+   *[other] { $codes } は NOC 2021・2016・2011 のコードではありません。2006 以前のコードは読めません。職名で検索してください。
+}
+found-no-code-of = { $n ->
+   *[other] { $codes } は { $edition } のコードとしてここにはありません。職名で検索してください。
+}
 found-no-code-short = { $codes }: NOC 2021・2016・2011 のコードではない

@@ -291,7 +291,7 @@ impl Search {
         // While one types, a code that begins with the digits is still to come.
         let is_told = !others.hits.is_empty() || hits.is_empty() && below.is_empty();
         self.unknown = if is_told { others.unknown } else { Vec::new() };
-        let others = others.hits;
+        let others = others.hits.into_iter().take(HITS).collect();
         for hit in all_shown(catalog, lang, others).into_iter().chain(below) {
             if hits.iter().all(|own| own.target != hit.target) {
                 hits.push(hit);

@@ -107,9 +107,12 @@ impl Searcher {
                 false if (words as usize) < FEW => MODEL,
                 false => MODEL_MANY,
             };
+            // Whatever language the program speaks, an offer is read in its own.
+            let told = std::mem::replace(&mut self.lang, lang);
             self.by_model(&lines, weight, &mut scores);
             self.by_lines(&lines, BY_LINES, &mut scores);
             self.by_pieces(&lines, BY_PIECES, &mut scores);
+            self.lang = told;
         }
         let mut by_title = vec![0.0; scores.len()];
         let is_duty = alone && has_duties && !is_work || is_doing;
