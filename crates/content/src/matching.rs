@@ -221,9 +221,9 @@ impl Worded {
     }
 
     /// Of several texts together.
-    fn joined(searcher: &Searcher, texts: &[Self]) -> Self {
-        let texts: Vec<&str> = texts.iter().map(|worded| worded.text.as_str()).collect();
-        Self::new(searcher, &texts.join("\n"))
+    fn joined(texts: &[Self]) -> Self {
+        let text = texts.iter().map(|worded| worded.text.as_str()).collect::<Vec<_>>().join("\n");
+        Self { text, roots: Roots::of_all(texts.iter().map(|worded| &worded.roots)) }
     }
 }
 
@@ -236,7 +236,7 @@ struct Lines {
 impl Lines {
     fn new(searcher: &Searcher, lines: &[&str]) -> Self {
         let each: Vec<Worded> = lines.iter().take(LINES).map(|text| Worded::new(searcher, text)).collect();
-        Self { all: Worded::joined(searcher, &each), each }
+        Self { all: Worded::joined(&each), each }
     }
 }
 
@@ -293,7 +293,7 @@ impl Candidate {
         let pairs: Vec<Pair> = each
             .flat_map(|line| duties.iter().enumerate().filter_map(move |duty| Pair::of(line, duty)))
             .collect();
-        Self { all: Worded::joined(searcher, &duties), duties, readable, pairs, by_duties: 0.0 }
+        Self { all: Worded::joined(&duties), duties, readable, pairs, by_duties: 0.0 }
     }
 
     /// Weighs its duties: a line says the more of one the fewer others have a duty like it.

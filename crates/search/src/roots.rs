@@ -112,6 +112,18 @@ impl Roots {
         told.map(|(_, met, all)| met / all.max(f32::MIN_POSITIVE)).fold(0.0, f32::max)
     }
 
+    /// The roots of several texts together, to be counted: where they stand is not kept.
+    pub fn of_all<'a>(texts: impl Iterator<Item = &'a Self>) -> Self {
+        let mut all = Self::default();
+        for word in texts.flat_map(|text| &text.words) {
+            if !all.has(&word.root) {
+                let (root, own) = (word.root.clone(), word.word.clone());
+                all.words.push(Word { root, word: own, groups: Groups::new(), ..*word });
+            }
+        }
+        all
+    }
+
     fn has(&self, root: &str) -> bool {
         self.words.iter().any(|own| own.root == root)
     }
