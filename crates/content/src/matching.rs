@@ -254,15 +254,18 @@ impl Pair {
     fn of(line: (usize, &Worded), duty: (usize, &Worded)) -> Option<Self> {
         let (own, other) = (&line.1.roots, &duty.1.roots);
         let together = own.together(other);
+        // Words that most work has (`work`, `order`, `keep`) show nothing by themselves, and neither do two that stand far
+        // from one another; two common ones that stand together do (`answer the phone`).
+        if together.rarity < PAIRED {
+            return None;
+        }
         let sum = together.sum();
         let fit = own
             .likeness(other)
             .max(COVERED * other.covered_by(own))
             .max(CLAUSE * other.clause_in(&together))
             .max(sum / (sum + HALF_SURE));
-        // Words that most work has (`work`, `order`, `keep`) show nothing by themselves, and neither do two that stand far
-        // from one another; two common ones that stand together do (`answer the phone`).
-        (together.rarity >= PAIRED).then_some(Self { line: line.0, duty: duty.0, fit })
+        Some(Self { line: line.0, duty: duty.0, fit })
     }
 }
 
