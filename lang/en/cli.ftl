@@ -66,8 +66,6 @@ cli-no-group = "{ $text }" is no unit group of NOC 2021; `metier search` finds c
 cli-say-what = say what to look for, for example `metier search prosthetist`, or pass --stdin.
 # $text (text): what was typed
 cli-nothing-found = Nothing found for "{ $text }": try fewer letters, another word for the work, or the French title.
-# $text (text): what was typed
-cli-no-code = { $text } is no code of NOC 2021, and none of NOC 2016 that is known. Codes of NOC 2011 are those of 2016; those of 2006 and before are not read: search for the title.
 
 ## Import
 

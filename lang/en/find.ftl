@@ -111,6 +111,9 @@ find-code-split = { $n ->
 match-title = title: { $title }
 # $title (text): title of the index
 match-nearest = nearest title: { $title }
+# $text (text): a code and its edition
+match-code = code: { $text }
+match-head-code = Code that the text names
 # $duty (text): a duty, in the project's words
 # $words (text): words that the offer shares with it
 match-duty = duty: { $duty } (matched: { $words })
@@ -126,7 +129,7 @@ match-against-more = { $n ->
 match-far = far behind the first: little here speaks for it
 match-head-far = Far behind
 # $text (text): a duty, in the project's words
-match-missing = not mentioned: { $text }
+match-missing = not found in the text: { $text }
 # $code (text): unit group
 # $why (text): the reason
 match-apart = not { $code }: { $why }
@@ -161,3 +164,18 @@ found-duties = { $count ->
    *[other] { $count } duties
 }
 found-title = title
+# $codes (text): codes that were named
+# $n (count): how many
+found-no-code = { $n ->
+    [one] { $codes } is no code of NOC 2021, 2016 or 2011. Codes of NOC 2006 and before are not read: search for the title.
+   *[other] { $codes } are no codes of NOC 2021, 2016 or 2011. Codes of NOC 2006 and before are not read: search for the title.
+}
+# $codes (text): codes that were named
+# $edition (text): name of the classification
+# $n (count): how many
+found-no-code-of = { $n ->
+    [one] { $codes } is no code of { $edition } that is known here: search for the title.
+   *[other] { $codes } are no codes of { $edition } that are known here: search for the title.
+}
+# $codes (text): codes that were named
+found-no-code-short = { $codes }: no code of NOC 2021, 2016 or 2011

@@ -28,7 +28,6 @@ cli-words-beside = « { $text } » n'est pas le titre de { $code } : seul le 
 cli-no-group = « { $text } » n'est pas un groupe de base de la CNP 2021; « metier search » trouve les codes par appellation.
 cli-say-what = dites quoi chercher, par exemple « metier search prothésiste », ou passez --stdin.
 cli-nothing-found = Rien trouvé pour « { $text } » : essayez moins de lettres, un autre mot pour ce travail, ou le titre anglais.
-cli-no-code = { $text } n'est pas un code de la CNP 2021, ni un code connu de la CNP 2016. Les codes de la CNP 2011 sont ceux de 2016; ceux de 2006 et d'avant ne sont pas lus : cherchez l'appellation.
 import-only-wages = seuls les salaires (wages) et les correspondances (correspondence) peuvent être importés pour vous; pour { $kind }, on ajoute « --to data »
 import-no-kind = « { $kind } » n'est pas un genre de fichier qui s'importe; wages et correspondence en sont
 import-written = Écrit; compilez de nouveau pour le voir.

@@ -80,6 +80,8 @@ find-code-split = { $n ->
 }
 match-title = appellation : { $title }
 match-nearest = appellation la plus proche : { $title }
+match-code = code : { $text }
+match-head-code = Code que le texte donne
 match-duty = fonction : { $duty } (mots communs : { $words })
 # $words (text): words of the offer
 match-words = mots de ses fonctions : { $words }
@@ -90,7 +92,7 @@ match-against-more = { $n ->
 }
 match-far = loin derrière le premier : peu de choses ici le font penser
 match-head-far = Loin derrière
-match-missing = pas mentionné : { $text }
+match-missing = pas trouvé dans le texte : { $text }
 match-apart = à ne pas confondre avec { $code } : { $why }
 match-other-language = L'offre est en { $offer } : ses lignes sont comparées à nos fonctions en { $offer }, données ici en { $told }; les mots communs sont ceux de l'offre.
 match-head-title = Appellation que donne l'offre
@@ -115,3 +117,12 @@ found-duties = { $count ->
    *[other] { $count } fonctions
 }
 found-title = appellation
+found-no-code = { $n ->
+    [one] { $codes } n'est pas un code de la CNP 2021, 2016 ou 2011. Les codes de la CNP 2006 et d'avant ne sont pas lus : cherchez l'appellation.
+   *[other] { $codes } ne sont pas des codes de la CNP 2021, 2016 ou 2011. Les codes de la CNP 2006 et d'avant ne sont pas lus : cherchez l'appellation.
+}
+found-no-code-of = { $n ->
+    [one] { $codes } n'est pas un code de { $edition } connu ici : cherchez l'appellation.
+   *[other] { $codes } ne sont pas des codes de { $edition } connus ici : cherchez l'appellation.
+}
+found-no-code-short = { $codes } : aucun code de la CNP 2021, 2016 ou 2011

@@ -24,7 +24,6 @@ cli-words-beside = 「{ $text }」は { $code } の名称ではないため、�
 cli-no-group = 「{ $text }」は NOC 2021 の職業ではありません。`metier search` で職名からコードを探せます。
 cli-say-what = 探す言葉を指定してください。例: `metier search prosthetist`。または --stdin。
 cli-nothing-found = 「{ $text }」は見つかりません。文字を減らすか、別の日本語か、英語・フランス語の職名をお試しください。
-cli-no-code = { $text } は NOC 2021 のコードでも、NOC 2016 のコードでもありません。NOC 2011 のコードは 2016 と同じです。2006 以前のコードは読めません。職名で検索してください。
 import-only-wages = 自分用に取り込めるのは wages と correspondence だけです。{ $kind } には保守担当者が `--to data` を付けます
 import-no-kind = 「{ $kind }」は取り込めるファイルの種類ではありません。wages と correspondence は取り込めます
 import-written = 書き込みました。作り直すと反映されます。

@@ -79,6 +79,8 @@ find-code-split = { $n ->
 }
 match-title = 職名: { $title }
 match-nearest = 最も近い名称: { $title }
+match-code = コード: { $text }
+match-head-code = 文にあるコード
 match-duty = 業務: { $duty } (共通の語: { $words })
 # $words (text): words of the offer
 match-words = 職務にもある語: { $words }
@@ -86,7 +88,7 @@ match-against = 他の職業により合う行: { $text }
 match-against-more = ほかに { $n } 行も別の仕事に合います
 match-far = 1 位から大きく離れています
 match-head-far = 大きく離れている
-match-missing = 書かれていない業務: { $text }
+match-missing = 文に見つからない業務: { $text }
 match-apart = { $code } ではありません: { $why }
 match-other-language = 求人は{ $offer }です。{ $offer }の職務と照らし合わせ、ここでは{ $told }で示します。共通の語は求人のものです。
 match-head-title = 求人の職名
@@ -110,3 +112,10 @@ found-duties = { $count ->
    *[other] 業務 { $count } 件
 }
 found-title = 職名
+found-no-code = { $n ->
+   *[other] { $codes } は NOC 2021・2016・2011 のコードではありません。2006 以前のコードは読めません。職名で検索してください。
+}
+found-no-code-of = { $n ->
+   *[other] { $codes } は { $edition } のコードとしてここにはありません。職名で検索してください。
+}
+found-no-code-short = { $codes }: NOC 2021・2016・2011 のコードではない

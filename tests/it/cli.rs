@@ -392,7 +392,7 @@ fn search_by_lines_answers_each_at_once() {
 #[test]
 fn exit_codes_are_kept_and_every_failure_is_a_sentence() {
     for (arguments, code, says) in [
-        (&["show", "99999"][..], 1, "is no unit group of NOC 2021"),
+        (&["show", "99999"][..], 1, "99999 is no code of NOC 2021"),
         (&["show", "3212"], 1, "is a class above the unit groups"),
         (&["show", "32129", "--role", "9"], 1, "has 4 roles"),
         (&["search", "zzzzqqqq"], 1, "Nothing found"),

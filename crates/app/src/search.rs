@@ -11,7 +11,7 @@ use metier_content::found::{self, How};
 use metier_content::{matching, terms};
 use metier_data::Catalog;
 use metier_model::{GroupId, Lang, Level, NodeId};
-use metier_search::Topic;
+use metier_search::{Topic, UnknownCode};
 
 /// Hits shown at most.
 const HITS: usize = 50;
@@ -68,6 +68,8 @@ pub struct Search {
     pub sought: Option<Sought>,
     /// What the words are of that are typed, where they name no work.
     topic: Option<Topic>,
+    /// Codes that are typed or pasted and lead nowhere.
+    unknown: Vec<UnknownCode>,
 }
 
 impl Search {
@@ -92,14 +94,20 @@ impl Search {
     }
 
     /// Says in one sentence that the search found nothing, and what the words are of where that is known.
-    pub fn nothing_found(&self) -> Msg {
+    pub fn nothing_found(&self) -> Text {
         let typed = self.input.text();
         let text = Text::verbatim(typed.trim().to_owned());
-        match self.topic {
-            Some(topic) => found::topic(topic, text),
-            None if self.codes => Msg::StatusNoCode { typed: text },
-            None => Msg::StatusNothingFound { typed: text },
+        match (found::unknown(&self.unknown), self.topic) {
+            (Some(unknown), _) => unknown,
+            (None, Some(topic)) => found::topic(topic, text).into(),
+            (None, None) if self.codes => Msg::StatusNoCode { typed: text }.into(),
+            (None, None) => Msg::StatusNothingFound { typed: text }.into(),
         }
+    }
+
+    /// Says which codes lead nowhere that are typed or pasted, in full and shorter; the others may have led to hits.
+    pub fn unknown_codes(&self) -> impl Iterator<Item = Text> {
+        [found::unknown(&self.unknown), found::unknown_short(&self.unknown)].into_iter().flatten()
     }
 
     /// What the cursor stands on.
@@ -184,7 +192,7 @@ impl Search {
     /// same code by chance, and the others are as true.
     fn was(&self, catalog: &Catalog) -> Option<Msg> {
         let former = |hit: &&Hit| matches!(hit.how, How::Former { .. });
-        let first = self.hits.iter().find(former)?;
+        let first = self.hits.get(self.cursor).filter(former).or_else(|| self.hits.iter().find(former))?;
         let How::Former { edition, code, .. } = &first.how else { return None };
         let today: Vec<&Hit> = self.hits.iter().filter(|hit| hit.how == first.how).collect();
         let codes = match today.as_slice() {
@@ -251,15 +259,17 @@ impl Search {
         Vec::new()
     }
 
-    fn find(&self, shared: &mut Shared) -> Vec<Hit> {
+    fn find(&mut self, shared: &mut Shared) -> Vec<Hit> {
         let (catalog, lang) = (shared.catalog(), shared.settings.lang);
         let query = self.input.text();
         let Some(mut searcher) = shared.searcher(&self.preferred) else { return Vec::new() };
         if matching::is_offer(query) {
             let text = query.replace(matching::BREAK, "\n");
             let offer = matching::read(catalog, &mut searcher, &text, MATCHES, lang);
+            self.unknown = offer.unknown;
             return offer.rows.iter().enumerate().map(|(at, row)| matched(catalog, lang, row, at)).collect();
         }
+        self.unknown = searcher.unknown_codes(query);
         // A query of one to four digits names a class above the unit groups as well.
         let mut hits = if query.len() < 5 { codes(catalog, lang, query.trim(), true) } else { Vec::new() };
         hits.extend(all_shown(catalog, lang, searcher.search(query, HITS)));
@@ -268,15 +278,17 @@ impl Search {
 
     /// The class with the code that is typed, what codes of other editions and spellings became, then classes whose
     /// code begins with it.
-    fn find_codes(&self, shared: &mut Shared) -> Vec<Hit> {
+    fn find_codes(&mut self, shared: &mut Shared) -> Vec<Hit> {
         let (catalog, lang) = (shared.catalog(), shared.settings.lang);
         let query = self.input.text();
         let (mut hits, below): (Vec<Hit>, Vec<Hit>) =
             codes(catalog, lang, query.trim(), false).into_iter().partition(|hit| hit.code == query.trim());
-        let others = shared
-            .searcher(&self.preferred)
-            .map(|mut searcher| searcher.codes(query, HITS))
-            .unwrap_or_default();
+        let others = shared.searcher(&self.preferred).map(|mut searcher| searcher.named_codes(query));
+        let others = others.unwrap_or_default();
+        // While one types, a code that begins with the digits is still to come.
+        let is_told = !others.hits.is_empty() || hits.is_empty() && below.is_empty();
+        self.unknown = if is_told { others.unknown } else { Vec::new() };
+        let others = others.hits.into_iter().take(HITS).collect();
         for hit in all_shown(catalog, lang, others).into_iter().chain(below) {
             if hits.iter().all(|own| own.target != hit.target) {
                 hits.push(hit);
@@ -345,6 +357,7 @@ impl Layer for Search {
     }
 
     fn typed(&mut self, desk: &mut Desk) {
+        self.unknown.clear();
         self.hits = if self.codes { self.find_codes(desk.shared) } else { self.find(desk.shared) };
         let searcher = desk.shared.searcher(&self.preferred).filter(|_| self.hits.is_empty() && !self.codes);
         self.topic = searcher.and_then(|searcher| searcher.topic(self.input.text()));
@@ -393,6 +406,10 @@ fn shown(catalog: &Catalog, lang: Lang, hit: metier_search::Hit, became: usize) 
 
 /// A unit group that an offer speaks of, at some place of the list, with the duty or title that speaks for it most.
 fn matched(catalog: &Catalog, lang: Lang, row: &matching::OfferRow, at: usize) -> Hit {
+    if let Some((hit, became)) = &row.named {
+        let code = found::code_text(hit, *became);
+        return Hit { how: How::of(hit), matched: code, ..of_offer(catalog, lang, row) };
+    }
     let by_title = row.matched.clone().filter(|_| row.by_title > 0.4 || row.duties.is_empty());
     let how = if by_title.is_some() { How::OfferTitle } else { How::OfferDuties(row.duties.len()) };
     let duty = || row.duties.first().map(|duty| Text::verbatim(duty.duty.clone()));
@@ -401,14 +418,20 @@ fn matched(catalog: &Catalog, lang: Lang, row: &matching::OfferRow, at: usize) -
         // What stands first is asked why; the others say it beside the list.
         (at == 0 && row.words.len() > 1).then(|| Msg::MatchWords { words: Text::commas(words) }.into())
     };
+    let matched = by_title.map(Text::verbatim).or_else(duty).or_else(words).unwrap_or(Text::EMPTY);
+    Hit { how, matched, ..of_offer(catalog, lang, row) }
+}
+
+/// A unit group that an offer speaks of, before it is said how it was found.
+fn of_offer(catalog: &Catalog, lang: Lang, row: &matching::OfferRow) -> Hit {
     Hit {
         target: catalog.hierarchy().node_of(row.group),
         code: catalog.code(row.group).to_owned(),
         title: catalog.title(row.group, lang).to_owned(),
         same: false,
-        matched: by_title.map(Text::verbatim).or_else(duty).or_else(words).unwrap_or(Text::EMPTY),
+        matched: Text::EMPTY,
         positions: Vec::new(),
-        how,
+        how: How::Code,
         why: Vec::new(),
         outside: false,
         offer: Some(Box::new(row.clone())),

@@ -58,7 +58,7 @@ pub(super) fn named(catalog: &Catalog, typed: &str, options: &Options) -> Result
         ([only], None) => {
             Ok((GroupId(only.group), Msg::FindCodeRead { text, code: Text::verbatim(only.code) }))
         }
-        _ => Err(no_group(catalog, typed, options).into()),
+        _ => Err(no_group(catalog, typed, options)),
     }
 }
 
@@ -85,8 +85,12 @@ pub(super) fn beside(catalog: &Catalog, group: GroupId, rest: &str, options: &Op
 }
 
 /// What to say of a text that is no code: the unit group that a search for it finds first.
-fn no_group(catalog: &Catalog, text: &str, options: &Options) -> Msg {
+fn no_group(catalog: &Catalog, text: &str, options: &Options) -> Text {
     let lang = options.settings().lang;
+    let codes = searcher(catalog, lang).map(|searcher| searcher.unknown_codes(text)).unwrap_or_default();
+    if let Some(unknown) = found::unknown(&codes) {
+        return unknown;
+    }
     let found = titled(catalog, text, lang);
     let text = printable(text, 80);
     match found {
@@ -94,8 +98,9 @@ fn no_group(catalog: &Catalog, text: &str, options: &Options) -> Msg {
             text,
             code: Text::verbatim(catalog.code(group)),
             title: Text::verbatim(catalog.title(group, lang)),
-        },
-        None => Msg::CliNoGroup { text },
+        }
+        .into(),
+        None => Msg::CliNoGroup { text }.into(),
     }
 }
 
@@ -178,16 +183,20 @@ pub(super) fn search(out: &mut impl Write, ask: &Ask, asked: &Search) -> io::Res
             .collect();
         ask.table(out, &rows)?;
     }
+    let unknown = found::unknown(&searcher.unknown_codes(text));
+    if let Some(unknown) = unknown.clone().filter(|_| !json) {
+        tell(unknown, locale);
+    }
     if hits.is_empty() {
-        if !json {
+        if !json && unknown.is_none() {
             let (typed, asked) = (text.trim(), printable(text.trim(), 80));
-            let is_code = !typed.is_empty() && typed.bytes().all(|byte| byte.is_ascii_digit());
-            let missing = match searcher.topic(typed) {
-                Some(topic) => found::topic(topic, asked),
-                None if is_code => Msg::CliNoCode { text: asked },
-                None => Msg::CliNothingFound { text: asked },
-            };
-            tell(missing, locale);
+            tell(
+                match searcher.topic(typed) {
+                    Some(topic) => found::topic(topic, asked),
+                    None => Msg::CliNothingFound { text: asked },
+                },
+                locale,
+            );
         }
         return Ok(NOT_FOUND);
     }
@@ -222,8 +231,15 @@ pub(super) fn matched(out: &mut impl Write, ask: &Ask, limit: usize) -> io::Resu
         tell(Msg::MatchCut, locale);
     }
     let offer = matching::read(catalog, &mut searcher, &text, limit, ask.settings.lang);
+    let unknown = found::unknown(&offer.unknown);
+    if let Some(unknown) = unknown.clone() {
+        tell(unknown, locale);
+    }
     if metier_report::matching::run(out, catalog, &offer, &ask.settings, ask.form == OutputFormat::Json)? {
         return Ok(0);
+    }
+    if unknown.is_some() {
+        return Ok(NOT_FOUND);
     }
     let latin = text.chars().filter(|ch| ch.is_alphabetic() && (*ch as u32) < 0x250).count();
     let strange = 2 * latin < text.chars().filter(|ch| ch.is_alphabetic()).count();

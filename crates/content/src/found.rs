@@ -1,6 +1,6 @@
 //! How a unit group was found, as a value; its words are made here and nowhere else.
 
-use metier_search::{Condition, Edition, Hit, MatchKind, Said, Spoken, Topic, Via};
+use metier_search::{Condition, Edition, Hit, MatchKind, Said, Spoken, Topic, UnknownCode, Via, WhoseCode};
 use metier_words::{Msg, Number, Text};
 
 /// How a unit group was found.
@@ -222,6 +222,38 @@ pub fn topic(topic: Topic, text: Text) -> Msg {
     }
 }
 
+/// What to say of codes that lead nowhere; none where each leads somewhere.
+pub fn unknown(codes: &[UnknownCode]) -> Option<Text> {
+    let own = |whose: WhoseCode| codes.iter().filter(move |code| code.of == whose);
+    let texts = |whose| Text::commas(own(whose).map(|code| Text::verbatim(code.code.clone())));
+    let n = |whose| own(whose).count() as i64;
+    let of_noc = || Msg::FoundNoCode { codes: texts(WhoseCode::Noc), n: n(WhoseCode::Noc) };
+    let of_other = |edition: Edition| Msg::FoundNoCodeOf {
+        codes: texts(WhoseCode::Other(edition)),
+        edition: edition_text(edition),
+        n: n(WhoseCode::Other(edition)),
+    };
+    let mut said: Vec<Text> = (n(WhoseCode::Noc) > 0).then(|| of_noc().into()).into_iter().collect();
+    let mut others: Vec<Edition> = codes
+        .iter()
+        .filter_map(|code| match code.of {
+            WhoseCode::Other(edition) => Some(edition),
+            WhoseCode::Noc => None,
+        })
+        .collect();
+    others.sort_unstable();
+    others.dedup();
+    said.extend(others.into_iter().map(|own| of_other(own).into()));
+    (!said.is_empty()).then(|| Text::spaced(said))
+}
+
+/// The same of codes of NOC in a few words, for one line.
+pub fn unknown_short(codes: &[UnknownCode]) -> Option<Text> {
+    let of_noc = codes.iter().filter(|code| code.of == WhoseCode::Noc);
+    let codes = Text::commas(of_noc.map(|code| Text::verbatim(code.code.clone())));
+    (!codes.is_empty()).then(|| Msg::FoundNoCodeShort { codes }.into())
+}
+
 /// How often an answer of this kind is right, 0 to 1, in words.
 fn sure(probability: Option<f32>, is_guess: bool) -> Msg {
     match probability {
@@ -297,6 +329,15 @@ pub fn matched_text(hit: &Hit, became: usize) -> Text {
         }
         _ => Text::verbatim(matched(hit)),
     }
+}
+
+/// What a code that led to a hit is: `6322 in NOC 2016`.
+pub fn code_text(hit: &Hit, became: usize) -> Text {
+    if matches!(hit.via, Some(Via::Code { .. })) {
+        return matched_text(hit, became);
+    }
+    let edition = Msg::EditionNoc { year: Text::verbatim("2021") }.into();
+    Msg::FindCodeSplit { text: Text::verbatim(hit.code), edition, n: 1 }.into()
 }
 
 /// What led to a hit, as it is shown beside the official title; characters that matched keep their places.

@@ -4,16 +4,14 @@ use super::{Item, terms};
 use metier_data::Catalog;
 use metier_model::schema::Occupation;
 use metier_model::{GroupId, Lang};
-use metier_search::matching::{Match, Roots, says_all, spelled};
-use metier_search::{MatchKind, Searcher};
+use metier_search::matching::{Match, Roots, Together, says_all, spelled};
+use metier_search::{Hit, MatchKind, Searcher, UnknownCode};
 use metier_words::{Msg, Text};
 
-/// Words and duties that the offer does not mention that are named of each.
+/// Words, and duties that are not found in the offer, that are named of each.
 const NAMED: usize = 3;
-/// Lines that speak of own duties from which a unit group goes before one of whose duties no line speaks, and the share
-/// of that one's score that it has at least.
+/// Own duties that lines speak of from which a unit group goes before one of whose duties none does.
 const SEVERAL: usize = 2;
-const NEARLY: f32 = 0.6;
 /// A title that is worth so much names the work.
 const TITLED: f32 = 0.5;
 /// A score that is less than this share of the best one is far behind it.
@@ -28,12 +26,20 @@ const UNLIKE: f32 = 0.16;
 /// Fit of a line that has all of a duty amid much else: half of a duty is just enough to speak of it.
 const COVERED: f32 = 2.0 * ALIKE;
 /// What lines and duties that fit wholly add to a score, of which the best words are 1 and a whole title more.
-const BY_DUTIES: f32 = 0.5;
+const BY_DUTIES: f32 = 1.0;
+/// How much less a line says of one of them where all of them have a duty like it.
+const SHARED: f32 = 6.0;
+/// Rarity of the rarest pair of words that a line and a duty must share near one another: three unit groups in ten have both.
+const PAIRED: f32 = 1.2;
+/// Fit of a line that has a whole clause of a duty.
+const CLAUSE: f32 = 0.6;
+/// Rarity of all that a line and a duty say together at which it is as likely as not that they say the same.
+const HALF_SURE: f32 = 9.0;
 /// Unit groups whose duties are looked at, so that the best of them come first.
 const LOOKED_AT: usize = 15;
 /// Rarity from which on a word says something of the work: about two unit groups in five have it in their texts.
 const TELLING: f32 = 0.9;
-/// Words that a line and a duty must share.
+/// Words below which those that say little are named, too.
 const WORDS: usize = 2;
 
 /// What an offer speaks of.
@@ -45,8 +51,10 @@ pub struct Offer {
     pub has_duties: bool,
     /// Language of the text.
     pub lang: Lang,
-    /// Unit groups, best first.
+    /// Unit groups, those of codes that it names first, then the best.
     pub rows: Vec<OfferRow>,
+    /// Codes that it names and that lead nowhere.
+    pub unknown: Vec<UnknownCode>,
 }
 
 /// A unit group that an offer may speak of.
@@ -62,6 +70,8 @@ pub struct OfferRow {
     pub by_title: f32,
     /// It is far behind the first one.
     pub is_far: bool,
+    /// A code that the text names leads here: what it is, and how many unit groups it became.
+    pub named: Option<(Hit, usize)>,
     /// The title, or name of O*NET, that the offer's title found.
     pub matched: Option<String>,
     /// Whether the offer's title has every word of it.
@@ -87,7 +97,7 @@ pub struct OfferRow {
 impl OfferRow {
     /// Whether neither a title nor a duty nor a word speaks for it by itself.
     pub fn is_unexplained(&self) -> bool {
-        self.matched.is_none() && self.duties.is_empty() && self.words.is_empty()
+        self.named.is_none() && self.matched.is_none() && self.duties.is_empty() && self.words.is_empty()
     }
 }
 
@@ -105,7 +115,12 @@ pub struct Duty {
 /// Reads an offer: the `limit` unit groups that it speaks of most, told in a language that may be another one than the
 /// offer's.
 pub fn read(catalog: &Catalog, searcher: &mut Searcher, text: &str, limit: usize, told: Lang) -> Offer {
-    let matched = searcher.match_text(text, limit.max(LOOKED_AT));
+    let codes = searcher.named_codes(text);
+    let mut matched = searcher.match_text(text, limit.max(LOOKED_AT));
+    let place = |group: u16| codes.hits.iter().position(|hit| hit.group == group);
+    let is_listed = |group: u16| matched.groups.iter().any(|found| found.group == group);
+    let fresh: Vec<u16> = codes.hits.iter().map(|hit| hit.group).filter(|group| !is_listed(*group)).collect();
+    matched.groups.extend(fresh.into_iter().map(|group| Match { group, score: 0.0, by_title: 0.0 }));
     // Prose in the language of the text, or no word of it matches.
     let lang = matched.lang;
     let lines = Lines::new(searcher, &matched.duties);
@@ -117,19 +132,38 @@ pub fn read(catalog: &Catalog, searcher: &mut Searcher, text: &str, limit: usize
             (found, Candidate::new(searcher, duties(own.as_ref()), readable, &lines))
         })
         .collect();
+    let all = candidates.len().max(2) as f32;
+    let weights: Vec<f32> = (0..lines.each.len())
+        .map(|line| {
+            let like = candidates.iter().filter(|(_, own)| own.best(line) >= ALIKE).count() as f32;
+            1.0 / (1.0 + SHARED * (like - 1.0).max(0.0) / (all - 1.0))
+        })
+        .collect();
+    for (_, own) in &mut candidates {
+        own.weigh(&weights);
+    }
     // Stable: what fits alike stays in the order of the search.
     candidates.sort_by(|a, b| (b.0.score + b.1.by_duties).total_cmp(&(a.0.score + a.1.by_duties)));
     several_first(&mut candidates);
-    candidates.truncate(limit);
     let best = candidates.first().map_or(0.0, |(found, own)| found.score + own.by_duties);
+    if !codes.hits.is_empty() {
+        // Who names the code asks for it; beside it stands what is said in so many words, and no guess.
+        candidates.retain(|(found, own)| {
+            let is_far = found.score + own.by_duties < FAR * best;
+            place(found.group).is_some() || found.by_title >= TITLED || !is_far && !own.spoken().is_empty()
+        });
+        candidates.sort_by_key(|(found, _)| place(found.group).unwrap_or(usize::MAX));
+    }
+    candidates.truncate(limit);
     let (title, hits) = match &matched.title {
         Some((title, hits)) => (Some((*title).to_owned()), hits.as_slice()),
         None => (None, [].as_slice()),
     };
-    let codes: Vec<&str> = candidates.iter().map(|(found, _)| catalog.code(GroupId(found.group))).collect();
+    let listed: Vec<&str> = candidates.iter().map(|(found, _)| catalog.code(GroupId(found.group))).collect();
     let rows = candidates.iter().map(|(found, own)| {
         let hit =
             hits.iter().find(|hit| hit.group == found.group && is_its_title(hit.kind, matched.title_words));
+        let named = codes.hits.iter().find(|hit| hit.group == found.group);
         let spoken = own.spoken();
         let words = if spoken.is_empty() { own.words(&lines) } else { Vec::new() };
         let apart = own.readable.iter().flat_map(|occupation| &occupation.not_confused_with);
@@ -139,7 +173,8 @@ pub fn read(catalog: &Catalog, searcher: &mut Searcher, text: &str, limit: usize
             lang,
             score: found.score + own.by_duties,
             by_title: found.by_title,
-            is_far: found.score + own.by_duties < FAR * best,
+            is_far: named.is_none() && found.score + own.by_duties < FAR * best,
+            named: named.map(|hit| (hit.clone(), super::found::became(hit, &codes.hits))),
             matched: hit.map(super::found::matched),
             is_given: hit.is_some_and(|hit| title.as_deref().is_some_and(|title| says_all(title, hit.title))),
             duties: own.named(&spoken, &lines),
@@ -150,36 +185,26 @@ pub fn read(catalog: &Catalog, searcher: &mut Searcher, text: &str, limit: usize
             unsaid: missing.len(),
             missing: missing.iter().take(NAMED).map(|&duty| own.told(duty)).collect(),
             apart: apart
-                .filter(|other| codes.contains(&other.code.as_str()))
+                .filter(|other| listed.contains(&other.code.as_str()))
                 .map(|other| (other.code.clone(), other.why.clone()))
                 .collect(),
         }
     });
     let rows = rows.collect();
-    Offer { title, has_duties: !matched.duties.is_empty(), lang, rows }
+    Offer { title, has_duties: !matched.duties.is_empty(), lang, rows, unknown: codes.unknown }
 }
 
-/// Moves the best unit group of whose duties several lines speak before a first one of whose duties none does and that no
-/// title names.
-fn several_first(candidates: &mut [(&Match, Candidate)]) {
+/// Puts unit groups of whose duties no line speaks, and that no title names, behind the last of whose duties several lines
+/// speak.
+fn several_first(candidates: &mut Vec<(&Match, Candidate)>) {
     let total = |(found, own): &(&Match, Candidate)| found.score + own.by_duties;
-    let Some(first) = candidates.first() else { return };
-    if first.0.by_title >= TITLED || !first.1.spoken().is_empty() {
-        return;
-    }
-    let least = NEARLY * total(first);
-    let lines = |own: &Candidate| {
-        let mut lines: Vec<usize> = own.spoken().iter().map(|pair| pair.line).collect();
-        lines.sort_unstable();
-        lines.dedup();
-        lines.len()
-    };
-    let has_several = |own: &(&Match, Candidate)| total(own) >= least && lines(&own.1) >= SEVERAL;
-    if let Some(at) = candidates.iter().position(has_several)
-        && let Some(upper) = candidates.get_mut(..=at)
-    {
-        upper.rotate_right(1);
-    }
+    let least = FAR * candidates.first().map_or(0.0, total);
+    let is_untold = |(found, own): &(&Match, Candidate)| found.by_title < TITLED && own.spoken().is_empty();
+    let has_several = |own: &(&Match, Candidate)| total(own) >= least && own.1.spoken().len() >= SEVERAL;
+    let Some(last) = candidates.iter().rposition(has_several) else { return };
+    let rest = candidates.split_off(last + 1);
+    let (untold, told): (Vec<_>, Vec<_>) = std::mem::take(candidates).into_iter().partition(is_untold);
+    candidates.extend(told.into_iter().chain(untold).chain(rest));
 }
 
 /// Whether a title that was found by so many words of an offer is one that the offer has: what is found by meaning is a
@@ -200,9 +225,9 @@ impl Worded {
     }
 
     /// Of several texts together.
-    fn joined(searcher: &Searcher, texts: &[Self]) -> Self {
-        let texts: Vec<&str> = texts.iter().map(|worded| worded.text.as_str()).collect();
-        Self::new(searcher, &texts.join("\n"))
+    fn joined(texts: &[Self]) -> Self {
+        let text = texts.iter().map(|worded| worded.text.as_str()).collect::<Vec<_>>().join("\n");
+        Self { text, roots: Roots::of_all(texts.iter().map(|worded| &worded.roots)) }
     }
 }
 
@@ -215,7 +240,7 @@ struct Lines {
 impl Lines {
     fn new(searcher: &Searcher, lines: &[&str]) -> Self {
         let each: Vec<Worded> = lines.iter().take(LINES).map(|text| Worded::new(searcher, text)).collect();
-        Self { all: Worded::joined(searcher, &each), each }
+        Self { all: Worded::joined(&each), each }
     }
 }
 
@@ -228,13 +253,23 @@ struct Pair {
 }
 
 impl Pair {
-    /// A line and a duty fit by their likeness, and where the line has most of the duty amid others: an offer puts four
-    /// duties into a sentence.
+    /// A line and a duty fit by their likeness, and where the line has most of the duty, or of a clause of it, amid others: an
+    /// offer puts four duties into a sentence.
     fn of(line: (usize, &Worded), duty: (usize, &Worded)) -> Option<Self> {
         let (own, other) = (&line.1.roots, &duty.1.roots);
-        let fit = own.likeness(other).max(COVERED * other.covered_by(own));
-        // Words that most work has (`work`, `order`, `keep`) show nothing by themselves.
-        (own.shared(other, TELLING).len() >= WORDS).then_some(Self { line: line.0, duty: duty.0, fit })
+        let together = own.together(other);
+        // Words that most work has (`work`, `order`, `keep`) show nothing by themselves, and neither do two that stand far
+        // from one another; two common ones that stand together do (`answer the phone`).
+        if together.rarity < PAIRED {
+            return None;
+        }
+        let sum = together.sum();
+        let fit = own
+            .likeness(other)
+            .max(COVERED * other.covered_by(own))
+            .max(CLAUSE * other.clause_in(&together))
+            .max(sum / (sum + HALF_SURE));
+        Some(Self { line: line.0, duty: duty.0, fit })
     }
 }
 
@@ -246,9 +281,10 @@ struct Candidate {
     all: Worded,
     /// What is shown of it: the same roles and duties in the same order, in the language of who reads.
     readable: Option<Occupation>,
-    /// Lines and duties that share enough words.
+    /// Lines and duties that say something together.
     pairs: Vec<Pair>,
-    /// What its duties add to its score: the fit of each line with the duty that fits it best, a mean over the lines.
+    /// What its duties add to its score: the fit of each line with the duty that fits it best, by how few others have one
+    /// like it, a mean over the lines.
     by_duties: f32,
 }
 
@@ -264,11 +300,13 @@ impl Candidate {
         let pairs: Vec<Pair> = each
             .flat_map(|line| duties.iter().enumerate().filter_map(move |duty| Pair::of(line, duty)))
             .collect();
-        let mut own =
-            Self { all: Worded::joined(searcher, &duties), duties, readable, pairs, by_duties: 0.0 };
-        let fits: f32 = (0..lines.each.len()).map(|line| own.best(line)).sum();
-        own.by_duties = BY_DUTIES * fits / lines.each.len().max(1) as f32;
-        own
+        Self { all: Worded::joined(&duties), duties, readable, pairs, by_duties: 0.0 }
+    }
+
+    /// Weighs its duties: a line says the more of one the fewer others have a duty like it.
+    fn weigh(&mut self, weights: &[f32]) {
+        let fits: f32 = weights.iter().enumerate().map(|(line, weight)| weight * self.best(line)).sum();
+        self.by_duties = BY_DUTIES * fits / weights.len().max(1) as f32;
     }
 
     /// How well a line fits the duty that it fits best.
@@ -293,8 +331,8 @@ impl Candidate {
     fn named(&self, spoken: &[Pair], lines: &Lines) -> Vec<Duty> {
         let named = spoken.iter().filter_map(|pair| {
             let (line, duty) = (lines.each.get(pair.line)?, self.duties.get(pair.duty)?);
-            let words = line.roots.shared(&duty.roots, TELLING);
-            let words = words.iter().map(|word| spelled(&line.text, word)).collect();
+            let Together { words, .. } = line.roots.together(&duty.roots);
+            let words = words.iter().map(|(word, _)| spelled(&line.text, word)).collect();
             Some(Duty { duty: self.told(pair.duty), line: line.text.clone(), words })
         });
         named.collect()
@@ -344,7 +382,7 @@ fn duties(occupation: Option<&Occupation>) -> impl Iterator<Item = &str> {
         .map(String::as_str)
 }
 
-/// What an offer says of a unit group: the duties that match, what it does not mention, what speaks against, and what
+/// What an offer says of a unit group: the duties that match, those not found in it, what speaks against, and what
 /// to keep apart. Where the offer is in another language than these, that is said: the words in brackets are the
 /// offer's.
 pub fn details(row: &OfferRow, told: Lang) -> Vec<Item> {
@@ -358,6 +396,8 @@ pub fn details(row: &OfferRow, told: Lang) -> Vec<Item> {
     };
     let verbatim = |text: &String| Text::verbatim(text.clone());
     let bullets = |texts: &[String]| texts.iter().map(|text| Item::bullet(verbatim(text))).collect();
+    let code = row.named.iter().map(|(hit, became)| Item::bullet(super::found::code_text(hit, *became)));
+    section(Msg::MatchHeadCode, code.collect());
     if row.is_far {
         section(Msg::MatchHeadFar, vec![Item::note(Msg::MatchFar)]);
     }

@@ -8,6 +8,15 @@ use metier_data::Catalog;
 use metier_model::Lang;
 use metier_search::{Hit, Spoken, Via};
 
+/// The code that led to a hit.
+pub(crate) fn code(hit: &Hit) -> Value {
+    let (edition, code, by_title) = match &hit.via {
+        Some(Via::Code { edition, code, by_title }) => (*edition, code.as_str(), *by_title),
+        _ => (metier_search::Edition::Noc(2021), hit.code, false),
+    };
+    json!({ "edition": found::edition_name(edition), "code": code, "by_title": by_title })
+}
+
 /// Hits of a search. What led to one stands in `via`, why it is meant in `words` (as titles
 /// have it, as it was typed where that is another one, the word of `matched` that it meets, its share) and `probability`.
 pub fn hits(catalog: &Catalog, hits: &[Hit], lang: Lang) -> Value {
@@ -23,10 +32,7 @@ pub fn hits(catalog: &Catalog, hits: &[Hit], lang: Lang) -> Value {
             }
         };
         match &hit.via {
-            Some(Via::Code { edition, code, by_title }) => set(
-                "via",
-                json!({ "edition": found::edition_name(*edition), "code": code, "by_title": by_title }),
-            ),
+            Some(Via::Code { .. }) => set("via", code(hit)),
             Some(Via::Onet(codes)) => {
                 set("via", json!({ "name_of": "O*NET", "codes": codes.split(' ').collect::<Vec<_>>() }));
             }

@@ -31,6 +31,9 @@ pub fn run(
     for found in &offer.rows {
         writeln!(out, "{} {}", catalog.code(found.group), catalog.title(found.group, lang))?;
         let mut line = |message: Msg| writeln!(out, "  {}", Text::from(message).say(&locale));
+        if let Some((hit, became)) = &found.named {
+            line(Msg::MatchCode { text: metier_content::found::code_text(hit, *became) })?;
+        }
         if found.is_far {
             line(Msg::MatchFar)?;
         }
@@ -79,10 +82,14 @@ fn row(catalog: &Catalog, found: &OfferRow, lang: Lang) -> Value {
         .collect();
     let apart: Vec<Value> =
         found.apart.iter().map(|(code, why)| json!({ "code": code, "why": why })).collect();
-    json!({
+    let mut own = json!({
         "code": catalog.code(found.group), "title": catalog.title(found.group, lang),
         "score": super::json::number(found.score, 2), "by_title": super::json::number(found.by_title, 2), "far": found.is_far,
         "matched": super::value::stated(found.matched.as_deref().unwrap_or_default(), "no-title"), "duties": duties, "words": found.words, "against": found.against, "missing": found.missing,
         "not_confused_with": apart,
-    })
+    });
+    if let (Some((hit, _)), Some(own)) = (&found.named, own.as_object_mut()) {
+        own.insert("via".to_owned(), super::found::code(hit));
+    }
+    own
 }

@@ -39,11 +39,13 @@ mod lines;
 mod mark;
 pub mod matching;
 pub mod meaning;
+mod named;
 mod names;
 pub mod offer;
 mod pieces;
 mod propose;
 mod query;
+mod roots;
 pub mod score;
 mod special;
 mod spelling;
@@ -70,6 +72,7 @@ use typed::Known;
 
 pub use layout::{FormatError, Index, MatchKind};
 pub use metier_model::Lang;
+pub use named::{NamedCodes, UnknownCode, WhoseCode};
 pub use names::Fit;
 pub use special::{Edition, Former, Said};
 pub use wishes::{Condition, Topic};
@@ -343,13 +346,12 @@ impl Searcher {
     fn answer(&mut self, query: &str, limit: usize) -> Vec<Hit> {
         let text = typed_text(query);
         let mut found: Vec<UnmarkedHit> = Vec::new();
-        if let Some(asked) = codes::asked(&text) {
-            self.by_code(&asked, &mut found);
-        }
+        // Who types nothing but codes looks for no words, even where none of them is known.
+        let is_code = self.by_codes(&codes::named(&text), &mut found).1;
         let plain = typed::one_gender(&text);
         self.query.set(&plain);
         let readings = if text.len() > 1 { self.readings(&plain) } else { Vec::new() };
-        if !found.iter().any(|found| found.kind == MatchKind::Code) {
+        if !is_code && !found.iter().any(|found| found.kind == MatchKind::Code) {
             self.by_title(&readings, &plain, &mut found);
         }
         let short = plain.len() <= 2;
@@ -373,18 +375,6 @@ impl Searcher {
             top.sort_by_key(|hit| (hit.tier, hit.foreign, -hit.score));
         }
         hits
-    }
-
-    /// The unit groups that a code names, in any spelling and of any edition that is known, best first; none for a text
-    /// that is no code.
-    pub fn codes(&mut self, query: &str, limit: usize) -> Vec<Hit> {
-        let mut found = Vec::new();
-        if let Some(asked) = codes::asked(&typed_text(query)) {
-            self.by_code(&asked, &mut found);
-        }
-        self.order(&mut found, false);
-        found.truncate(limit);
-        found.into_iter().map(|found| self.hit(found, false, &[])).collect()
     }
 
     /// A text, and behind it the words that what is short or everyday in it stands for, with their accents.

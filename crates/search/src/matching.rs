@@ -1,14 +1,15 @@
 //! Which unit groups a pasted text speaks of: its title like a search, its duties by their words, conditions not at all.
 
-use super::alike::alike;
 use super::called::called;
 use super::fold::Folded;
 use super::layout::{Index, MatchKind};
 use super::offer::{self, HALF, OfferLine};
 use super::stem::{self, root};
-use super::texts::{has_weight, roots};
+use super::texts::has_weight;
 use super::tools::Spotted;
 use super::{Hit, Lang, Searcher, language};
+
+pub use super::roots::{Roots, Together};
 
 /// Known words below which the linear model helps.
 const FEW: usize = 12;
@@ -36,8 +37,6 @@ const HITS: usize = 10;
 const NAMES: usize = 6;
 /// Weight of the word that titles have for an everyday one, beside the words of the duties: less than half of one.
 const EVERYDAY: f32 = 0.4;
-/// Rarity of a word that no unit group has in its texts.
-const UNMET: f32 = 4.0;
 /// Least sum of weights of words of duties that a text must have.
 const ENOUGH: f32 = 1.9;
 
@@ -108,9 +107,12 @@ impl Searcher {
                 false if (words as usize) < FEW => MODEL,
                 false => MODEL_MANY,
             };
+            // Whatever language the program speaks, an offer is read in its own.
+            let told = std::mem::replace(&mut self.lang, lang);
             self.by_model(&lines, weight, &mut scores);
             self.by_lines(&lines, BY_LINES, &mut scores);
             self.by_pieces(&lines, BY_PIECES, &mut scores);
+            self.lang = told;
         }
         let mut by_title = vec![0.0; scores.len()];
         let is_duty = alone && has_duties && !is_work || is_doing;
@@ -366,48 +368,6 @@ fn title_scores(hits: &[Hit], alone: bool, is_duty: bool, scores: &mut [f32]) ->
     sure
 }
 
-/// The roots of a text, to be held against those of another.
-#[derive(Clone, Debug, Default)]
-pub struct Roots {
-    /// Root, a word of it as it stands in the text, rarity.
-    words: Vec<(String, String, f32)>,
-}
-
-impl Roots {
-    /// How alike two texts are, 0 to 1: rarity of what both have beside rarity of all (cosine).
-    pub fn likeness(&self, other: &Self) -> f32 {
-        let sum = |words: &[(String, String, f32)]| words.iter().map(|(_, _, rarity)| rarity).sum::<f32>();
-        let both: f32 =
-            self.words.iter().filter(|(root, ..)| other.has(root)).map(|(_, _, rarity)| rarity).sum();
-        both / (sum(&self.words) * sum(&other.words)).sqrt().max(f32::MIN_POSITIVE)
-    }
-
-    /// How much of this text the other has, 0 to 1: rarity of what both have beside rarity of all here.
-    pub fn covered_by(&self, other: &Self) -> f32 {
-        let all: f32 = self.words.iter().map(|(_, _, rarity)| rarity).sum();
-        self.common(other).1 / all.max(f32::MIN_POSITIVE)
-    }
-
-    /// The words of this text whose root the other has and that are at least so rare (natural logarithm of one in how
-    /// many unit groups has them), rarest first.
-    pub fn shared(&self, other: &Self, least: f32) -> Vec<String> {
-        let mut shared: Vec<&(String, String, f32)> =
-            self.words.iter().filter(|(root, _, rarity)| *rarity >= least && other.has(root)).collect();
-        shared.sort_by(|a, b| b.2.total_cmp(&a.2).then_with(|| a.1.cmp(&b.1)));
-        shared.into_iter().map(|(_, word, _)| word.clone()).collect()
-    }
-
-    /// How many words of this text the other has, and how rare these are together.
-    pub fn common(&self, other: &Self) -> (usize, f32) {
-        let both = self.words.iter().filter(|(root, ..)| other.has(root));
-        both.fold((0, 0.0), |(count, sum), (_, _, rarity)| (count + 1, sum + rarity))
-    }
-
-    fn has(&self, root: &str) -> bool {
-        self.words.iter().any(|(own, ..)| own == root)
-    }
-}
-
 /// Whether a text says every word of a title; of a title in two genders, either form of each word will do.
 pub fn says_all(text: &str, title: &str) -> bool {
     let stems = |text: &str| Folded::new(text).words().map(stem::of).collect::<Vec<_>>();
@@ -421,37 +381,4 @@ pub fn spelled(text: &str, folded: &str) -> String {
     let mut words = text.split(|c: char| !c.is_alphanumeric());
     let own = words.find(|word| Folded::new(word).text().trim() == folded);
     own.map_or_else(|| folded.to_owned(), str::to_lowercase)
-}
-
-impl Searcher {
-    /// The roots of a text with their rarity among unit groups.
-    pub fn roots(&self, text: &str) -> Roots {
-        let mut found = Roots::default();
-        let groups = self.index.groups() as f32;
-        let mut folded = Folded::default();
-        let words: Vec<String> = Folded::new(text).words().map(str::to_string).collect();
-        for word in words {
-            roots(&word, &mut folded, |root| {
-                let set = alike(root);
-                let first = set.and_then(|set| set.first()).map_or(root, String::as_str);
-                if !found.has(first) {
-                    let having = |root: &str| {
-                        let number = self.index.texts.find(root);
-                        number.map_or(0, |number| self.index.texts.gains(number).count())
-                    };
-                    let having = match set {
-                        Some(set) => set.iter().map(|root| having(root)).sum(),
-                        None => having(root),
-                    };
-                    let rarity = match having {
-                        // What no unit group has in its texts cannot be met, and says little by its absence.
-                        0 => UNMET,
-                        _ => (groups / (having as f32 + 1.0)).ln().max(0.1),
-                    };
-                    found.words.push((first.to_string(), word.clone(), rarity));
-                }
-            });
-        }
-        found
-    }
 }

@@ -3,7 +3,7 @@
 use super::conditions::{self, is_condition};
 use super::fold::Folded;
 use super::headings::{self, Head};
-use super::word_lists::{BLURB, DUTY_HEADS, JOB_TITLE, OFFERS};
+use super::word_lists::{BLURB, DUTY_HEADS, JOB_TITLE, OFFERS, OURS, WANTED};
 
 /// Characters of a text that are looked at.
 pub const MOST: usize = 60_000;
@@ -15,6 +15,8 @@ const LONG: usize = 20;
 const BULLETS: usize = 3;
 /// Words of a heading that stands within a line.
 const HEAD_WORDS: usize = 5;
+/// Sentences behind one that says what the employer does.
+const OTHERS: usize = 2;
 /// Weight of a line of conditions, and of one that is half of them or says who offers the work.
 const CONDITION: f32 = 0.03;
 pub(crate) const HALF: f32 = 0.3;
@@ -104,7 +106,25 @@ pub fn lines(text: &str) -> Vec<OfferLine<'_>> {
             lines.push(OfferLine { text: sentence, weight, title, alone, asks });
         }
     }
+    of_employer(&mut lines, &mut folded);
     lines
+}
+
+/// A first sentence of several that alone begins with `we` says what the employer does (`We build apps for banks`).
+fn of_employer(lines: &mut [OfferLine<'_>], folded: &mut Folded) {
+    let mut is_ours = |line: &OfferLine<'_>| {
+        folded.set(line.text);
+        let mut words = folded.words();
+        words.next().is_some_and(|word| OURS.contains(word))
+            && !words.next().is_some_and(|word| WANTED.contains(word))
+    };
+    if let [first, rest @ ..] = lines
+        && rest.len() >= OTHERS
+        && is_ours(first)
+        && !rest.iter().any(is_ours)
+    {
+        first.weight = first.weight.min(HALF);
+    }
 }
 
 /// The lines that stand one behind the other in a long one: each heading within it begins one, and each of several
@@ -208,6 +228,14 @@ mod tests {
             let text = format!("Camionneur\nConduire un camion\n{line}");
             assert_eq!(lines(&text).last().map(|line| line.weight), Some(CONDITION), "{line}");
         }
+    }
+
+    #[test]
+    fn what_the_employer_does_is_half_of_a_duty_and_who_is_wanted_is_whole() {
+        let first = |text: &str| lines(text).first().map(|line| line.weight);
+        assert_eq!(first("We build apps for banks. Write test scripts. Record bugs."), Some(HALF));
+        assert_eq!(first("We need a cook who bakes. Write menus. Order food."), Some(1.0));
+        assert_eq!(first("We take casts of feet. We build braces. We fit them."), Some(1.0));
     }
 
     #[test]

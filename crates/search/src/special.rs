@@ -126,6 +126,15 @@ fn is_short_for(said: &str, meant: &str) -> bool {
     alike >= ALIKE || spelt.all(|letter| letters.any(|other| other == letter))
 }
 
+/// Whether a word is made of initials of others (`rn`, `cpa`), or of their consonants (`mgr`): nobody says it as a word.
+fn is_initials(said: &str, meant: &str) -> bool {
+    let letters = || said.chars().filter(|letter| letter.is_alphanumeric());
+    let mut words = meant.split([' ', EITHER]).filter_map(|word| word.chars().next());
+    let are_initials = letters().count() > 1 && letters().all(|letter| words.any(|other| other == letter));
+    let has_vowel = letters().any(|letter| "aeiouy".contains(letter));
+    !said.trim().contains(' ') && (are_initials || !has_vowel && is_short_for(said, meant))
+}
+
 /// A word that stands for what was typed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct ReadAs {
@@ -194,7 +203,7 @@ impl Meant {
             Origin::Employer => Said::Employer,
             Origin::Abroad => Said::Abroad,
             Origin::Translated => Said::Translated,
-            Origin::Here if is_short_for(typed, Folded::new(self.stands_for).text()) => Said::Short,
+            Origin::Here if is_initials(typed, Folded::new(self.stands_for).text()) => Said::Short,
             Origin::Here => Said::Everyday,
         }
     }

@@ -103,6 +103,16 @@ word_lists! {
     ANYBODY "anybody";
     /// Words as they are typed elsewhere, and as the titles spell them.
     SPELLING "spelling";
+    /// Words that any text has: they say nothing of the work however few duties have them.
+    EMPTY "empty-words";
+    /// Words that part the clauses of a duty.
+    PARTING "clause-parting";
+    /// Words between the name of a classification and its codes, and between codes.
+    BETWEEN_CODES "between-codes";
+    /// How a sentence begins that says what the employer does.
+    OURS "ours";
+    /// What follows there where it says who is wanted.
+    WANTED "wanted";
 }
 
 #[cfg(test)]

@@ -111,7 +111,9 @@ pub(super) fn draw(
     let room = usize::from(inner.width.saturating_sub(4));
     let all = Text::dots(marked.clone().into_iter().chain([count.clone()]).chain(why.first().cloned()));
     let bare = Text::dots(marked.into_iter().chain([count]));
-    let told = view.fitting(room, [all].into_iter().chain(why).chain([bare]));
+    // Codes that lead nowhere stand beside those that do.
+    let unknown = search.unknown_codes();
+    let told = view.fitting(room, unknown.chain([all]).chain(why).chain([bare]));
     if !told.is_empty() {
         remark(buf, inner, &told, view);
     }

@@ -262,7 +262,9 @@ fn a_name_comes_before_a_description_in_the_palette() {
 
 #[test]
 fn a_wrong_code_and_an_unknown_word_are_answered_in_one_sentence_each() {
-    assert_eq!(status(&after("#99999<Enter>")), "No code 99999: one to five digits, for example 32129.");
+    let said = status(&after("#99999<Enter>"));
+    assert!(said.starts_with("99999 is no code of NOC 2021, 2016 or 2011."), "{said}");
+    assert_eq!(status(&after("#cook<Enter>")), "No code cook: one to five digits, for example 32129.");
     let said = status(&after("/zzzzqqqqxx<Enter>"));
     assert!(said.starts_with("Nothing found for \"zzzzqqqqxx\": try fewer letters"), "{said}");
     assert!(status(&after("/<Enter>")).is_empty() && status(&after("#<Enter>")).is_empty());

@@ -46,7 +46,7 @@ fn a_job_offer_is_matched_with_its_duties() {
     let shared =
         |mark: &str| text.lines().any(|line| line.starts_with(mark) && told.contains(&line[mark.len()..]));
     assert!(
-        !shared("  duty: ") && !shared("  not ") && !shared("  not mentioned: "),
+        !shared("  duty: ") && !shared("  not ") && !shared("  not found in the text: "),
         "English words: {told}"
     );
     assert!(!text.contains("our duties in"), "the same language needs no word: {text}");
@@ -111,4 +111,62 @@ fn a_text_beyond_what_is_read_is_cut_at_a_character_and_the_bound_is_named() {
         // Unoptimized and beside other tests; a cost that grows with the square takes minutes.
         assert!(start.elapsed() < Duration::from_secs(20), "{:?}", start.elapsed());
     }
+}
+
+/// A letter of reference that holds codes is answered by them first, each with what it is now, in every language; what is
+/// no code is said to be none.
+#[test]
+fn a_letter_with_codes_is_answered_by_its_codes() {
+    let letter = "Dear Sir, this letter confirms that Ms. Lopez worked with us from 2016 to 2019 as a cook (NOC 6322) \
+                  and later as food service supervisor, NOC 6311, at 30 hours a week.";
+    let output = matched(&["match", "--json"], letter.as_bytes());
+    let answer: Value = serde_json::from_slice(&output.stdout).unwrap();
+    super::schema::keeps(&answer, "match");
+    let rows = answer["rows"].as_array().unwrap();
+    let codes: Vec<&Value> = rows.iter().map(|row| &row["code"]).collect();
+    assert_eq!(codes, ["63200", "62020"], "nothing is guessed from the words of a letter");
+    assert_eq!(
+        rows[0]["via"],
+        serde_json::json!({ "edition": "NOC 2016", "code": "6322", "by_title": false })
+    );
+    for (lang, said) in
+        [("en", "code: 6322 in NOC 2016"), ("fr", "code\u{a0}: 6322 (CNP 2016)"), ("ja", "6322")]
+    {
+        let text = String::from_utf8(matched(&["match", "--lang", lang], letter.as_bytes()).stdout).unwrap();
+        assert!(text.starts_with("63200 ") && text.lines().nth(1).unwrap().contains(said), "{text}");
+    }
+    // A code that leads nowhere is told, and the others are answered.
+    let other =
+        "She was a nurse (NOC 2006 3152) until 2012, and a cook of our kitchen, CNP 2016 6322, from then on.";
+    let output = matched(&["match"], other.as_bytes());
+    let (out, told) = (String::from_utf8(output.stdout).unwrap(), String::from_utf8(output.stderr).unwrap());
+    assert!(out.starts_with("63200 ") && told.contains("3152 is no code of NOC 2021"), "{out}{told}");
+    // A year, a wage and a phone number are no codes.
+    let plain =
+        "Cook since 2016, 6322 Main Street, call 613-555-0142: grill, fry and plate dishes for 40 guests.";
+    let text = String::from_utf8(matched(&["match"], plain.as_bytes()).stdout).unwrap();
+    assert!(!text.contains("  code: "), "{text}");
+}
+
+#[test]
+fn several_codes_are_answered_and_what_is_none_is_told() {
+    let search = |query: &str| {
+        let output = metier(&["search", query]).output().unwrap();
+        let codes = String::from_utf8(output.stdout).unwrap();
+        let codes: Vec<String> = codes.lines().filter_map(|line| line.get(..5).map(str::to_owned)).collect();
+        (codes, String::from_utf8(output.stderr).unwrap())
+    };
+    assert_eq!(search("2281 or 2282").0, ["22220", "22221"]);
+    assert_eq!(search("2173 2174").0, ["21231", "21211", "21232", "21230", "21234"]);
+    for (query, told) in [
+        ("9999", "9999 is no code of NOC 2021, 2016 or 2011"),
+        ("NOC 2006 3152", "3152 is no code of NOC 2021, 2016 or 2011"),
+        ("CNP 8888 et 9999", "8888, 9999 are no codes of NOC 2021"),
+        ("99-9999.00", "99-9999.00 is no code of SOC 2018"),
+    ] {
+        let (codes, said) = search(query);
+        assert!(codes.is_empty() && said.contains(told), "{query}: {codes:?} {said}");
+    }
+    let (codes, said) = search("2281 9999");
+    assert!(codes == ["22220"] && said.contains("9999 is no code"), "{codes:?} {said}");
 }

@@ -21,7 +21,7 @@ fn what_is_wrong_is_said_in_the_language_asked_for() {
         assert!(told.starts_with("metier: ") && told.contains(says), "{arguments:?}: {told}");
     }
     let told = run(&["--lang", "fr", "show", "99999"]);
-    assert!(String::from_utf8_lossy(&told.stderr).contains("groupe de base de la CNP 2021"));
+    assert!(String::from_utf8_lossy(&told.stderr).contains("99999 n'est pas un code de la CNP 2021"));
 }
 
 /// Words behind a code that are not its title are not taken for it in silence; a copied title is, whole or cut, in

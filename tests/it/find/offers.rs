@@ -212,3 +212,43 @@ fn offers_without_title_and_everyday_words_lead_there() {
     }
     assert!(less.is_empty(), "{less:?}");
 }
+
+/// Everyday offers of three to six sentences, in the words of employers who are no specialists, without a heading and most
+/// without a title; written before anything was measured on them.
+#[test]
+fn everyday_offers_lead_to_their_work_and_to_its_duties() {
+    let catalog = Catalog::embedded().unwrap();
+    let mut searcher = searcher();
+    let mut tallies: BTreeMap<&str, (Tally, usize)> = BTreeMap::new();
+    let offers = blocks("everyday_offers.txt");
+    for (head, lines) in &offers {
+        let (lang, codes) = head.split_once(' ').unwrap();
+        let told = metier_search::Lang::of_code(lang).unwrap();
+        searcher.set_language(told);
+        let rows = metier::content::matching::read(&catalog, &mut searcher, &lines.join("\n"), 12, told).rows;
+        let is_right = |row: &&metier::content::matching::OfferRow| {
+            codes.split(' ').any(|code| code == catalog.code(row.group))
+        };
+        let place = rows.iter().position(|row| is_right(&row));
+        let spoken = rows.iter().find(is_right).map_or(0, |row| row.spoken);
+        if place != Some(0) || spoken == 0 {
+            let first = rows.first().map(|row| (catalog.code(row.group), row.spoken));
+            println!("{head}: {place:?}, {spoken} duties; first {first:?}");
+        }
+        let (tally, told) = tallies.entry(lang).or_default();
+        tally.add(place, 3);
+        *told += spoken;
+        // Whatever duties are counted, no unit group without any stands before one with several.
+        let several = rows.iter().rposition(|row| row.spoken > 1 && !row.is_far).unwrap_or(0);
+        let untold = rows.iter().take(several).find(|row| row.spoken == 0 && row.by_title < 0.5);
+        assert!(untold.is_none(), "{head}: {untold:?}");
+    }
+    for (lang, (tally, spoken)) in &tallies {
+        let (first, five, three) = tally.rates();
+        println!(
+            "{lang} {} offers, first, five, three: {:?}; {spoken} duties",
+            tally.cases,
+            (first, five, three)
+        );
+    }
+}

@@ -235,7 +235,8 @@ fn codes_that_the_user_brought_in_are_answered_by_their_year() {
     };
     let mut searcher = searcher();
     searcher.set_brought(vec![brought(2026, "99999", &[8, 2]), brought(2031, "99999", &[3])]);
-    let mut codes = |query: &str| searcher.codes(query, 10).iter().map(|hit| hit.code).collect::<Vec<_>>();
+    let mut codes =
+        |query: &str| searcher.named_codes(query).hits.iter().map(|hit| hit.code).collect::<Vec<_>>();
     assert_eq!(codes("NOC 2026 99999"), ["63200", "21231"]);
     assert_eq!(codes("NOC 2031 99999"), ["21232"]);
     assert_eq!(codes("NOC 2036 99999"), Vec::<&str>::new());
@@ -244,17 +245,16 @@ fn codes_that_the_user_brought_in_are_answered_by_their_year() {
     assert_eq!(codes("NOC 2021 99999"), Vec::<&str>::new());
     // A code that the program has itself is its own.
     searcher.set_brought(vec![brought(2026, "62020", &[8])]);
-    let own = searcher.codes("62020", 10);
+    let own = searcher.named_codes("62020").hits;
     assert_eq!((own.len(), own[0].code, &own[0].via), (1, "62020", &None));
 }
 
 #[test]
 fn only_codes_answer_where_codes_are_asked_for() {
     let mut searcher = searcher();
-    assert!(searcher.codes("nurse", 10).is_empty());
-    assert_eq!(searcher.codes("2", 10).len(), 2);
-    assert_eq!(searcher.codes("2", 1).len(), 1);
-    assert!(searcher.codes("62020", 10)[0].positions.is_empty());
+    assert!(searcher.named_codes("nurse").hits.is_empty());
+    assert_eq!(searcher.named_codes("2").hits.len(), 2);
+    assert!(searcher.named_codes("62020").hits[0].positions.is_empty());
 }
 
 #[test]
