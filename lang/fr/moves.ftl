@@ -73,11 +73,11 @@ move-teer-up = { $steps ->
 }
 move-exclusion-tag = à distinguer
 move-no-walls = Ni permis, inscription ou certificat de qualification en plus de ceux de votre métier, ni études, ni pratique, ni exclusion ne séparent les deux.
-move-unlike-place = ailleurs
+move-unlike-place = autre lieu
 move-unlike-period = autre année
-move-unlike-year = à l'année
+move-unlike-year = payé à l'année
 move-unlike-minimum = sal. min.
-move-unlike-hours = heures
+move-unlike-hours = autres heures
 move-pay-unlike = Les deux médianes ne se comparent pas (lieu, année, ou payé à l'année) : rien n'est soustrait.
 move-no-way = Aucun chemin n'est écrit.
 move-difference = Par rapport à votre travail

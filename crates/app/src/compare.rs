@@ -185,12 +185,12 @@ impl Room for Compare {
         let titles: Vec<String> = shared.compared.iter().map(|&group| shared.name_of(group)).collect();
         let _ = writeln!(text, "\t{}", titles.join("\t"));
         for row in &rows {
-            let cells = row.cells.iter().map(|cell| match cell.difference {
-                Difference::None => cell.text.say(&locale),
-                _ => {
-                    let differs = cell.differs().into_iter().next().unwrap_or_default();
-                    format!("{} ({})", cell.text.say(&locale), differs.say(&locale))
+            let cells = row.cells.iter().map(|cell| {
+                if cell.difference == Difference::None {
+                    return cell.text.say(&locale);
                 }
+                let differs = cell.differs().into_iter().next().unwrap_or_default();
+                format!("{} ({})", cell.text.say(&locale), differs.say(&locale))
             });
             let _ = writeln!(text, "{}\t{}", row.label.say(&locale), cells.collect::<Vec<_>>().join("\t"));
         }

@@ -419,7 +419,7 @@ fn matched(catalog: &Catalog, lang: Lang, row: &matching::OfferRow, at: usize) -
         (at == 0 && row.words.len() > 1).then(|| Msg::MatchWords { words: Text::commas(words) }.into())
     };
     let matched = by_title.map(Text::verbatim).or_else(duty).or_else(words).unwrap_or(Text::EMPTY);
-    Hit { how, matched, ..of_offer(catalog, lang, row) }
+    Hit { matched, how, ..of_offer(catalog, lang, row) }
 }
 
 /// A unit group that an offer speaks of, before it is said how it was found.

@@ -3,6 +3,21 @@
 use metier_model::Provenance;
 use metier_words::{Joint, Msg, Number, Text};
 
+/// Why two figures are not subtracted.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reason {
+    /// The reason.
+    pub whole: Msg,
+    /// The same in a word or two, where there is such.
+    pub few: Option<Msg>,
+}
+
+impl From<Msg> for Reason {
+    fn from(whole: Msg) -> Self {
+        Self { whole, few: None }
+    }
+}
+
 /// How a figure differs from the baseline's.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub enum Difference {
@@ -61,7 +76,7 @@ pub struct Cell {
     /// Difference against the baseline.
     pub difference: Difference,
     /// Why the two are not subtracted, where they are not.
-    pub unlike: Option<Msg>,
+    pub unlike: Option<Reason>,
     /// Whether the difference speaks for the occupation; none where it cannot be told.
     pub better: Option<bool>,
     /// Where the figure comes from.
@@ -97,16 +112,8 @@ impl Cell {
     pub fn differs(&self) -> Vec<Text> {
         let plain = self.difference.text();
         match self.unlike.clone().filter(|_| self.difference == Difference::Unlike) {
-            Some(why) => {
-                let few = match &why {
-                    Msg::CompareBasisPlace => Some(Msg::MoveUnlikePlace),
-                    Msg::CompareBasisPeriod => Some(Msg::MoveUnlikePeriod),
-                    Msg::CompareBasisAnnual => Some(Msg::MoveUnlikeYear),
-                    Msg::CompareBasisMinimum => Some(Msg::MoveUnlikeMinimum),
-                    Msg::CompareBasisHours => Some(Msg::MoveUnlikeHours),
-                    _ => None,
-                };
-                let why = Text::from(why);
+            Some(Reason { whole, few }) => {
+                let why = Text::from(whole);
                 let whole = Text::joined(Joint::Colon, [plain.clone(), why.clone()]);
                 [Some(whole), Some(why), few.map(Text::from), Some(plain)].into_iter().flatten().collect()
             }

@@ -18,8 +18,8 @@ use super::asked::{
     categories, communities, express_entry, interests, papers, pilots, provincial, regulated, roles, streams,
 };
 pub use super::asked::{papers as papers_cell, schooling as schooling_cell};
-use super::cell::cell;
 pub use super::cell::{Cell, Difference, Fact, Rank};
+use super::cell::{Reason, cell};
 use super::origin::{noc, outlook_years};
 use super::overview::rating;
 use super::{Settings, Subject, ai_words, format, terms};
@@ -78,7 +78,7 @@ struct NumberRow<'f> {
     form: NumberFormat,
     want: Want,
     /// Why two occupations' figures cannot be subtracted.
-    basis: &'f dyn Fn(&Subject, &Subject) -> Option<Msg>,
+    basis: &'f dyn Fn(&Subject, &Subject) -> Option<Reason>,
 }
 
 impl<'f> NumberRow<'f> {
@@ -91,7 +91,7 @@ impl<'f> NumberRow<'f> {
         Self { want, ..self }
     }
 
-    fn on_basis(self, basis: &'f dyn Fn(&Subject, &Subject) -> Option<Msg>) -> Self {
+    fn on_basis(self, basis: &'f dyn Fn(&Subject, &Subject) -> Option<Reason>) -> Self {
         Self { basis, ..self }
     }
 }
@@ -164,7 +164,7 @@ impl<'a> ComparisonTable<'_, 'a> {
             if let Some(why) = basis(subject, base) {
                 cell.difference = Difference::Unlike;
                 cell.unlike = Some(why.clone());
-                let why = Msg::CompareNotMade { why: why.into() };
+                let why = Msg::CompareNotMade { why: why.whole.into() };
                 cell.more.push((Msg::CompareDifference.into(), why.into()));
                 continue;
             }
@@ -222,7 +222,7 @@ pub fn rows(
     let inputs = |a: &Subject, b: &Subject| {
         let count = |s: &Subject| rating(s).score.value().map_or(0, |score| score.inputs);
         let (here, there) = (count(a).cast_signed() as i64, count(b).cast_signed() as i64);
-        (here != there).then_some(Msg::CompareBasisInputs { here, there })
+        (here != there).then(|| Msg::CompareBasisInputs { here, there }.into())
     };
     table.numbers(
         NumberRow::new("rating", Msg::CompareRating, NumberFormat::Decimals(1))
@@ -230,8 +230,9 @@ pub fn rows(
             .on_basis(&inputs),
         &rating_cell,
     );
-    let same_pay =
-        |a: &Subject, b: &Subject| pay::basis_differs(&a.pay, &b.pay, settings.hours).map(terms::unlike);
+    let same_pay = |a: &Subject, b: &Subject| {
+        pay::basis_differs(&a.pay, &b.pay, settings.hours).map(terms::unlike_reason)
+    };
     let unit = terms::unit(settings.unit).into();
     table.numbers(
         NumberRow::new("median", Msg::CompareMedian { unit }, NumberFormat::Pay)
@@ -364,7 +365,7 @@ fn prospects(table: &mut ComparisonTable) {
     );
     let place = |s: &Subject| super::people::share_of_women(s).provenance().map(|from| from.geo);
     let one_place =
-        |a: &Subject, b: &Subject| (place(a) != place(b)).then(|| terms::unlike(pay::Unlike::Places));
+        |a: &Subject, b: &Subject| (place(a) != place(b)).then(|| terms::unlike_reason(pay::Unlike::Places));
     table.numbers(
         NumberRow::new("women", Msg::PeopleWomenPercent, NumberFormat::Decimals(0)).on_basis(&one_place),
         &|s| {
@@ -381,7 +382,7 @@ fn exposure(table: &mut ComparisonTable) {
     let measures = |a: &Subject, b: &Subject| {
         let count = |s: &Subject| s.ai.exposure.value().map_or(0, |e| e.measures);
         let (here, there) = (count(a).cast_signed() as i64, count(b).cast_signed() as i64);
-        (here != there).then_some(Msg::CompareBasisMeasures { here, there })
+        (here != there).then(|| Msg::CompareBasisMeasures { here, there }.into())
     };
     table.numbers(
         NumberRow::new("exposure", Msg::CompareExposure, NumberFormat::Decimals(0))

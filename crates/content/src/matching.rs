@@ -396,7 +396,7 @@ pub fn details(row: &OfferRow, told: Lang) -> Vec<Item> {
     };
     let verbatim = |text: &String| Text::verbatim(text.clone());
     let bullets = |texts: &[String]| texts.iter().map(|text| Item::bullet(verbatim(text))).collect();
-    let code = row.named.iter().map(|(hit, became)| Item::bullet(super::found::code_text(hit, *became)));
+    let code = code_lines(row);
     section(Msg::MatchHeadCode, code.collect());
     if row.is_far {
         section(Msg::MatchHeadFar, vec![Item::note(Msg::MatchFar)]);
@@ -443,7 +443,12 @@ fn missing_head(row: &OfferRow, n: usize) -> Msg {
     }
 }
 
-/// The same on few lines: the first that is to be kept apart, a title that the offer gives, so many of the duties that
+/// The code of the text that leads here, where it names one.
+fn code_lines(row: &OfferRow) -> impl Iterator<Item = Item> + '_ {
+    row.named.iter().map(|(hit, became)| Item::bullet(super::found::code_text(hit, *became)))
+}
+
+/// The same on few lines: the code that is named, the first that is to be kept apart, a title that the offer gives, so many of the duties that
 /// match and of those that it does not mention, and how many there are of both.
 pub fn brief(row: &OfferRow, told: Lang, (duties, missing): (usize, usize)) -> Vec<Item> {
     if row.duties.is_empty() {
@@ -452,7 +457,7 @@ pub fn brief(row: &OfferRow, told: Lang, (duties, missing): (usize, usize)) -> V
         return items;
     }
     let verbatim = |text: &String| Text::verbatim(text.clone());
-    let mut items = Vec::new();
+    let mut items: Vec<Item> = code_lines(row).collect();
     if let Some((code, why)) = row.apart.first() {
         items.push(Item::warning(Msg::MatchApart { code: verbatim(code), why: verbatim(why) }));
     }

@@ -246,7 +246,11 @@ pub fn value(column: MoveColumn, row: &MoveRow, settings: &Settings, bare: bool)
                     .map_or(Text::EMPTY, |median| format::median_in_table(median, settings, bare)),
                 by: by.map(|by| format::difference(by, settings)),
                 better: by.filter(|by| *by != 0.0).map(|by| by > 0.0),
-                why: m.unlike.filter(|_| m.pay.is_some()).and_then(few_words).map_or(Text::EMPTY, Text::from),
+                why: m
+                    .unlike
+                    .filter(|_| m.pay.is_some())
+                    .and_then(terms::unlike_short)
+                    .map_or(Text::EMPTY, Text::from),
                 ..Value::default()
             }
         }
@@ -269,19 +273,7 @@ pub fn value(column: MoveColumn, row: &MoveRow, settings: &Settings, bare: bool)
     }
 }
 
-/// Why two medians are not subtracted, in a word or two; none where one is missing.
-fn few_words(why: pay::Unlike) -> Option<Msg> {
-    Some(match why {
-        pay::Unlike::Missing => return None,
-        pay::Unlike::Places => Msg::MoveUnlikePlace,
-        pay::Unlike::Periods => Msg::MoveUnlikePeriod,
-        pay::Unlike::ByYear => Msg::MoveUnlikeYear,
-        pay::Unlike::Minimum => Msg::MoveUnlikeMinimum,
-        pay::Unlike::Hours => Msg::MoveUnlikeHours,
-    })
-}
-
-/// The same in a cell: the years that are reckoned with, never less than what may be asked; the opened row has both ends.
+/// Schooling in a cell: the years that are reckoned with, never less than what may be asked; the opened row has both ends.
 fn in_brief(between: Between) -> Text {
     match between.known() {
         None => Text::verbatim("?"),

@@ -20,6 +20,7 @@ pub use place::{fallback, in_words, place, place_asked, place_in_short, place_of
 use metier_words::{Msg, Text};
 
 use super::PayUnit;
+use super::cell::Reason;
 use metier_evidence::pay::{ClaimCheck, Experience, Unlike};
 use metier_evidence::rating::Input;
 use metier_evidence::skills::{self, Family};
@@ -416,6 +417,23 @@ pub fn unlike(unlike: Unlike) -> Msg {
         Unlike::ByYear => Msg::CompareBasisAnnual,
         Unlike::Hours => Msg::CompareBasisHours,
     }
+}
+
+/// The same in a word or two; none where a figure is missing.
+pub fn unlike_short(unlike: Unlike) -> Option<Msg> {
+    Some(match unlike {
+        Unlike::Missing => return None,
+        Unlike::Places => Msg::MoveUnlikePlace,
+        Unlike::Periods => Msg::MoveUnlikePeriod,
+        Unlike::ByYear => Msg::MoveUnlikeYear,
+        Unlike::Minimum => Msg::MoveUnlikeMinimum,
+        Unlike::Hours => Msg::MoveUnlikeHours,
+    })
+}
+
+/// The same in both lengths.
+pub fn unlike_reason(why: Unlike) -> Reason {
+    Reason { whole: unlike(why), few: unlike_short(why) }
 }
 
 /// How a claimed range lies to the published percentiles.

@@ -189,7 +189,7 @@ fn fuller(file: &Path, catalog: &Catalog, wages: &[Wage], year: u16) -> Result<(
     let (mut both, mut differ, mut more) = (0_usize, 0_usize, 0_usize);
     more += wages.iter().filter(|wage| wage.region.is_some()).count();
     for wage in wages.iter().filter(|wage| wage.region.is_none()) {
-        let place = Geo::of_code(&wage.geo).unwrap_or_default();
+        let place = Geo::of_code(wage.geo).unwrap_or_default();
         let held = catalog
             .group(&wage.code)
             .and_then(|group| catalog.columns().wage(group, place))

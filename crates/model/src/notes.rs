@@ -298,7 +298,8 @@ mod tests {
             let mut again: Vec<&str> = both.split(' ').collect();
             let redone = merged(base, other, &first);
             let mut redone: Vec<&str> = redone.split(' ').collect();
-            (again.sort_unstable(), redone.sort_unstable());
+            again.sort_unstable();
+            redone.sort_unstable();
             assert_eq!(again, redone);
         }
     }

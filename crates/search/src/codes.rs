@@ -1,7 +1,7 @@
 //! Codes as people write them: of NOC 2021 in several spellings, of other classifications, several, and within a text.
 
-use super::word_lists::BETWEEN_CODES;
 use super::special::Edition;
+use super::word_lists::BETWEEN_CODES;
 
 /// A code that was asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -3,9 +3,9 @@
 
 use super::Searcher;
 use super::alike::alike;
-use super::word_lists::{EMPTY, PARTING};
 use super::fold::Folded;
 use super::texts::roots;
+use super::word_lists::{EMPTY, PARTING};
 
 /// Rarity of a word that no unit group has in its texts.
 const UNMET: f32 = 4.0;
@@ -22,7 +22,7 @@ type Groups = Vec<u64>;
 struct Word {
     root: String,
     /// A word of it as it stands in the text.
-    word: String,
+    written: String,
     rarity: f32,
     groups: Groups,
     /// Its place among the words with weight, and the clause that it stands in.
@@ -56,8 +56,8 @@ impl Roots {
     pub fn shared(&self, other: &Self, least: f32) -> Vec<String> {
         let mut shared: Vec<&Word> =
             self.words.iter().filter(|word| word.rarity >= least && other.has(&word.root)).collect();
-        shared.sort_by(|a, b| b.rarity.total_cmp(&a.rarity).then_with(|| a.word.cmp(&b.word)));
-        shared.into_iter().map(|word| word.word.clone()).collect()
+        shared.sort_by(|a, b| b.rarity.total_cmp(&a.rarity).then_with(|| a.written.cmp(&b.written)));
+        shared.into_iter().map(|word| word.written.clone()).collect()
     }
 
     /// How many words of this text the other has, and how rare these are together.
@@ -69,7 +69,7 @@ impl Roots {
     /// What both texts say together: words that stand near one another here, and say something.
     pub fn together(&self, other: &Self) -> Together {
         let told = |word: &&Word| {
-            word.rarity >= SPOKEN && !EMPTY.contains(word.word.as_str()) && other.has(&word.root)
+            word.rarity >= SPOKEN && !EMPTY.contains(word.written.as_str()) && other.has(&word.root)
         };
         let shared: Vec<&Word> = self.words.iter().filter(told).collect();
         let mut together = Together::default();
@@ -85,7 +85,7 @@ impl Roots {
                 for own in [word, next] {
                     if !together.roots.contains(&own.root) {
                         together.roots.push(own.root.clone());
-                        together.words.push((own.word.clone(), own.rarity));
+                        together.words.push((own.written.clone(), own.rarity));
                     }
                 }
             }
@@ -117,8 +117,8 @@ impl Roots {
         let mut all = Self::default();
         for word in texts.flat_map(|text| &text.words) {
             if !all.has(&word.root) {
-                let (root, own) = (word.root.clone(), word.word.clone());
-                all.words.push(Word { root, word: own, groups: Groups::new(), ..*word });
+                let (root, own) = (word.root.clone(), word.written.clone());
+                all.words.push(Word { root, written: own, groups: Groups::new(), ..*word });
             }
         }
         all
@@ -194,7 +194,7 @@ impl Searcher {
                     }
                     found.words.push(Word {
                         root: first.to_string(),
-                        word: word.clone(),
+                        written: word.clone(),
                         rarity,
                         groups: groups_of,
                         at,

@@ -20,6 +20,7 @@ use metier_model::GroupId;
 
 /// What the last line is made of while nothing lies over the screen.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::struct_excessive_bools, reason = "what the keys depend on, each by itself")]
 pub(super) struct FooterBasis {
     area: Rect,
     theme: Theme,

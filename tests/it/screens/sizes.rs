@@ -245,7 +245,7 @@ fn the_field_of_the_front_door_offers_no_key_that_it_types() {
                     assert!(behind.starts_with('1'), "{language:?} at {size:?}: {typed}");
                 }
                 None => {
-                    assert!(size.0 < 60 && !typed.split_whitespace().any(is_key), "{language:?}: {typed}")
+                    assert!(size.0 < 60 && !typed.split_whitespace().any(is_key), "{language:?}: {typed}");
                 }
             }
             app.key(parse_keys("<Down>").unwrap()[0]);

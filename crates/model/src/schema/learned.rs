@@ -151,7 +151,9 @@ impl Route {
                 let mut all: Vec<Program> =
                     parts.iter().flat_map(|part| part.learned(training, place)).collect();
                 if !all.iter().all(Program::is_work) {
-                    all.iter_mut().for_each(|way| way.by_work |= way.is_work());
+                    for way in &mut all {
+                        way.by_work |= way.is_work();
+                    }
                 }
                 all
             }

@@ -172,6 +172,10 @@ const LEARNS: u8 = b'3';
 /// the least practice. Years of other work in the place of schooling stand behind what is learned: nobody comes to them
 /// by studying.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "four facts of one way, of which each may hold without the others"
+)]
 pub struct Least {
     /// Positions of its steps in the training.
     pub steps: Vec<u16>,
@@ -309,7 +313,7 @@ impl Occupation {
         let known = self.roles_in(place).into_iter().filter_map(into).filter(|(_, least)| least.is_known());
         let known = known.map(|(role, least)| (self.is_untaught(&least), role, least));
         let least = known.reduce(|a, b| {
-            let is_before = b.0 < a.0 || b.0 == a.0 && b.2.is_before(&a.2);
+            let is_before = a.0 && !b.0 || a.0 == b.0 && b.2.is_before(&a.2);
             if is_before { b } else { a }
         });
         least.map(|(_, role, least)| (role, least))

@@ -155,8 +155,9 @@ fn brief(row: &OfferRow, told: Lang, (cells, height): (usize, usize), view: &Vie
     let mut shown = fits(named).unwrap_or_else(|| matching::brief(row, told, named));
     loop {
         let more = [(named.0 + 1, named.1), (named.0, named.1 + 1)];
-        let known = more.into_iter().filter(|more| more.0 <= row.duties.len() && more.1 <= row.missing.len());
-        let Some((next, items)) = known.filter_map(|next| Some((next, fits(next)?))).next() else { break };
+        let mut known =
+            more.into_iter().filter(|more| more.0 <= row.duties.len() && more.1 <= row.missing.len());
+        let Some((next, items)) = known.find_map(|next| Some((next, fits(next)?))) else { break };
         (named, shown) = (next, items);
     }
     shown
