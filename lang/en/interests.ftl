@@ -70,7 +70,7 @@ suits-nothing = nothing
 suits-years = { $years } y
 suits-not-stated = not stated
 suits-practice = practice
-suits-practice-brief = pr.
+suits-practice-brief = pr
 suits-licence = licence
 suits-licence-partly = licence (some)
 suits-licence-partly-brief = licence?
@@ -106,7 +106,10 @@ suits-why-most = { $letters ->
 suits-most = At most
 # $n (number): the highest fit that the letters there can have
 # $asked (count): on how many of the six anything is answered
-suits-most-told = { $n } of 100. A fit of 100 would need an occupation that says something of all { $asked } interests that you answered on; an occupation names one to three, so that even the same ones in the same order leave a part of your answers without a counterpart.
+suits-most-told = { $n } of 100. A fit of 100 would need an occupation that says something of { $asked ->
+    [one] the one interest
+   *[other] all { $asked } interests
+} that you answered on; an occupation names one to three, so that even the same ones in the same order leave a part of your answers without a counterpart.
 # $field (text): the field
 # $n (number): per cent
 suits-why-field = { $n ->

@@ -332,6 +332,8 @@ path-longest = Years of schooling are counted by the longest length. By the shor
    *[other] occupations are
 } possibly within: --possibly.
 path-shortest = Years of schooling are counted by the shortest length: what stands here is only possibly within.
+# $place (text): the place that is asked for
+path-pay-of = Pay is of { $place }; where a figure is of another place, that stands beside it.
 path-floor = ? : no length of schooling is stated, so it has no price, and the cost is a floor.
 worth-from = present work
 worth-to = new work

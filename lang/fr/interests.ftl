@@ -79,7 +79,10 @@ suits-why-most = { $letters ->
    *[other] Concordance : { $n }, sur { $most } au plus ici; { $letters } intérêts y sont retenus, vos réponses portent sur { $asked }.
 }
 suits-most = Au plus
-suits-most-told = { $n } sur 100. Une concordance de 100 demanderait une profession qui retient les { $asked } intérêts de vos réponses; une profession en retient un à trois, si bien que les mêmes dans le même ordre laissent une part de vos réponses sans pendant.
+suits-most-told = { $n } sur 100. Une concordance de 100 demanderait une profession qui retient { $asked ->
+    [one] le seul intérêt
+   *[other] les { $asked } intérêts
+} de vos réponses; une profession en retient un à trois, si bien que les mêmes dans le même ordre laissent une part de vos réponses sans pendant.
 suits-why-field = { $n ->
     [one] De tous ceux qui ont étudié ceci, { $n } sur 100 travaille ici : { $field }.
    *[other] De tous ceux qui ont étudié ceci, { $n } sur 100 travaillent ici : { $field }.

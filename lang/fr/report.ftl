@@ -204,6 +204,7 @@ path-longest = Les années d'études comptent à leur plus longue durée. À la 
    *[other] { $n } professions de plus y tiennent peut-être
 } : --possibly.
 path-shortest = Les années d'études comptent à leur plus courte durée : ce qui figure ici n'y tient que peut-être.
+path-pay-of = Les salaires sont ceux de l'endroit demandé ({ $place }); celui d'un autre endroit le dit à côté.
 path-floor = ? : aucune durée d'études n'est indiquée; elle n'a donc pas de prix, et le coût est un minimum.
 worth-from = travail actuel
 worth-to = nouveau travail

@@ -81,7 +81,7 @@ fn a_chosen_role_is_seen_and_stays() {
     );
     assert!(page(&mut app, Page::Pay).contains("not published by role"));
     let skills = page(&mut app, Page::Skills);
-    assert!(skills.contains("Skills profile (OaSIS) Dietary technicians (32129.01)"), "{skills}");
+    assert!(skills.contains("Federal skills profile Dietary technicians (32129.01)"), "{skills}");
     assert!(skills.contains("Dietary technicians beside the other roles of the group"));
     assert!(page(&mut app, Page::Overview).contains("Nearest to Dietary technicians by skills"));
     press(&mut app, "v<Up><Enter>");
@@ -162,7 +162,7 @@ fn the_rows_of_the_side_panes_have_their_own_sources() {
     press(&mut app, "<Tab>");
     assert_eq!((app.screens.explore.pane, source(&mut app).unwrap().as_str()), (Pane::Ai, "AI exposure"));
     press(&mut app, "<Down><Down>");
-    assert_eq!(source(&mut app).unwrap(), "Protection, 0 to 1");
+    assert_eq!(source(&mut app).unwrap(), "Protection, 0 least, 1 most");
 }
 
 /// What is saved, compared or noted is what the cursor stands on.

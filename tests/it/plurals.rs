@@ -30,6 +30,7 @@ const NEVER_ONE: &[&str] = &[
     "immigration-permit-university",
     "immigration-province-score",
     "immigration-round",
+    "immigration-round-none-alone",
     "immigration-round-none-since",
     "immigration-round-short",
     "immigration-round-times-or-more",

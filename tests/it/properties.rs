@@ -218,7 +218,7 @@ impl Desk {
                 Overlay::Suits(Suits { cursor, .. }) => (*cursor, 517),
                 Overlay::Claim(ClaimCheck { items, top, .. }) => (*top, items.len()),
                 Overlay::Ways(ways @ Ways { found, cursor, .. }) => {
-                    (*cursor, 4 + ways.offered().len() + found.ways.len())
+                    (*cursor, 5 + ways.offered().len() + found.ways.len())
                 }
                 Overlay::Field(_) => (0, 1),
                 Overlay::Columns(form) => (form.cursor, metier::content::saved::ListColumn::ALL.len()),

@@ -339,6 +339,11 @@ impl<'a> Derived<'a> {
         self.leaf.items(&self.maker)
     }
 
+    /// One item of the page that is shown.
+    pub fn item(&self, at: usize) -> Option<&Item> {
+        self.leaf.item(&self.maker, at)
+    }
+
     /// The items of the page from the first one on, at least as many as are `enough` unless there are fewer. A page that
     /// is only passed by is not made whole.
     pub fn beginning(&self, enough: usize) -> Beginning<&[Item]> {

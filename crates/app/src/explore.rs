@@ -84,7 +84,7 @@ impl Explore {
 
     /// The item under the cursor of the page.
     pub fn item_under_cursor<'d>(&self, derived: &'d Derived) -> Option<&'d Item> {
-        derived.items().get(self.item)
+        derived.item(self.item)
     }
 
     /// Which page of the occupation is shown.

@@ -211,6 +211,13 @@ impl<'a> Leaf<'a> {
         self.page.value.all.get_or_init(|| self.make_items(maker, usize::MAX).items)
     }
 
+    /// One item of the page that is shown. What is only passed by is not made whole for it.
+    pub(super) fn item(&self, maker: &Maker<'a>, at: usize) -> Option<&Item> {
+        let made = &self.page.value;
+        let known = made.all.get().or(made.beginning.get()).and_then(|known| known.get(at));
+        known.or_else(|| self.items(maker).get(at))
+    }
+
     /// The items of the page from the first one on, at least as many as are `enough` unless there are fewer. A page that
     /// is only passed by is not made whole.
     pub(super) fn beginning(&self, maker: &Maker<'a>, enough: usize) -> Beginning<&[Item]> {

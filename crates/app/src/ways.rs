@@ -342,6 +342,18 @@ impl Layer for Ways {
         }
     }
 
+    /// What is not asked for cannot be taken away.
+    fn takes(&self, command: Command, _: &Shared) -> bool {
+        let is_set = |want| match want {
+            Want::To => self.goal.to.is_some(),
+            Want::Pay => self.goal.pay.is_some(),
+            Want::Exposure => self.goal.exposure.is_some(),
+            Want::Years => self.goal.years.is_some(),
+            Want::Length => self.goal.possibly,
+        };
+        command != Command::Defaults || self.want().is_none_or(is_set)
+    }
+
     fn is_working(&self) -> bool {
         self.looking.is_some()
     }

@@ -14,6 +14,8 @@ const NAMED: usize = 3;
 const SEVERAL: usize = 2;
 /// A title that is worth so much names the work.
 const TITLED: f32 = 0.5;
+/// A score from this share of another one on is as good as equal to it.
+const EQUAL: f32 = 0.97;
 /// A score that is less than this share of the best one is far behind it.
 const FAR: f32 = 0.6;
 /// Words of the offer that are named of one without a duty that matches.
@@ -26,7 +28,7 @@ const UNLIKE: f32 = 0.16;
 /// Fit of a line that has all of a duty amid much else: half of a duty is just enough to speak of it.
 const COVERED: f32 = 2.0 * ALIKE;
 /// What lines and duties that fit wholly add to a score, of which the best words are 1 and a whole title more.
-const BY_DUTIES: f32 = 1.0;
+const BY_DUTIES: f32 = 0.85;
 /// How much less a line says of one of them where all of them have a duty like it.
 const SHARED: f32 = 6.0;
 /// Rarity of the rarest pair of words that a line and a duty must share near one another: three unit groups in ten have both.
@@ -144,6 +146,7 @@ pub fn read(catalog: &Catalog, searcher: &mut Searcher, text: &str, limit: usize
     }
     // Stable: what fits alike stays in the order of the search.
     candidates.sort_by(|a, b| (b.0.score + b.1.by_duties).total_cmp(&(a.0.score + a.1.by_duties)));
+    more_spoken_first(&mut candidates);
     several_first(&mut candidates);
     let best = candidates.first().map_or(0.0, |(found, own)| found.score + own.by_duties);
     if !codes.hits.is_empty() {
@@ -192,6 +195,17 @@ pub fn read(catalog: &Catalog, searcher: &mut Searcher, text: &str, limit: usize
     });
     let rows = rows.collect();
     Offer { title, has_duties: !matched.duties.is_empty(), lang, rows, unknown: codes.unknown }
+}
+
+/// Of the two best, as good as equal and named by no title, the one of whose duties more are spoken of goes first.
+fn more_spoken_first(candidates: &mut [(&Match, Candidate)]) {
+    if let [first, second, ..] = candidates
+        && first.0.by_title.max(second.0.by_title) < TITLED
+        && second.0.score + second.1.by_duties >= EQUAL * (first.0.score + first.1.by_duties)
+        && second.1.spoken().len() > first.1.spoken().len()
+    {
+        std::mem::swap(first, second);
+    }
 }
 
 /// Puts unit groups of whose duties no line speaks, and that no title names, behind the last of whose duties several lines

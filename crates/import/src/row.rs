@@ -10,6 +10,8 @@ use super::error::{Error, Result, shown};
 
 /// Names of columns that are told of a file that has others than are asked for.
 const FOUND: usize = 12;
+/// Letters of each that are told.
+const LONG_NAME: usize = 40;
 
 /// What is known of a file's columns.
 pub(super) struct Head {
@@ -132,6 +134,9 @@ impl Head {
     pub(super) fn found(&self) -> Text {
         let names: Vec<&str> = self.names.iter().take(FOUND).map(String::as_str).collect();
         let more = if self.names.len() > FOUND { ", …" } else { "" };
+        // What is no table may be one name without an end.
+        let short = |name: &str| name.chars().take(LONG_NAME).collect::<String>();
+        let names: Vec<String> = names.into_iter().map(short).collect();
         shown(format!("{}{more}", names.join(", ")))
     }
 

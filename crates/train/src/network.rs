@@ -66,6 +66,30 @@ pub struct Vectors {
     touched: Vec<bool>,
 }
 
+/// The mean of vectors as they were several times.
+#[derive(Default)]
+pub(crate) struct Mean {
+    sums: Vec<[f32; DIM]>,
+    times: f32,
+}
+
+impl Mean {
+    /// Adds the vectors as they are now.
+    pub(crate) fn add(&mut self, vectors: &[[f32; DIM]]) {
+        self.sums.resize(vectors.len(), [0.0; DIM]);
+        for (sum, value) in self.sums.iter_mut().flatten().zip(vectors.iter().flatten()) {
+            *sum += value;
+        }
+        self.times += 1.0;
+    }
+
+    /// The mean.
+    pub(crate) fn vectors(self) -> Vec<[f32; DIM]> {
+        let times = self.times.max(1.0);
+        self.sums.into_iter().map(|sum| sum.map(|value| value / times)).collect()
+    }
+}
+
 impl Vectors {
     fn new(count: usize, spread: f32, dice: &mut Dice) -> Self {
         let mut values = vec![[0.0; DIM]; count];

@@ -289,16 +289,21 @@ fn table_lines(
         .iter()
         .map(|row| MoveColumn::ALL.map(|column| moves::value(column, row, settings, bare)))
         .collect();
-    let said: Vec<Vec<(String, String)>> = values
-        .iter()
-        .map(|row| {
-            let by =
-                |value: &Value| value.by.map_or_else(|| view.text(value.why.clone()), |by| view.text(by));
-            let beside = |value: &Value| by(value) + &view.text(value.beside.clone());
-            row.iter().map(|value| (view.text(value.text.clone()), beside(value))).collect()
-        })
-        .collect();
-    let drawn = columns(&said, list, app, view);
+    let with = |reasons: bool| -> Vec<Vec<(String, String)>> {
+        let why = |value: &Value| if reasons { view.text(value.why.clone()) } else { String::new() };
+        let by = |value: &Value| value.by.map_or_else(|| why(value), |by| view.text(by));
+        let beside = |value: &Value| by(value) + &view.text(value.beside.clone());
+        let cells = |value: &Value| (view.text(value.text.clone()), beside(value));
+        values.iter().map(|row| row.iter().map(cells).collect()).collect()
+    };
+    // Why two figures are not subtracted takes no column from the table: the opened row says it, too.
+    let mut said = with(true);
+    let mut drawn = columns(&said, list, app, view);
+    let bare = with(false);
+    let others = columns(&bare, list, app, view);
+    if others.len() > drawn.len() {
+        (said, drawn) = (bare, others);
+    }
     let left = list.right().saturating_sub(used(&drawn) as u16 + 1);
     let mut x = left;
     let mut starts = Vec::with_capacity(drawn.len());

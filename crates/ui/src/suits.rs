@@ -273,17 +273,8 @@ fn fitting(buf: &mut Buffer, area: Rect, app: &App, suits: &Suits, view: &mut Vi
             y + 1
         });
         // What is missing counts from somewhere, whether somebody said so or not.
-        match app.shared.person.schooled {
-            Some(_) => y,
-            None => lines(
-                buf,
-                inner,
-                y,
-                &view.text(Msg::SuitsSaySchooling { e: "my-schooling" }),
-                Role::Warn,
-                view,
-            ),
-        }
+        let ask = view.text(Msg::SuitsSaySchooling { e: "my-schooling" });
+        if app.shared.person.schooled.is_some() { y } else { lines(buf, inner, y, &ask, Role::Warn, view) }
     };
     if inner.height >= 14 {
         y += 1;

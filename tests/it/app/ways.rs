@@ -158,7 +158,7 @@ fn a_goal_can_be_taken_as_it_is() {
     assert_eq!((state.goal, state.offered().len()), (offers[1].goal, 0));
     assert!(!state.found.ways.is_empty() && state.cursor == Want::ALL.len());
     // Taken away again line by line, the goals are back.
-    press(&mut app, "<Up><Up><Up>d");
+    press(&mut app, "<Up><Up><Up><Up>d");
     assert_eq!((ways(&app).want(), ways(&app).offered().len()), (Some(Want::Pay), 3));
 }
 

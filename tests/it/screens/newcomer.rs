@@ -105,7 +105,7 @@ const OVER: [&str; 38] = [
     "#32129<Enter>.#32120<Enter>p",
     "I",
     "I010210010210010210010210010210",
-    "rns<Enter>#64100<Enter>.P70000<Down><Down>2<Down>",
+    "rns<Enter>#64100<Enter>.P70000<Down><Down>2<Down><Down>",
     "#32129<Enter>D",
 ];
 
@@ -235,7 +235,8 @@ fn a_retraining_asks_for_the_work_that_it_starts_from() {
 /// What is saved in what lies over the screen is undone there, by the key that the sentence about it names.
 #[test]
 fn what_is_saved_over_the_screen_is_undone_there() {
-    for keys in ["I010210010210010210010210010210", "rns<Enter>#64100<Enter>.P70000<Down><Down>2<Down>"] {
+    for keys in ["I010210010210010210010210010210", "rns<Enter>#64100<Enter>.P70000<Down><Down>2<Down><Down>"]
+    {
         let app = after(evidence(), &format!("{keys}s"), (80, 24));
         assert_eq!(app.shared.shortlist.entries().len(), 1, "{keys}");
         let app = after(evidence(), &format!("{keys}sU"), (80, 24));

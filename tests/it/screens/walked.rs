@@ -35,7 +35,7 @@ const WALKED: [Walked; 42] = [
         8,
         &["Dietary technicians", "41 % (rank 70)", "Ranks of roles rest on one study"],
     ),
-    Walked(9, "65200<Enter>./63200<Enter>p", 15, &["Years of schooling", "Breaks even", "63200 Cooks"]),
+    Walked(9, "65200<Enter>./63200<Enter>p", 15, &["Years of apprenticeship", "Breaks even", "63200 Cooks"]),
     Walked(10, "<Esc>rns<Enter>F34<Down>es<Down>22", 14, &["Filter · 14 of 516", "off keeps 111"]),
     Walked(11, "21231<Enter>ryt<Enter>", 10, &["not in the table for Yukon, showing Canada"]),
     Walked(11, "32120<Enter>rnu<Enter>", 10, &["not in the table for Nunavut, showing Canada"]),

@@ -59,7 +59,7 @@ pub(super) const WALKS: [Walk; 51] = [
     walk(8, "32129<Enter>[[", 8, &["Prosthetic and orthotic technicians", "Dietary technicians"]),
     walk(9, "32129<Enter>./32120<Enter>p", 15, &["Years of schooling", "year 13", "Tuition, low"]),
     walk(10, "<Esc>rbc<Enter>F23<Down>sr<Down>30", 14, &["removes", "Filter · "]),
-    walk(10, "<Esc>rbc<Enter>F23<Down>sr<Down>30<Enter>", 15, &["By rating", "of 516"]),
+    walk(10, "<Esc>rbc<Enter>F23<Down>sr<Down>30<Enter>", 15, &["By pay", "of 516"]),
     walk(11, "32129<Enter>rpe<Enter>", 10, &["not in the table for Prince Edward Island, showing Canada"]),
     walk(12, "électricienne<Enter>L[[[", 18, &["Salaires publiés", "10\u{a0}% les moins payés"]),
     walk(12, "électricienne<Enter>Lmx", 17, &["72404"]),

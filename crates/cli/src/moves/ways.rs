@@ -7,7 +7,7 @@ use metier_words::{Msg, Number, Text};
 use super::super::form::{Ask, OutputFormat};
 use super::super::out::NOT_FOUND;
 use super::PathOptions;
-use metier_content::ways;
+use metier_content::{terms, ways};
 use metier_model::GroupId;
 use metier_plan::path::{Goal, Graph, Path, Prices};
 use metier_report::json::moves;
@@ -76,6 +76,8 @@ pub(super) fn run(
         let told =
             Msg::PathPrices { unlike: part(prices.unlike), step: part(prices.step), year: part(prices.year) };
         writeln!(out, "\n{}", Text::from(told).say(&ask.locale))?;
+        let place = terms::place_asked(ask.evidence.catalog, ask.settings.place).into();
+        ask.say(out, Msg::PathPayOf { place })?;
         if let Some(counted) = counted {
             ask.say(out, counted)?;
         }
