@@ -76,7 +76,7 @@ pub(super) fn run(
         let told =
             Msg::PathPrices { unlike: part(prices.unlike), step: part(prices.step), year: part(prices.year) };
         writeln!(out, "\n{}", Text::from(told).say(&ask.locale))?;
-        let place = terms::place_asked(ask.evidence.catalog, ask.settings.place).into();
+        let place = terms::place_asked(ask.evidence.catalog, ask.settings.place);
         ask.say(out, Msg::PathPayOf { place })?;
         if let Some(counted) = counted {
             ask.say(out, counted)?;
