@@ -175,7 +175,7 @@ fn same_tag(one: &str, other: &str) -> bool {
 /// Merges `mine` and `theirs`, which both come from `base`.
 ///
 /// - An entry that either added is kept; one that either removed is removed, unless the other changed its note, status or tags.
-/// - A note that one changed is taken; two different ones are merged by words ([`notes::merged`]), mine first.
+/// - A note that one changed is taken; two different ones are merged by words, mine first.
 /// - A status that one changed is taken; of two, the later one. A tag that either added or took away is so.
 /// - The order is mine, then what is new in theirs; when only they moved entries it is theirs, then what is new
 ///   in mine.
