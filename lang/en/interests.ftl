@@ -91,7 +91,7 @@ suits-not-said = not said
 # $f (key): the key that says the field
 suits-have = { $e } schooling: { $schooling } · { $f } field of study: { $field }
 # $e (key): the key that says the schooling
-suits-say-schooling = Press { $e } to say your schooling: so far what is missing counts from high school.
+suits-say-schooling = { $e } says your schooling; until then what is missing counts from high school.
 # $letters (text): interests of the occupation
 # $own (text): those of the person
 suits-why = Leading interests there: { $letters }; yours: { $own }.

@@ -68,11 +68,11 @@ suits-left-out = { $n ->
    *[other] { $n } écartées par le filtre
 }
 suits-by-field = Selon votre domaine d'études
-suits-again = { $again } les change
+suits-again = { $again } : changer
 suits-provisional = provisoire : { $again } continue
 suits-not-said = non précisé
 suits-have = { $e } scolarité : { $schooling } · { $f } domaine d'études : { $field }
-suits-say-schooling = Appuyez sur { $e } pour dire vos études : d'ici là, ce qui manque est compté depuis le secondaire.
+suits-say-schooling = { $e } dit vos études; d'ici là, ce qui manque compte depuis le secondaire.
 suits-why = Intérêts dominants là-bas : { $letters }; les vôtres : { $own }.
 suits-why-most = { $letters ->
     [one] Concordance : { $n }, sur { $most } au plus ici; un seul intérêt y est retenu, vos réponses portent sur { $asked }.

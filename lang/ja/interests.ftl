@@ -66,7 +66,7 @@ suits-again = { $again } で変更
 suits-provisional = 暫定: { $again } で続き
 suits-not-said = 未入力
 suits-have = { $e } 学歴: { $schooling }・{ $f } 専攻: { $field }
-suits-say-schooling = { $e } で学歴を入れてください。それまで、足りないものは高校卒業から数えます。
+suits-say-schooling = { $e } で学歴を入力。それまでは高校卒業から数えます。
 suits-why = その職業の主な興味: { $letters }。自分: { $own }。
 suits-why-most = { $letters ->
    *[other] 適合 { $n }、ここでの上限は { $most }: 職業が挙げる興味は { $letters } つ、回答は { $asked } つについてです。

@@ -84,7 +84,7 @@ const fn stands_alone(c: char) -> bool {
 /// spaces, hyphens and slashes, between characters of Japanese, never before a mark that belongs to what stands before
 /// it. A word that is too long is broken. The ranges are bytes of the text; spaces at the end of a line are in none.
 pub fn wrap(text: &str, cells: usize) -> Vec<(usize, usize)> {
-    broken(text, cells, |_| true)
+    broken(text, cells, linebreaks(text).map(|(at, _)| at), |_| true)
 }
 
 /// The same for what the program says once: a path, an address or a key stays whole as far as a line has room for it.
@@ -96,19 +96,28 @@ pub(crate) fn wrap_message(text: &str, cells: usize) -> Vec<(usize, usize)> {
         ];
         before.zip(after).is_some_and(|(a, b)| a.is_ascii_graphic() && b.is_ascii_graphic())
     };
-    broken(text, cells, |at| !inside(at))
+    // The rules allow no break before the stroke that a path begins with.
+    let spaces = text.match_indices(' ').map(|(at, space)| at + space.len());
+    let mut breaks: Vec<usize> = linebreaks(text).map(|(at, _)| at).chain(spaces).collect();
+    breaks.sort_unstable();
+    broken(text, cells, breaks.into_iter(), |at| !inside(at))
 }
 
-/// Breaks a text into lines, at the places that are well chosen as far as a line has one, else at any that the rules
-/// allow.
-fn broken(text: &str, cells: usize, is_well_chosen: impl Fn(usize) -> bool) -> Vec<(usize, usize)> {
+/// Breaks a text into lines at some of the places where it may be broken, in order: at those that are well chosen as far as
+/// a line has one, else at any.
+fn broken(
+    text: &str,
+    cells: usize,
+    breaks: impl Iterator<Item = usize>,
+    is_well_chosen: impl Fn(usize) -> bool,
+) -> Vec<(usize, usize)> {
     let cells = cells.max(1);
     if width(text) <= cells {
         return vec![(0, text.len())];
     }
     let part = |from: usize, to: usize| text.get(from..to).unwrap_or_default();
     let mut lines = Vec::new();
-    let mut breaks = linebreaks(text).map(|(at, _)| at).peekable();
+    let mut breaks = breaks.peekable();
     let (mut start, mut used, mut chance, mut other) = (0, 0, 0, 0);
     for (at, c) in text.char_indices() {
         while let Some(found) = breaks.next_if(|&found| found <= at) {
@@ -265,7 +274,7 @@ mod tests {
         assert_eq!(message(said, 44), whole);
         assert_eq!(message(said, 42), whole);
         // No line of so many cells holds it: it breaks where a text would.
-        let parts = ["3 occupations", "written to", "/home/ada/", "metier-shortlist-", "2026-11-30.html"];
+        let parts = ["3 occupations", "written to", "/home/ada/metier-", "shortlist-2026-11", "-30.html"];
         assert_eq!(message(said, 17), parts);
         assert_eq!(
             message("保存しました: /home/ada/a-b.html", 16),
