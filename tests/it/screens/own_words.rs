@@ -51,9 +51,9 @@ fn what_suits_me_by_four_answers_says_what_it_rests_on() {
     let (_, screen) = speaking(Language::En, "I2200<Enter>", (80, 24));
     let shown = lines(&screen).join("\n");
     assert!(shown.contains("from 4 of 30 answers") && shown.contains("you answered on 4."), "{shown}");
-    assert!(!shown.contains("enterprising") && shown.contains("Press e to say"), "{shown}");
+    assert!(!shown.contains("enterprising") && shown.contains("e says your schooling"), "{shown}");
     let (_, said) = speaking(Language::En, "I2200<Enter>e<Down><Down><Enter>", (80, 24));
-    assert!(!lines(&said).join("\n").contains("Press e to say"));
+    assert!(!lines(&said).join("\n").contains("e says your schooling"));
     for (language, word, again) in [
         (Language::En, "pr", "a goes on"),
         (Language::Fr, "pr", "a continue"),
