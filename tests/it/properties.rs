@@ -155,10 +155,14 @@ impl Desk {
         let group = entry.and_then(|entry| Tree::group_of(app.catalog(), entry));
         assert_eq!(app.subject().map(|subject| subject.group), group, "subject");
         if let Some(subject) = app.subject() {
+            let code = app.catalog().code(subject.group);
+            let saved = shared.shortlist.entries().iter().find(|entry| entry.code == code);
+            let note = saved.map_or_else(String::new, |entry| entry.note.clone());
             let anew =
                 Subject::new(shared.evidence, shared.rater(), subject.group, shared.settings, shared.today)
                     .with_role(subject.role)
                     .with_position(subject.position.clone())
+                    .with_note(note)
                     .with_work(shared.work());
             assert_eq!(app.items(), anew.page(app.screens.explore.page()), "items");
         }
