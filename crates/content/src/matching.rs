@@ -1,12 +1,14 @@
 //! Which unit groups a pasted offer speaks of, as values: the duties that speak for each, what speaks against, what to keep apart.
 
-use super::{Item, terms};
+mod told;
+
+pub use told::{brief, details};
+
 use metier_data::Catalog;
 use metier_model::schema::Occupation;
 use metier_model::{GroupId, Lang};
 use metier_search::matching::{Match, Roots, Together, says_all, spelled};
 use metier_search::{Hit, MatchKind, Searcher, UnknownCode};
-use metier_words::{Msg, Text};
 
 /// Words, and duties that are not found in the offer, that are named of each.
 const NAMED: usize = 3;
@@ -145,14 +147,15 @@ pub fn read(catalog: &Catalog, searcher: &mut Searcher, text: &str, limit: usize
         own.weigh(&weights);
     }
     // Stable: what fits alike stays in the order of the search.
-    candidates.sort_by(|a, b| (b.0.score + b.1.by_duties).total_cmp(&(a.0.score + a.1.by_duties)));
+    candidates.sort_by(|a, b| total(b).total_cmp(&total(a)));
     more_spoken_first(&mut candidates);
     several_first(&mut candidates);
-    let best = candidates.first().map_or(0.0, |(found, own)| found.score + own.by_duties);
+    let best = candidates.first().map_or(0.0, total);
     if !codes.hits.is_empty() {
         // Who names the code asks for it; beside it stands what is said in so many words, and no guess.
-        candidates.retain(|(found, own)| {
-            let is_far = found.score + own.by_duties < FAR * best;
+        candidates.retain(|candidate| {
+            let (found, own) = candidate;
+            let is_far = total(candidate) < FAR * best;
             place(found.group).is_some() || found.by_title >= TITLED || !is_far && !own.spoken().is_empty()
         });
         candidates.sort_by_key(|(found, _)| place(found.group).unwrap_or(usize::MAX));
@@ -163,7 +166,8 @@ pub fn read(catalog: &Catalog, searcher: &mut Searcher, text: &str, limit: usize
         None => (None, [].as_slice()),
     };
     let listed: Vec<&str> = candidates.iter().map(|(found, _)| catalog.code(GroupId(found.group))).collect();
-    let rows = candidates.iter().map(|(found, own)| {
+    let rows = candidates.iter().map(|candidate| {
+        let ((found, own), score) = (candidate, total(candidate));
         let hit =
             hits.iter().find(|hit| hit.group == found.group && is_its_title(hit.kind, matched.title_words));
         let named = codes.hits.iter().find(|hit| hit.group == found.group);
@@ -174,9 +178,9 @@ pub fn read(catalog: &Catalog, searcher: &mut Searcher, text: &str, limit: usize
         OfferRow {
             group: GroupId(found.group),
             lang,
-            score: found.score + own.by_duties,
+            score,
             by_title: found.by_title,
-            is_far: named.is_none() && found.score + own.by_duties < FAR * best,
+            is_far: named.is_none() && score < FAR * best,
             named: named.map(|hit| (hit.clone(), super::found::became(hit, &codes.hits))),
             matched: hit.map(super::found::matched),
             is_given: hit.is_some_and(|hit| title.as_deref().is_some_and(|title| says_all(title, hit.title))),
@@ -197,11 +201,16 @@ pub fn read(catalog: &Catalog, searcher: &mut Searcher, text: &str, limit: usize
     Offer { title, has_duties: !matched.duties.is_empty(), lang, rows, unknown: codes.unknown }
 }
 
+/// The score of the search with what the duties add.
+fn total((found, own): &(&Match, Candidate)) -> f32 {
+    found.score + own.by_duties
+}
+
 /// Of the two best, as good as equal and named by no title, the one of whose duties more are spoken of goes first.
 fn more_spoken_first(candidates: &mut [(&Match, Candidate)]) {
     if let [first, second, ..] = candidates
         && first.0.by_title.max(second.0.by_title) < TITLED
-        && second.0.score + second.1.by_duties >= EQUAL * (first.0.score + first.1.by_duties)
+        && total(second) >= EQUAL * total(first)
         && second.1.spoken().len() > first.1.spoken().len()
     {
         std::mem::swap(first, second);
@@ -211,7 +220,6 @@ fn more_spoken_first(candidates: &mut [(&Match, Candidate)]) {
 /// Puts unit groups of whose duties no line speaks, and that no title names, behind the last of whose duties several lines
 /// speak.
 fn several_first(candidates: &mut Vec<(&Match, Candidate)>) {
-    let total = |(found, own): &(&Match, Candidate)| found.score + own.by_duties;
     let least = FAR * candidates.first().map_or(0.0, total);
     let is_untold = |(found, own): &(&Match, Candidate)| found.by_title < TITLED && own.spoken().is_empty();
     let has_several = |own: &(&Match, Candidate)| total(own) >= least && own.1.spoken().len() >= SEVERAL;
@@ -394,101 +402,6 @@ fn duties(occupation: Option<&Occupation>) -> impl Iterator<Item = &str> {
         .flat_map(|occupation| &occupation.roles)
         .flat_map(|role| &role.duties)
         .map(String::as_str)
-}
-
-/// What an offer says of a unit group: the duties that match, those not found in it, what speaks against, and what
-/// to keep apart. Where the offer is in another language than these, that is said: the words in brackets are the
-/// offer's.
-pub fn details(row: &OfferRow, told: Lang) -> Vec<Item> {
-    let mut items = Vec::new();
-    let mut section = |heading: Msg, texts: Vec<Item>| {
-        if !texts.is_empty() {
-            items.push(Item::heading(heading));
-            items.extend(texts);
-            items.push(Item::gap());
-        }
-    };
-    let verbatim = |text: &String| Text::verbatim(text.clone());
-    let bullets = |texts: &[String]| texts.iter().map(|text| Item::bullet(verbatim(text))).collect();
-    let code = code_lines(row);
-    section(Msg::MatchHeadCode, code.collect());
-    if row.is_far {
-        section(Msg::MatchHeadFar, vec![Item::note(Msg::MatchFar)]);
-    }
-    let title = row.matched.iter().map(|title| Item::bullet(verbatim(title))).collect();
-    section(if row.is_given { Msg::MatchHeadTitle } else { Msg::MatchHeadNearest }, title);
-    // The first that is to be kept apart comes before the duties, so that the lowest screens show it and a duty.
-    let mut apart = row
-        .apart
-        .iter()
-        .map(|(code, why)| Item::warning(Msg::MatchApart { code: verbatim(code), why: verbatim(why) }));
-    section(Msg::MatchHeadApart, apart.next().into_iter().collect());
-    let other = (row.lang != told && row.all > 0).then(|| {
-        Item::note(Msg::MatchOtherLanguage {
-            offer: terms::language(row.lang).into(),
-            told: terms::language(told).into(),
-        })
-    });
-    let duties = row.duties.iter().map(duty_line);
-    section(Msg::MatchHeadDuties, duties.chain(other).collect());
-    let words =
-        (!row.words.is_empty()).then(|| Item::paragraph(Text::commas(row.words.iter().map(verbatim))));
-    section(Msg::MatchHeadWords, words.into_iter().collect());
-    let whole = row.is_unexplained().then(|| Item::note(Msg::MatchWhole));
-    section(Msg::MatchHeadWhole, whole.into_iter().collect());
-    section(Msg::MatchHeadApartToo, apart.collect());
-    section(Msg::MatchHeadAgainst, bullets(&row.against));
-    section(missing_head(row, row.missing.len()), bullets(&row.missing));
-    items
-}
-
-/// A duty with the words of the offer that it has.
-fn duty_line(duty: &Duty) -> Item {
-    let words = Text::commas(duty.words.iter().map(|word| Text::verbatim(word.clone())));
-    Item::bullet(super::format::with(Text::verbatim(duty.duty.clone()), words))
-}
-
-/// What stands over so many of the duties that the offer does not mention: how many of how many they are.
-fn missing_head(row: &OfferRow, n: usize) -> Msg {
-    if n < row.unsaid {
-        Msg::MatchHeadMissingOf { n: n.cast_signed() as i64, all: row.unsaid.cast_signed() as i64 }
-    } else {
-        Msg::MatchHeadMissing
-    }
-}
-
-/// The code of the text that leads here, where it names one.
-fn code_lines(row: &OfferRow) -> impl Iterator<Item = Item> + '_ {
-    row.named.iter().map(|(hit, became)| Item::bullet(super::found::code_text(hit, *became)))
-}
-
-/// The same on few lines: the code that is named, the first that is to be kept apart, a title that the offer gives, so many of the duties that
-/// match and of those that it does not mention, and how many there are of both.
-pub fn brief(row: &OfferRow, told: Lang, (duties, missing): (usize, usize)) -> Vec<Item> {
-    if row.duties.is_empty() {
-        let mut items = details(row, told);
-        items.retain(|item| item.shape != super::Shape::Gap);
-        return items;
-    }
-    let verbatim = |text: &String| Text::verbatim(text.clone());
-    let mut items: Vec<Item> = code_lines(row).collect();
-    if let Some((code, why)) = row.apart.first() {
-        items.push(Item::warning(Msg::MatchApart { code: verbatim(code), why: verbatim(why) }));
-    }
-    if let Some(title) = row.matched.as_ref().filter(|_| row.is_given) {
-        items.push(Item::paragraph(Msg::MatchTitle { title: verbatim(title) }));
-    }
-    items.push(Item::heading(if duties < row.duties.len() {
-        Msg::MatchHeadDutiesOf { n: duties.cast_signed() as i64, all: row.duties.len().cast_signed() as i64 }
-    } else {
-        Msg::MatchHeadDuties
-    }));
-    items.extend(row.duties.iter().take(duties).map(duty_line));
-    if missing > 0 {
-        items.push(Item::heading(missing_head(row, missing)));
-        items.extend(row.missing.iter().take(missing).map(|text| Item::bullet(verbatim(text))));
-    }
-    items
 }
 
 /// Whether a typed or pasted text is an offer, and no title: more than twelve words, or several lines.

@@ -234,8 +234,8 @@ pub fn join_notes(mine: &str, theirs: &str) -> String {
         return theirs.to_owned();
     }
     let mut note = mine.to_owned();
-    for part in theirs.split(PARTING) {
-        if part.is_empty() || note.split(PARTING).any(|known| known == part) {
+    for part in parts(theirs) {
+        if part.is_empty() || parts(&note).any(|known| known == part) {
             continue;
         }
         note.push_str(PARTING);

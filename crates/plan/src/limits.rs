@@ -144,59 +144,39 @@ impl Strain {
 
     /// The statement, as it is answered.
     pub fn statement(self) -> Msg {
-        match self {
-            Self::Lifting => Msg::LimitLifting,
-            Self::Stamina => Msg::LimitStamina,
-            Self::Bending => Msg::LimitBending,
-            Self::Handwork => Msg::LimitHandwork,
-            Self::Driving => Msg::LimitDriving,
-            Self::Sight => Msg::LimitSight,
-            Self::Colours => Msg::LimitColours,
-            Self::Hearing => Msg::LimitHearing,
-            Self::Public => Msg::LimitPublic,
-            Self::Conflict => Msg::LimitConflict,
-            Self::Numbers => Msg::LimitNumbers,
-            Self::Writing => Msg::LimitWriting,
-            Self::Outdoors => Msg::LimitOutdoors,
-            Self::HeatCold => Msg::LimitHeatCold,
-            Self::Heights => Msg::LimitHeights,
-            Self::Noise => Msg::LimitNoise,
-            Self::Danger => Msg::LimitDanger,
-            Self::Substances => Msg::LimitSubstances,
-            Self::Standing => Msg::LimitStanding,
-            Self::Sitting => Msg::LimitSitting,
-            Self::Schedule => Msg::LimitSchedule,
-            Self::Week => Msg::LimitWeek,
-            Self::Violence => Msg::LimitViolence,
-        }
+        self.words().0
     }
 
     /// The same in a word or two.
     pub fn word(self) -> Msg {
+        self.words().1
+    }
+
+    fn words(self) -> (Msg, Msg) {
         match self {
-            Self::Lifting => Msg::LimitLiftingShort,
-            Self::Stamina => Msg::LimitStaminaShort,
-            Self::Bending => Msg::LimitBendingShort,
-            Self::Handwork => Msg::LimitHandworkShort,
-            Self::Driving => Msg::LimitDrivingShort,
-            Self::Sight => Msg::LimitSightShort,
-            Self::Colours => Msg::LimitColoursShort,
-            Self::Hearing => Msg::LimitHearingShort,
-            Self::Public => Msg::LimitPublicShort,
-            Self::Conflict => Msg::LimitConflictShort,
-            Self::Numbers => Msg::LimitNumbersShort,
-            Self::Writing => Msg::LimitWritingShort,
-            Self::Outdoors => Msg::LimitOutdoorsShort,
-            Self::HeatCold => Msg::LimitHeatColdShort,
-            Self::Heights => Msg::LimitHeightsShort,
-            Self::Noise => Msg::LimitNoiseShort,
-            Self::Danger => Msg::LimitDangerShort,
-            Self::Substances => Msg::LimitSubstancesShort,
-            Self::Standing => Msg::LimitStandingShort,
-            Self::Sitting => Msg::LimitSittingShort,
-            Self::Schedule => Msg::LimitScheduleShort,
-            Self::Week => Msg::LimitWeekShort,
-            Self::Violence => Msg::LimitViolenceShort,
+            Self::Lifting => (Msg::LimitLifting, Msg::LimitLiftingShort),
+            Self::Stamina => (Msg::LimitStamina, Msg::LimitStaminaShort),
+            Self::Bending => (Msg::LimitBending, Msg::LimitBendingShort),
+            Self::Handwork => (Msg::LimitHandwork, Msg::LimitHandworkShort),
+            Self::Driving => (Msg::LimitDriving, Msg::LimitDrivingShort),
+            Self::Sight => (Msg::LimitSight, Msg::LimitSightShort),
+            Self::Colours => (Msg::LimitColours, Msg::LimitColoursShort),
+            Self::Hearing => (Msg::LimitHearing, Msg::LimitHearingShort),
+            Self::Public => (Msg::LimitPublic, Msg::LimitPublicShort),
+            Self::Conflict => (Msg::LimitConflict, Msg::LimitConflictShort),
+            Self::Numbers => (Msg::LimitNumbers, Msg::LimitNumbersShort),
+            Self::Writing => (Msg::LimitWriting, Msg::LimitWritingShort),
+            Self::Outdoors => (Msg::LimitOutdoors, Msg::LimitOutdoorsShort),
+            Self::HeatCold => (Msg::LimitHeatCold, Msg::LimitHeatColdShort),
+            Self::Heights => (Msg::LimitHeights, Msg::LimitHeightsShort),
+            Self::Noise => (Msg::LimitNoise, Msg::LimitNoiseShort),
+            Self::Danger => (Msg::LimitDanger, Msg::LimitDangerShort),
+            Self::Substances => (Msg::LimitSubstances, Msg::LimitSubstancesShort),
+            Self::Standing => (Msg::LimitStanding, Msg::LimitStandingShort),
+            Self::Sitting => (Msg::LimitSitting, Msg::LimitSittingShort),
+            Self::Schedule => (Msg::LimitSchedule, Msg::LimitScheduleShort),
+            Self::Week => (Msg::LimitWeek, Msg::LimitWeekShort),
+            Self::Violence => (Msg::LimitViolence, Msg::LimitViolenceShort),
         }
     }
 }

@@ -58,12 +58,12 @@ pub fn sorted(
     groups: &mut dyn Iterator<Item = GroupId>,
 ) -> Vec<GroupId> {
     let catalog = eval.evidence.catalog;
-    let value = |group| match order {
+    let value = |group, held: Option<&pay::Median>| match order {
         Order::Code => None,
         Order::Rating => {
             sampler.and_then(|sampler| sampler.value(eval.evidence.rating_inputs(place.geo), group))
         }
-        Order::Pay => eval.held_pay(group, against, place).map(|median| median.hourly()),
+        Order::Pay => held.map(pay::Median::hourly),
         Order::Exposure => eval.exposure(group).map(|score| -score),
         Order::Openings => openings(catalog, group),
         Order::Interests => eval.fit(group, &person.answers),
@@ -75,19 +75,19 @@ pub fn sorted(
         _ => 0.0,
     };
     // The place's own figures come first, then its own of an older edition, then Canada's.
-    let nearness = |group: GroupId| match order {
-        Order::Pay => {
-            let held = eval.held_pay(group, against, place).map(|held| held.reading());
-            let is_own = held.is_some_and(|held| held.geo == place.geo);
-            let is_of_area = held.is_some_and(|held| held.area.is_some());
-            let is_newest = is_own && !pay::is_left_behind(catalog.columns(), group, place.geo);
-            // Of an economic region that is asked for, its own first.
-            if is_of_area { 3 } else { u8::from(is_own) + u8::from(is_newest) }
-        }
-        _ => 0,
+    let nearness = |group: GroupId, held: &pay::Median| {
+        let held = held.reading();
+        let is_own = held.geo == place.geo;
+        let is_newest = is_own && !pay::is_left_behind(catalog.columns(), group, place.geo);
+        // Of an economic region that is asked for, its own first.
+        if held.area.is_some() { 3 } else { u8::from(is_own) + u8::from(is_newest) }
     };
     let mut keyed: Vec<(u8, f32, f32, GroupId)> = groups
-        .map(|group| (nearness(group), value(group).unwrap_or(f32::NEG_INFINITY), workers(group), group))
+        .map(|group| {
+            let held = if order == Order::Pay { eval.held_pay(group, against, place) } else { None };
+            let near = held.as_ref().map_or(0, |held| nearness(group, held));
+            (near, value(group, held.as_ref()).unwrap_or(f32::NEG_INFINITY), workers(group), group)
+        })
         .collect();
     keyed.sort_by(|a, b| {
         b.0.cmp(&a.0).then(b.1.total_cmp(&a.1)).then(b.2.total_cmp(&a.2)).then(a.3.cmp(&b.3))

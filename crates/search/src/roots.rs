@@ -40,15 +40,17 @@ pub struct Roots {
 impl Roots {
     /// How alike two texts are, 0 to 1: rarity of what both have beside rarity of all (cosine).
     pub fn likeness(&self, other: &Self) -> f32 {
-        let sum = |words: &[Word]| words.iter().map(|word| word.rarity).sum::<f32>();
-        let both: f32 = self.words.iter().filter(|word| other.has(&word.root)).map(|word| word.rarity).sum();
-        both / (sum(&self.words) * sum(&other.words)).sqrt().max(f32::MIN_POSITIVE)
+        self.common(other).1 / (self.rarity() * other.rarity()).sqrt().max(f32::MIN_POSITIVE)
     }
 
     /// How much of this text the other has, 0 to 1: rarity of what both have beside rarity of all here.
     pub fn covered_by(&self, other: &Self) -> f32 {
-        let all: f32 = self.words.iter().map(|word| word.rarity).sum();
-        self.common(other).1 / all.max(f32::MIN_POSITIVE)
+        self.common(other).1 / self.rarity().max(f32::MIN_POSITIVE)
+    }
+
+    /// Rarity of all its words.
+    fn rarity(&self) -> f32 {
+        self.words.iter().map(|word| word.rarity).sum()
     }
 
     /// The words of this text whose root the other has and that are at least so rare (natural logarithm of one in how
