@@ -187,4 +187,7 @@ duties-by-task = { $tasks ->
    *[other] Tâche par tâche, c'est { $touched } sur les { $tasks } d'O*NET : une fonction compte comme la plupart de ses tâches, et { $rest } d'entre elles ne sont dans aucune fonction.
 }
 duties-unrated = Aucune des fonctions cochées n'est évaluée; de celles qui le sont ({ $rated }), l'IA pourrait toucher { $whole } %.
-duties-note = Gauche et droite vont à un autre rôle. Cela compte des fonctions, non des heures, et n'est pas la probabilité de perdre l'emploi. Ce que vous cochez est gardé sur cette machine.
+duties-other-roles = Gauche et droite vont à un autre rôle.
+duties-none-short = L'IA pourrait toucher { $whole } % des fonctions : { $key } coche les vôtres.
+duties-by-task-short = Tâche par tâche : { $touched } sur { $tasks }.
+duties-note = Cela compte des fonctions, non des heures, et n'est pas la probabilité de perdre l'emploi. Ce que vous cochez est gardé sur cette machine.
