@@ -91,6 +91,12 @@ ai-identical-2016 = Reach and protection are the same numbers as for { $codes }:
 # $codes (text): codes
 ai-identical-occupation = Reach and protection are the same numbers as for { $codes }: the same U.S. occupation stands behind both, not measured apart.
 ai-identical-name = Identical figures
+# $n (count): roles
+# $names (text): their names
+ai-roles-alike = The same U.S. occupation stands for { $n } roles: { $names }. Their figures are one, not measured apart.
+# $n (count): roles
+# $names (text): their names
+ai-roles-alike-several = The same U.S. occupations stand for { $n } roles: { $names }. Their figures are one, not measured apart.
 
 ## Roles
 

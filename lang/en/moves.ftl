@@ -147,8 +147,11 @@ moves-all-canada-short = pay here is Canada's, not { $place }'s
 moves-no-start = Moves start from your work: { $search } finds it, then { $work } keeps it. Every occupation that is near by skills, or that the classification or the federal skills table names, stands here then, with pay, AI, schooling and licences.
 # $open (key): the key that opens a move
 moves-opened-rest = more: { $open }
+# $more (count): moves that pay more
+# $less (count): moves that are less exposed
 # $key (key): the key that shows all
-moves-none-better = None of the moves within reach pays more and is touched less by AI. { $key } shows them all.
+# $ways (key): the key of the ways
+moves-none-better = None of the moves within reach both pays more and is touched less by AI. Pay more: { $more }. Touched less by AI: { $less }. { $key } shows them all, { $ways } looks for ways in several moves.
 # $key (key): the key that shows all
 moves-better-no-exposure = Which moves are touched less by AI cannot be said: this work is not rated. { $key } shows all moves within reach.
 # $key (key): the key that shows all

@@ -266,6 +266,7 @@ treemap-from-short = { $value }+
 treemap-smaller = and { $n } smaller
 # $n (count): occupations
 treemap-uncounted = { $n } without a count of workers
+treemap-head-workers = workers, 2023
 treemap-arrows = arrows move
 # $shade (key): the key that changes the shade
 # $treemap (key): the key that shows the map

@@ -161,6 +161,7 @@ treemap-smaller = { $n ->
    *[other] et { $n } plus petites
 }
 treemap-uncounted = { $n } sans compte de travailleurs
+treemap-head-workers = travailleurs, 2023
 treemap-arrows = flèches : se déplacer
 treemap-hint = flèches : se déplacer · { $shade } autre teinte · { $treemap } carte · { $open } ouvre
 treemap-needs = La carte à cases demande { $width } colonnes et { $height } lignes; voici toutes les professions selon leurs travailleurs.

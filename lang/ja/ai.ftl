@@ -58,6 +58,8 @@ ai-before-today = 指標は今日のモデル以前のもの。時期は各指�
 ai-identical-2016 = 届く範囲と守りは { $codes } と同じ数値: 2016年の分類では一つのグループで、別々に測られていない。
 ai-identical-occupation = 届く範囲と守りは { $codes } と同じ数値: 同じ米国職業に基づき、別々に測られていない。
 ai-identical-name = 同じ数値
+ai-roles-alike = 同じ米国の職業が { $n } つの役割に当てられています: { $names }。値は一つで、別々には測られていません。
+ai-roles-alike-several = 同じ米国の職業群が { $n } つの役割に当てられています: { $names }。値は一つで、別々には測られていません。
 
 ## 役割
 

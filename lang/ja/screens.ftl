@@ -149,6 +149,7 @@ treemap-from = { $value } 以上
 treemap-from-short = { $value }+
 treemap-smaller = 他に小さい { $n } 職業
 treemap-uncounted = 就業者数のない { $n } 職業
+treemap-head-workers = 就業者数、2023年
 treemap-arrows = 矢印で移動
 treemap-hint = 矢印で移動 · { $shade }: 濃淡を変更 · { $treemap }: 地図 · { $open }: 開く
 treemap-needs = 面積図には { $width } 列と { $height } 行が必要です。ここでは就業者の多い順に並べます。

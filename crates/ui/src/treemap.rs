@@ -8,7 +8,7 @@ use ratatui::style::{Color, Modifier};
 use metier_words::{Msg, Number, Text};
 use unicode_linebreak::linebreaks;
 
-use super::text::{put, width, wrap};
+use super::text::{put, put_right, width, wrap};
 use super::theme::Role;
 use super::{HitMap, View, grid};
 use metier_app::target::Target;
@@ -52,7 +52,7 @@ pub(super) fn draw(buf: &mut Buffer, body: Rect, app: &App, view: &mut View, hit
         let room = usize::from(tile.width.saturating_sub(2));
         let title = view.short_of(app, *node, room);
         let name = whole_words(&title, room);
-        if name.is_empty() {
+        if name.is_empty() && *named {
             let title = view.short_of(app, *node, 0);
             digits.push(format!(
                 "{code} {}",
@@ -288,10 +288,15 @@ fn list(buf: &mut Buffer, inner: Rect, app: &App, treemap: &Treemap, view: &mut 
     let needs = view.text(Msg::TreemapNeeds { width: width_needed.into(), height: height.into() });
     let mut y = inner.y;
     // The whole sentence, where some rows of the list have room below it.
-    let told = usize::from(inner.height.saturating_sub(3)).max(1);
+    let told = usize::from(inner.height.saturating_sub(4)).max(1);
     for (from, to) in wrap(&needs, usize::from(inner.width.saturating_sub(2)).max(1)).into_iter().take(told) {
         let line = needs.get(from..to).unwrap_or_default();
         put(buf, inner.x + 1, y, line, usize::from(inner.width), more, theme.style(Role::Dim));
+        y += 1;
+    }
+    // The shade is in the title, and these figures are none of it.
+    if y + 1 < inner.bottom() {
+        put_right(buf, inner.right(), y, &view.text(Msg::TreemapHeadWorkers), theme.style(Role::Dim));
         y += 1;
     }
     let areas = treemap.by_size();
