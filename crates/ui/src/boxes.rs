@@ -15,6 +15,9 @@ const NARROW: u16 = 60;
 /// Cells of the screen that stay in sight beside a box that holds little.
 const AROUND: u16 = 8;
 
+/// Beside a box that leaves fewer cells no words stay.
+const CRUMBS: usize = 24;
+
 /// Clears a box in the middle of the upper part, draws its outline and title; returns its inside. All that lies under
 /// it recedes, but for the footer, which has its keys. A box nearly as wide as the screen has the screen to itself, to
 /// its last line, so that no box stands in a box and none over a black slab; beside any other the words stay that it
@@ -38,8 +41,12 @@ pub(super) fn open(buf: &mut Buffer, area: Rect, cells: u16, rows: u16, title: &
     Clear.render(if spare == 0 { body } else { own }, buf);
     if spare > 0 {
         for y in own.top()..own.bottom() {
-            part(buf, y, &(body.x + 1..own.x).rev().collect::<Vec<_>>());
-            part(buf, y, &(own.right()..body.right().saturating_sub(1)).collect::<Vec<_>>());
+            for outwards in [
+                (body.x + 1..own.x).rev().collect::<Vec<_>>(),
+                (own.right()..body.right().saturating_sub(1)).collect(),
+            ] {
+                if outwards.len() < CRUMBS { clear(buf, y, &outwards) } else { part(buf, y, &outwards) }
+            }
         }
     }
     view.opened.set(own);
@@ -47,6 +54,15 @@ pub(super) fn open(buf: &mut Buffer, area: Rect, cells: u16, rows: u16, title: &
     let inner = grid::draw(buf, &[own], None, theme.glyphs.ascii, accent, accent);
     grid::title(buf, own, title, theme.glyphs.more, theme.style(Role::Heading));
     inner.first().copied().unwrap_or(own)
+}
+
+/// Takes away all that stands in cells of a line but the edges of panes: of a sentence only crumbs would be left there.
+fn clear(buf: &mut Buffer, y: u16, cells: &[u16]) {
+    for &x in cells {
+        if let Some(cell) = buf.cell_mut((x, y)).filter(|cell| !matches!(cell.symbol(), "│" | "|")) {
+            cell.reset();
+        }
+    }
 }
 
 /// Cells of a box that holds little, at most so many: on a screen that is not narrow the screen stays in sight around it.

@@ -57,7 +57,8 @@ impl Plan {
 
     /// Cells of a column's text.
     fn room(&self) -> usize {
-        usize::from(self.cells.saturating_sub(1))
+        // Words of two columns must not read as one sentence.
+        usize::from(self.cells.saturating_sub(if self.cells > 14 { 2 } else { 1 }))
     }
 
     /// First line of the rows.

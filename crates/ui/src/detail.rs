@@ -3,7 +3,7 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use metier_words::{Msg, Text};
+use metier_words::{Msg, Number, Text};
 
 use super::text::{put, width, wrap};
 use super::theme::Role;
@@ -145,8 +145,12 @@ pub(super) fn draw(
         let (told, dim) = (view.text(told), theme.style(Role::Dim));
         let is_shared =
             !app.screens.explore.zoom && app.panes().len() > 2 && has_charts_below(app.shared.size);
-        if !(is_shared && grid::mark_above(buf, area, &told, dim)) {
+        // Where the lower line is the upper one of others, the mark would be read as theirs.
+        let short = view.text(Text::range(Number::whole(from as i64), Number::whole(to as i64)));
+        if !is_shared {
             grid::mark(buf, area, &[told], dim);
+        } else if !told.is_empty() && !grid::mark_above(buf, area, &told, dim) {
+            grid::mark_above(buf, area, &short, dim);
         }
     }
 }

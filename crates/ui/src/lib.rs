@@ -146,6 +146,9 @@ pub struct View {
     scrolls: Cell<bool>,
     /// Whether not all of what is said of a hit is in sight.
     says_more: Cell<bool>,
+    /// Whether what an entry of the shortlist answers at sight is shown because a key asked for it; none where a key
+    /// would change nothing.
+    at_sight: Cell<Option<bool>>,
     /// The item that the cursor of the detail view stood on when it was last drawn.
     detail_item: usize,
     /// What the detail view showed last, to start a new page at its top.
@@ -174,6 +177,7 @@ impl View {
             opened: Cell::default(),
             scrolls: Cell::default(),
             says_more: Cell::default(),
+            at_sight: Cell::default(),
             compare_top: 0,
             detail_item: 0,
             shown: None,

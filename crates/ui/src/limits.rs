@@ -13,6 +13,9 @@ use metier_app::App;
 use metier_app::target::Target;
 use metier_plan::limits::{Limit, Scores, Strain};
 
+/// In a lower box stands nothing below the statements but the keys.
+const LOW: u16 = 14;
+
 /// What an answer is called.
 fn answer(limit: Option<Limit>) -> Msg {
     match limit {
@@ -20,6 +23,38 @@ fn answer(limit: Option<Limit>) -> Msg {
         Some(Limit::Cannot) => Msg::LimitCannot,
         Some(Limit::RatherNot) => Msg::LimitRatherNot,
     }
+}
+
+/// What stands below the statements, each in its own lines: the keys, what the one under the cursor leaves out, and how
+/// far all of it reaches. Where the box is low, the keys alone.
+fn told_below(strain: Option<Strain>, inner: Rect, cells: usize, view: &View) -> Vec<(Role, String)> {
+    let keys = Msg::LimitsKeys { undo: "undo", forget: "forget-answers" };
+    let keys = view.fitting(cells, [keys, Msg::LimitsAnswers].map(Text::from));
+    if inner.height < LOW {
+        return vec![(Role::Text, keys)];
+    }
+    let rule = strain.map(|strain| view.text(rule(strain)));
+    let scope = view.text(Msg::LimitsScope { more: "source" });
+    let rest = rule.into_iter().chain([scope]).map(|text| (Role::Dim, text));
+    std::iter::once((Role::Text, keys)).chain(rest).collect()
+}
+
+/// What a statement leaves out.
+fn rule(strain: Strain) -> Msg {
+    match strain {
+        Strain::Schedule => Msg::LimitsRuleSchedule,
+        Strain::Week => Msg::LimitsRuleWeek,
+        _ => {
+            let [cannot, rather] =
+                [Limit::Cannot, Limit::RatherNot].map(|limit| i64::from(strain.least(limit)));
+            Msg::LimitsRule { cannot, rather }
+        }
+    }
+}
+
+/// Lines of a text in some cells.
+fn lines(text: &str, cells: u16) -> u16 {
+    wrap(text, usize::from(cells).max(1)).len() as u16
 }
 
 /// Draws the statements.
@@ -35,11 +70,14 @@ pub(super) fn draw(
     let more = theme.glyphs.more;
     let limits = app.shared.person.limits;
     let all = Strain::ALL;
-    let inner = open(buf, area, 84, all.len() as u16 + 8, &view.text(Msg::LimitsAsk), view);
+    let title = view.fitting(
+        usize::from(area.width).saturating_sub(5),
+        [Msg::LimitsAsk, Msg::LimitsAskShort].map(Text::from),
+    );
+    let inner = open(buf, area, 84, all.len() as u16 + 8, &title, view);
     let cells = inner.width.saturating_sub(2);
-    let note = view.text(Msg::LimitsNote { undo: "undo", forget: "forget-answers" });
-    let lines = wrap(&note, usize::from(cells).max(1)).len() as u16;
-    let foot = if inner.height >= 12 + lines { lines } else { lines.min(inner.height / 3) };
+    let told = told_below(all.get(cursor).copied(), inner, usize::from(cells), view);
+    let foot = told.iter().map(|(_, text)| lines(text, cells)).sum::<u16>();
     let list = Rect { height: inner.height.saturating_sub(foot + u16::from(foot > 0)), ..inner };
     let height = usize::from(list.height).max(1);
     view.overlay_top = scroll(view.overlay_top.min(cursor), cursor, cursor, height, all.len());
@@ -79,10 +117,11 @@ pub(super) fn draw(
         put(buf, line.x + 1, y, &statement, room, more, style);
         hits.add(line, Target::OverlayRow(i));
     }
-    if foot > 0 {
-        let below =
-            Rect { x: inner.x + 1, y: inner.bottom().saturating_sub(foot), width: cells, height: foot };
-        paragraph(buf, below, &note, Role::Dim, &theme);
+    let mut y = inner.bottom().saturating_sub(foot);
+    for (role, text) in &told {
+        let height = lines(text, cells).min(inner.bottom().saturating_sub(y));
+        paragraph(buf, Rect { x: inner.x + 1, y, width: cells, height }, text, *role, &theme);
+        y += height;
     }
     rest(buf, inner, (view.overlay_top, height, all.len()), view);
 }

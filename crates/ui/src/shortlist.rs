@@ -1,6 +1,8 @@
 //! The shortlist: the lists by name, what the user saved on the chosen one, in hand order, with columns to weigh it by
 //! and the notes.
 
+mod under;
+
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -8,16 +10,16 @@ use ratatui::style::Style;
 use metier_words::{Msg, Text};
 
 use super::items;
-use super::text::{put, width, wrapped};
+use super::text::{put, width};
 use super::theme::Role;
 use super::{HitMap, Sheet, View, grid};
 use metier_app::shortlist::Entry;
 use metier_app::target::Target;
 use metier_app::{App, Scrolled};
 use metier_content::saved::{self, ListColumn, Value};
-use metier_content::{Item, became, terms};
+use metier_content::{Item, became};
 use metier_model::Geo;
-use metier_model::saved::EntryStatus;
+use under::{at_sight, cut_note, keys, note, whole_note};
 
 /// From this width on the figures stand in columns beside the titles, else in a line below each.
 const WIDE: u16 = 72;
@@ -25,6 +27,8 @@ const WIDE: u16 = 72;
 const ROOMY: u16 = 12;
 /// Lines that what the entry under the cursor answers at sight has at least, with the line above it.
 const AT_SIGHT: u16 = 12;
+/// The same where a key asked for it.
+const LEAST_AT_SIGHT: u16 = 4;
 /// Cells that a title keeps beside the columns.
 const TITLE: usize = 25;
 /// Cells of a code with its cursor and the gaps around it.
@@ -88,6 +92,15 @@ pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hi
     let noted_rows = if noted.is_empty() { 0 } else { noted_rows };
     let whole = list;
     let list = Rect { height: list.height - noted_rows, ..list };
+    // What the list pushes out comes back by a key: then the list has what that leaves, one entry at least.
+    let all = (entries.len() as u16).saturating_mul(lines);
+    let is_pushed_out = list.height.saturating_sub(all.saturating_add(1)) < AT_SIGHT;
+    let most = list.height.saturating_sub(lines);
+    let can_ask = is_pushed_out && most >= LEAST_AT_SIGHT && app.current().is_some();
+    let asked = can_ask && app.screens.saved.at_sight();
+    view.at_sight.set(can_ask.then_some(asked));
+    let beside = if asked { (list.height - list.height.min(all)).max(AT_SIGHT).min(most) } else { 0 };
+    let list = Rect { height: list.height - beside, ..list };
     let fit = usize::from(list.height / lines).max(1);
     view.list_top = view.top(Scrolled::List, view.list_top, (cursor, cursor), fit, entries.len());
     let rows: Vec<ShortlistRow> = entries
@@ -111,8 +124,15 @@ pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hi
     if noted_rows > 0 {
         whole_note(buf, Rect { height: noted_rows.min(under.height), ..under }, &noted, view);
     }
-    if rows.len() == entries.len() {
-        at_sight(buf, below(under, noted_rows + 1), app, view);
+    let free = below(under, noted_rows);
+    if asked {
+        at_sight(buf, Rect { y: whole.bottom() - beside, height: beside, ..whole }, app, view);
+    } else if rows.len() == entries.len() {
+        if is_pushed_out {
+            keys(buf, below(free, 1), wide, view);
+        } else {
+            at_sight(buf, below(free, 1), app, view);
+        }
     }
     let told = grid::in_sight(view.list_top, fit, entries.len());
     let hidden = if wide { app.shared.columns.all().len() - drawn.len() } else { 0 };
@@ -124,51 +144,6 @@ pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hi
     let hidden = (hidden > 0).then(|| Msg::SavedMoreColumns { n: hidden as i64, right: "right" }.into());
     let both = Text::dots(Some(told.clone()).filter(|told| !told.is_empty()).into_iter().chain(hidden));
     grid::mark(buf, body, &[view.text(both), view.text(told)], theme.style(Role::Dim));
-}
-
-/// What the entry under the cursor answers at sight, under a line with its name, where a short list leaves room for it.
-fn at_sight(buf: &mut Buffer, area: Rect, app: &App, view: &View) {
-    let Some(group) = app.current().filter(|_| area.height >= AT_SIGHT) else { return };
-    let theme = &view.theme;
-    let cells = usize::from(area.width);
-    put(buf, area.x, area.y, &"─".repeat(cells), cells, "", theme.style(Role::Border));
-    let name = format!(" {} ", view.name_in(app, group, cells.saturating_sub(4)));
-    // The line's own style must not shine through.
-    let style = Style::reset().patch(theme.style(Role::Heading));
-    put(buf, area.x + 1, area.y, &name, cells.saturating_sub(2), theme.glyphs.more, style);
-    items::lay(app.derived().preview(), cells, &view.locale).draw_part(buf, below(area, 1), 0, theme);
-}
-
-/// The lines of a note that has no room on its own line; none where it has.
-fn cut_note(entry: &Entry, cells: u16, app: &App, view: &View) -> Vec<String> {
-    let became = became::of_entry(app.catalog(), entry, app.shared.settings.lang);
-    let (told, room) = (note_line(entry, false, became, cells, view), note_room(cells));
-    if entry.note.is_empty() || width(&told) <= room {
-        return Vec::new();
-    }
-    let note = view.verbatim(&entry.note);
-    wrapped(&note, usize::from(cells).saturating_sub(2).max(1)).map(str::to_owned).collect()
-}
-
-/// A note in full under a line; where even so it is cut, its last line says so.
-fn whole_note(buf: &mut Buffer, area: Rect, lines: &[String], view: &View) {
-    let theme = &view.theme;
-    let cells = usize::from(area.width);
-    put(buf, area.x, area.y, &"─".repeat(cells), cells, "", theme.style(Role::Border));
-    let style = Style::reset().patch(theme.style(Role::Heading));
-    put(buf, area.x + 1, area.y, &format!(" {} ", view.text(Msg::CopyNote)), cells, "", style);
-    let shown = usize::from(area.height.saturating_sub(1));
-    let style = theme.style(Role::Text);
-    for (at, (y, line)) in (area.y + 1..area.bottom()).zip(lines).enumerate() {
-        let is_cut = at + 1 == shown && shown < lines.len();
-        let room = cells.saturating_sub(2);
-        if is_cut {
-            let x = put(buf, area.x + 1, y, line, room.saturating_sub(1), "", style);
-            put(buf, x, y, theme.glyphs.more, 1, "", style);
-        } else {
-            put(buf, area.x + 1, y, line, room, theme.glyphs.more, style);
-        }
-    }
 }
 
 /// What is left of an area below some of its lines.
@@ -231,7 +206,7 @@ fn tabs(buf: &mut Buffer, line: Rect, app: &App, view: &View, hits: &mut HitMap)
 fn row<'a>(at: usize, entry: &'a Entry, app: &'a App) -> ShortlistRow<'a> {
     let shared = &app.shared;
     let group = app.catalog().group(&entry.code);
-    let subject = group.map(|group| shared.subject_of(group));
+    let subject = group.map(|group| shared.listed(group));
     let rank = app.derived().ranks().get(at).copied().flatten();
     let value = |&column: &ListColumn| saved::value(column, entry, subject.as_ref(), rank);
     ShortlistRow {
@@ -380,44 +355,6 @@ fn unknown(app: &App, entry: &Entry) -> Msg {
     }
 }
 
-/// The note under an entry, behind status and tags; how one is written stands under the cursor alone.
-fn note(buf: &mut Buffer, line: Rect, (entry, current): (&Entry, bool), became: Option<Text>, view: &View) {
-    let note = note_line(entry, current, became, line.width, view);
-    let role = if entry.note.is_empty() { Role::Dim } else { Role::Text };
-    let (x, room) = (line.x + note_indent(line.width), note_room(line.width));
-    put(buf, x, line.y, &note, room, view.theme.glyphs.more, view.theme.style(role));
-}
-
-/// Cells before a note in a list of so many.
-fn note_indent(cells: u16) -> u16 {
-    if cells < WIDE { 2 } else { 8 }
-}
-
-/// Cells of a note in a list of so many.
-fn note_room(cells: u16) -> usize {
-    usize::from(cells.saturating_sub(note_indent(cells) + 1))
-}
-
-/// The text of that line.
-fn note_line(entry: &Entry, current: bool, became: Option<Text>, cells: u16, view: &View) -> String {
-    let (open, chosen) = if entry.becomes.is_empty() { (became, None) } else { (None, became) };
-    let room = note_room(cells);
-    let is_hint = open.is_none() && entry.note.is_empty();
-    let note = if let Some(became) = open {
-        view.text(Text::dots([became, Msg::BecameHow { key: "became" }.into()]))
-    } else if entry.note.is_empty() {
-        if current { view.text(Msg::SavedNoNote { note: "note" }) } else { String::new() }
-    } else {
-        view.verbatim(&entry.note).into_owned()
-    };
-    match Text::dots(chosen.into_iter().chain([marks(entry)])) {
-        marks if marks.is_empty() => note,
-        // That there is no note gives way to what there is.
-        marks if is_hint => view.fitting(room, [Text::dots([marks.clone(), Text::verbatim(note)]), marks]),
-        marks => view.text(Text::dots([marks, Text::verbatim(note)])),
-    }
-}
-
 fn nothing(buf: &mut Buffer, inner: Rect, view: &View) {
     let text = [
         Item::paragraph(Msg::SavedEmpty),
@@ -427,20 +364,6 @@ fn nothing(buf: &mut Buffer, inner: Rect, view: &View) {
         Item::note(Msg::SavedListsHow { new: "new-list" }),
     ];
     items::lay(&text, usize::from(inner.width), &view.locale).draw(buf, inner, 0, None, &view.theme);
-}
-
-/// How far the user is, since which day, and the tags; empty where nothing of it is said.
-fn marks(entry: &Entry) -> Text {
-    let status = || Text::from(terms::entry_status(entry.status));
-    let status = match (entry.status, entry.since.as_str()) {
-        (EntryStatus::Idea, _) => None,
-        (_, "") => Some(status()),
-        (_, day) => {
-            Some(Msg::ShortlistSince { status: status(), day: Text::verbatim(day.to_owned()) }.into())
-        }
-    };
-    let tags = entry.tags.iter().map(|tag| Text::verbatim(format!("#{tag}")));
-    Text::dots(status.into_iter().chain(tags))
 }
 
 /// The figures in one line, each with its word where the number alone says nothing; from the one under the cursor on

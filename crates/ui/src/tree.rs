@@ -67,7 +67,7 @@ pub(super) fn draw(
         draw_row(buf, line, app, row, i == cursor, focused, view);
         hits.add(line, Target::TreeRow(i));
         if row.branch {
-            let x = line.x + u16::from(row.depth);
+            let x = line.x + indent(row, line.width);
             hits.add(Rect { x, width: 2.min(line.right().saturating_sub(x)), ..line }, Target::Triangle(i));
         }
     }
@@ -97,8 +97,11 @@ fn foot(buf: &mut Buffer, area: Rect, right: u16, app: &App, row: &TreeRow, view
     let (code, title) = names(app, row.entry, view);
     let group = Tree::group_of(app.catalog(), row.entry);
     // Cells of the line: the frame, the indent with its mark, the code, and what stands at the right.
-    let steps = if matches!(row.entry, TreeEntry::Node(_)) { 0 } else { usize::from(row.depth) };
-    let taken = 2 + steps + 2 + width(&code) + 1 + if group.is_some() { 3 } else { 4 };
+    let steps = usize::from(indent(row, area.width.saturating_sub(2)));
+    let right_of = if group.is_some() { 3 } else { 4 };
+    let taken = 2 + steps + 2 + width(&code) + 1;
+    let taken =
+        if takes_mark(app, row, area.width.saturating_sub(2), view) { taken } else { taken + right_of };
     let room = usize::from(right.saturating_sub(area.x + 4));
     if area.height < 4 || room < 12 {
         return;
@@ -185,20 +188,14 @@ fn draw_row(
     }
     let group = Tree::group_of(catalog, row.entry);
     let (code, title) = names(app, row.entry, view);
-    // A name that has no short form takes the cells of the mark or count at its right where it needs them.
-    let own = !matches!(row.entry, TreeEntry::Node(_)) && has_levels(app, line);
-    let taken = usize::from(row.depth) + 2 + width(&title);
-    let needs = own && (usize::from(line.width).saturating_sub(3)..=usize::from(line.width)).contains(&taken);
     let right = match group {
-        _ if needs => line.right(),
+        _ if takes_mark(app, row, line.width, view) => line.right(),
         Some(group) => marks(buf, line, app, group, dim, view),
         None => {
             put_right(buf, line.right(), line.y, &count(app, row.entry).to_string(), dim).saturating_sub(1)
         }
     };
-    // A code has as many digits as its level, so the titles of the classification step in by themselves.
-    let steps = if matches!(row.entry, TreeEntry::Node(_)) { 0 } else { u16::from(row.depth) };
-    let indent = line.x + steps;
+    let indent = line.x + indent(row, line.width);
     let mark = match (row.branch, row.open) {
         (true, true) => glyphs.open,
         (true, false) => glyphs.closed,
@@ -262,6 +259,35 @@ fn has_levels(app: &App, area: Rect) -> bool {
     app.screens.explore.tree.lens != Lens::Matches || area.width >= WIDE_LIST
 }
 
+/// Cells that a row stands in from the outermost one: the step of each level, two cells where the tree is wide.
+fn indent(row: &TreeRow, cells: u16) -> u16 {
+    u16::from(row.depth) * if cells < WIDE_STEPS { 1 } else { 2 }
+}
+
+/// Whether a name takes the cells of the mark or the count at its right: it needs them, and is whole with them.
+fn takes_mark(app: &App, row: &TreeRow, cells: u16, view: &View) -> bool {
+    let TreeEntry::Node(node) = row.entry else {
+        // A name of a field has no short form.
+        let (_, title) = names(app, row.entry, view);
+        let taken = usize::from(indent(row, cells)) + 2 + width(&title);
+        return (usize::from(cells).saturating_sub(3)..=usize::from(cells)).contains(&taken);
+    };
+    // In the list the codes stand in one column, and figures at the right.
+    if app.screens.explore.tree.lens == Lens::Matches {
+        return false;
+    }
+    let marked = Tree::group_of(app.catalog(), row.entry)
+        .is_some_and(|group| app.derived().is_outside(group) || app.shared.compared.contains(&group));
+    let (code, _) = names(app, row.entry, view);
+    let mark = match Tree::group_of(app.catalog(), row.entry) {
+        Some(_) => 3,
+        None => count(app, row.entry).to_string().len() + 1,
+    };
+    let taken = usize::from(indent(row, cells)) + 2 + width(&code) + 1 + width(&view.short_of(app, node, 0));
+    let cells = usize::from(cells);
+    !marked && (cells.saturating_sub(mark) + 1..=cells).contains(&taken)
+}
+
 /// How many unit groups or positions stand below a branch.
 fn count(app: &App, entry: TreeEntry) -> usize {
     let (catalog, tree) = (app.catalog(), &app.screens.explore.tree);
@@ -280,6 +306,8 @@ fn cluster<'a>(app: &App<'a>, lang: Lang, field: u16, cluster: u16) -> Option<&'
     app.catalog().fields(lang).get(usize::from(field))?.clusters.get(usize::from(cluster))
 }
 
+/// From this width on a level of the tree steps in by two cells.
+const WIDE_STEPS: u16 = 48;
 /// From this width on the list shows all its figures.
 const WIDE_LIST: u16 = 70;
 /// Figures of the list with their cells.

@@ -8,7 +8,7 @@ use ratatui::style::{Color, Modifier};
 use metier_words::{Msg, Number, Text};
 use unicode_linebreak::linebreaks;
 
-use super::text::{put, width, wrap};
+use super::text::{put, put_right, width, wrap};
 use super::theme::Role;
 use super::{HitMap, View, grid};
 use metier_app::target::Target;
@@ -17,6 +17,9 @@ use metier_content::terms;
 use metier_content::treemap::tiles::Tile;
 use metier_content::treemap::{Area, STEPS, Treemap, left_out};
 use metier_model::UNIT_GROUPS;
+
+/// Cells of a class's name behind its digit in the line below.
+const NAMED: usize = 14;
 
 /// Draws the treemap.
 pub(super) fn draw(buf: &mut Buffer, body: Rect, app: &App, view: &mut View, hits: &mut HitMap) {
@@ -41,15 +44,26 @@ pub(super) fn draw(buf: &mut Buffer, body: Rect, app: &App, view: &mut View, hit
     let laid = treemap.lay(columns, lines);
     let place =
         |tile: Tile| Rect { x: area.x + tile.x, y: area.y + tile.y, width: tile.width, height: tile.height };
+    // What stands by its digit alone, and what that is.
+    let mut digits: Vec<String> = Vec::new();
     for (node, tile, named) in &laid.classes {
-        if !named {
-            continue;
-        }
-        let line = Rect { height: 1, ..place(*tile) };
+        let code = app.catalog().hierarchy().code(*node);
         // Two cells part it from the next one.
-        let room = usize::from(line.width.saturating_sub(2));
+        let room = usize::from(tile.width.saturating_sub(2));
         let title = view.short_of(app, *node, room);
-        put(buf, line.x, line.y, whole_words(&title, room), room, "", theme.style(Role::Heading));
+        let name = whole_words(&title, room);
+        if name.is_empty() && *named {
+            let title = view.short_of(app, *node, 0);
+            digits.push(format!(
+                "{code} {}",
+                Some(whole_words(&title, NAMED)).filter(|name| !name.is_empty()).unwrap_or(&title)
+            ));
+        }
+        if *named {
+            let line = Rect { height: 1, ..place(*tile) };
+            let name = if name.is_empty() { code } else { name };
+            put(buf, line.x, line.y, name, room.max(1), "", theme.style(Role::Heading));
+        }
     }
     for (own, tile) in &laid.tiles {
         let rect = place(*tile);
@@ -67,9 +81,19 @@ pub(super) fn draw(buf: &mut Buffer, body: Rect, app: &App, view: &mut View, hit
     let hint = Msg::TreemapHint { shade: "shade", treemap: "treemap", open: "open" };
     let room = usize::from(inner.width.saturating_sub(2));
     let told: Vec<Text> = smaller.into_iter().chain(uncounted).collect();
-    // How one moves and goes back is what nobody can see; what is left out gives way to it.
-    let whole = Text::dots(told.iter().cloned().chain([Text::from(hint.clone())]));
-    let text = view.fitting(room, [whole, hint.into(), Text::dots(told)]);
+    let digits: Vec<Text> = digits.into_iter().map(Text::verbatim).collect();
+    let all = |parts: [&[Text]; 3]| Text::dots(parts.into_iter().flatten().cloned());
+    let (hint, arrows) = ([Text::from(hint)], [Text::from(Msg::TreemapArrows)]);
+    // What a digit stands for, and how one moves, is what nobody can see; what is left out gives way to it, and the keys
+    // that the last line has.
+    let forms = [
+        all([&digits, &told, &hint]),
+        all([&digits, &hint, &[]]),
+        all([&digits, &arrows, &[]]),
+        all([&digits, &[], &[]]),
+        Text::dots(hint),
+    ];
+    let text = view.fitting(room, forms);
     put(buf, inner.x + 1, y, &text, room, theme.glyphs.more, theme.style(Role::Dim));
 }
 
@@ -83,12 +107,20 @@ fn mark<'g>(view: &View, step: Option<usize>) -> &'g str {
 fn draw_tile(buf: &mut Buffer, rect: Rect, app: &App, own: Area, view: &View) {
     let theme = &view.theme;
     let here = app.screens.map.point == Some(own.group);
-    let style = if here { theme.style(Role::Cursor) } else { theme.step(own.step) };
-    let fill = if here { " " } else { mark(view, own.step) };
+    // The one under the cursor keeps its shade within a frame of the cursor's, where it is large enough for both.
+    let framed = here && rect.width > 3 && rect.height > 2;
+    let is_frame = |x: u16, y: u16| {
+        y == rect.top() || y + 1 == rect.bottom() || x == rect.left() || x + 1 == rect.right()
+    };
+    let cursor = theme.style(Role::Cursor);
     for y in rect.top()..rect.bottom() {
         for x in rect.left()..rect.right() {
             if let Some(cell) = buf.cell_mut((x, y)) {
-                cell.set_symbol(fill).set_style(style);
+                if here && (!framed || is_frame(x, y)) {
+                    cell.set_symbol(" ").set_style(cursor);
+                } else {
+                    cell.set_symbol(mark(view, own.step)).set_style(theme.step(own.step));
+                }
             }
         }
         if let (true, Some(cell)) = (rect.width > 1 && !here, buf.cell_mut((rect.x, y))) {
@@ -97,7 +129,8 @@ fn draw_tile(buf: &mut Buffer, rect: Rect, app: &App, own: Area, view: &View) {
     }
     let room = rect.width.saturating_sub(2);
     // The shade's own colour must not shine through the text.
-    let text = if here { style } else { theme.style(Role::Text).fg(Color::Reset) };
+    let plain = theme.style(Role::Text).fg(Color::Reset);
+    let text = if here { cursor } else { plain };
     let code = app.catalog().code(own.group);
     if room >= 5 {
         let x = put(buf, rect.x + 1, rect.y, code, 5, "", text);
@@ -109,13 +142,14 @@ fn draw_tile(buf: &mut Buffer, rect: Rect, app: &App, own: Area, view: &View) {
                 theme.glyphs.saved,
                 1,
                 "",
-                if here { style } else { theme.style(Role::Saved) },
+                if here { cursor } else { theme.style(Role::Saved) },
             );
         }
     }
     // The whole title where it has room, else the short one; none where a word of it would be torn.
     let titles = [view.title(app, own.group), view.short(app, own.group, 0)];
-    let most = usize::from(rect.height.saturating_sub(1));
+    let most = usize::from(rect.height.saturating_sub(if framed { 2 } else { 1 }));
+    let text = if framed { plain } else { text };
     let fits = |title: &str| wrap(title, usize::from(room)).len() <= most && is_untorn(title, room);
     let title =
         titles.iter().find(|title| fits(title)).or(titles.get(1).filter(|title| is_untorn(title, room)));
@@ -149,7 +183,7 @@ fn is_untorn(text: &str, room: u16) -> bool {
 fn under_cursor(buf: &mut Buffer, line: Rect, app: &App, treemap: &Treemap, view: &View) {
     let Some(group) = app.screens.map.point else { return };
     let theme = &view.theme;
-    let room = usize::from(line.width.saturating_sub(4));
+    let room = usize::from(line.width.saturating_sub(7));
     let code = app.catalog().code(group);
     let figures = match treemap.of(group) {
         Some(area) => {
@@ -168,7 +202,14 @@ fn under_cursor(buf: &mut Buffer, line: Rect, app: &App, treemap: &Treemap, view
     };
     let title = view.short(app, group, room.saturating_sub(width(&figures) + width(code) + 4));
     let said = Text::dots([Text::verbatim(format!("{code} {title}")), Text::verbatim(figures)]);
-    let x = put(buf, line.x + 1, line.y, theme.glyphs.centre, 1, "", theme.style(Role::Accent)) + 1;
+    let mut x = put(buf, line.x + 1, line.y, theme.glyphs.centre, 1, "", theme.style(Role::Accent)) + 1;
+    // Its shade, which the cursor lies on.
+    if let Some(area) = treemap.of(group) {
+        for _ in 0..2 {
+            x = put(buf, x, line.y, mark(view, area.step), 1, "", theme.step(area.step));
+        }
+        x += 1;
+    }
     put(buf, x, line.y, &view.text(said), room, theme.glyphs.more, theme.style(Role::Title));
 }
 
@@ -247,10 +288,15 @@ fn list(buf: &mut Buffer, inner: Rect, app: &App, treemap: &Treemap, view: &mut 
     let needs = view.text(Msg::TreemapNeeds { width: width_needed.into(), height: height.into() });
     let mut y = inner.y;
     // The whole sentence, where some rows of the list have room below it.
-    let told = usize::from(inner.height.saturating_sub(3)).max(1);
+    let told = usize::from(inner.height.saturating_sub(4)).max(1);
     for (from, to) in wrap(&needs, usize::from(inner.width.saturating_sub(2)).max(1)).into_iter().take(told) {
         let line = needs.get(from..to).unwrap_or_default();
         put(buf, inner.x + 1, y, line, usize::from(inner.width), more, theme.style(Role::Dim));
+        y += 1;
+    }
+    // The shade is in the title, and these figures are none of it.
+    if y + 1 < inner.bottom() {
+        put_right(buf, inner.right(), y, &view.text(Msg::TreemapHeadWorkers), theme.style(Role::Dim));
         y += 1;
     }
     let areas = treemap.by_size();

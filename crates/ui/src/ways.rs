@@ -224,7 +224,7 @@ fn opened_moves(
     let rows: Vec<[String; HEADS]> = moves.iter().map(said).collect();
     let open = || practice.filter(|_| !moves.iter().any(|one| one.licensed));
     let right = open().unwrap_or_else(|| area.right().saturating_sub(2 + width(&wall) as u16));
-    let (ends, x) = ends(&heads, &rows, (area.x + 2, right), NAME.1, &[3, 1, 0, 2]);
+    let (ends, x) = ends(&heads, &rows, (area.x + 2, right), NAME.1, &[1, 0, 2, 3]);
     let room = usize::from(x.saturating_sub(area.x + 2));
     if y < area.bottom() {
         put(buf, area.x + 1, y, &view.text(Msg::WayHeadMoves), room, more, theme.style(Role::Heading));
@@ -356,9 +356,11 @@ fn figures(buf: &mut Buffer, area: Rect, bottom: u16, told: &str, view: &View) -
 
 /// What a way is called: where it leads to, or by way of what where that is the same for all.
 fn named(app: &App, state: &Ways, way: &PathSummary, cells: usize, view: &View) -> String {
-    if state.goal.to.is_none() {
-        return short(app, way.to, cells, view);
-    }
+    if state.goal.to.is_none() { short(app, way.to, cells, view) } else { via(app, way, cells, view) }
+}
+
+/// By way of what it leads.
+fn via(app: &App, way: &PathSummary, cells: usize, view: &View) -> String {
     if way.between.is_empty() {
         return view.text(Msg::WayDirect);
     }
@@ -431,13 +433,14 @@ fn list(
     };
     let said: Vec<[String; FIGURES]> = shown.found.iter().map(said).collect();
     let (ends, x) = ends(&heads, &said, (area.x + 2, area.right().saturating_sub(1)), NAME.0, &[3, 4]);
-    // The codes of the moves stand beside titles that are whole.
+    // By way of what stands beside titles that are whole.
     let widest =
         |text: &mut dyn Iterator<Item = String>| text.map(|text| width(&text)).max().unwrap_or(0) as u16;
     let names = widest(&mut shown.found.iter().map(|way| named(app, state, way, 0, view)));
-    let codes = 2 + widest(&mut shown.found.iter().map(|way| view.text(way.codes.clone())));
-    let has_room = x.saturating_sub(area.x + 2) >= names + codes;
-    let codes = if has_room && state.goal.to.is_none() { codes } else { 0 };
+    let [least, most] = [0, usize::MAX]
+        .map(|cells| 2 + widest(&mut shown.found.iter().map(|way| via(app, way, cells, view))));
+    let spare = x.saturating_sub(area.x + 2).saturating_sub(names);
+    let codes = if spare >= least && state.goal.to.is_none() { most.min(spare) } else { 0 };
     let left = x.saturating_sub(codes);
     let n = shown.head(view);
     let room = usize::from(left.saturating_sub(area.x + 2));
@@ -470,18 +473,12 @@ fn list(
         let saved = app.shared.shortlist.contains(app.catalog().code(way.to));
         let mark = if saved { theme.glyphs.saved } else { " " };
         put(buf, line.x, y, mark, 1, "", theme.style(role(Role::Saved)));
-        put(
-            buf,
-            line.x + 1,
-            y,
-            &named(app, state, way, room, view),
-            room,
-            more,
-            theme.style(role(Role::Text)),
-        );
+        let name = named(app, state, way, room, view);
+        put(buf, line.x + 1, y, &name, room, more, theme.style(role(Role::Text)));
         if codes > 0 {
             let cells = usize::from(codes) - 1;
-            put(buf, left + 1, y, &view.text(way.codes.clone()), cells, more, theme.style(role(Role::Dim)));
+            let by = via(app, way, cells, view);
+            put(buf, left + 1, y, &by, cells, more, theme.style(role(Role::Dim)));
         }
         for (text, end) in said.iter().zip(ends) {
             to_the_right(buf, end, y, text, theme.style(role(Role::Text)));
