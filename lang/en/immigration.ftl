@@ -219,6 +219,8 @@ immigration-pathway = in the pathway { $name }
 ## The page
 
 immigration-federal = Federal programs
+# $names (text): categories, each with its last round
+immigration-sum-each = yes, { $names }
 # $names (text): categories
 # $rounds (text): when it was last drawn
 immigration-sum-categories = yes, { $names } · { $rounds }

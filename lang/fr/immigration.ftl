@@ -149,6 +149,7 @@ immigration-pathway = dans la voie « { $name } »
 ## La page
 
 immigration-federal = Programmes fédéraux
+immigration-sum-each = oui, { $names }
 immigration-sum-categories = oui, { $names } · { $rounds }
 immigration-and = { $a } et { $b }
 immigration-sum-programs = oui, par { $names }; hors liste

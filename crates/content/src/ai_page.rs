@@ -288,6 +288,7 @@ fn by_role(subject: &Subject, items: &mut Vec<Item>) {
         let seen = impact.observed.share.provenance().filter(|_| impact.beta.value().is_some());
         items.push(words::barred(role_name(role), &impact.beta, text).beside(Msg::AiObservedLabel, seen));
     }
+    items.extend(words::roles_alike(subject).into_iter().map(Item::note));
     items.push(Item::note(Msg::AiOneMeasure));
 }
 
