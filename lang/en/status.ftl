@@ -198,6 +198,8 @@ status-list-came-back = The list of last time, { $order }: { $back } shows the t
 # $typed (text): what was typed
 status-no-code = No code { $typed }: one to five digits, for example 32129.
 status-note-unfinished = You were writing this note when metier ended.
+# $field (key): the key that says the field of study
+status-suits-flat = No interest stands out: every letter has as many points. Answer some statements otherwise, or { $field } goes by what you studied.
 # $field (key): the key that says what one studied
 status-suits-nothing = Answer a statement first, or say with { $field } what you studied.
 # $field (key): the key that says what one studied

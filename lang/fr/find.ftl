@@ -106,7 +106,6 @@ match-head-against = Lignes qui vont mieux à un autre travail
 match-head-duties-of = Fonctions qui correspondent : { $n } sur { $all }
 match-head-missing-of = Fonctions non trouvées dans votre texte : { $n } sur { $all }
 match-head-apart = À ne pas confondre
-match-head-apart-too = À ne pas confondre non plus
 match-no-duties = aucune fonction trouvée : collez quelques lignes sur ce que l'on fait dans ce travail, ou son appellation.
 match-cut = le texte est plus long que ce qui est lu : au plus 1 000 000 octets d'un fichier et 60 000 caractères de son texte. Ce qui vient après n'a pas été comparé.
 match-waiting = collez le texte, puis appuyez sur Ctrl-D sur une ligne vide.

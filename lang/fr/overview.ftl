@@ -113,7 +113,7 @@ sight-all-roles = { $n ->
     [one] { $n } rôle
    *[other] les { $n } rôles ensemble
 }
-sight-this-role = ce rôle : { $what }
+sight-this-role = ce rôle : { $what }, logiciel ajouté compté en entier
 sight-used = usage actuel : { $n } %
 sight-ai-reads = Comment le lire
 sight-canada = Canada

@@ -94,6 +94,7 @@ status-filter-came-back = Votre dernier filtre est actif : { $n } sur { $all }.
 status-list-came-back = La dernière liste, { $order } : { $back } montre l'arbre.
 status-no-code = Aucun code { $typed } : un à cinq chiffres, par exemple 32129.
 status-note-unfinished = Vous écriviez cette note quand metier s'est arrêté.
+status-suits-flat = Aucun intérêt ne ressort : toutes les lettres ont autant de points. Répondez autrement à quelques énoncés, ou { $field } part de vos études.
 status-suits-nothing = Répondez d'abord à un énoncé, ou dites avec { $field } ce que vous avez étudié.
 status-suits-no-field = Pas encore de domaine d'études : { $field } le précise.
 status-no-university = Le travail qui demande d'ordinaire un diplôme universitaire et la gestion (FÉER 0 et 1) sont écartés; { $filter } le montre et le change.

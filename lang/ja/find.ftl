@@ -102,7 +102,6 @@ match-head-against = 他の職業により合う行
 match-head-duties-of = 一致する職務: { $all } 件中 { $n } 件
 match-head-missing-of = 文に見つからない職務: { $all } 件中 { $n } 件
 match-head-apart = 混同しやすい職業
-match-head-apart-too = ほかに混同しやすいもの
 match-no-duties = 業務の記述が見つかりません。仕事の内容を数行、または職名を貼り付けてください。
 match-cut = 読み取る範囲より長い文章です（ファイルは 1,000,000 バイト、文章は 60,000 文字まで）。それより後は照合していません。
 match-waiting = 文章を貼り付け、空の行で Ctrl-D を押してください。

@@ -113,6 +113,7 @@ immigration-pathway = { $name } の場合
 ## ページ
 
 immigration-federal = 連邦プログラム
+immigration-sum-each = 可、{ $names }
 immigration-sum-categories = 可、{ $names } · { $rounds }
 immigration-and = { $a }・{ $b }
 immigration-sum-programs = 可、{ $names }(対象を絞った招待のリストには掲載なし)

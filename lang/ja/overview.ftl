@@ -91,7 +91,7 @@ sight-ai = AI
 sight-tasks = 10のうち{ $n }の作業を速くできる
 # $n (number): per cent of its working time in tasks done with AI, half where it only helps
 sight-all-roles = 全{ $n }役割の合計
-sight-this-role = この役割: { $what }
+sight-this-role = この役割: { $what }(追加ソフトも全数)
 sight-used = 現在の利用: { $n } %
 sight-ai-reads = 読み方
 sight-canada = カナダ

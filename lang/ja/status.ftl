@@ -84,6 +84,7 @@ status-filter-came-back = 前回の絞り込みが有効です({ $all } 件中 {
 status-list-came-back = 前回の一覧({ $order })です。{ $back } でツリーへ。
 status-no-code = コード { $typed } はありません。1～5桁の数字、例: 32129
 status-note-unfinished = metier が終了したとき、このメモを書いていました。
+status-suits-flat = どの興味も同じ点数です。いくつかの答えを変えるか、{ $field } で専攻から探してください。
 status-suits-nothing = まず一つ答えるか、{ $field } で専攻を入れてください。
 status-suits-no-field = 専攻がまだありません: { $field } で入れます。
 status-no-university = 通常大学の学位が要る仕事と管理職(TEER 0・1)を除きました。{ $filter } で表示・変更できます。

@@ -413,6 +413,9 @@ fn wants(buf: &mut Buffer, area: Rect, app: &App, state: &Ways, view: &View, hit
     }
 }
 
+/// Cells of the title of a step between, at least.
+const VIA: u16 = 26;
+
 /// The ways in columns: where to, how, pay, AI, years, cost; where the practice ends.
 fn list(
     buf: &mut Buffer,
@@ -433,14 +436,14 @@ fn list(
     };
     let said: Vec<[String; FIGURES]> = shown.found.iter().map(said).collect();
     let (ends, x) = ends(&heads, &said, (area.x + 2, area.right().saturating_sub(1)), NAME.0, &[3, 4]);
-    // By way of what stands beside titles that are whole.
+    // By way of what stands beside titles that are whole, where some way has a step between and its title has room.
     let widest =
         |text: &mut dyn Iterator<Item = String>| text.map(|text| width(&text)).max().unwrap_or(0) as u16;
     let names = widest(&mut shown.found.iter().map(|way| named(app, state, way, 0, view)));
-    let [least, most] = [0, usize::MAX]
-        .map(|cells| 2 + widest(&mut shown.found.iter().map(|way| via(app, way, cells, view))));
+    let most = 2 + widest(&mut shown.found.iter().map(|way| via(app, way, usize::MAX, view)));
     let spare = x.saturating_sub(area.x + 2).saturating_sub(names);
-    let codes = if spare >= least && state.goal.to.is_none() { most.min(spare) } else { 0 };
+    let is_told = state.goal.to.is_none() && shown.found.iter().any(|way| !way.between.is_empty());
+    let codes = if is_told && spare >= VIA { most.min(spare) } else { 0 };
     let left = x.saturating_sub(codes);
     let n = shown.head(view);
     let room = usize::from(left.saturating_sub(area.x + 2));

@@ -13,8 +13,12 @@ use super::super::theme::Role;
 use super::{LEAST_AT_SIGHT, WIDE, below};
 use metier_app::App;
 use metier_app::shortlist::Entry;
-use metier_content::{became, terms};
+
+use metier_content::{Item, Shape, became, terms};
 use metier_model::saved::EntryStatus;
+
+/// In fewer lines the answers stand alone.
+const LOW_SIGHT: u16 = 9;
 
 /// What the entry under the cursor answers at sight, under a line with its name, where a short list leaves room for it.
 pub(super) fn at_sight(buf: &mut Buffer, area: Rect, app: &App, view: &View) {
@@ -26,7 +30,12 @@ pub(super) fn at_sight(buf: &mut Buffer, area: Rect, app: &App, view: &View) {
     // The line's own style must not shine through.
     let style = Style::reset().patch(theme.style(Role::Heading));
     put(buf, area.x + 1, area.y, &name, cells.saturating_sub(2), theme.glyphs.more, style);
-    items::lay(app.derived().preview(), cells, &view.locale).draw_part(buf, below(area, 1), 0, theme);
+    // Where there is room for a few lines only, the answers go before what the work is.
+    let preview = app.derived().preview();
+    let is_row = |item: &Item| item.shape == Shape::Row;
+    let from = if area.height < LOW_SIGHT { preview.iter().position(is_row).unwrap_or(0) } else { 0 };
+    let shown = preview.get(from..).unwrap_or_default();
+    items::lay(shown, cells, &view.locale).draw_part(buf, below(area, 1), 0, theme);
 }
 
 /// Where a narrow list leaves a line, the keys that its last line has no room for.
