@@ -136,7 +136,7 @@ schooled-above = degree above a bachelor's
 
 ## What one cannot do
 
-limits-ask = What can you not do, or would rather not?
+limits-ask = What must or would you avoid?
 limit-lifting = lift, push or carry heavy things
 limit-lifting-short = lifting
 limit-stamina = be on your feet and work hard for hours

@@ -18,7 +18,7 @@ ai-shields = protège
 ai-shields-high = forte
 ai-shields-low = faible
 ai-shields-heading = Ce qui protège le travail
-ai-scales = possible : centile parmi tous · utilisé : part de son temps, à moitié où l'IA aide · protège : garde une personne responsable; la moitié de la barre est le milieu
+ai-scales = possible : centile parmi tous · utilisé : part de son temps, comptée à moitié si l'IA ne fait qu'aider · protège : garde une personne responsable; la moitié de la barre est le milieu
 ai-exposure = { $n ->
     [one] { $score } sur 100 ({ $low }-{ $high }), { $n } mesure
    *[other] { $score } sur 100 ({ $low }-{ $high }), { $n } mesures
@@ -30,7 +30,7 @@ ai-exposure-contested = { $n ->
 ai-contested = les mesures divergent
 ai-rank-by-measure = possible, par mesure (0 à 100)
 ai-missing = aucune donnée : { $why }
-ai-rank-of = centile { $rank } sur 100
+ai-rank-of = centile { $rank }
 ai-value-of = { $value }, sur une échelle de { $low } à { $high }
 ai-own-value = Valeur selon les nombres de l'étude
 ai-broad = Une partie vient de la note du code américain plus large qui englobe la profession, le seul que l'étude évalue.
@@ -45,9 +45,9 @@ ai-field-word = Dans les mots de l'étude
 ai-field-complementarity = complémentarité (θ), Dais 2025
 ai-field-quadrant = quadrant d'exposition (AIOE) et de complémentarité selon leurs seuils, Dais 2025
 ai-field-net = exposition ajustée à la complémentarité (C-AIOE), Dais 2025
-ai-borderline = { $what }, mais de peu
+ai-borderline = { $what }, de justesse
 ai-distance-label = À quelle distance des limites
-ai-distance = atteinte { $aioe }, protection { $theta } fois l'écart habituel
+ai-distance = atteinte { $aioe }, protection { $theta } écart type
 ai-meaning-high-high = Selon cette mesure seule : l'IA atteint beaucoup de tâches, mais les responsabilités et les contacts du travail laissent les décisions à des personnes.
 ai-meaning-high-low = Selon cette mesure seule : l'IA atteint beaucoup de tâches, et peu de choses dans le contexte de travail laissent les décisions à une personne.
 ai-meaning-low-high = Selon cette mesure seule : l'IA atteint peu de tâches, et le contexte de travail laisse les décisions à une personne.
@@ -77,8 +77,8 @@ ai-of-100 = { $rank } sur 100
 ai-role-beta = Ses tâches accélérables, pondérées
 ai-role-tasks = Ses tâches
 ai-one-measure = Les centiles des rôles reposent sur une seule étude (tâches accélérables pondérées), donc sans intervalle.
-ai-one-measure-short = une seule étude, sans fourchette; à moitié les tâches avec logiciel de plus
-ai-by-role = Par rôle : tâches accélérables, pondérées (logiciel en plus : moitié)
+ai-one-measure-short = une seule étude, sans fourchette; tâches exigeant un logiciel : comptées à moitié
+ai-by-role = Par rôle : tâches accélérables (comptées à moitié si un logiciel s'ajoute)
 ai-by-role-short = tâches pondérées, par rôle
 ai-role-beta-name = Dans l'étude : part des tâches, celles qui exigent un logiciel de plus comptées à moitié (β)
 # $share (number): per cent of the tasks
@@ -187,4 +187,4 @@ duties-by-task = { $tasks ->
    *[other] Tâche par tâche, c'est { $touched } sur les { $tasks } d'O*NET : une fonction compte comme la plupart de ses tâches, et { $rest } d'entre elles ne sont dans aucune fonction.
 }
 duties-unrated = Aucune des fonctions cochées n'est évaluée; de celles qui le sont ({ $rated }), l'IA pourrait toucher { $whole } %.
-duties-note = Gauche et droite vont à un autre rôle. Cela compte des fonctions, non des heures, et n'est pas la probabilité de perdre l'emploi. Ce que vous cochez est gardé sur cette machine.
+duties-note = Gauche et droite vont à un autre rôle. Cela compte des fonctions, non des heures, et n'est pas la probabilité de perdre l'emploi. Ce que vous cochez est gardé sur cet ordinateur.

@@ -175,8 +175,8 @@ immigration-count-no = { $n ->
 }
 # $n (count): how many
 immigration-count-unknown = { $n ->
-    [one] { $n } laisse la question ouverte
-   *[other] { $n } laissent la question ouverte
+    [one] { $n } ne tranche pas
+   *[other] { $n } ne tranchent pas
 }
 immigration-old = Des pages ont été lues il y a { $n } jours, ce qui est ancien : relisez la page avant de vous y fier.
 immigration-age = Âge des vérifications

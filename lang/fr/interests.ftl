@@ -103,10 +103,10 @@ schooled-above = diplôme supérieur au baccalauréat
 
 ## Ce qu'on ne peut pas faire
 
-limits-ask = Que ne pouvez-vous pas faire, ou préférez-vous éviter?
+limits-ask = Que vous faut-il éviter?
 limit-lifting = soulever, pousser ou porter des charges lourdes
 limit-lifting-short = charges
-limit-stamina = rester debout et fournir un effort des heures durant
+limit-stamina = fournir un effort debout pendant des heures
 limit-stamina-short = endurance
 limit-bending = se pencher, s'étirer, se tourner
 limit-bending-short = flexions
@@ -118,7 +118,7 @@ limit-sight = voir nettement de loin
 limit-sight-short = vue de loin
 limit-colours = distinguer les couleurs
 limit-colours-short = couleurs
-limit-hearing = distinguer les sons par leur hauteur et leur force
+limit-hearing = distinguer la hauteur et la force des sons
 limit-hearing-short = ouïe
 limit-public = servir la clientèle ou le public en personne
 limit-public-short = public
@@ -154,7 +154,7 @@ limit-cannot = impossible
 limit-rather-not = plutôt pas
 limit-no-matter = peu importe
 limits-removes = écarte { $n }
-limits-note = 2 impossible, 1 plutôt pas, 0 peu importe; { $undo } annule, { $forget } efface tout. Est écarté le travail dont chaque rôle le demande au niveau 3 sur 5 ou plus (impossible), 4 ou plus (plutôt pas), selon le SIPeC. Hauteur et violence : 2 et 3. Horaire : ce qui n'est pas régulier. Semaine : la plus longue des trois. C'est un filtre sans note, et tout reste sur cet ordinateur. Le travail de nuit et par quarts n'est dans aucun tableau d'ici.
+limits-note = 2 impossible, 1 plutôt pas, 0 peu importe; { $undo } annule, { $forget } efface tout. Un travail est écarté si tous ses rôles le demandent au niveau 3 sur 5 ou plus (impossible), 4 ou plus (plutôt pas), selon le SIPeC; hauteur et violence : 2 et 3; horaire : tout ce qui n'est pas régulier; semaine : la plus longue des trois. C'est un filtre, jamais une note, et tout reste sur cet ordinateur. Le travail de nuit et par quarts n'est dans aucun tableau.
 limit-level = { $what } { $level } sur 5
 suits-limits = { $d } impossible : { $what }
 suits-why-limits = De ce que vous ne pouvez pas faire, elle demande : { $what }.
