@@ -77,8 +77,8 @@ status-compared = { $code } is compared ({ $n } of { $most }); { $show } shows t
 # $words (text): what the category means
 status-teer = TEER { $digit }: { $words }
 status-all-teers = All TEER categories.
-status-no-earlier = This is the first one.
-status-no-later = This is the last one.
+status-no-earlier = No occupation was seen before this one.
+status-no-later = No occupation was seen after this one.
 status-one-role = This occupation has one role.
 # $name (text): name of the role
 # $role (key): the key that chooses a role
