@@ -114,7 +114,10 @@ impl Screen {
         if self.frame.area == area {
             self.frame.reset();
         } else {
-            self.frame = Buffer::empty(area);
+            // `Buffer::empty` copies a cell as often, asking each time whether its text is kept elsewhere.
+            let cells = usize::from(area.width) * usize::from(area.height);
+            let content = std::iter::repeat_with(|| Cell::EMPTY).take(cells).collect();
+            self.frame = Buffer { area, content };
         }
         (&mut self.frame, resized)
     }
@@ -128,15 +131,15 @@ impl Screen {
             for ((y, cells), seen) in (top..).zip(rows).zip(seen) {
                 self.row.clear();
                 self.row.extend(cells.iter().map(Seen::of));
-                updates_of_row((left, y), seen, &self.row, cells, &mut give);
+                updates_of_row((left, y), cells, kept(seen), kept(&self.row), &mut give);
                 seen.copy_from_slice(&self.row);
             }
         } else {
-            let blank = vec![Seen::BLANK; width.into()];
+            // Most cells of a first frame are blank, and none of it is looked at again.
             for (y, cells) in (top..).zip(rows) {
-                self.row.clear();
-                self.row.extend(cells.iter().map(Seen::of));
-                updates_of_row((left, y), &blank, &self.row, cells, &mut give);
+                let own = |at| cells.get(at).filter(|cell| !is_blank(cell));
+                let next = |at| own(at).map_or(Seen::BLANK, Seen::of);
+                updates_of_row((left, y), cells, |_| Seen::BLANK, next, &mut give);
             }
             self.shows = Shows::Frame;
         }
@@ -160,7 +163,7 @@ impl Screen {
         self.next.extend(self.frame.content.iter().map(Seen::of));
         let rows = self.frame.content.chunks(width).zip(self.seen.chunks(width).zip(self.next.chunks(width)));
         for (y, (cells, (seen, next))) in (top..).zip(rows) {
-            updates_of_row((left, y), seen, next, cells, &mut give);
+            updates_of_row((left, y), cells, kept(seen), kept(next), &mut give);
         }
     }
 
@@ -196,22 +199,34 @@ const SEEN_ON_SPACE: Modifier = Modifier::REVERSED
     .union(Modifier::RAPID_BLINK)
     .union(Modifier::CROSSED_OUT);
 
+/// Whether a cell looks like none that was written.
+fn is_blank(cell: &Cell) -> bool {
+    matches!((cell.fg, cell.bg), (Color::Reset, Color::Reset))
+        && cell.modifier.is_empty()
+        && cell.symbol().as_bytes() == b" "
+}
+
+/// How a cell of a row looks that is kept.
+fn kept(row: &[Seen]) -> impl Fn(usize) -> Seen {
+    |at| row.get(at).copied().unwrap_or(Seen::BLANK)
+}
+
 /// The cells of one row that differ. A wide character covers the cells after it; where it gives way to a narrow one
 /// and coloured them, they are written again, since terminals do not agree on what is left there.
 fn updates_of_row(
     (left, y): (u16, u16),
-    shown: &[Seen],
-    next: &[Seen],
     cells: &[Cell],
+    shown: impl Fn(usize) -> Seen,
+    next: impl Fn(usize) -> Seen,
     give: &mut impl FnMut(u16, u16, &Cell),
 ) {
     let mut at = 0;
-    while let (Some(own), Some(former)) = (next.get(at), shown.get(at)) {
+    while let Some(cell) = cells.get(at) {
+        let (own, former) = (next(at), shown(at));
         if own == former {
             at += own.columns();
             continue;
         }
-        let Some(cell) = cells.get(at) else { return };
         give(left + at as u16, y, cell);
         let (now, before) = (own.columns(), former.columns());
         // How many columns from here on are looked at one by one, and whether those are written that are as they were.
@@ -224,8 +239,9 @@ fn updates_of_row(
         let mut end = at + covered;
         at += if covered > 0 { 1 } else { now };
         while at < end
-            && let (Some(own), Some(former), Some(cell)) = (next.get(at), shown.get(at), cells.get(at))
+            && let Some(cell) = cells.get(at)
         {
+            let (own, former) = (next(at), shown(at));
             if anyway || own.symbol != former.symbol {
                 give(left + at as u16, y, cell);
             }
