@@ -7,7 +7,7 @@ fn main() {
     // In a development build each commit would compile the program anew.
     let release = std::env::var("PROFILE").is_ok_and(|profile| profile == "release");
     if release {
-        link_for_a_quick_start();
+        link_at_fixed_address();
     }
     if !release || std::env::var_os("METIER_COMMIT").is_some() {
         println!("cargo:rerun-if-changed=build.rs");
@@ -25,13 +25,11 @@ fn main() {
 }
 
 /// Lets the linker settle the 13,000 pointers of the program's constants, which the loader would else write at every
-/// start: a twelfth of the time to the first frame. And takes from the compiler's own library what unwinds the stack,
-/// instead of leaving a library more to be loaded at every start. Only there where the compiler's driver knows both.
-fn link_for_a_quick_start() {
+/// start: a twelfth of the time to the first frame. Only there where the compiler's driver knows the option.
+fn link_at_fixed_address() {
     let is = |name: &str, value: &str| std::env::var(name).is_ok_and(|own| own == value);
     if is("CARGO_CFG_TARGET_OS", "linux") && is("CARGO_CFG_TARGET_ENV", "gnu") {
         println!("cargo:rustc-link-arg-bins=-no-pie");
-        println!("cargo:rustc-link-lib=static:-bundle=gcc_eh");
     }
 }
 
