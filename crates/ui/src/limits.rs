@@ -11,7 +11,7 @@ use super::theme::Role;
 use super::{HitMap, View, scroll};
 use metier_app::App;
 use metier_app::target::Target;
-use metier_plan::limits::{Limit, Scores, Strain};
+use metier_plan::limits::{Limit, Strain};
 
 /// In a lower box stands nothing below the statements but the keys.
 const LOW: u16 = 14;
@@ -81,7 +81,7 @@ pub(super) fn draw(
     let list = Rect { height: inner.height.saturating_sub(foot + u16::from(foot > 0)), ..inner };
     let height = usize::from(list.height).max(1);
     view.overlay_top = scroll(view.overlay_top.min(cursor), cursor, cursor, height, all.len());
-    let scores = Scores::new(app.catalog());
+    let scores = app.derived().scores();
     let words: Vec<String> = [None, Some(Limit::Cannot), Some(Limit::RatherNot)]
         .into_iter()
         .map(|limit| view.text(answer(limit)))
