@@ -381,7 +381,9 @@ impl Searcher {
             if meant.cover <= 0.0 && meant.model < 0.01 {
                 continue;
             }
-            let place = meant.place.unwrap_or_else(|| self.official(meant.group));
+            // Who reads one language is shown its titles.
+            let shown = meant.place.filter(|place| place.lang(&index) == self.lang);
+            let place = shown.unwrap_or_else(|| self.official(meant.group));
             let via = match place {
                 Place::Name(name) => Some(Via::Onet(index.names.code(name))),
                 Place::Title(_) => None,
