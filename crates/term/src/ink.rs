@@ -70,13 +70,12 @@ impl Pen<'_> {
             self.ink.colour(changed, self.out);
         }
         let symbol = cell.symbol();
-        match *symbol.as_bytes() {
+        if let [byte @ 0..0x80] = *symbol.as_bytes() {
             // Most cells hold one byte, which needs no copying of a text of unknown length.
-            [byte @ 0..0x80] => self.out.push(char::from(byte)),
-            _ => {
-                self.is_sure = false;
-                self.out.push_str(symbol);
-            }
+            self.out.push(char::from(byte));
+        } else {
+            self.is_sure = false;
+            self.out.push_str(symbol);
         }
     }
 

@@ -131,7 +131,7 @@ impl Screen {
             for ((y, cells), seen) in (top..).zip(rows).zip(seen) {
                 self.row.clear();
                 self.row.extend(cells.iter().map(Seen::of));
-                Row { at: (left, y), cells, shown: kept(seen), next: kept(&self.row) }.updates(&mut give);
+                updates_of_row((left, y), cells, seen, &self.row, &mut give);
                 seen.copy_from_slice(&self.row);
             }
         } else {
@@ -166,7 +166,7 @@ impl Screen {
         self.next.extend(self.frame.content.iter().map(Seen::of));
         let rows = self.frame.content.chunks(width).zip(self.seen.chunks(width).zip(self.next.chunks(width)));
         for (y, (cells, (seen, next))) in (top..).zip(rows) {
-            Row { at: (left, y), cells, shown: kept(seen), next: kept(next) }.updates(&mut give);
+            updates_of_row((left, y), cells, seen, next, &mut give);
         }
     }
 
@@ -210,9 +210,20 @@ fn is_blank(cell: &Cell) -> bool {
         && cell.symbol().as_bytes() == b" "
 }
 
-/// How a cell of a row looks that is kept.
-fn kept(row: &[Seen]) -> impl Fn(usize) -> Seen {
-    |at| row.get(at).copied().unwrap_or(Seen::BLANK)
+/// Gives the cells of a row that differ from what it showed.
+fn updates_of_row(
+    at: (u16, u16),
+    cells: &[Cell],
+    shown: &[Seen],
+    next: &[Seen],
+    give: &mut impl FnMut(u16, u16, &Cell),
+) {
+    let kept = |row: &[Seen], at: usize| row.get(at).copied().unwrap_or(Seen::BLANK);
+    let row = Row { at, cells, shown: |at| kept(shown, at), next: |at| kept(next, at) };
+    let mut at = 0;
+    while let (Some(own), Some(former), Some(cell)) = (next.get(at), shown.get(at), cells.get(at)) {
+        at = if own == former { at + own.columns() } else { row.update(at, cell, give) };
+    }
 }
 
 /// One row: where it begins, its cells, and how each looked and is to look.
@@ -224,15 +235,6 @@ struct Row<'c, S, N> {
 }
 
 impl<S: Fn(usize) -> Seen, N: Fn(usize) -> Seen> Row<'_, S, N> {
-    /// Gives the cells that differ.
-    fn updates(&self, give: &mut impl FnMut(u16, u16, &Cell)) {
-        let mut at = 0;
-        while let Some(cell) = self.cells.get(at) {
-            let own = (self.next)(at);
-            at = if own == (self.shown)(at) { at + own.columns() } else { self.update(at, cell, give) };
-        }
-    }
-
     /// Gives a cell that differs, and those that it takes along; returns the next one. A wide character covers the cells
     /// after it; where it gives way to a narrow one and coloured them, they are written again, since terminals do not
     /// agree on what is left there.
