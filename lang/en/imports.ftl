@@ -45,6 +45,12 @@ import-no-number = "{ $value }" is no number
 import-no-whole-number = "{ $value }" is no whole number from 0 to { $most }
 # $value (text): what stands there
 import-no-onet = "{ $value }" is no O*NET occupation of the release
+# $value (text): what stands there
+# $n (count): decimals that the publisher prints
+import-decimals = "{ $value }" has more decimals than the publisher prints here ({ $n }): it would be rounded to another figure
+# $value (text): day or year
+# $today (text): the day of the import
+import-ahead = { $value } is still to come (today is { $today })
 import-no-figure = the figure is missing
 # $value (text): what stands there
 # $former (flag): whether it looks like a code of 2016
@@ -234,6 +240,11 @@ import-fewer = it would have { $n } of the { $before } rows that it has: the fil
 # $n (count): rows that would be filled
 # $before (count): rows that are
 import-emptier = its column { $column } has fewer fields filled than before, { $n } against { $before }: the file may be cut off; --yes takes it all the same
+# $column (text): name
+# $n (count): how many are missing
+# $before (count): how many there were
+# $names (text): the first of them
+import-gone = { $n } of { $before } in its column { $column } would have no row any more ({ $names }): the file may be cut off; --yes takes it all the same
 # $n (text): fields
 # $row (text): the row
 import-row-fields = a row has { $n } fields: { $row }

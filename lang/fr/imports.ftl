@@ -22,6 +22,8 @@ import-of-file = { $file } : { $reason }
 import-no-number = « { $value } » n'est pas un nombre
 import-no-whole-number = « { $value } » n'est pas un nombre entier de 0 à { $most }
 import-no-onet = « { $value } » n'est pas une profession O*NET de cette version
+import-decimals = « { $value } » a plus de décimales que le diffuseur n'en donne ici ({ $n }) : un arrondi en ferait un autre chiffre
+import-ahead = { $value } est encore à venir (nous sommes le { $today })
 import-no-figure = il manque le chiffre
 import-no-group =
     « { $value } » n'est pas un code de groupe de base de la CNP 2021{ $former ->
@@ -120,6 +122,7 @@ import-no-people = il n'a pas d'effectif par profession (00010 …) et domaine d
 import-lacks-table = il n'a pas de { $name }; importez-y d'abord tous les fichiers, puis un seul
 import-fewer = elle n'aurait que { $n } des { $before } lignes qu'elle a : le fichier est peut-être tronqué; --yes le prend quand même
 import-emptier = sa colonne { $column } a moins de champs remplis qu'avant, { $n } contre { $before } : le fichier est peut-être coupé; --yes l'accepte tout de même
+import-gone = { $n } des { $before } valeurs de sa colonne { $column } n'auraient plus de ligne ({ $names }) : le fichier est peut-être coupé; --yes l'accepte tout de même
 import-row-fields = une ligne a { $n } champs : { $row }
 import-named-twice = la source nomme { $row } deux fois
 import-named-twice-in = la source nomme { $row } deux fois, aux lignes { $first } et { $second }

@@ -12,6 +12,8 @@ import-of-file = { $file }: { $reason }
 import-no-number = 「{ $value }」は数ではありません
 import-no-whole-number = 「{ $value }」は 0 から { $most } までの整数ではありません
 import-no-onet = 「{ $value }」はこの版の O*NET 職業ではありません
+import-decimals = 「{ $value }」は発行元の値より小数が多く({ $n } 桁まで)、丸めると別の値になります
+import-ahead = { $value } はまだ先の日付です(今日は { $today })
 import-no-figure = 数値がありません
 import-no-group =
     「{ $value }」は NOC 2021 の職業コードではありません{ $former ->
@@ -99,6 +101,7 @@ import-no-people = 職業(00010 …)と専攻(13.01 …)別の人数がありま
 import-lacks-table = { $name } がありません。まず全ファイルを、次に個別に取り込んでください
 import-fewer = { $before } 行が { $n } 行になります。ファイルが途中で切れている可能性があります。それでもよければ --yes を付けてください
 import-emptier = 列 { $column } が埋まっている行が { $before } 行から { $n } 行に減ります。ファイルが途中で切れている可能性があります。それでもよければ --yes を付けてください
+import-gone = 列 { $column } の { $before } 件のうち { $n } 件の行がなくなります({ $names })。ファイルが途中で切れている可能性があります。それでもよければ --yes を付けてください
 import-row-fields = { $n } 項目の行があります: { $row }
 import-named-twice = 資料に { $row } が2回あります
 import-named-twice-in = 原典の { $first } 行目と { $second } 行目に { $row } が2回あります

@@ -53,9 +53,9 @@ fn faults_within_a_workbook_are_told_with_their_place() {
         row
     };
     for (at, says) in [
-        (0, ":2: noc: \"#N/A\" is no unit group code"),
-        (1, ":2: outlook: \"#N/A\" is no outlook"),
-        (2, ":2: released: \"#N/A\" is no day"),
+        (0, ":2: NOC_Code: \"#N/A\" is no unit group code"),
+        (1, ":2: Outlook: \"#N/A\" is no outlook"),
+        (2, ":2: Release Date: \"#N/A\" is no day"),
         (4, ":2: Economic Region Code: \"#N/A\" is no economic region code"),
         (5, ":2: LANG: \"#N/A\" is no language"),
     ] {
@@ -71,7 +71,7 @@ fn faults_within_a_workbook_are_told_with_their_place() {
     workbook(&file, &[HEAD, ROW, BESIDE, &with(1, "Limited")]);
     let told = refused(ImportKind::ThreeYear, &file, to.path());
     assert!(told.contains("names 32129, ON twice, in its lines 2 and 4"), "{told}");
-    assert!(told.contains("/three_year.csv") && !told.contains(".import-"), "{told}");
+    assert!(told.contains("/outlook.xlsx") && !told.contains(".import-"), "{told}");
 }
 
 /// A file that was cut off between two rows looks whole; a table that loses more than a tenth of its rows is refused

@@ -312,7 +312,7 @@ fn the_census_and_the_survey_are_read_by_place() {
     let Error::Rules(faults) = run_one(ImportKind::Unemployment, &file, to.path()).unwrap_err() else {
         panic!("a major group that the classification lacks is a broken rule");
     };
-    assert!(faults[0].reference().contains("major: \"99\" is no major group of noc.csv"), "{faults:?}");
+    assert!(faults[0].reference().contains("major_group: \"99\" is no major group of noc.csv"), "{faults:?}");
 }
 
 #[test]
@@ -332,12 +332,12 @@ fn two_figures_for_one_thing_and_rows_of_another_width_are_refused_with_their_li
         (
             ImportKind::Unemployment,
             format!("{rates}32,BC,1.5\n"),
-            ":3: unemployment rate 2025: the row has 3 fields",
+            ":3: unemployment_rate_2025: the row has 3 fields",
         ),
         (
             ImportKind::Unemployment,
             format!("{rates}32,BC,9,1,5\n"),
-            ":3: unemployment rate 2025: the row has 5",
+            ":3: unemployment_rate_2025: the row has 5",
         ),
         (
             ImportKind::Study,

@@ -20,7 +20,11 @@ pub(super) fn aioe(path: &Path, batch: &mut Batch) -> Result<()> {
     let code = sheet.column(&["noc_2021"])?;
     let aioe = sheet.column(&["aioe"])?;
     let complementarity = sheet.column(&["groupmean"])?;
-    let mut table = Output::new("aioe.csv", &["dais-2025"], "code,aioe,complementarity", 1);
+    let mut table = Output::new("aioe.csv", &["dais-2025"], "code,aioe,complementarity", 1).of([
+        ("code", &code),
+        ("aioe", &aioe),
+        ("complementarity", &complementarity),
+    ]);
     for row in sheet.rows() {
         table.at(row);
         let [aioe, theta] = [row.required(&aioe)?, row.required(&complementarity)?].map(|v| figure(v, 9));
@@ -71,7 +75,10 @@ pub(super) fn eloundou(folder: &Path, batch: &mut Batch) -> Result<()> {
         &["eloundou-2023"],
         "onet,alpha,beta,gamma,gpt_beta,e0,e1,e2,core_e0,core_e1,core_e2,gpt_e0,gpt_e1,gpt_e2",
         1,
-    );
+    )
+    .of(std::iter::once("onet")
+        .chain(["alpha", "beta", "gamma", "gpt_beta"])
+        .zip(std::iter::once(&onet).chain(&figures)));
     for row in sheet.rows() {
         table.at(row);
         let code = row.get(&onet).to_string();
@@ -93,7 +100,8 @@ pub(super) fn microsoft(path: &Path, batch: &mut Batch) -> Result<()> {
     let sheet = Sheet::open(path)?;
     let soc = sheet.column(&["SOC Code"])?;
     let score = sheet.column(&["ai_applicability_score"])?;
-    let mut table = Output::new("microsoft.csv", &["microsoft-2025"], "soc,score", 1);
+    let mut table = Output::new("microsoft.csv", &["microsoft-2025"], "soc,score", 1)
+        .of([("soc", &soc), ("score", &score)]);
     for row in sheet.rows() {
         table.at(row);
         table.push([row.get(&soc).to_string(), figure(row.required(&score)?, PLACES)]);
@@ -114,7 +122,11 @@ pub(super) fn onet(folder: &Path, batch: &mut Batch) -> Result<()> {
     }
     let sheet = Sheet::open(&folder.join("occupation_data.csv"))?;
     let (code, title) = (sheet.column(&["O*NET-SOC Code"])?, sheet.column(&["Title"])?);
-    let mut table = Output::new("onet.csv", &["onet-29.3"], "onet,title,job_zone", 1);
+    let mut table = Output::new("onet.csv", &["onet-29.3"], "onet,title,job_zone", 1).of([
+        ("onet", &code),
+        ("title", &title),
+        ("job_zone", &zone),
+    ]);
     for row in sheet.rows() {
         table.at(row);
         let key = row.get(&code);
@@ -132,21 +144,23 @@ pub(super) fn onet(folder: &Path, batch: &mut Batch) -> Result<()> {
     let scale = sheet.column(&["Scale ID"])?;
     let category = sheet.column(&["Category"])?;
     let share = sheet.column(&["Data Value"])?;
-    let mut levels: BTreeMap<String, [String; 12]> = BTreeMap::new();
+    let mut levels: BTreeMap<String, (u64, [String; 12])> = BTreeMap::new();
     let mut told = Told::default();
     for row in sheet.rows().filter(|row| row.get(&scale) == "RL") {
         told.once(row, &category, [row.get(&code), row.get(&category)])?;
         let number = row.whole(&category, u32::MAX)? as usize;
-        let Some(cell) =
-            levels.entry(row.get(&code).to_string()).or_default().get_mut(number.wrapping_sub(1))
-        else {
+        let of_code =
+            levels.entry(row.get(&code).to_string()).or_insert_with(|| (row.line(), <_>::default()));
+        let Some(cell) = of_code.1.get_mut(number.wrapping_sub(1)) else {
             return Err(row.fault(&category, Msg::ImportNoCategory { value: shown(number) }));
         };
         *cell = optional(row.number(&share)?, 2);
     }
-    let mut table =
-        Output::new("onet_education.csv", &["onet-29.3"], "onet,c1,c2,c3,c4,c5,c6,c7,c8,c9,c10,c11,c12", 1);
-    for (code, shares) in levels {
+    const LEVELS: &str = "onet,c1,c2,c3,c4,c5,c6,c7,c8,c9,c10,c11,c12";
+    let own = LEVELS.split(',').map(|column| (column, if column == "onet" { &code } else { &share }));
+    let mut table = Output::new("onet_education.csv", &["onet-29.3"], LEVELS, 1).of(own);
+    for (code, (line, shares)) in levels {
+        table.at_line(sheet.head().path(), line);
         table.push_row(std::iter::once(code).chain(shares).collect());
     }
     batch.add(table);
@@ -160,17 +174,19 @@ pub(super) fn crosswalk(folder: &Path, onet: &Path, batch: &mut Batch) -> Result
     let known = Sheet::open(&onet.join("occupation_data.csv"))?;
     let code = known.column(&["O*NET-SOC Code"])?;
     let known: BTreeSet<&str> = known.rows().map(|row| row.get(&code)).collect();
-    let mut links: BTreeMap<(String, String), [String; 2]> = BTreeMap::new();
+    // Each with the line of its file, which comes first.
+    let mut links: BTreeMap<(String, String), ((bool, u64), [String; 2])> = BTreeMap::new();
     let (mut unknown, mut repeated, mut merged) = (0, 0, 0);
 
-    let dais = Sheet::open(&folder.join("thedais_noc2021_onet26.csv"))?;
-    let (noc, code) = (dais.column(&["noc"])?, dais.column(&["onet"])?);
-    for row in dais.rows() {
+    let dais_file = Sheet::open(&folder.join("thedais_noc2021_onet26.csv"))?;
+    let (noc, code) = (dais_file.column(&["noc"])?, dais_file.column(&["onet"])?);
+    for row in dais_file.rows() {
         if !known.contains(row.get(&code)) {
             unknown += 1;
             continue;
         }
-        let [dais, _] = links.entry((row.unit_group(&noc)?, row.get(&code).to_string())).or_default();
+        let key = (row.unit_group(&noc)?, row.get(&code).to_string());
+        let (_, [dais, _]) = links.entry(key).or_insert_with(|| ((true, row.line()), <_>::default()));
         repeated += usize::from(!dais.is_empty());
         *dais = "1".to_string();
     }
@@ -188,8 +204,12 @@ pub(super) fn crosswalk(folder: &Path, onet: &Path, batch: &mut Batch) -> Result
         } else {
             let own = figure(row.required(&weight)?, PLACES);
             alike.told(row, &weight, [&group, row.get(&code)], &own)?;
-            let [_, share] = links.entry((group, row.get(&code).to_string())).or_default();
+            let key = (group, row.get(&code).to_string());
+            let link = links.entry(key).or_insert_with(|| ((false, row.line()), <_>::default()));
+            let (_, [_, share]) = link;
             *share = own;
+            // The weight is what a rule may be broken by.
+            link.0 = (false, row.line());
         }
     }
     let mut table = Output::new(
@@ -197,8 +217,10 @@ pub(super) fn crosswalk(folder: &Path, onet: &Path, batch: &mut Batch) -> Result
         &["crosswalk-dais", "crosswalk-bc"],
         "code,onet,dais,bc_weight",
         2,
-    );
-    for ((code, onet), [dais, share]) in links {
+    )
+    .of([("code", &noc), ("onet", &code), ("bc_weight", &weight)]);
+    for ((code, onet), ((is_dais, line), [dais, share])) in links {
+        table.at_line(if is_dais { dais_file.head() } else { bc.head() }.path(), line);
         table.push([code, onet, dais, share]);
     }
     note(

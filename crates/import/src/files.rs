@@ -5,6 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::error::{Error, Result, shown};
+use super::row::year_ahead;
 use super::sheet::Sheet;
 
 /// The files of one folder.
@@ -61,7 +62,7 @@ impl Files {
         years.sort_unstable();
         years.dedup();
         match years.as_slice() {
-            [year] => Ok(*year),
+            [year] => year_ahead(*year).map_or(Ok(*year), |told| Err(Error::layout(&self.folder, told))),
             [] => Err(Error::layout(&self.folder, Msg::ImportNoYear)),
             _ => Err(Error::layout(&self.folder, Msg::ImportYears)),
         }

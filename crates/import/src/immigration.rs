@@ -1,5 +1,6 @@
 //! Immigration: dated lists of unit groups and the thresholds of programs.
 
+use metier_model::date::Day;
 use metier_words::Msg;
 use std::path::Path;
 
@@ -18,9 +19,11 @@ pub(super) fn lists(path: &Path, batch: &mut Batch) -> Result<()> {
     let rest = ["program", "stream", "kind", "checked", "url"].map(|name| sheet.column(&[name]));
     let rest = rest.into_iter().collect::<Result<Vec<_>>>()?;
     let columns = "code,jurisdiction,program,stream,kind,checked,url";
-    let mut table = Output::new("immigration_lists.csv", &SOURCE, columns, 5);
+    let own = columns.split(',').zip([&code, &place].into_iter().chain(&rest));
+    let mut table = Output::new("immigration_lists.csv", &SOURCE, columns, 5).of(own);
     for row in sheet.rows() {
         table.at(row);
+        checked_before(row, rest.get(3))?;
         let mut fields = vec![row.unit_group(&code)?, jurisdiction(row, &place)?];
         fields.extend(rest.iter().map(|column| match row.text(column) {
             kind if kind == "indemand" => "in-demand".to_string(),
@@ -40,10 +43,13 @@ pub(super) fn rules(path: &Path, batch: &mut Batch) -> Result<()> {
     let rest = names.into_iter().map(|name| sheet.column(&[name])).collect::<Result<Vec<_>>>()?;
     let (checked, url) = (sheet.column(&["checked"])?, sheet.column(&["url"])?);
     let columns = "jurisdiction,program,stream,factor,op,value,unit,teer,applies,excludes,checked,url";
-    let mut table = Output::new("immigration_rules.csv", &SOURCE, columns, 10);
+    let own = [&place].into_iter().chain(&rest).chain([&checked, &url]);
+    let mut table =
+        Output::new("immigration_rules.csv", &SOURCE, columns, 10).of(columns.split(',').zip(own));
     let (mut respelled, mut moved) = (0, 0);
     for row in sheet.rows() {
         table.at(row);
+        checked_before(row, Some(&checked))?;
         let mut fields = vec![jurisdiction(row, &place)?];
         for (name, column) in names.into_iter().zip(&rest) {
             let field = row.text(column);
@@ -75,6 +81,12 @@ pub(super) fn rules(path: &Path, batch: &mut Batch) -> Result<()> {
     note(batch, "immigration_rules.csv", "lists of TEERs or codes spelled with commas", respelled);
     batch.add(table);
     Ok(())
+}
+
+/// Refuses a row that was checked on a day to come; what is no day the rules of the table say.
+fn checked_before(row: SheetRow<'_>, column: Option<&SheetColumn>) -> Result<()> {
+    let day = column.and_then(|column| Some((column, Day::parse(row.get(column))?)));
+    day.map_or(Ok(()), |(column, day)| row.past(column, day))
 }
 
 /// The TEERs of a stream's name that says nothing else: `teer-0-3` is `0 1 2 3`, `teer-4` is `4`.

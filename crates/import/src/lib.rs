@@ -22,6 +22,7 @@ pub mod correspondence;
 pub mod edition;
 mod error;
 mod files;
+mod fold;
 mod geo;
 mod immigration;
 mod json;
@@ -44,6 +45,8 @@ mod stream;
 mod study;
 mod three_year;
 mod tools;
+#[cfg(test)]
+mod whole_tests;
 
 use std::path::Path;
 

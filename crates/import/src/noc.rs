@@ -31,7 +31,11 @@ pub(super) fn structure(folder: &Path, batch: &mut Batch) -> Result<()> {
     let level = sheet.column(&["Level"])?;
     let (code, title) = (sheet.column(&CODE)?, sheet.column(&CLASS)?);
     let columns = language::columns("code,level,title_*");
-    let mut table = Output::new("noc.csv", &["noc-2021"], &columns, 1);
+    let mut table = Output::new("noc.csv", &["noc-2021"], &columns, 1).of([
+        ("code", &code),
+        ("level", &level),
+        ("title_en", &title),
+    ]);
     for row in sheet.rows() {
         table.at(row);
         let key = row.get(&code);
@@ -61,6 +65,8 @@ pub(super) fn titles(folder: &Path, batch: &mut Batch) -> Result<()> {
         let title = sheet.column(&["title"])?;
         let illustrative =
             if sheet.has("illustrative") { Some(sheet.column(&["illustrative"])?) } else { None };
+        table.made_of([("code", &code), ("title", &title)]);
+        table.made_of(illustrative.iter().map(|column| ("illustrative", column)));
         for row in sheet.rows() {
             table.at(row);
             let text = row.text(&title);
@@ -85,7 +91,8 @@ pub(super) fn anzsco(path: &Path, batch: &mut Batch) -> Result<()> {
     let sheet = Sheet::open(path)?;
     let code = sheet.column(&["code"])?;
     let title = sheet.column(&["title"])?;
-    let mut table = Output::new("anzsco.csv", &["anzsco-2013"], "code,title", 1);
+    let mut table =
+        Output::new("anzsco.csv", &["anzsco-2013"], "code,title", 1).of([("code", &code), ("title", &title)]);
     for row in sheet.rows() {
         table.at(row);
         table.push([row.get(&code).to_string(), clean::text(row.get(&title))]);

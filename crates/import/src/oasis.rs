@@ -11,19 +11,18 @@ use super::oasis_context::{self, Descriptors};
 use super::output::Output;
 use super::sheet::{Alike, Sheet, SheetColumn, SheetRow, Told};
 use super::{Batch, note};
+use metier_pack::bounds;
 use metier_pack::language::columns;
+use metier_pack::tokens::ScaleGroup;
 
 /// The score files that make a profile's vector: group of ours, names of the file without edition and marks,
 /// letter that begins the guide's codes.
-const GROUPS: [(&str, &[&str], char); 4] = [
-    ("skills", &["skills"], 'F'),
-    ("abilities", &["abilities"], 'A'),
-    ("knowledge", &["knowledge", "knowledges"], 'G'),
-    ("work-activities", &["workactivities"], 'K'),
+const GROUPS: [(ScaleGroup, &[&str], char); 4] = [
+    (ScaleGroup::Skills, &["skills"], 'F'),
+    (ScaleGroup::Abilities, &["abilities"], 'A'),
+    (ScaleGroup::Knowledge, &["knowledge", "knowledges"], 'G'),
+    (ScaleGroup::WorkActivities, &["workactivities"], 'K'),
 ];
-
-/// The highest level of a scale.
-const HIGHEST: u32 = 5;
 
 /// The scales with the French names that the project gave them; they are carried over by code.
 const NAMED: &str = include_str!("../../../data/oasis_scales.csv");
@@ -52,11 +51,12 @@ pub(super) fn oasis(folder: &Path, batch: &mut Batch) -> Result<()> {
     let source = format!("oasis-{}", files.year()?);
     let code = sheet.column(&["OaSIS profile code"])?;
     let label = sheet.column(&["Label"])?;
-    let mut profiles = BTreeMap::new();
+    let (mut profiles, mut lines) = (BTreeMap::new(), BTreeMap::new());
     let (mut stray, mut cut, mut alike) = (0, 0, Alike::default());
     for row in sheet.rows() {
         stray += usize::from(row.text(&label) != row.get(&label));
         alike.told(row, &label, [&profile(row, &code)?, ""], row.get(&label))?;
+        lines.entry(profile(row, &code)?).or_insert(row.line());
         // A misprint of the publisher's, in one label.
         profiles.insert(profile(row, &code)?, row.text(&label).replace("finiching", "finishing"));
     }
@@ -78,8 +78,10 @@ pub(super) fn oasis(folder: &Path, batch: &mut Batch) -> Result<()> {
     if files.has("skillsmatchmatrix") {
         matches(&files, &source, &profiles, batch)?;
     }
-    let mut table = Output::new("oasis_profiles.csv", &[&source], "profile,label", 1);
+    let mut table = Output::new("oasis_profiles.csv", &[&source], "profile,label", 1)
+        .of([("profile", &code), ("label", &label)]);
     for (profile, label) in profiles {
+        table.at_line(sheet.head().path(), lines.get(&profile).copied().unwrap_or_default());
         table.push([profile, label]);
     }
     batch.add(table);
@@ -136,7 +138,8 @@ fn scores(files: &Files, source: &str, profiles: &BTreeMap<String, String>, batc
     let mut ids = BTreeSet::new();
     let [others, besides] = [3, 4].map(|at| super::output::translated(NAMED, at));
     let (mut respelled, mut unnamed) = (0, 0);
-    for (group, names, letter) in GROUPS {
+    for (scale, names, letter) in GROUPS {
+        let group = scale.token();
         let sheet = files.open(names)?;
         let key = Sheet::at(0, "OaSIS Code - Final");
         let mut columns = Vec::new();
@@ -165,7 +168,7 @@ fn scores(files: &Files, source: &str, profiles: &BTreeMap<String, String>, batc
                 return Err(row.fault(&key, Msg::ImportProfileUnlisted { value: shown(profile) }));
             };
             for (id, column) in &columns {
-                let score = row.whole(column, HIGHEST)?.to_string();
+                let score = row.whole(column, (*bounds::levels(scale).end()).into())?.to_string();
                 fields.insert(id, score);
             }
             seen.insert(profile);

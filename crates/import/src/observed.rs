@@ -70,7 +70,8 @@ pub(super) fn tasks(folder: &Path, onet: &Path, batch: &mut Batch) -> Result<()>
     let (code, id, text) =
         (sheet.column(&["O*NET-SOC Code"])?, sheet.column(&["Task ID"])?, sheet.column(&["Task"])?);
     let sources = ["onet-29.3", "eloundou-2023", "anthropic-2026", "physical-tasks"];
-    let mut table = Output::new("onet_tasks.csv", &sources, "onet,task,label,observed,physical", 2);
+    let mut table = Output::new("onet_tasks.csv", &sources, "onet,task,label,observed,physical", 2)
+        .of([("onet", &code), ("task", &id)]);
     let (mut unlabelled, mut unseen) = (0, 0);
     for row in sheet.rows() {
         table.at(row);
@@ -101,7 +102,8 @@ pub(super) fn tasks(folder: &Path, onet: &Path, batch: &mut Batch) -> Result<()>
 pub(super) fn observed(folder: &Path, onet: &Path, batch: &mut Batch) -> Result<()> {
     let jobs = Sheet::open(&folder.join("anthropic_job_exposure.csv"))?;
     let (soc, share) = (jobs.column(&["occ_code"])?, jobs.column(&["observed_exposure"])?);
-    let mut table = Output::new("observed.csv", &["anthropic-2026"], "soc,share", 1);
+    let mut table = Output::new("observed.csv", &["anthropic-2026"], "soc,share", 1)
+        .of([("soc", &soc), ("share", &share)]);
     for row in jobs.rows() {
         table.at(row);
         table.push([row.get(&soc).to_string(), clean::figure(row.required(&share)?, PLACES)]);

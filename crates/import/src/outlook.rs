@@ -4,10 +4,11 @@ use metier_words::Msg;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use super::clean::{self, optional};
+use super::clean;
 use super::error::{Result, amount, shown};
+use super::fold::unfold;
 use super::output::Output;
-use super::pay::unfold;
+use super::row::year_ahead;
 use super::sheet::{Sheet, SheetColumn, SheetRow};
 use super::{Batch, geo, note};
 use metier_pack::sums;
@@ -34,13 +35,14 @@ pub(super) fn cops(folder: &Path, batch: &mut Batch) -> Result<()> {
     ];
     let recent = sheet.column(&["Recent_Labour_Market_Conditions"])?;
     let future = sheet.column(&["Future_Labour_Market_Conditions"])?;
-    let mut table = Output::new("cops.csv", &["cops-2024"], COPS, 1);
+    let own = [&code].into_iter().chain(&figures).chain([&recent, &future]);
+    let mut table = Output::new("cops.csv", &["cops-2024"], COPS, 1).of(COPS.split(',').zip(own));
     let mut silent = 0;
     for row in sheet.rows() {
         table.at(row);
         let mut fields = vec![row.get(&code).to_string()];
         for column in &figures {
-            fields.push(optional(row.number(column)?, 0));
+            fields.push(row.printed(column, 0)?);
         }
         silent += usize::from(fields.iter().skip(1).all(String::is_empty));
         fields.push(condition(row, &recent)?);
@@ -60,11 +62,12 @@ pub(super) fn cops(folder: &Path, batch: &mut Batch) -> Result<()> {
         let code = sheet.column(&["Code"])?;
         let years =
             (2023..=2033).map(|year: u16| sheet.column(&[&year.to_string()])).collect::<Result<Vec<_>>>()?;
+        table.made_of(YEARS.split(',').skip(2).zip(&years).chain([("code", &code)]));
         for row in sheet.rows() {
             table.at(row);
             let mut fields = vec![row.get(&code).to_string(), measure.to_string()];
             for column in &years {
-                fields.push(optional(row.number(column)?, 0));
+                fields.push(row.printed(column, 0)?);
             }
             if fields.iter().skip(2).any(|f| !f.is_empty()) {
                 table.push_row(fields);
@@ -99,7 +102,15 @@ pub(super) fn vacancies(path: &Path, batch: &mut Batch) -> Result<()> {
     let vacancies = sheet.column(&["vacancies"])?;
     let quality = sheet.column(&["quality"])?;
     let mut table =
-        Output::new("vacancies.csv", &["vacancies-14-10-0444"], "code,geo,quarter,vacancies,quality", 3);
+        Output::new("vacancies.csv", &["vacancies-14-10-0444"], "code,geo,quarter,vacancies,quality", 3).of(
+            [
+                ("code", &code),
+                ("geo", &place),
+                ("quarter", &quarter),
+                ("vacancies", &vacancies),
+                ("quality", &quality),
+            ],
+        );
     let mut empty = 0;
     for row in sheet.rows() {
         table.at(row);
@@ -107,7 +118,11 @@ pub(super) fn vacancies(path: &Path, batch: &mut Batch) -> Result<()> {
         let Some(geo) = geo::province(name) else {
             return Err(row.fault(&place, Msg::ImportNoPlaceOr { value: shown(name), others: shown("NAT") }));
         };
-        let count = optional(row.number(&vacancies)?, 0);
+        let count = row.printed(&vacancies, 0)?;
+        let year = row.get(&quarter).split_once('Q').and_then(|(year, _)| year.parse().ok());
+        if let Some(told) = year.and_then(year_ahead) {
+            return Err(row.fault(&quarter, told));
+        }
         empty += usize::from(count.is_empty());
         let mark = row.get(&quality).trim_matches('.').to_string();
         table.push([row.unit_group(&code)?, geo.to_string(), row.get(&quarter).to_string(), count, mark]);
@@ -188,6 +203,9 @@ pub(super) fn british_columbia(folder: &Path, batch: &mut Batch) -> Result<()> {
         1,
     );
     let key = Sheet::at(0, "code");
+    let figures = BC_FIGURES.map(|(at, name, _)| Sheet::at(at, name));
+    let own = ["growth_first5", "growth_next5", "growth", "openings_first5", "openings_next5", "openings"];
+    table.made_of(own.into_iter().chain(["replacement", "new_jobs"]).zip(&figures));
     let mut openings_of: BTreeMap<String, f64> = BTreeMap::new();
     for row in sheet.rows() {
         table.at(row);
@@ -195,9 +213,9 @@ pub(super) fn british_columbia(folder: &Path, batch: &mut Batch) -> Result<()> {
         let mut figures = Vec::new();
         let mut numbers = Vec::new();
         for (at, name, places) in BC_FIGURES {
-            let number = row.number(&Sheet::at(at, name))?;
-            numbers.push(number);
-            figures.push(optional(number, places));
+            let column = Sheet::at(at, name);
+            numbers.push(row.number(&column)?);
+            figures.push(row.printed(&column, places)?);
         }
         of_province(row, &numbers)?;
         if let Some(Some(openings)) = numbers.get(5) {
@@ -226,14 +244,14 @@ pub(super) fn british_columbia(folder: &Path, batch: &mut Batch) -> Result<()> {
         let mut parts = Vec::new();
         for (i, region) in BC_REGIONS.into_iter().enumerate() {
             // Three figures a region, then an empty column.
-            let [jobs, growth, openings] =
-                [2, 3, 4].map(|n| Sheet::at(n + 4 * i, region)).map(|column| row.number(&column));
-            let (jobs, growth, openings) = (jobs?, growth?, openings?);
-            parts.extend(openings);
-            if jobs.is_none() && openings.is_none() {
+            let [jobs, growth, openings] = [(2, 0), (3, 1), (4, 0)]
+                .map(|(n, places)| row.printed(&Sheet::at(n + 4 * i, region), places));
+            let figures = [jobs?, growth?, openings?];
+            let [jobs, _, openings] = &figures;
+            parts.extend(openings.parse::<f64>());
+            if jobs.is_empty() && openings.is_empty() {
                 continue;
             }
-            let figures = [optional(jobs, 0), optional(growth, 1), optional(openings, 0)];
             for (code, folded) in unfold(published.clone()) {
                 let [jobs, growth, openings] = figures.clone();
                 let chance = mark(&published, region);

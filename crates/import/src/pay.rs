@@ -6,8 +6,10 @@ use std::path::Path;
 
 use super::clean::{self, optional};
 use super::error::{Error, Result, amount, shown};
+use super::fold::{note_kind, unfold};
 use super::geo;
 use super::output::{Output, translated};
+use super::row::year_ahead;
 use super::sheet::{Head, Sheet, SheetColumn, SheetRow};
 use super::{Batch, note};
 use metier_model::date::Day;
@@ -55,12 +57,17 @@ impl Wage {
 /// (`code,geo,low,median,high,period`, beside it `workbc_wages_2025.csv`, which tells annual figures).
 pub(super) fn wages(path: &Path, batch: &mut Batch) -> Result<()> {
     let sheet = Sheet::open(path)?;
-    let (wages, source) =
-        if Official::is(sheet.head()) { official(&sheet, batch)? } else { relaid(path, &sheet)? };
-    let mut table = Output::new("wages.csv", &[&source], WAGES, 2);
+    let mut table = Output::new("wages.csv", &[], WAGES, 2);
+    let (wages, source) = if Official::is(sheet.head()) {
+        official(&sheet, &mut table, batch)?
+    } else {
+        relaid(path, &sheet, &mut table)?
+    };
+    table.source(&source);
     let mut lows: BTreeMap<&str, BTreeMap<String, usize>> = BTreeMap::new();
     let mut alone = 0;
     for wage in &wages {
+        table.at_line(path, wage.line);
         let [low, median, high] = wage.figures.map(|value| optional(value, 2));
         let [q1, q3] = wage.quartiles.map(|value| optional(value, 2));
         alone += usize::from(low.is_empty());
@@ -97,9 +104,12 @@ pub(super) fn wages(path: &Path, batch: &mut Batch) -> Result<()> {
 /// The re-laid layout: hourly throughout, so what was annual is known from `WorkBC`'s file, which
 /// keeps the same edition's annual figures of British Columbia as they are. An occupation is annual everywhere
 /// or nowhere; all 18 found this way have BC figures that equal the re-laid ones times 2080.
-fn relaid(path: &Path, sheet: &Sheet) -> Result<(Vec<Wage>, String)> {
+fn relaid(path: &Path, sheet: &Sheet, table: &mut Output) -> Result<(Vec<Wage>, String)> {
     let annual = annual_codes(&path.with_file_name("workbc_wages_2025.csv"))?;
     let plain = Plain::new(sheet.head())?;
+    let [low, median, high] = &plain.figures;
+    let own = [&plain.code, &plain.geo, low, median, high, &plain.period];
+    table.made_of(WAGES.split(',').zip(own));
     let wages: Result<Vec<Wage>> =
         sheet.rows().map(|row| plain.wage(row, |code| annual.contains(code))).collect();
     Ok((wages?, "jobbank-wages-2025".to_string()))
@@ -286,8 +296,11 @@ impl Official {
     }
 }
 
-fn official(sheet: &Sheet, batch: &mut Batch) -> Result<(Vec<Wage>, String)> {
+fn official(sheet: &Sheet, table: &mut Output, batch: &mut Batch) -> Result<(Vec<Wage>, String)> {
     let mut reader = Official::new(sheet.head())?;
+    let [low, median, high, q1, q3] = &reader.figures;
+    let own = [&reader.code, &reader.region, low, median, high, &reader.period, &reader.flag, q1, q3];
+    table.made_of(WAGES.split(',').zip(own.into_iter().chain(&reader.benefits)));
     let (mut wages, mut passed) = (Vec::new(), 0);
     for row in sheet.rows() {
         match reader.wage(row) {
@@ -298,6 +311,9 @@ fn official(sheet: &Sheet, batch: &mut Batch) -> Result<(Vec<Wage>, String)> {
         }
     }
     let edition = reader.edition().ok_or_else(|| sheet.head().layout(Msg::ImportNoRevision))?;
+    if let Some(told) = year_ahead(edition) {
+        return Err(sheet.head().layout(told));
+    }
     note(batch, "wages.csv", "rows of a province under its other code", reader.again);
     note(batch, "wages.csv", "rows of economic regions passed over (the table is by province)", passed);
     Ok((wages, format!("jobbank-wages-{edition}")))
@@ -346,7 +362,7 @@ pub(super) fn regions(path: &Path, batch: &mut Batch) -> Result<()> {
     // The editions before 2021 are by NOC 2016. Where two of its groups became one, the join has two rows
     // whose older figures differ: neither is the unit group's, so both are left out.
     // One text a row and one for its figures, none where they differ: the rows are many.
-    let mut rows: BTreeMap<Box<str>, Option<Box<str>>> = BTreeMap::new();
+    let mut rows: BTreeMap<Box<str>, (u32, Option<Box<str>>)> = BTreeMap::new();
     for row in sheet.rows() {
         let er = row.get(&region).to_string();
         names.insert(er.clone(), row.text(&name).replace("--", "–"));
@@ -361,15 +377,18 @@ pub(super) fn regions(path: &Path, batch: &mut Batch) -> Result<()> {
             }
             let key = format!("{},{er},{year}", row.unit_group(&code)?).into_boxed_str();
             let figures = figures.join(",").into_boxed_str();
-            let held = rows.entry(key).or_insert_with(|| Some(figures.clone()));
+            let line = u32::try_from(row.line()).unwrap_or_default();
+            let (_, held) = rows.entry(key).or_insert_with(|| (line, Some(figures.clone())));
             if held.as_ref().is_some_and(|held| *held != figures) {
                 *held = None;
             }
         }
     }
-    let mut table = Output::new("wages_regions.csv", &[REGIONS], "code,region,year,low,median,high", 3);
+    let mut table = Output::new("wages_regions.csv", &[REGIONS], "code,region,year,low,median,high", 3)
+        .of([("code", &code), ("region", &region)]);
     let mut ambiguous = 0;
-    for (key, figures) in rows {
+    for (key, (line, figures)) in rows {
+        table.at_line(path, line.into());
         match figures {
             Some(figures) => {
                 table.push_row(key.split(',').chain(figures.split(',')).map(str::to_string).collect());
@@ -419,7 +438,8 @@ pub(super) fn hours(path: &Path, batch: &mut Batch) -> Result<()> {
         &["workbc-wages-2025"],
         "code,usual_hours,annual_median,annual_full_time,note_kind,folded",
         1,
-    );
+    )
+    .of([("usual_hours", &hours), ("annual_median", &usual), ("annual_full_time", &full)]);
     for row in sheet.rows() {
         table.at(row);
         let kind = note_kind(row.get(&remark)).ok_or_else(|| row.fault(&remark, Msg::ImportNoNote))?;
@@ -442,29 +462,6 @@ pub(super) fn hours(path: &Path, batch: &mut Batch) -> Result<()> {
     }
     batch.add(table);
     Ok(())
-}
-
-/// What `WorkBC` says its annual median rests on, as one token.
-fn note_kind(remark: &str) -> Option<&'static str> {
-    Some(match remark {
-        r if r.starts_with("Estimated median employment income based on") => "job-bank-hourly",
-        r if r.starts_with("Full-time, full-year median") => "census-full-year",
-        r if r.contains("Medical Association") => "cihi-cma-annual",
-        r if r.contains("data for judges") => "judges-annual",
-        r if r.contains("from 2021 Census") => "census-annual",
-        r if r.starts_with("No available data") => "none",
-        _ => return None,
-    })
-}
-
-/// `WorkBC` and the B.C. outlook fold the senior managers 00011 to 00015 into 00018, which NOC 2021 does
-/// not have: its figures are written for each of the five, marked as shared.
-pub(super) fn unfold(code: String) -> Vec<(String, String)> {
-    if code == "00018" {
-        (11..=15).map(|n| (format!("{n:05}"), "1".to_string())).collect()
-    } else {
-        vec![(code, String::new())]
-    }
 }
 
 #[cfg(test)]

@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use super::error::{Error, Result, amount, shown};
+use super::fold::unfold;
 use super::output::Output;
-use super::pay::unfold;
+use super::row::year_ahead;
 use super::sheet::Sheet;
 use super::{Batch, clean, geo, note};
 use metier_pack::sums;
@@ -62,8 +63,16 @@ pub(super) fn census(path: &Path, batch: &mut Batch) -> Result<()> {
             *slot = row.whole(&count, MOST)?.to_string();
         }
     }
-    let mut table = Output::new("people.csv", &[CENSUS], "code,geo,people,men,women,folded", 2);
+    let mut table = Output::new("people.csv", &[CENSUS], "code,geo,people,men,women,folded", 2).of([
+        ("code", &occupation),
+        ("geo", &place),
+        ("people", &count),
+        ("men", &count),
+        ("women", &count),
+    ]);
     for ((code, geo), [people, men, women]) in rows {
+        let line = (0..3).find_map(|column| lines.get(&(code.clone(), geo, column)).copied());
+        table.at_line(path, line.unwrap_or_default());
         let known = [&people, &men, &women].map(|figure| figure.parse::<f64>().ok());
         if let [Some(all), Some(men), Some(women)] = known
             && !sums::adds_up(all, &[men, women])
@@ -95,8 +104,15 @@ pub(super) fn unemployment(path: &Path, batch: &mut Batch) -> Result<()> {
         .find_map(|name| name.strip_prefix("unemployment rate ").map(str::to_string))
         .ok_or_else(|| sheet.layout(Msg::ImportNoRate))?;
     let column = sheet.column(&[&format!("unemployment_rate_{rate}")])?;
+    if let Some(told) = rate.parse().ok().and_then(year_ahead) {
+        return Err(sheet.layout(told));
+    }
     let source = format!("lfs-{rate}");
-    let mut table = Output::new("unemployment.csv", &[&source], "major,geo,rate", 2);
+    let mut table = Output::new("unemployment.csv", &[&source], "major,geo,rate", 2).of([
+        ("major", &group),
+        ("geo", &place),
+        ("rate", &column),
+    ]);
     let mut silent = 0;
     for row in sheet.rows() {
         table.at(row);
@@ -104,12 +120,11 @@ pub(super) fn unemployment(path: &Path, batch: &mut Batch) -> Result<()> {
         let Some(geo) = geo::province(name) else {
             return Err(row.fault(&place, Msg::ImportNoPlaceOr { value: shown(name), others: shown("CA") }));
         };
-        match row.number(&column)? {
-            Some(percent) => {
-                let major = format!("{:0>2}", row.get(&group));
-                table.push([major, geo.to_string(), clean::figure(percent, 1)]);
-            }
-            None => silent += 1,
+        let percent = row.printed(&column, 1)?;
+        if percent.is_empty() {
+            silent += 1;
+        } else {
+            table.push([format!("{:0>2}", row.get(&group)), geo.to_string(), percent]);
         }
     }
     note(batch, "unemployment.csv", "major groups and places without a rate", silent);

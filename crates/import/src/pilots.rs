@@ -5,31 +5,35 @@ use metier_words::Msg;
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use serde_json::Value;
-
-use super::error::{Error, Result, shown};
-use super::json::Json;
+use super::error::{Result, shown};
+use super::json::{Json, Node};
 use super::output::Output;
 use super::{Batch, geo, note};
 
 /// `immigration_rounds.csv`: the rounds of each category that the file keeps, twelve at most, with the last of all.
 pub(super) fn rounds(path: &Path, batch: &mut Batch) -> Result<()> {
     let file = Json::open(path)?;
-    let checked = file.text(&file.value, "fetched")?;
+    let checked = file.fetched()?;
     let columns = "category,date,number,cutoff,invitations,checked";
     let mut table = Output::new("immigration_rounds.csv", &["ircc-rounds-2026-08"], columns, 3);
-    let mut rows: Vec<[String; 6]> = Vec::new();
+    table.called([
+        ("number", "drawNumber"),
+        ("cutoff", "crs"),
+        ("invitations", "size"),
+        ("checked", "fetched"),
+    ]);
+    let mut rows: BTreeMap<[String; 6], u64> = BTreeMap::new();
     let mut told: BTreeMap<String, [String; 6]> = BTreeMap::new();
-    for (category, last) in file.members("byCategory")? {
-        let before = file.value.get("history").and_then(|history| history.get(category));
-        let before = before.and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
-        for round in std::iter::once(last).chain(before) {
+    let history = file.node().get("history");
+    for (category, last) in file.node().members("byCategory")? {
+        let before = history.as_ref().and_then(|history| history.get(category)?.items());
+        for round in std::iter::once(last).chain(before.unwrap_or_default()) {
             let row = [
-                category.clone(),
-                file.past(round, "date", &checked)?,
-                file.number(round, "drawNumber")?,
-                file.number(round, "crs")?,
-                file.number(round, "size")?,
+                category.to_owned(),
+                round.past("date", &checked)?,
+                round.number("drawNumber")?,
+                round.number("crs")?,
+                round.number("size")?,
                 checked.clone(),
             ];
             // A round has one number, and a category is drawn once a day: of two that say otherwise nobody can tell
@@ -37,15 +41,14 @@ pub(super) fn rounds(path: &Path, batch: &mut Batch) -> Result<()> {
             let [_, date, number, ..] = &row;
             for name in [format!("round {number}"), format!("{category} {date}")] {
                 if *told.entry(name.clone()).or_insert_with(|| row.clone()) != row {
-                    return Err(Error::layout(path, Msg::ImportJsonAgain { name: shown(name) }));
+                    return Err(round.fault("drawNumber", Msg::ImportJsonAgain { name: shown(name) }));
                 }
             }
-            rows.push(row);
+            rows.entry(row).or_insert(round.line());
         }
     }
-    rows.sort();
-    rows.dedup();
-    for row in rows {
+    for (row, line) in rows {
+        table.at_line(path, line);
         table.push(row);
     }
     batch.add(table);
@@ -56,31 +59,35 @@ pub(super) fn rounds(path: &Path, batch: &mut Batch) -> Result<()> {
 /// whom a round took; what a province hides stays empty.
 pub(super) fn province_rounds(path: &Path, batch: &mut Batch) -> Result<()> {
     let file = Json::open(path)?;
-    let checked = file.text(&file.value, "fetched")?;
+    let checked = file.fetched()?;
     let columns = "geo,date,stream,part,hourly,yearly,teers,fields,atlantic,score,invitations,checked,url";
     let name = "immigration_rounds_provinces.csv";
     let mut table = Output::new(name, &["province-rounds-2026-08"], columns, 11);
-    let number = |round: &Value, key: &str| match round.get(key) {
+    let number = |round: &Node, key: &str| match round.get(key) {
         // A province hides some of them.
-        None | Some(Value::Null) => Ok(String::new()),
-        Some(_) => file.number(round, key),
+        None => Ok(String::new()),
+        Some(own) if own.is_null() => Ok(String::new()),
+        Some(_) => round.number(key),
     };
-    let mut rows: Vec<[String; 13]> = Vec::new();
-    for (province, of) in file.members("provinces")? {
+    table.called(["part", "hourly", "yearly", "teers", "fields", "atlantic"].map(|own| (own, "note")));
+    let mut rows: Vec<([String; 13], u64)> = Vec::new();
+    let provinces = file.node().get("provinces");
+    for (province, of) in file.node().members("provinces")? {
         let Some(geo) = geo::province(province) else {
-            return Err(Error::layout(path, Msg::ImportNoPlace { value: shown(province) }));
+            let reason = Msg::ImportNoPlace { value: shown(province) };
+            return Err(provinces.as_ref().unwrap_or(&of).fault(province, reason));
         };
-        let url = file.text(of, "url")?;
-        for round in of.get("draws").and_then(Value::as_array).into_iter().flatten() {
-            let stream = file.text(round, "stream")?;
+        let url = of.text("url")?;
+        for round in of.get("draws").and_then(|draws| draws.items()).into_iter().flatten() {
+            let stream = round.text("stream")?;
             let stream = short(&stream);
-            let remark = round.get("note").and_then(Value::as_str).unwrap_or_default();
-            let [part, hourly, yearly, teers, fields, atlantic] = super::round_for::read(remark);
+            let remark = round.said("note").unwrap_or_default();
+            let [part, hourly, yearly, teers, fields, atlantic] = super::round_for::read(&remark);
             let mut letters = stream.trim().chars();
             let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
-            rows.push([
+            let row = [
                 geo.to_string(),
-                file.past(round, "date", &checked)?,
+                round.past("date", &checked)?,
                 first + letters.as_str(),
                 part,
                 hourly,
@@ -88,20 +95,22 @@ pub(super) fn province_rounds(path: &Path, batch: &mut Batch) -> Result<()> {
                 teers,
                 fields,
                 atlantic,
-                number(round, "score")?,
-                number(round, "invitations")?,
+                number(&round, "score")?,
+                number(&round, "invitations")?,
                 checked.clone(),
                 url.clone(),
-            ]);
+            ];
+            rows.push((row, round.line()));
         }
     }
     let told = rows.len();
     rows.sort();
-    rows.dedup();
+    rows.dedup_by(|(a, _), (b, _)| a == b);
     note(batch, name, "rounds that stand twice in the file", told - rows.len());
     note(batch, name, "rounds whose stream is spelled as in its latest round", one_spelling(&mut rows));
     rows.sort();
-    for row in rows {
+    for (row, line) in rows {
+        table.at_line(path, line);
         table.push(row);
     }
     batch.add(table);
@@ -120,14 +129,14 @@ fn short(stream: &str) -> String {
 
 /// The provinces spell one stream in several ways, in capitals, order and number; the latest round's way serves for all.
 /// How many rows it changes.
-fn one_spelling(rows: &mut [[String; 13]]) -> usize {
+fn one_spelling(rows: &mut [([String; 13], u64)]) -> usize {
     let mut latest: BTreeMap<(String, String), (String, String)> = BTreeMap::new();
-    for [geo, date, stream, ..] in &*rows {
+    for ([geo, date, stream, ..], _) in &*rows {
         let told = latest.entry((geo.clone(), stream_key(stream))).or_default();
         *told = told.clone().max((date.clone(), stream.clone()));
     }
     let mut changed = 0;
-    for [geo, _, stream, ..] in rows {
+    for ([geo, _, stream, ..], _) in rows {
         if let Some((_, name)) = latest.get(&(geo.clone(), stream_key(stream)))
             && name != stream
         {
@@ -144,12 +153,13 @@ const NO_CODES: [&str; 1] = ["73210"];
 /// `immigration_pilots.csv`: the unit groups on the lists of the communities of both pilots.
 pub(super) fn pilots(path: &Path, batch: &mut Batch) -> Result<()> {
     let file = Json::open(path)?;
-    let checked = file.text(&file.value, "fetched")?;
+    let checked = file.fetched()?;
     let columns = "code,pilot,province,community,checked,url";
     let mut table = Output::new("immigration_pilots.csv", &["community-pilots-2026-08"], columns, 4);
     let (mut sectors, mut misprints, mut rows) = (0, 0, Vec::new());
-    for row in file.rows("rows")? {
-        let code = file.text(row, "noc")?;
+    table.called([("code", "noc"), ("pilot", "type"), ("checked", "fetched")]);
+    for row in file.node().rows("rows")? {
+        let code = row.text("noc")?;
         if code.is_empty() {
             sectors += 1;
             continue;
@@ -158,21 +168,23 @@ pub(super) fn pilots(path: &Path, batch: &mut Batch) -> Result<()> {
             misprints += 1;
             continue;
         }
-        let province = file.text(row, "province")?;
+        let province = row.text("province")?;
         let Some(geo) = geo::province(&province) else {
-            return Err(Error::layout(path, Msg::ImportNoPlace { value: shown(province) }));
+            return Err(row.fault("province", Msg::ImportNoPlace { value: shown(province) }));
         };
-        let name = file.text(row, "community")?;
+        let name = row.text("community")?;
         let community = name.strip_suffix(&format!(", {province}")).unwrap_or(&name).to_string();
-        let pilot = file.text(row, "type")?;
-        rows.push([code, pilot, geo.to_string(), community, checked.clone(), file.text(row, "url")?]);
+        let pilot = row.text("type")?;
+        let url = row.text("url")?;
+        rows.push(([code, pilot, geo.to_string(), community, checked.clone(), url], row.line()));
     }
     let told = rows.len();
     rows.sort();
-    rows.dedup();
+    rows.dedup_by(|(a, _), (b, _)| a == b);
     note(batch, "immigration_pilots.csv", "rows left out: NOC 2021 has no such code", misprints);
     note(batch, "immigration_pilots.csv", "rows that stand twice in the file", told - rows.len());
-    for row in rows {
+    for (row, line) in rows {
+        table.at_line(path, line);
         table.push(row);
     }
     note(batch, "immigration_pilots.csv", "rows that name a sector and no unit group left out", sectors);
@@ -183,11 +195,13 @@ pub(super) fn pilots(path: &Path, batch: &mut Batch) -> Result<()> {
 /// `work_permits.csv`: the rules of the work permit after study as numbers; the file's sentences stay out.
 pub(super) fn permits(path: &Path, batch: &mut Batch) -> Result<()> {
     let file = Json::open(path)?;
-    let checked = file.text(&file.value, "fetched")?;
+    let checked = file.fetched()?;
     let columns = "subject,study,value,least,since,checked,url";
     let mut table = Output::new("work_permits.csv", &["ircc-work-permit-2026-08"], columns, 2);
-    for rule in file.rows("requirements")? {
-        let factor = file.text(rule, "factor")?;
+    table.called([("subject", "factor"), ("study", "stream"), ("since", "effective"), ("least", "basis")]);
+    for rule in file.node().rows("requirements")? {
+        table.at_line(path, rule.line());
+        let factor = rule.text("factor")?;
         let subject = match factor.as_str() {
             "pgwpLength" => "length",
             "pgwpCombine" => "combine",
@@ -195,38 +209,37 @@ pub(super) fn permits(path: &Path, batch: &mut Batch) -> Result<()> {
             "pgwpWindow" => "window",
             "pgwpMinProgram" => "program",
             "pgwpLanguage" => "language",
-            other => return Err(Error::layout(path, Msg::ImportFactor { value: shown(other) })),
+            other => return Err(rule.fault("factor", Msg::ImportFactor { value: shown(other) })),
         };
-        let stream = file.text(rule, "stream")?;
+        let stream = rule.text("stream")?;
         let study = match stream.as_str() {
             "" => "any",
             "degree" => "university",
             known @ ("masters" | "short" | "long" | "college") => known,
-            other => return Err(Error::layout(path, Msg::ImportStudies { value: shown(other) })),
+            other => return Err(rule.fault("stream", Msg::ImportStudies { value: shown(other) })),
         };
         // "minProgramMonths=8" and "eachMinProgramMonths=8" stand among other facts in one field.
-        let basis = file.text(rule, "basis")?;
+        let basis = rule.text("basis")?;
         let least = basis
             .split(';')
             .filter_map(|fact| fact.split_once('='))
             .find(|(name, _)| name.to_lowercase().ends_with("minprogrammonths"))
             .map(|(_, months)| months.to_string())
             .unwrap_or_default();
-        let value =
-            rule.get("value").and_then(Value::as_u64).map_or(String::new(), |value| value.to_string());
+        let value = rule.whole("value").map_or(String::new(), |value| value.to_string());
         table.push([
             subject.to_string(),
             study.to_string(),
             value,
             if subject == "program" { String::new() } else { least },
-            file.text(rule, "effective")?,
+            rule.text("effective")?,
             checked.clone(),
-            file.text(rule, "url")?,
+            rule.text("url")?,
         ]);
         if basis.split(';').any(|fact| fact == "languageTakesHigher") {
             let none = String::new();
-            let since = file.text(rule, "effective")?;
-            let url = file.text(rule, "url")?;
+            let since = rule.text("effective")?;
+            let url = rule.text("url")?;
             table.push([
                 "combine-language".to_string(),
                 study.to_string(),
@@ -245,9 +258,9 @@ pub(super) fn permits(path: &Path, batch: &mut Batch) -> Result<()> {
                 study.to_string(),
                 String::new(),
                 String::new(),
-                file.text(rule, "effective")?,
+                rule.text("effective")?,
                 checked.clone(),
-                file.text(rule, "url")?,
+                rule.text("url")?,
             ]);
         }
         // Quebec counts its programs in hours, and the file keeps them beside the months.
@@ -258,9 +271,9 @@ pub(super) fn permits(path: &Path, batch: &mut Batch) -> Result<()> {
                 study.to_string(),
                 hours.to_string(),
                 String::new(),
-                file.text(rule, "effective")?,
+                rule.text("effective")?,
                 checked.clone(),
-                file.text(rule, "url")?,
+                rule.text("url")?,
             ]);
         }
     }

@@ -3,6 +3,7 @@
 use std::cmp::Ordering;
 use std::path::{Path, PathBuf};
 
+use metier_model::date::Day;
 use metier_words::{Msg, Text};
 
 use super::clean;
@@ -13,10 +14,29 @@ const FOUND: usize = 12;
 /// Letters of each that are told.
 const LONG_NAME: usize = 40;
 
+/// How far a computer's arithmetic moves a printed figure, of its size.
+const NOISE: f64 = 1e-9;
+
+/// What is wrong with a day on which something was, and which is still to come; the day of another zone may be one ahead.
+pub(super) fn ahead(day: Day) -> Option<Msg> {
+    let today = Day::today();
+    (day.0 > today.0 + 1).then(|| Msg::ImportAhead { value: shown(day), today: shown(today) })
+}
+
+/// The same of a year.
+pub(super) fn year_ahead(year: u16) -> Option<Msg> {
+    let today = Day::today();
+    let now = today.parts().map(|(now, ..)| now)?;
+    (i32::from(year) > i32::from(now)).then(|| Msg::ImportAhead { value: shown(year), today: shown(today) })
+}
+
 /// What is known of a file's columns.
 pub(super) struct Head {
     path: PathBuf,
+    /// In their normal form (see [`clean::key`]).
     pub(super) names: Vec<String>,
+    /// As the file writes them.
+    written: Vec<String>,
 }
 
 /// Rows in two pieces of memory, however many they are: a record of its own for each takes three times as much.
@@ -91,9 +111,15 @@ enum Record<'a> {
 }
 
 impl Head {
-    /// The head of a file whose columns have these names, in their normal form (see [`clean::key`]).
-    pub(super) fn new(path: &Path, names: Vec<String>) -> Self {
-        Self { path: path.to_path_buf(), names }
+    /// The head of a file whose columns have these names; none where they are known by position only.
+    pub(super) fn new<'n>(path: &Path, names: impl IntoIterator<Item = &'n str>) -> Self {
+        let (names, written) = names.into_iter().map(|name| (clean::key(name), clean::text(name))).unzip();
+        Self { path: path.to_path_buf(), names, written }
+    }
+
+    /// The name of a column as the file writes it; the first letters where it is long.
+    pub(super) fn written(&self, at: usize) -> String {
+        self.written.get(at).map(|name| name.chars().take(LONG_NAME).collect()).unwrap_or_default()
     }
 
     /// The file.
@@ -119,8 +145,7 @@ impl Head {
                 let [first, second] = [at, again].map(|at| shown(at + 1));
                 return Err(self.layout(Msg::ImportColumnTwice { name: shown(name), first, second }));
             }
-            let name = names.first().copied().unwrap_or_default().to_string();
-            return Ok(Some(SheetColumn { at, name }));
+            return Ok(Some(SheetColumn { at, name: self.written(at) }));
         }
         Ok(None)
     }
@@ -181,7 +206,7 @@ impl<'a> SheetRow<'a> {
         let extra =
             (all..self.len()).any(|at| !self.get(&SheetColumn { at, name: String::new() }).is_empty());
         if extra && all > 0 {
-            let name = self.head.names.last().cloned().unwrap_or_default();
+            let name = self.head.written(all.saturating_sub(1));
             let (has, all) = (self.len() as i64, all as i64);
             return Err(self.fault(&SheetColumn { at: 0, name }, Msg::ImportLongRow { has, all }));
         }
@@ -191,7 +216,7 @@ impl<'a> SheetRow<'a> {
     /// Refuses a row that has not so many fields.
     pub(super) fn has(self, all: usize) -> Result<()> {
         // The first column that it lacks, by name or by place.
-        let named = self.head.names.get(self.len()).cloned();
+        let named = Some(self.head.written(self.len())).filter(|name| !name.is_empty());
         let name = named.unwrap_or_else(|| all.min(self.len() + 1).to_string());
         let place = SheetColumn { at: 0, name };
         let (fields, columns) = (self.len() as i64, all as i64);
@@ -233,6 +258,24 @@ impl<'a> SheetRow<'a> {
         whole.ok_or_else(|| self.fault(column, reason()))
     }
 
+    /// The field as a figure that has no more decimals than the publisher prints, but for the noise of a computer: what has
+    /// more is of another column, or was changed, and would be rounded away.
+    pub(super) fn printed(self, column: &SheetColumn, places: usize) -> Result<String> {
+        let Some(value) = self.number(column)? else { return Ok(String::new()) };
+        let scale = 10_f64.powi(i32::try_from(places).unwrap_or_default());
+        let scaled = value * scale;
+        if (scaled - scaled.round()).abs() > NOISE * scaled.abs().max(1.0) {
+            let value = shown(self.get(column));
+            return Err(self.fault(column, Msg::ImportDecimals { value, n: places as i64 }));
+        }
+        Ok(clean::figure(value, places))
+    }
+
+    /// Refuses a day that is still to come.
+    pub(super) fn past(self, column: &SheetColumn, day: Day) -> Result<()> {
+        ahead(day).map_or(Ok(()), |told| Err(self.fault(column, told)))
+    }
+
     /// The number of a field, which is a share: from 0 to `most`.
     pub(super) fn share(self, column: &SheetColumn, most: f64) -> Result<Option<f64>> {
         let value = self.number(column)?;
@@ -267,6 +310,11 @@ impl<'a> SheetRow<'a> {
             Record::Held(row) => row.ends.len(),
             Record::Read(record) => record.len(),
         }
+    }
+
+    /// The file that it stands in.
+    pub(super) fn path(self) -> &'a Path {
+        &self.head.path
     }
 
     /// The line that it began on, from 1.

@@ -8,10 +8,9 @@ use super::pay::Wage;
 use metier_data::Catalog;
 use metier_model::GroupId;
 use metier_model::text::is_unsafe;
+use metier_pack::bounds;
 use metier_words::{Msg, Text};
 
-/// Hourly wages that are believed, CAD.
-const HOURLY: std::ops::RangeInclusive<f64> = 1.0..=1000.0;
 /// Longest reference period, in characters.
 const PERIOD: usize = 20;
 /// Different reference periods that an edition can name; Job Bank's have about ten, and six bits name those of the
@@ -158,7 +157,7 @@ impl<'c> Rules<'c> {
                 }
                 continue;
             };
-            if !HOURLY.contains(&figure) {
+            if !bounds::HOURLY.contains(&figure) {
                 fault(field, Msg::ImportRange { value: amount(figure) });
             }
             if let Some((lower, below)) = last.filter(|(_, below)| *below > figure) {
@@ -186,7 +185,7 @@ impl<'c> Rules<'c> {
                 );
             }
         }
-        if wage.benefits.is_some_and(|percent| !(0.0..=100.0).contains(&percent)) {
+        if wage.benefits.is_some_and(|percent| !bounds::is_benefits(percent)) {
             fault("benefits", Msg::ImportShare);
         }
         if !is_period(&wage.period) {

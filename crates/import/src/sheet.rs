@@ -121,7 +121,7 @@ impl Sheet {
         let Some(names) = self.rows.at(usize::from(remark)) else {
             return Err(self.layout(Msg::ImportEmpty));
         };
-        self.head.names = names.fields().map(clean::key).collect();
+        self.head = Head::new(self.head.path(), names.fields());
         self.rows.begins.drain(..=usize::from(remark));
         self.rows().try_for_each(SheetRow::fits)?;
         Ok(self)
@@ -148,7 +148,7 @@ impl Sheet {
                 return Err(too_large(path));
             }
         }
-        Ok(Self { head: Head::new(path, Vec::new()), rows })
+        Ok(Self { head: Head::new(path, []), rows })
     }
 
     /// The first column whose name begins with one of these words: publishers put editions behind them.
@@ -156,7 +156,7 @@ impl Sheet {
         let begins = |name: &String| words.iter().any(|word| name.starts_with(&clean::key(word)));
         let name = words.first().copied().unwrap_or_default().to_string();
         match self.head.names.iter().position(begins) {
-            Some(at) => Ok(SheetColumn { at, name }),
+            Some(at) => Ok(SheetColumn { at, name: self.head.written(at) }),
             None => Err(self.layout(Msg::ImportNoColumnFrom { name: shown(name) })),
         }
     }

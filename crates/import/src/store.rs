@@ -5,9 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use super::error::{Error, Result, shown};
-use super::output::Output;
+use super::output::{Origins, Output};
 use super::{Batch, Report};
 use metier_pack::table::Fault;
 use metier_pack::tables::{files, read_all};
@@ -30,20 +31,30 @@ pub(super) struct Stage {
     folder: TempDir,
     to: PathBuf,
     report: Report,
+    /// Where the rows of each table come from, by its name.
+    origins: BTreeMap<&'static str, Origins>,
     /// The table of sources, with a row for every source that a table names.
     sources: String,
     /// Whether tables may be much shorter than those before.
     takes_fewer: bool,
 }
 
-/// A table of so few rows may lose any of them.
-const FEW: usize = 100;
+/// A table of so few rows may lose any of them: a tenth of them is none.
+const FEW: usize = 10;
+/// What is lost that is told by name.
+const TOLD: usize = 5;
+/// The first letters of the name of a stage.
+const STAGE: &str = ".import-";
+/// Age from which a stage is one of an import that was killed: none takes as long.
+const KILLED: Duration = Duration::from_secs(3_600);
 
 /// What one of our tables holds already.
 struct Before {
     /// The sources that its first line names: those of an edition.
     sources: String,
     rows: usize,
+    /// What stands in its first column.
+    keys: BTreeSet<String>,
     /// How many fields of each column are filled, by its name.
     filled: BTreeMap<String, usize>,
 }
@@ -57,15 +68,19 @@ impl Before {
         let (sources, _) = first.strip_prefix("# source: ")?.split_once(';')?;
         let mut reader = csv::Reader::from_reader(table);
         let names: Vec<String> = reader.headers().ok()?.iter().map(str::to_owned).collect();
-        let (mut rows, mut filled) = (0, vec![0; names.len()]);
+        let (mut rows, mut filled, mut keys) = (0, vec![0; names.len()], BTreeSet::new());
         let mut row = csv::StringRecord::new();
         while reader.read_record(&mut row).ok()? {
             rows += 1;
+            if let Some(key) = row.get(0).filter(|key| !keys.contains(*key)) {
+                keys.insert(key.to_owned());
+            }
             for (count, field) in filled.iter_mut().zip(&row) {
                 *count += usize::from(!field.is_empty());
             }
         }
-        Some(Self { sources: sources.to_owned(), rows, filled: names.into_iter().zip(filled).collect() })
+        let filled = names.into_iter().zip(filled).collect();
+        Some(Self { sources: sources.to_owned(), rows, keys, filled })
     }
 }
 
@@ -73,9 +88,17 @@ impl Stage {
     /// A stage for tables in `to`.
     pub(super) fn new(to: &Path) -> Result<Self> {
         fs::create_dir_all(to).map_err(Error::write(to))?;
-        let folder = tempfile::Builder::new().prefix(".import-").tempdir_in(to).map_err(Error::write(to))?;
+        clear(to);
+        let folder = tempfile::Builder::new().prefix(STAGE).tempdir_in(to).map_err(Error::write(to))?;
         let sources = fs::read_to_string(to.join(SOURCES_FILE)).unwrap_or_else(|_| SOURCES.to_string());
-        Ok(Self { folder, to: to.to_path_buf(), report: Report::default(), sources, takes_fewer: false })
+        Ok(Self {
+            folder,
+            to: to.to_path_buf(),
+            report: Report::default(),
+            origins: BTreeMap::new(),
+            sources,
+            takes_fewer: false,
+        })
     }
 
     /// The same that takes tables with far fewer rows than those before, where they are meant so.
@@ -83,8 +106,8 @@ impl Stage {
         Self { takes_fewer, ..self }
     }
 
-    /// Refuses a table that has lost rows, or figures of a column: a file that was cut off between two rows looks like
-    /// any other. A newer edition may have a tenth fewer; the same one has what it had.
+    /// Refuses a table that has lost rows, all rows of an occupation, place or category, or figures of a column: a file
+    /// that was cut off between two rows looks like any other. A newer edition may have a tenth fewer; the same one has what it had.
     fn is_whole(&self, output: &Output) -> Result<()> {
         let path = self.to.join(output.name);
         let before = Before::of(&path).filter(|before| before.rows >= FEW && !self.takes_fewer);
@@ -95,6 +118,18 @@ impl Stage {
         if lost(output.len(), before.rows) {
             let [n, before] = counts(output.len(), before.rows);
             return Err(Error::layout(&path, Msg::ImportFewer { n, before }));
+        }
+        let own = output.keys();
+        let gone: Vec<&str> =
+            before.keys.iter().map(String::as_str).filter(|key| !own.contains(key)).collect();
+        if lost(before.keys.len() - gone.len(), before.keys.len()) {
+            let [n, before] = counts(gone.len(), before.keys.len());
+            let mut names = gone.iter().take(TOLD).copied().collect::<Vec<_>>().join(", ");
+            if gone.len() > TOLD {
+                names.push_str(", …");
+            }
+            let (column, names) = (shown(output.first()), shown(names));
+            return Err(Error::layout(&path, Msg::ImportGone { column, n, before, names }));
         }
         for (name, now) in output.filled() {
             if let Some(&held) = before.filled.get(name).filter(|&&held| lost(now, held)) {
@@ -115,6 +150,7 @@ impl Stage {
                 self.sources = with_source(std::mem::take(&mut self.sources), id);
             }
             self.report.tables.push((output.name.to_string(), output.len()));
+            self.origins.insert(output.name, output.into_origins());
         }
         Ok(())
     }
@@ -122,7 +158,7 @@ impl Stage {
 
 /// Puts what is staged into its place, beside the tables that are not; nothing changes on an error.
 pub(super) fn replace(stage: Stage) -> Result<Report> {
-    let Stage { folder: stage, to, report, sources, .. } = stage;
+    let Stage { folder: stage, to, report, origins, sources, .. } = stage;
     let to = to.as_path();
     let own = |name: &str| fs::read_to_string(to.join(name));
     let classes =
@@ -144,7 +180,7 @@ pub(super) fn replace(stage: Stage) -> Result<Report> {
         }
         fs::copy(&old, &new).map_err(Error::read(&old))?;
     }
-    read_all(stage.path()).map_err(|faults| rules(faults, stage.path(), to))?;
+    read_all(stage.path()).map_err(|faults| rules(faults, stage.path(), to, &origins))?;
     for name in made {
         let (new, old) = (stage.path().join(name), to.join(name));
         let bytes = fs::read(&new).map_err(Error::read(&new))?;
@@ -155,14 +191,34 @@ pub(super) fn replace(stage: Stage) -> Result<Report> {
     Ok(report)
 }
 
-/// Faults of staged tables, told of the place they were meant for.
-fn rules(faults: Vec<Fault>, stage: &Path, to: &Path) -> Error {
+/// Faults of staged tables, told of the publisher's file that the row was made of; else of the table that was to be.
+fn rules(faults: Vec<Fault>, stage: &Path, to: &Path, origins: &BTreeMap<&'static str, Origins>) -> Error {
     let place = |fault: Fault| {
-        let name = Path::new(&fault.file).strip_prefix(stage).map(|name| to.join(name));
-        let file = name.map_or(fault.file.clone(), |path| path.display().to_string());
-        shown(Fault { file, ..fault })
+        let Ok(name) = Path::new(&fault.file).strip_prefix(stage) else { return shown(fault) };
+        let origins = name.to_str().and_then(|name| origins.get(name));
+        match origins.and_then(|origins| origins.of(fault.line, &fault.field)) {
+            Some(place) => {
+                let (file, line, field) =
+                    (shown(place.file.display()), shown(place.line), shown(place.column));
+                Msg::ImportAt { file, line, field, reason: shown(fault.reason) }.into()
+            }
+            None => shown(Fault { file: to.join(name).display().to_string(), ..fault }),
+        }
     };
     Error::Rules(faults.into_iter().map(place).collect())
+}
+
+/// Takes away what imports left behind that were killed. What cannot be taken away harms nobody.
+fn clear(to: &Path) {
+    let Ok(entries) = fs::read_dir(to) else { return };
+    for entry in entries.flatten() {
+        let is_stage = entry.file_name().to_string_lossy().starts_with(STAGE);
+        let about = entry.metadata().ok().filter(fs::Metadata::is_dir);
+        let age = about.and_then(|about| about.modified().ok()?.elapsed().ok());
+        if is_stage && age.is_some_and(|age| age > KILLED) {
+            let _ = fs::remove_dir_all(entry.path());
+        }
+    }
 }
 
 /// The lines of a table that begin with an id of another one, with the two heads.

@@ -48,7 +48,7 @@ impl Stream {
                 break;
             }
         }
-        let head = Head::new(path, texts(&record).iter().map(clean::key).collect());
+        let head = Head::new(path, texts(&record).iter());
         Ok(Self { head, reader, read })
     }
 

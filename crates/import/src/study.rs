@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use super::error::{Result, shown};
+use super::fold::unfold;
 use super::output::{Output, translated};
-use super::pay::unfold;
 use super::sheet::{Sheet, SheetRow};
 use super::{Batch, clean, note};
 use metier_pack::language::columns;
@@ -79,7 +79,8 @@ pub(super) fn study(path: &Path, batch: &mut Batch) -> Result<()> {
     }
     let mut table = Output::new("study.csv", &[SOURCE], "code,field,people,folded", 2);
     let mut folded = 0;
-    for ((code, field), (people, _)) in counts {
+    for ((code, field), (people, line)) in counts {
+        table.at_line(path, line);
         for (code, fold) in unfold(code) {
             folded += usize::from(!fold.is_empty());
             table.push([code, field.clone(), people.to_string(), fold]);

@@ -10,6 +10,7 @@ use super::pay;
 use super::sheet::{Sheet, SheetColumn, SheetRow};
 use super::{Batch, book, clean, geo, note};
 use metier_model::Lang;
+use metier_model::date::Day;
 
 /// `three_year.csv`: what Job Bank expects of a unit group in a province, and when it said so.
 ///
@@ -52,6 +53,9 @@ pub(super) fn outlook(path: &Path, batch: &mut Batch) -> Result<()> {
         };
         let day = book::day(row.get(&released))
             .ok_or_else(|| row.fault(&released, Msg::ImportNoDay { value: shown(row.get(&released)) }))?;
+        if let Some(day) = Day::parse(&day) {
+            row.past(&released, day)?;
+        }
         edition = edition.max(pay::year(&day));
         let token = level(row, &words)?;
         silent += usize::from(token == "undetermined");
@@ -61,7 +65,12 @@ pub(super) fn outlook(path: &Path, batch: &mut Batch) -> Result<()> {
         return Err(sheet.layout(Msg::ImportNoWhole));
     };
     let source = format!("jobbank-outlook-{edition}");
-    let mut table = Output::new("three_year.csv", &[&source], "code,geo,outlook,released", 2);
+    let mut table = Output::new("three_year.csv", &[&source], "code,geo,outlook,released", 2).of([
+        ("code", &code),
+        ("geo", &province),
+        ("outlook", &words),
+        ("released", &released),
+    ]);
     for (from, row) in rows {
         table.at(from);
         table.push(row);

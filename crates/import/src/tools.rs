@@ -31,7 +31,7 @@ pub(super) fn tools(folder: &Path, batch: &mut Batch) -> Result<()> {
     let name = sheet.column(&["Commodity Title"])?;
     let (hot, demand) = (sheet.column(&["Hot Technology"])?, sheet.column(&["In Demand"])?);
     let mut kinds: BTreeMap<String, String> = BTreeMap::new();
-    let mut rows: BTreeMap<(String, String), [String; 3]> = BTreeMap::new();
+    let mut rows: BTreeMap<(String, String), (u64, [String; 3])> = BTreeMap::new();
     let (mut named, mut told) = (Alike::default(), Alike::default());
     for row in sheet.rows() {
         let column = &name;
@@ -44,10 +44,15 @@ pub(super) fn tools(folder: &Path, batch: &mut Batch) -> Result<()> {
             .map(|at| if at == 1 { "1".to_owned() } else { String::new() });
         let own = [row.get(&kind).to_owned(), hot, demand];
         told.told(row, &tool, [&key.0, &key.1], &own.join(" "))?;
-        rows.insert(key, own);
+        rows.insert(key, (row.line(), own));
     }
-    let mut table = Output::new("tools.csv", &[SOURCE], "onet,tool,category,hot,demand", 2);
-    for ((onet, tool), [kind, hot, demand]) in rows {
+    let mut table = Output::new("tools.csv", &[SOURCE], "onet,tool,category,hot,demand", 2).of([
+        ("onet", &onet),
+        ("tool", &tool),
+        ("category", &kind),
+    ]);
+    for ((onet, tool), (line, [kind, hot, demand])) in rows {
+        table.at_line(sheet.head().path(), line);
         table.push_row(vec![onet, tool, kind, hot, demand]);
     }
     batch.add(table);

@@ -1,13 +1,11 @@
 //! Rules of the tables of outlook and AI exposure: COPS, vacancies, British Columbia, O*NET and the measures.
 
+use super::bounds;
 use super::check::{Cursor, TITLE};
 use super::rows::{BcOutlookRow, BcRegionRow, CopsRow, CopsYearsRow, VacancyRow};
 use super::sums;
 use super::tables::{Reader, table};
 use super::tokens::{Measure, Quality};
-
-/// Most persons or jobs that are believed.
-const PERSONS: i64 = 50_000_000;
 
 impl Reader<'_> {
     pub(super) fn outlook(&mut self) {
@@ -16,19 +14,23 @@ impl Reader<'_> {
             "code,employment_2023,growth,retirements,other_replacement,openings,school_leavers,immigration,\
              other_seekers,seekers,recent,future",
             1,
-            |r| CopsRow {
-                code: projected(r),
-                employment_2023: r.optional(0..=PERSONS),
-                growth: r.optional(-PERSONS..=PERSONS),
-                retirements: r.optional(0..=PERSONS),
-                other_replacement: r.optional(0..=PERSONS),
-                openings: r.optional(-PERSONS..=PERSONS),
-                school_leavers: r.optional(0..=PERSONS),
-                immigration: r.optional(0..=PERSONS),
-                other_seekers: r.optional(-PERSONS..=PERSONS),
-                seekers: r.optional(-PERSONS..=PERSONS),
-                recent: r.optional_token(),
-                future: r.optional_token(),
+            |r| {
+                let row = CopsRow {
+                    code: projected(r),
+                    employment_2023: r.optional(bounds::PERSONS),
+                    growth: r.optional(bounds::NET),
+                    retirements: r.optional(bounds::PERSONS),
+                    other_replacement: r.optional(bounds::PERSONS),
+                    openings: r.optional(bounds::NET),
+                    school_leavers: r.optional(bounds::PERSONS),
+                    immigration: r.optional(bounds::PERSONS),
+                    other_seekers: r.optional(bounds::NET),
+                    seekers: r.optional(bounds::NET),
+                    recent: r.optional_token(),
+                    future: r.optional_token(),
+                };
+                projection(r, &row);
+                row
             }
         );
         table!(
@@ -38,7 +40,7 @@ impl Reader<'_> {
             |r| CopsYearsRow {
                 code: projected(r),
                 measure: r.token().unwrap_or(Measure::Employment),
-                years: std::array::from_fn(|_| r.optional(-PERSONS..=PERSONS)),
+                years: std::array::from_fn(|_| r.optional(bounds::NET)),
             }
         );
         table!(self.vacancies, "code,geo,quarter,vacancies,quality", 3, |r| {
@@ -49,7 +51,7 @@ impl Reader<'_> {
             if !(1..=4).contains(&quarter.1) {
                 r.fault(format!("{number} is no quarter of a year"));
             }
-            let vacancies = r.optional(0..=10_000_000);
+            let vacancies = r.optional(bounds::VACANCIES);
             let quality = r.optional_token();
             let published = !matches!(quality, None | Some(Quality::F | Quality::X));
             if published != vacancies.is_some() {
@@ -68,14 +70,14 @@ impl Reader<'_> {
             |r| {
                 let row = BcOutlookRow {
                     code: r.unit_group(),
-                    growth_first5: r.optional(-50.0..=50.0),
-                    growth_next5: r.optional(-50.0..=50.0),
-                    growth: r.optional(-50.0..=50.0),
-                    openings_first5: r.optional(-PERSONS..=PERSONS),
-                    openings_next5: r.optional(-PERSONS..=PERSONS),
-                    openings: r.optional(-PERSONS..=PERSONS),
-                    replacement: r.optional(0..=PERSONS),
-                    new_jobs: r.optional(-PERSONS..=PERSONS),
+                    growth_first5: r.optional(bounds::GROWTH),
+                    growth_next5: r.optional(bounds::GROWTH),
+                    growth: r.optional(bounds::GROWTH),
+                    openings_first5: r.optional(bounds::NET),
+                    openings_next5: r.optional(bounds::NET),
+                    openings: r.optional(bounds::NET),
+                    replacement: r.optional(bounds::PERSONS),
+                    new_jobs: r.optional(bounds::NET),
                     high_opportunity: r.flag(),
                     folded: r.flag(),
                 };
@@ -90,13 +92,37 @@ impl Reader<'_> {
             |r| BcRegionRow {
                 code: r.unit_group(),
                 region: r.text(TITLE),
-                employment: r.optional(0..=PERSONS),
-                growth: r.optional(-50.0..=50.0),
-                openings: r.optional(-PERSONS..=PERSONS),
+                employment: r.optional(bounds::PERSONS),
+                growth: r.optional(bounds::GROWTH),
+                openings: r.optional(bounds::NET),
                 high_opportunity: r.flag(),
                 folded: r.flag(),
             }
         );
+    }
+}
+
+/// Faults openings and seekers that are not their parts together.
+fn projection(r: &mut Cursor<'_>, row: &CopsRow) {
+    for (at, whole, parts, named) in [
+        (
+            5,
+            row.openings,
+            [row.growth, row.retirements, row.other_replacement],
+            "growth, retirements and other replacement",
+        ),
+        (
+            9,
+            row.seekers,
+            [row.school_leavers, row.immigration, row.other_seekers],
+            "school leavers, immigration and other seekers",
+        ),
+    ] {
+        let [Some(a), Some(b), Some(c)] = parts else { continue };
+        let Some(whole) = whole.filter(|&whole| !sums::adds_up_in_hundreds(whole as f64, &[a, b, c])) else {
+            continue;
+        };
+        r.fault_at(at, format!("{whole} is not {named} together, {}", a + b + c));
     }
 }
 

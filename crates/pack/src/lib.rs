@@ -16,6 +16,7 @@
 
 pub mod archive;
 mod asked;
+pub mod bounds;
 mod check;
 mod curated;
 mod exposure;

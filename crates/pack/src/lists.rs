@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::bounds;
 use super::check::{Cursor, TITLE};
 use super::rows::{ContextRow, ContextScaleRow, InterestsRow, ProfileRow, ScaleRow, ScoresRow};
 use super::tables::{Reader, table};
@@ -29,10 +30,11 @@ impl Reader<'_> {
                 self.check.faults.push(table.fault(2, column, "this column is not in oasis_scales.csv"));
             }
             let columns = format!("profile,{}", scales.join(","));
-            let size = scales.len();
+            let highest: Vec<_> =
+                self.tables.oasis_scales.iter().map(|scale| bounds::levels(scale.group)).collect();
             self.tables.oasis_scores = self.check.rows(&table, &columns, 1, |r| ScoresRow {
                 profile: profile(r),
-                scores: (0..size).map(|_| r.number(0..=5)).collect(),
+                scores: highest.iter().map(|levels| r.number(levels.clone())).collect(),
             });
             self.tables.named.insert("oasis_scores.csv", table.sources().to_vec());
         }

@@ -1,5 +1,6 @@
 //! Rules of the tables on exposure to AI: O*NET, its tasks, the measures, observed use, the published crosswalks.
 
+use super::bounds;
 use super::check::{Cursor, TITLE};
 use super::rows::{
     AioeRow, EloundouRow, LinkRow, MeasureScoreRow, ObservedRoundRow, ObservedRow, OnetEducationRow, OnetRow,
@@ -20,12 +21,12 @@ impl Reader<'_> {
         table!(self.onet, "onet,title,job_zone", 1, |r| OnetRow {
             onet: r.shaped("00-0000.00"),
             title: r.text(TITLE),
-            job_zone: r.optional(1..=5),
+            job_zone: r.optional(bounds::JOB_ZONE),
         });
         self.check.known.onet = self.tables.onet.iter().map(|onet| onet.onet.clone()).collect();
         table!(self.onet_education, "onet,c1,c2,c3,c4,c5,c6,c7,c8,c9,c10,c11,c12", 1, |r| OnetEducationRow {
             onet: onet(r),
-            shares: std::array::from_fn(|_| r.number(0.0..=100.0)),
+            shares: std::array::from_fn(|_| r.number(bounds::PERCENT)),
         });
         table!(self.tool_kinds, "category,name*", 1, |r| ToolKindRow {
             category: r.shaped("00000000"),
@@ -46,8 +47,8 @@ impl Reader<'_> {
     fn ai_measures(&mut self) {
         table!(self.aioe, "code,aioe,complementarity", 1, |r| AioeRow {
             code: r.unit_group(),
-            aioe: r.number(0.0..=10.0),
-            complementarity: r.number(0.0..=1.0),
+            aioe: r.number(bounds::AIOE),
+            complementarity: r.number(bounds::SHARE),
         });
         table!(
             self.eloundou,
@@ -56,13 +57,13 @@ impl Reader<'_> {
             |r| {
                 let row = EloundouRow {
                     onet: onet(r),
-                    alpha: r.number(0.0..=1.0),
-                    beta: r.number(0.0..=1.0),
-                    gamma: r.number(0.0..=1.0),
-                    gpt_beta: r.number(0.0..=1.0),
-                    tasks: std::array::from_fn(|_| r.number(0..=1000)),
-                    core: std::array::from_fn(|_| r.number(0..=1000)),
-                    gpt: std::array::from_fn(|_| r.number(0..=1000)),
+                    alpha: r.number(bounds::SHARE),
+                    beta: r.number(bounds::SHARE),
+                    gamma: r.number(bounds::SHARE),
+                    gpt_beta: r.number(bounds::SHARE),
+                    tasks: std::array::from_fn(|_| r.number(bounds::TASKS)),
+                    core: std::array::from_fn(|_| r.number(bounds::TASKS)),
+                    gpt: std::array::from_fn(|_| r.number(bounds::TASKS)),
                 };
                 let [alpha, beta, gamma] = [row.alpha, row.beta, row.gamma].map(Some);
                 r.ascending(&[(1, "alpha", alpha), (2, "beta", beta), (3, "gamma", gamma)]);
@@ -83,7 +84,7 @@ impl Reader<'_> {
                 code: r.unit_group(),
                 onet: onet(r),
                 dais: r.flag(),
-                bc_weight: r.optional(0.0..=1.0),
+                bc_weight: r.optional(bounds::SHARE),
             };
             if !link.dais && link.bc_weight.is_none() {
                 r.fault("neither crosswalk has this link; one of the last two columns must be filled");
@@ -96,24 +97,24 @@ impl Reader<'_> {
     fn observed_use(&mut self) {
         table!(self.onet_tasks, "onet,task,label,observed,physical", 2, |r| OnetTaskRow {
             onet: onet(r),
-            task: r.number(1..=99_999),
+            task: r.number(bounds::TASK),
             label: r.optional_token(),
-            observed: r.optional(0.0..=1.0),
+            observed: r.optional(bounds::SHARE),
             physical: r.flag(),
         });
         table!(self.observed, "soc,share", 1, |r| ObservedRow {
             soc: r.shaped("00-0000"),
-            share: r.number(0.0..=1.0)
+            share: r.number(bounds::SHARE)
         });
         table!(self.observed_rounds, "onet,round,tasks,share,kinds,kinds_share,automation", 2, |r| {
             let row = ObservedRoundRow {
                 onet: onet(r),
                 round: r.shaped("0000-00"),
-                tasks: r.number(1..=1000),
-                share: r.number(0.0..=100.0),
-                kinds: r.number(0..=1000),
-                kinds_share: r.optional(0.0..=100.0),
-                automation: r.optional(0.0..=1.0),
+                tasks: r.number(bounds::SOME_TASKS),
+                share: r.number(bounds::PERCENT),
+                kinds: r.number(bounds::TASKS),
+                kinds_share: r.optional(bounds::PERCENT),
+                automation: r.optional(bounds::SHARE),
             };
             if row.kinds_share.is_some() != row.automation.is_some() {
                 r.fault("a share of automation and the conversations that it speaks of stand together");

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::bounds;
 use super::check::{Cursor, Known, TITLE};
 use super::rows::{ListEntryRow, PilotEntryRow, RuleRow};
 use super::tables::{Reader, table};
@@ -45,8 +46,10 @@ impl Reader<'_> {
     }
 
     fn lists_and_rules(&mut self) {
+        // Of a list that names a unit group and leaves it out, nobody can tell which holds.
+        let mut last: Option<ListEntryRow> = None;
         table!(self.immigration_lists, "code,jurisdiction,program,stream,kind,checked,url", 5, |r| {
-            ListEntryRow {
+            let entry = ListEntryRow {
                 code: r.unit_group(),
                 jurisdiction: r.geo(),
                 program: r.text(TITLE),
@@ -54,7 +57,19 @@ impl Reader<'_> {
                 kind: r.token().unwrap_or(ListKind::Listed),
                 checked: r.date(),
                 url: r.url(),
+            };
+            let is_left_out = |entry: &ListEntryRow| entry.kind == ListKind::Ineligible;
+            let same = last.as_ref().filter(|last| {
+                last.code == entry.code
+                    && last.jurisdiction == entry.jurisdiction
+                    && last.program == entry.program
+                    && last.stream == entry.stream
+            });
+            if same.is_some_and(|last| is_left_out(last) != is_left_out(&entry)) {
+                r.fault_at(4, "the stream names this unit group and leaves it out");
             }
+            last = Some(entry.clone());
+            entry
         });
         table!(
             self.immigration_rules,
@@ -74,9 +89,9 @@ impl Reader<'_> {
             let round = Round {
                 category: r.text(TITLE),
                 date: r.date(),
-                number: r.number(1..=9999),
-                cutoff: r.number(1..=1200),
-                invitations: r.number(1..=60_000),
+                number: r.number(bounds::ROUND),
+                cutoff: r.number(bounds::CRS),
+                invitations: r.number(bounds::INVITATIONS),
             };
             (round, r.date())
         });
@@ -101,14 +116,14 @@ impl Reader<'_> {
                 }
                 let takes = RoundFor {
                     part: r.optional_token(),
-                    hourly: r.optional(10..=200),
-                    yearly: r.optional(20_000..=400_000),
+                    hourly: r.optional(bounds::ROUND_HOURLY),
+                    yearly: r.optional(bounds::ROUND_YEARLY),
                     teers: r
                         .list("no TEER from 0 to 5", |_, teer| teer.parse().ok().filter(|teer| *teer <= 5)),
                     fields: r.list("no field of work", |_, field| RoundField::of_token(field)),
-                    atlantic: r.optional(1..=60_000),
+                    atlantic: r.optional(bounds::INVITATIONS),
                 };
-                let (score, invitations) = (r.optional(1..=2000), r.optional(1..=60_000));
+                let (score, invitations) = (r.optional(bounds::POINTS), r.optional(bounds::INVITATIONS));
                 if takes.atlantic.zip(invitations).is_some_and(|(part, all)| part > all) {
                     r.fault_at(8, "more invitations than the round has");
                 }
@@ -143,11 +158,12 @@ impl Reader<'_> {
             entry
         });
         table!(self.work_permits, "subject,study,value,least,since,checked,url", 2, |r| {
+            let subject = r.token().unwrap_or(PermitSubject::Length);
             let rule = PermitRule {
-                subject: r.token().unwrap_or(PermitSubject::Length),
+                subject,
                 study: r.token().unwrap_or(PermitStudy::Any),
-                value: r.optional(1..=1000),
-                least: r.optional(1..=60),
+                value: r.optional(bounds::permit(subject)),
+                least: r.optional(bounds::STUDY_MONTHS),
                 since: r.optional_date(),
                 checked: r.date(),
                 url: r.url(),
@@ -164,6 +180,9 @@ impl Reader<'_> {
         });
     }
 }
+
+/// Place of the column `value` of `immigration_rules.csv`.
+const VALUE: usize = 5;
 
 /// Factor, amount and reach of a threshold: the columns from `factor` to `excludes`.
 fn threshold(r: &mut Cursor<'_>) -> facts::Rule {
@@ -185,6 +204,10 @@ fn threshold(r: &mut Cursor<'_>) -> facts::Rule {
         _ => {}
     }
     let unit = r.optional_token();
+    if let Some((number, range)) = number.zip(unit.map(bounds::asked)).filter(|(n, range)| !range.contains(n))
+    {
+        r.fault_at(VALUE, format!("{number} is not within {} to {}", range.start(), range.end()));
+    }
     if number.is_some() && unit.is_none() {
         r.fault(format!("is empty, but {value} needs a unit"));
     }

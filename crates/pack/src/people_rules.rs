@@ -1,14 +1,12 @@
 //! Rules of the tables of the three-year outlook, the Skills Match Matrix, study and people.
 
+use super::bounds;
 use super::check::{Cursor, TITLE};
 use super::rows::{MatchRow, PeopleRow, StudyCountRow, StudyFieldRow, ThreeYearRow, UnemploymentRow};
 use super::sums;
 use super::tables::{Reader, table};
 use metier_model::Geo;
 use metier_model::facts::ThreeYear;
-
-/// Most people of an occupation that are believed.
-const PEOPLE: u32 = 5_000_000;
 
 impl Reader<'_> {
     pub(super) fn people(&mut self) {
@@ -48,15 +46,15 @@ impl Reader<'_> {
                 0
             });
             let field = u16::try_from(field).unwrap_or_default();
-            StudyCountRow { code, field, people: r.number(1..=PEOPLE), folded: r.flag() }
+            StudyCountRow { code, field, people: r.number(bounds::SOME_PEOPLE), folded: r.flag() }
         });
         table!(self.people, "code,geo,people,men,women,folded", 2, |r| {
             let row = PeopleRow {
                 code: r.unit_group(),
                 geo: province(r),
-                people: r.optional(0..=PEOPLE),
-                men: r.optional(0..=PEOPLE),
-                women: r.optional(0..=PEOPLE),
+                people: r.optional(bounds::PEOPLE),
+                men: r.optional(bounds::PEOPLE),
+                women: r.optional(bounds::PEOPLE),
                 folded: r.flag(),
             };
             if let (Some(people), Some(men), Some(women)) = (row.people, row.men, row.women)
@@ -71,7 +69,7 @@ impl Reader<'_> {
             if !r.known.classes.contains(&major) || major.len() != 2 {
                 r.fault(format!("\"{major}\" is no major group of noc.csv"));
             }
-            UnemploymentRow { major, geo: r.geo(), rate: r.number(0.0..=100.0) }
+            UnemploymentRow { major, geo: r.geo(), rate: r.number(bounds::PERCENT) }
         });
     }
 }

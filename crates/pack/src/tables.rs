@@ -6,6 +6,7 @@ use std::path::Path;
 use metier_model::facts::{AI_MEASURES, AiMeasure, PermitRule, ProvinceRound, Round, Source};
 use metier_model::{Geo, Lang, Named, PerLang};
 
+use super::bounds;
 use super::check::{Check, NOTE, TITLE};
 use super::rows::{
     AioeRow, AnzscoRow, BcOutlookRow, BcRegionRow, ClassRow, ContextRow, ContextScaleRow, CopsRow,
@@ -18,11 +19,6 @@ use super::rows::{
 use super::sums;
 use super::table::Fault;
 use super::tokens::{HoursBasis, RegionKind};
-
-/// Highest hourly wage that is believed, CAD.
-const HOURLY: f64 = 1000.0;
-/// Highest annual income that is believed, CAD.
-const ANNUAL: u32 = 2_000_000;
 
 /// Declares [`Tables`]: a row a table, its name with the type of its rows.
 macro_rules! tables {
@@ -232,15 +228,18 @@ impl Reader<'_> {
             let wage = WageRow {
                 code: r.unit_group(),
                 geo: r.geo(),
-                low: r.optional(1.0..=HOURLY),
-                median: r.number(1.0..=HOURLY),
-                high: r.optional(1.0..=HOURLY),
+                low: r.optional(bounds::HOURLY),
+                median: r.number(bounds::HOURLY),
+                high: r.optional(bounds::HOURLY),
                 period: r.text(20),
                 annual: r.flag(),
-                q1: r.optional(1.0..=HOURLY),
-                q3: r.optional(1.0..=HOURLY),
-                benefits: r.optional(0.0..=100.0),
+                q1: r.optional(bounds::HOURLY),
+                q3: r.optional(bounds::HOURLY),
+                benefits: r.optional(bounds::PERCENT),
             };
+            if let Some(percent) = wage.benefits.filter(|percent| !bounds::is_benefits(*percent)) {
+                r.fault(format!("{percent} is a part of a whole, and per cent are asked"));
+            }
             let (median, high) = (("median", Some(wage.median)), ("high", wage.high));
             r.ascending(&[(2, "low", wage.low), (3, median.0, median.1), (4, high.0, high.1)]);
             r.ascending(&[(7, "q1", wage.q1), (3, median.0, median.1), (8, "q3", wage.q3)]);
@@ -251,7 +250,7 @@ impl Reader<'_> {
             if geo == Geo::Canada {
                 r.fault("Canada has no minimum wage of its own; name a province or territory");
             }
-            MinimumWageRow { geo, hourly: r.number(1.0..=HOURLY), rows: r.number(1..=516) }
+            MinimumWageRow { geo, hourly: r.number(bounds::HOURLY), rows: r.number(1..=516) }
         });
         table!(self.regions, "region,province,name*,kind", 1, |r| RegionNameRow {
             region: r.text(6),
@@ -270,10 +269,10 @@ impl Reader<'_> {
             let wage = RegionWageRow {
                 code,
                 region: u16::try_from(place).unwrap_or_default(),
-                year: r.number(2000..=2100),
-                low: r.optional(1.0..=HOURLY),
-                median: r.number(1.0..=HOURLY),
-                high: r.optional(1.0..=HOURLY),
+                year: r.number(bounds::EDITION),
+                low: r.optional(bounds::HOURLY),
+                median: r.number(bounds::HOURLY),
+                high: r.optional(bounds::HOURLY),
             };
             r.ascending(&[(3, "low", wage.low), (4, "median", Some(wage.median)), (5, "high", wage.high)]);
             wage
@@ -281,9 +280,9 @@ impl Reader<'_> {
         table!(self.hours, "code,usual_hours,annual_median,annual_full_time,note_kind,folded", 1, |r| {
             let row = HoursRow {
                 code: r.unit_group(),
-                usual_hours: r.optional(1.0..=100.0),
-                annual_median: r.optional(1..=ANNUAL),
-                annual_full_time: r.optional(1..=ANNUAL),
+                usual_hours: r.optional(bounds::WEEK),
+                annual_median: r.optional(bounds::YEARLY),
+                annual_full_time: r.optional(bounds::YEARLY),
                 basis: r.token().unwrap_or(HoursBasis::None),
                 folded: r.flag(),
             };
