@@ -5,24 +5,17 @@ use ratatui::layout::Rect;
 use metier_words::{Msg, Text};
 
 use super::boxes::{open, rest};
-use super::text::{put, wrap, wrap_parts};
+use super::text::{wrap, wrap_parts};
 use super::theme::Role;
-use super::{HitMap, Sheet, View, scroll};
-use metier_app::App;
+use super::{Pen, scroll};
 use metier_app::overlay::DutyForm;
 use metier_app::target::Target;
 use metier_content::ai_duties;
 
 /// Draws the overlay.
-pub(super) fn draw(
-    frame: &mut Sheet,
-    area: Rect,
-    app: &App,
-    form: &DutyForm,
-    view: &mut View,
-    hits: &mut HitMap,
-) {
-    let theme = view.theme;
+pub(super) fn draw(pen: &mut Pen, area: Rect, form: &DutyForm) {
+    let Pen { app, view, .. } = *pen;
+    let _theme = &view.theme;
     let subject = app.subject();
     let role = subject.and_then(|s| s.occupation.as_ref()).and_then(|o| o.roles.get(form.role));
     let (Some(own), Some(role)) = (form.duties(subject), role) else { return };
@@ -50,37 +43,42 @@ pub(super) fn draw(
     let room = usize::from(width.saturating_sub(4)).max(10);
     let (sums, notes) = (wrap(&sum, room), wrap(&note, room));
     let foot = sums.len() as u16 + if low { 0 } else { 1 + notes.len() as u16 };
-    let buf = frame.buffer_mut();
-    let inner = open(buf, area, width, all.len() as u16 + foot + 2, &title, view);
+    let inner = open(pen, area, width, all.len() as u16 + foot + 2, &title);
     let height = usize::from(inner.height.saturating_sub(foot)).max(1);
     let cursor = form.cursor.min(own.duties.len().saturating_sub(1));
     let first = all.iter().position(|(i, ..)| *i == cursor).unwrap_or(0);
     let last = all.iter().rposition(|(i, ..)| *i == cursor).unwrap_or(0);
-    view.overlay_top = scroll(view.overlay_top, first, last.min(first + height - 1), height, all.len());
+    view.overlay_top.set(scroll(
+        view.overlay_top.get(),
+        first,
+        last.min(first + height - 1),
+        height,
+        all.len(),
+    ));
     let bottom = inner.y + height as u16;
-    let shown = all.iter().enumerate().skip(view.overlay_top);
+    let shown = all.iter().enumerate().skip(view.overlay_top.get());
     for (y, (n, (i, text, role))) in (inner.y..bottom).zip(shown) {
         let line = Rect { y, height: 1, ..inner };
         let current = *i == cursor;
-        let style = theme.style(if current { Role::Cursor } else { *role });
+        let style = if current { Role::Cursor } else { *role };
         if current {
-            buf.set_style(line, style);
+            pen.paint(line, style);
         }
         if all.iter().position(|(own, ..)| own == i) == Some(n) {
-            put(buf, line.x + 1, y, if mine(*i) { "[×]" } else { "[ ]" }, 3, "", style);
+            pen.whole((line.x + 1, y), if mine(*i) { "[×]" } else { "[ ]" }, style);
         }
-        put(buf, line.x + 5, y, text, usize::from(line.width.saturating_sub(6)), theme.glyphs.more, style);
-        hits.add(line, Target::OverlayRow(*i));
+        pen.put((line.x + 5, y), text, usize::from(line.width.saturating_sub(6)), style);
+        pen.hits.add(line, Target::OverlayRow(*i));
     }
     let mut y = bottom + u16::from(!low);
     for (lines, text, role) in [(sums, &sum, Role::Title), (notes, &note, Role::Dim)] {
         for (from, to) in lines {
             if y < inner.bottom() {
                 let part = text.get(from..to).unwrap_or_default();
-                put(buf, inner.x + 1, y, part, room, theme.glyphs.more, theme.style(role));
+                pen.put((inner.x + 1, y), part, room, role);
             }
             y += 1;
         }
     }
-    rest(buf, inner, (view.overlay_top, height, all.len()), view);
+    rest(pen, inner, (view.overlay_top.get(), height, all.len()));
 }

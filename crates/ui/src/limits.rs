@@ -1,15 +1,13 @@
 //! What one cannot do, as statements to answer: each with its answer and how many occupations that leaves out.
 
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use metier_words::{Msg, Text};
 
 use super::boxes::{open, rest};
-use super::text::{paragraph, put, put_right, width, wrap};
+use super::text::{width, wrap};
 use super::theme::Role;
-use super::{HitMap, View, scroll};
-use metier_app::App;
+use super::{Pen, scroll};
 use metier_app::target::Target;
 use metier_plan::limits::{Limit, Scores, Strain};
 
@@ -23,26 +21,19 @@ fn answer(limit: Option<Limit>) -> Msg {
 }
 
 /// Draws the statements.
-pub(super) fn draw(
-    buf: &mut Buffer,
-    area: Rect,
-    app: &App,
-    cursor: usize,
-    view: &mut View,
-    hits: &mut HitMap,
-) {
-    let theme = view.theme;
-    let more = theme.glyphs.more;
+pub(super) fn draw(pen: &mut Pen, area: Rect, cursor: usize) {
+    let Pen { app, view, .. } = *pen;
+    let _theme = &view.theme;
     let limits = app.shared.person.limits;
     let all = Strain::ALL;
-    let inner = open(buf, area, 84, all.len() as u16 + 8, &view.text(Msg::LimitsAsk), view);
+    let inner = open(pen, area, 84, all.len() as u16 + 8, &view.text(Msg::LimitsAsk));
     let cells = inner.width.saturating_sub(2);
     let note = view.text(Msg::LimitsNote { undo: "undo", forget: "forget-answers" });
     let lines = wrap(&note, usize::from(cells).max(1)).len() as u16;
     let foot = if inner.height >= 12 + lines { lines } else { lines.min(inner.height / 3) };
     let list = Rect { height: inner.height.saturating_sub(foot + u16::from(foot > 0)), ..inner };
     let height = usize::from(list.height).max(1);
-    view.overlay_top = scroll(view.overlay_top.min(cursor), cursor, cursor, height, all.len());
+    view.overlay_top.set(scroll(view.overlay_top.get().min(cursor), cursor, cursor, height, all.len()));
     let scores = Scores::new(app.catalog());
     let words: Vec<String> = [None, Some(Limit::Cannot), Some(Limit::RatherNot)]
         .into_iter()
@@ -53,17 +44,17 @@ pub(super) fn draw(
     let counted = inner.width >= 60;
     let count = if counted { 16 } else { 5 };
     let right = inner.right().saturating_sub(1);
-    let shown = all.into_iter().enumerate().skip(view.overlay_top);
+    let shown = all.into_iter().enumerate().skip(view.overlay_top.get());
     for (y, (i, strain)) in (list.top()..list.bottom()).zip(shown) {
         let line = Rect { y, height: 1, ..list };
         let own = limits.get(strain);
-        let style = theme.style(match (i == cursor, own) {
+        let style = match (i == cursor, own) {
             (true, _) => Role::Cursor,
             (_, Some(_)) => Role::Title,
             _ => Role::Text,
-        });
+        };
         if i == cursor {
-            buf.set_style(line, style);
+            pen.paint(line, style);
         }
         let n = own.map(|limit| scores.removes(strain, limit) as i64);
         let told = match n {
@@ -71,18 +62,18 @@ pub(super) fn draw(
             Some(n) => format!("-{n}"),
             None => String::new(),
         };
-        put_right(buf, right, y, &told, style);
+        pen.right((right, y), &told, style);
         let said = right.saturating_sub(count + widest);
-        put(buf, said, y, &view.text(answer(own)), usize::from(widest), more, style);
+        pen.put((said, y), &view.text(answer(own)), usize::from(widest), style);
         let room = usize::from(said.saturating_sub(line.x + 2));
         let statement = view.fitting(room, [strain.statement(), strain.word()].map(Text::from));
-        put(buf, line.x + 1, y, &statement, room, more, style);
-        hits.add(line, Target::OverlayRow(i));
+        pen.put((line.x + 1, y), &statement, room, style);
+        pen.hits.add(line, Target::OverlayRow(i));
     }
     if foot > 0 {
         let below =
             Rect { x: inner.x + 1, y: inner.bottom().saturating_sub(foot), width: cells, height: foot };
-        paragraph(buf, below, &note, Role::Dim, &theme);
+        pen.paragraph(below, &note, Role::Dim);
     }
-    rest(buf, inner, (view.overlay_top, height, all.len()), view);
+    rest(pen, inner, (view.overlay_top.get(), height, all.len()));
 }

@@ -2,15 +2,14 @@
 
 mod stacked;
 
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use metier_words::{Joint, Msg, Number, Text};
 
-use super::text::{put, put_right, width};
+use super::text::width;
 use super::theme::Role;
-use super::{HitMap, Sheet, View, grid, items};
+use super::{Pen, View, grid, items};
 use metier_app::target::Target;
 use metier_app::{App, Scrolled};
 use metier_content::moves::{self, MoveColumn, MoveRow, MoveTable, Value};
@@ -58,12 +57,12 @@ impl Drawn {
 }
 
 /// Draws the screen.
-pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hits: &mut HitMap) {
-    let theme = view.theme;
-    let buf = frame.buffer_mut();
+pub(super) fn draw(pen: &mut Pen, body: Rect) {
+    let Pen { app, view, .. } = *pen;
+    let theme = &view.theme;
     let Some(table) = app.derived().moves() else {
-        let inner = grid::screen(buf, body, &view.text(Msg::ContextMoves), &theme);
-        note(buf, inner, Msg::MovesNoStart { search: "search", work: "work" }, view);
+        let inner = grid::screen(pen, body, &view.text(Msg::ContextMoves));
+        note(pen, inner, Msg::MovesNoStart { search: "search", work: "work" });
         return;
     };
     let state = &app.screens.moves;
@@ -83,8 +82,8 @@ pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hi
         Msg::MovesTitleShort { n }
     };
     let title = view.fitting(usize::from(body.width).saturating_sub(5), [title.into(), short.into()]);
-    let inner = grid::screen(buf, body, &title, &theme);
-    from(buf, inner, app, table, view);
+    let inner = grid::screen(pen, body, &title);
+    from(pen, inner, table);
     if rows.is_empty() {
         let key = "better-moves";
         let (group, place) = (table.start.group, table.start.place);
@@ -93,7 +92,7 @@ pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hi
             Err(Unknown::Exposure) => Msg::MovesBetterNoExposure { key },
             Err(Unknown::Pay) => Msg::MovesBetterNoPay { key },
         };
-        note(buf, below(inner, 2), why, view);
+        note(pen, below(inner, 2), why);
         return;
     }
     let list = below(inner, 1);
@@ -105,44 +104,36 @@ pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hi
     let list = Rect { height: list.height - opened, ..list };
     let bare = table.is_of_canada();
     let in_sight = if list.width < NARROW {
-        stacked::rows(buf, list, app, (&rows, bare), view, hits)
+        stacked::rows(pen, list, (&rows, bare))
     } else {
-        table_lines(buf, list, app, (&rows, bare), view, hits);
+        table_lines(pen, list, (&rows, bare));
         usize::from(list.height - 1)
     };
     if list.width >= NARROW {
         let marked = rows.iter().any(|row| row.step.pay.as_ref().is_some_and(Median::is_floored));
-        legend(buf, body, marked, view);
+        legend(pen, body, marked);
     }
-    let told = view.text(grid::in_sight(view.list_top, in_sight, rows.len()));
+    let told = view.text(grid::in_sight(view.list_top.get(), in_sight, rows.len()));
     if opened == 0 {
-        grid::mark(buf, body, &[told], theme.style(Role::Dim));
+        grid::mark(pen, body, &[told]);
         return;
     }
     let area = Rect { y: list.bottom(), height: opened, ..list };
     let line = Rect { height: 1, ..area };
-    put(
-        buf,
-        line.x,
-        line.y,
-        &"─".repeat(usize::from(line.width)),
-        usize::from(line.width),
-        "",
-        theme.style(Role::Border),
-    );
+    pen.clip((line.x, line.y), &"─".repeat(usize::from(line.width)), usize::from(line.width), Role::Border);
     let told = format!(" {told} ");
     if told.trim() != "" {
-        put_right(buf, line.right().saturating_sub(2), line.y, &told, theme.style(Role::Dim));
+        pen.right((line.right().saturating_sub(2), line.y), &told, Role::Dim);
     }
     if let Some(row) = rows.get(state.row()) {
         let room = usize::from(line.width).saturating_sub(width(&told) + 4);
         let name = format!(" {} ", view.name_in(app, row.step.to, room.saturating_sub(2)));
         // The line's own style must not shine through.
         let style = Style::reset().patch(theme.style(Role::Heading));
-        put(buf, line.x + 1, line.y, &name, room, theme.glyphs.more, style);
-        if open(buf, below(area, 1), app, table, row, view) {
+        pen.put((line.x + 1, line.y), &name, room, style);
+        if open(pen, below(area, 1), table, row) {
             let rest = view.text(Msg::MovesOpenedRest { open: "open-move" });
-            grid::mark(buf, body, &[rest], theme.style(Role::Dim));
+            grid::mark(pen, body, &[rest]);
         }
     }
 }
@@ -151,18 +142,14 @@ fn below(area: Rect, lines: u16) -> Rect {
     Rect { y: area.y + lines.min(area.height), height: area.height.saturating_sub(lines), ..area }
 }
 
-fn note(buf: &mut Buffer, area: Rect, text: Msg, view: &View) {
-    items::lay(&[Item::note(text)], usize::from(area.width), &view.locale).draw(
-        buf,
-        area,
-        0,
-        None,
-        &view.theme,
-    );
+fn note(pen: &mut Pen, area: Rect, text: Msg) {
+    let view = pen.view;
+    items::lay(&[Item::note(text)], usize::from(area.width), &view.locale).draw(pen, area, 0, None);
 }
 
 /// What the column of schooling and practice counts, in the lower border, where it has room beside what stands at its end.
-fn legend(buf: &mut Buffer, body: Rect, marked: bool, view: &View) {
+fn legend(pen: &mut Pen, body: Rect, marked: bool) {
+    let view = pen.view;
     let schooling = Text::from(Msg::MovesLegend { head: Msg::MoveSchoolingShort.into() });
     let minimum = marked.then(|| Text::from(Msg::MovesLegendMinimum));
     let both = |schooling: Text, minimum: Option<Text>| {
@@ -175,12 +162,13 @@ fn legend(buf: &mut Buffer, body: Rect, marked: bool, view: &View) {
     let told = view.fitting(room, [whole, brief].into_iter().chain(minimum).chain([schooling]));
     if width(&told) <= room {
         let told = format!(" {told} ");
-        put(buf, body.x + 2, body.bottom() - 1, &told, width(&told), "", view.theme.style(Role::Dim));
+        pen.whole((body.x + 2, body.bottom() - 1), &told, Role::Dim);
     }
 }
 
 /// From where the moves start, with its own figures.
-fn from(buf: &mut Buffer, inner: Rect, app: &App, table: &MoveTable, view: &View) {
+fn from(pen: &mut Pen, inner: Rect, table: &MoveTable) {
+    let Pen { app, view, .. } = *pen;
     let settings = &app.shared.settings;
     let mine = app.shared.work() == Some(table.start.group);
     let group = table.start.group;
@@ -229,8 +217,8 @@ fn from(buf: &mut Buffer, inner: Rect, app: &App, table: &MoveTable, view: &View
             line(brief(""), figures.get(..1).unwrap_or_default()),
         ],
     );
-    let (more, style) = (view.theme.glyphs.more, view.theme.style(Role::Dim));
-    put(buf, inner.x + 1, inner.y, &text, room, more, style);
+    let (_more, style) = (view.theme.glyphs.more, Role::Dim);
+    pen.put((inner.x + 1, inner.y), &text, room, style);
 }
 
 /// Cells of some columns with the gaps between them.
@@ -273,16 +261,9 @@ fn columns(values: &[Vec<(String, String)>], list: Rect, app: &App, view: &View)
 }
 
 /// Heads and rows.
-fn table_lines(
-    buf: &mut Buffer,
-    list: Rect,
-    app: &App,
-    (rows, bare): (&[&MoveRow], bool),
-    view: &mut View,
-    hits: &mut HitMap,
-) {
-    let theme = view.theme;
-    let more = theme.glyphs.more;
+fn table_lines(pen: &mut Pen, list: Rect, (rows, bare): (&[&MoveRow], bool)) {
+    let Pen { app, view, .. } = *pen;
+    let theme = &view.theme;
     let settings = &app.shared.settings;
     let state = &app.screens.moves;
     let values: Vec<[Value; 7]> = rows
@@ -311,54 +292,53 @@ fn table_lines(
         let own = column.width();
         let role = if column.column == state.sorted_by().0 { Role::Heading } else { Role::Dim };
         let at = if column.is_number() { x + own as u16 - width(&column.head).min(own) as u16 } else { x };
-        put(buf, at, list.y, &column.head, own, more, theme.style(role));
+        pen.put((at, list.y), &column.head, own, role);
         let target = MoveColumn::ALL.iter().position(|known| *known == column.column).unwrap_or(0);
-        hits.add(Rect { x, y: list.y, width: own as u16, height: 1 }, Target::Column(target));
+        pen.hits.add(Rect { x, y: list.y, width: own as u16, height: 1 }, Target::Column(target));
         starts.push((x, target));
         x += own as u16 + 2;
     }
     let height = usize::from(list.height.saturating_sub(1)).max(1);
     let cursor = state.row().min(rows.len().saturating_sub(1));
-    view.list_top = view.top(Scrolled::List, view.list_top, (cursor, cursor), height, rows.len());
-    let shown = rows.iter().zip(&values).zip(&said).enumerate().skip(view.list_top);
+    view.list_top.set(view.top(Scrolled::List, view.list_top.get(), (cursor, cursor), height, rows.len()));
+    let shown = rows.iter().zip(&values).zip(&said).enumerate().skip(view.list_top.get());
     for (y, (i, ((row, values), said))) in (list.top() + 1..list.bottom()).zip(shown) {
         let line = Rect { y, height: 1, ..list };
         let current = i == cursor;
         if current {
-            buf.set_style(line, theme.style(Role::Cursor));
+            pen.paint(line, Role::Cursor);
         }
-        let style = |role: Role| theme.style(if current { Role::Cursor } else { role });
+        let style = |role: Role| if current { Role::Cursor } else { role };
         let code = app.catalog().code(row.step.to);
         let saved = if app.shared.shortlist.contains(code) { theme.glyphs.saved } else { " " };
-        put(buf, line.x, y, saved, 1, "", style(Role::Saved));
+        pen.whole((line.x, y), saved, style(Role::Saved));
         let compared = app.shared.compared.contains(&row.step.to);
-        let x =
-            put(buf, line.x + 1, y, code, 5, more, style(if compared { Role::Accent } else { Role::Dim }));
+        let x = pen.put((line.x + 1, y), code, 5, style(if compared { Role::Accent } else { Role::Dim }));
         let room = usize::from(left.saturating_sub(x + 2));
-        put(buf, x + 1, y, &view.short(app, row.step.to, room), room, more, style(Role::Text));
+        pen.put((x + 1, y), &view.short(app, row.step.to, room), room, style(Role::Text));
         for (column, &(x, at)) in drawn.iter().zip(&starts) {
             let (Some(value), Some(said)) = (values.get(at), said.get(at)) else { continue };
-            cell(buf, (x, y), column, value, said, current, view);
+            cell(pen, (x, y), column, value, said, current);
         }
-        hits.add(line, Target::Row(i));
+        pen.hits.add(line, Target::Row(i));
     }
 }
 
 /// One cell: numbers end where their column ends, words begin where it begins.
 fn cell(
-    buf: &mut Buffer,
+    pen: &mut Pen,
     (x, y): (u16, u16),
     column: &Drawn,
     value: &Value,
     (text, by): &(String, String),
     current: bool,
-    view: &View,
 ) {
-    let theme = view.theme;
+    let view = pen.view;
+    let theme = &view.theme;
     let style = |role: Role| -> Style { theme.style(if current { Role::Cursor } else { role }) };
     let (cells, differs) = column.cells;
     if !column.is_number() {
-        put(buf, x, y, text, cells, theme.glyphs.more, style(Role::Text));
+        pen.put((x, y), text, cells, style(Role::Text));
         return;
     }
     let end = x + column.width() as u16;
@@ -373,18 +353,19 @@ fn cell(
     if differs > 0 {
         // What comes on top of a value begins behind it; differences end under each other.
         let cells = if subtracted { width(by) } else { differs };
-        put(buf, end.saturating_sub(cells as u16), y, by, width(by), "", style(role));
+        pen.whole((end.saturating_sub(cells as u16), y), by, style(role));
     }
     if cells > 0 {
         let gap = if differs > 0 { differs + 1 } else { 0 };
         let start = end.saturating_sub((gap + width(text)) as u16);
-        put(buf, start, y, text, width(text), "", style(Role::Text));
+        pen.whole((start, y), text, style(Role::Text));
     }
 }
 
 /// The row under the cursor opened: skills at the left, walls and the way at the right, or one under the other. Whether
 /// some of it has no room.
-fn open(buf: &mut Buffer, area: Rect, app: &App, table: &MoveTable, row: &MoveRow, view: &View) -> bool {
+fn open(pen: &mut Pen, area: Rect, table: &MoveTable, row: &MoveRow) -> bool {
+    let Pen { app, view, .. } = *pen;
     let shared = &app.shared;
     let subject = Subject::new(shared.evidence, shared.rater(), row.step.to, shared.settings, shared.today);
     let mut opened = moves::opened(&subject, table, row);
@@ -392,16 +373,16 @@ fn open(buf: &mut Buffer, area: Rect, app: &App, table: &MoveTable, row: &MoveRo
     for item in opened.skills.iter_mut().chain(&mut opened.walls) {
         item.from = None;
     }
-    let draw = |buf: &mut Buffer, area: Rect, page: &[Item]| {
+    let draw = |pen: &mut Pen, area: Rect, page: &[Item]| {
         let laid = items::lay(page, usize::from(area.width), &view.locale);
-        laid.draw(buf, area, 0, None, &view.theme);
+        laid.draw(pen, area, 0, None);
         laid.height() > usize::from(area.height)
     };
     if area.width < TWO_COLUMNS {
-        return draw(buf, area, &opened.whole());
+        return draw(pen, area, &opened.whole());
     }
     let half = area.width / 2;
-    let skills = draw(buf, Rect { width: half.saturating_sub(1), ..area }, &opened.skills);
-    let walls = draw(buf, Rect { x: area.x + half, width: area.width - half, ..area }, &opened.walls);
+    let skills = draw(pen, Rect { width: half.saturating_sub(1), ..area }, &opened.skills);
+    let walls = draw(pen, Rect { x: area.x + half, width: area.width - half, ..area }, &opened.walls);
     skills || walls
 }

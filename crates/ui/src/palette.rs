@@ -5,9 +5,9 @@ use ratatui::layout::Rect;
 use metier_words::Msg;
 
 use super::boxes::{field, open, rest};
-use super::text::{paragraph, put, width};
+use super::text::width;
 use super::theme::Role;
-use super::{HitMap, Sheet, View, items, scroll};
+use super::{Pen, View, items, scroll};
 use metier_app::App;
 use metier_app::overlay::{Goal, Palette, PaletteEntry};
 use metier_app::target::Target;
@@ -22,35 +22,27 @@ const NARROW: u16 = 60;
 const KEYS: usize = 16;
 
 /// Draws the palette.
-pub(super) fn draw(
-    frame: &mut Sheet,
-    area: Rect,
-    app: &App,
-    palette: &Palette,
-    view: &mut View,
-    hits: &mut HitMap,
-) {
+pub(super) fn draw(pen: &mut Pen, area: Rect, palette: &Palette) {
+    let Pen { app, view, .. } = *pen;
     let Palette { input, found, cursor } = palette;
     let cursor = *cursor;
-    let theme = view.theme;
-    let more = theme.glyphs.more;
+    let _theme = &view.theme;
     let title = view.text(Msg::PaletteTitle);
-    let inner = open(frame.buffer_mut(), area, area.width.min(WIDEST), area.height, &title, view);
+    let inner = open(pen, area, area.width.min(WIDEST), area.height, &title);
     let cells = usize::from(inner.width).saturating_sub(2);
-    field(frame, inner, ": ", input, &view.text(Msg::PaletteHint), view);
+    field(pen, inner, ": ", input, &view.text(Msg::PaletteHint));
     let skipped = if inner.height > 8 { 2 } else { 1 };
     // What the entry under the cursor does has lines of its own at the foot: beside its name there may be no room.
     let foot = u16::from(inner.height > 8) * if inner.width < 100 { 2 } else { 1 };
     let list = Rect { y: inner.y + skipped, height: inner.height.saturating_sub(skipped + foot), ..inner };
-    let buf = frame.buffer_mut();
     if found.is_empty() {
         let page = [Item::note(Msg::PaletteNone)];
-        items::lay(&page, usize::from(list.width), &view.locale).draw(buf, list, 0, None, &theme);
+        items::lay(&page, usize::from(list.width), &view.locale).draw(pen, list, 0, None);
     }
     let height = usize::from(list.height).max(1);
-    view.overlay_top = scroll(view.overlay_top, cursor, cursor, height, found.len());
+    view.overlay_top.set(scroll(view.overlay_top.get(), cursor, cursor, height, found.len()));
     let shown: Vec<(usize, &PaletteEntry)> =
-        found.iter().enumerate().skip(view.overlay_top).take(height).collect();
+        found.iter().enumerate().skip(view.overlay_top.get()).take(height).collect();
     let keys: Vec<String> = shown.iter().map(|(_, entry)| keys(app, entry, view)).collect();
     let widest_keys = keys.iter().map(|keys| width(keys)).max().unwrap_or(0);
     let narrow = list.width < NARROW;
@@ -71,26 +63,26 @@ pub(super) fn draw(
     {
         let line = Rect { y, height: 1, ..list };
         let current = *i == cursor;
-        let role = |role| theme.style(if current { Role::Cursor } else { role });
+        let role = |role| if current { Role::Cursor } else { role };
         if current {
-            buf.set_style(line, role(Role::Cursor));
+            pen.paint(line, role(Role::Cursor));
         }
-        put(buf, line.x + 1, y, name, widest.min(room), more, role(Role::Text));
+        pen.put((line.x + 1, y), name, widest.min(room), role(Role::Text));
         if !narrow {
             let x = line.x + 1 + widest as u16 + 2;
             let about = view.text(entry.about.clone());
             // It has the room that the keys of its own row leave.
             let own = usize::from(line.right().saturating_sub(x + 2)).saturating_sub(width(keys) + 1);
-            put(buf, x, y, &about, own, more, role(Role::Dim));
+            pen.put((x, y), &about, own, role(Role::Dim));
         }
         let x = line.right().saturating_sub(width(keys) as u16 + 1);
-        put(buf, x, y, keys, widest_keys, "", role(Role::Key));
-        hits.add(line, Target::OverlayRow(*i));
+        pen.clip((x, y), keys, widest_keys, role(Role::Key));
+        pen.hits.add(line, Target::OverlayRow(*i));
     }
     let about = found.get(cursor).map(|entry| view.text(entry.about.clone())).unwrap_or_default();
     let below = Rect { x: inner.x + 1, y: list.bottom(), width: cells as u16, height: foot };
-    paragraph(buf, below.intersection(inner), &about, Role::Dim, &theme);
-    rest(buf, inner, (view.overlay_top, height, found.len()), view);
+    pen.paragraph(below.intersection(inner), &about, Role::Dim);
+    rest(pen, inner, (view.overlay_top.get(), height, found.len()));
 }
 
 /// The keys that lead there as well; those that do not fit are left out whole.

@@ -4,7 +4,6 @@ mod below;
 mod details;
 mod empty;
 
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::{Modifier, Style};
 
@@ -13,9 +12,9 @@ use metier_words::{Msg, Number, Text};
 use self::below::{Below, two_lines};
 use self::details::Form;
 use super::boxes::{field, open, remark};
-use super::text::{fit, put, width, wrap};
+use super::text::{fit, width, wrap};
 use super::theme::Role;
-use super::{HitMap, Sheet, View, grid, scroll};
+use super::{Pen, View, grid, scroll};
 use metier_app::App;
 use metier_app::overlay::{Hit, Search};
 use metier_app::search::Sought;
@@ -38,14 +37,8 @@ const TITLE: usize = 22;
 const CODE: u16 = 8;
 
 /// Draws the search.
-pub(super) fn draw(
-    frame: &mut Sheet,
-    area: Rect,
-    app: &App,
-    search: &Search,
-    view: &mut View,
-    hits: &mut HitMap,
-) {
+pub(super) fn draw(pen: &mut Pen, area: Rect, search: &Search) {
+    let Pen { app, view, .. } = *pen;
     let Search { input, hits: found, .. } = search;
     let offer = search.is_offer();
     let title = match (&search.figure, search.codes, offer) {
@@ -68,13 +61,12 @@ pub(super) fn draw(
     };
     let titles = ends.chain([Text::from(title), Text::from(short)]);
     let title = view.fitting(usize::from(area.width.saturating_sub(5)), titles);
-    let inner = open(frame.buffer_mut(), area, area.width.min(WIDEST), area.height, &title, view);
+    let inner = open(pen, area, area.width.min(WIDEST), area.height, &title);
     let hint = view.text(if search.codes { Msg::SearchCodeHint } else { Msg::SearchHint });
-    field(frame, inner, "> ", input, &hint, view);
+    field(pen, inner, "> ", input, &hint);
     let below = Rect { y: inner.y + 1, height: inner.height.saturating_sub(1), ..inner };
-    let buf = frame.buffer_mut();
     if found.is_empty() {
-        empty::nothing(buf, below, search, view);
+        empty::nothing(pen, below, search);
         return;
     }
     // What the rows of an offer leave below them is said of the one under the cursor; where they leave nothing, a key
@@ -83,24 +75,24 @@ pub(super) fn draw(
     if form == Form::Alone && offer {
         let top = details::scrolled(search, view);
         view.says_more.set(true);
-        hits.add(below, Target::Beside);
+        pen.hits.add(below, Target::Beside);
         if top > 0 {
-            details::draw(buf, below, app, search, top, view);
+            details::draw(pen, below, search, top);
             let back = view.text(Msg::SearchBack { key: "beside-up" });
-            remark(buf, inner, &back, view);
+            remark(pen, inner, &back);
             return;
         }
-        view.beside = (found.get(search.cursor).map(|hit| hit.target), 0);
+        view.beside.set((found.get(search.cursor).map(|hit| hit.target), 0));
     }
     let (list, beside) = form.areas(below);
-    let count = rows(buf, list, app, search, form, view, hits);
+    let count = rows(pen, list, search, form);
     if let Some(area) = beside {
         if form == Form::Below {
-            details::below(buf, area, app, search, view);
+            details::below(pen, area, search);
         } else {
-            details::preview(buf, area, app, search, view);
+            details::preview(pen, area, search);
         }
-        hits.add(area, Target::Beside);
+        pen.hits.add(area, Target::Beside);
     }
     let more = (form == Form::Alone && offer).then(|| Msg::SearchDetails { key: "beside-down" }.into());
     let count = Text::dots(more.into_iter().chain([count]).filter(|text| !text.is_empty()));
@@ -115,7 +107,7 @@ pub(super) fn draw(
     let unknown = search.unknown_codes();
     let told = view.fitting(room, unknown.chain([all]).chain(why).chain([bare]));
     if !told.is_empty() {
-        remark(buf, inner, &told, view);
+        remark(pen, inner, &told);
     }
 }
 
@@ -242,21 +234,14 @@ fn aside(hit: &Hit) -> Text {
 }
 
 /// The head and the rows of the list; says which hits are in sight.
-fn rows(
-    buf: &mut Buffer,
-    area: Rect,
-    app: &App,
-    search: &Search,
-    form: Form,
-    view: &mut View,
-    hits: &mut HitMap,
-) -> Text {
-    let theme = view.theme;
+fn rows(pen: &mut Pen, area: Rect, search: &Search, form: Form) -> Text {
+    let Pen { app, view, .. } = *pen;
+    let theme = &view.theme;
     let found = &search.hits;
     let columns = columns(area, app, search, view);
     let used: usize = columns.iter().map(|(_, cells)| cells + 2).sum();
     let title_room = usize::from(area.width.saturating_sub(CODE + 1)).saturating_sub(used);
-    head(buf, Rect { height: 1, ..area }, app, &columns, view);
+    head(pen, Rect { height: 1, ..area }, &columns);
     let list = Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area };
     let roomy = list.height >= ROOMY;
     let laid: Vec<Lines> = found
@@ -289,13 +274,13 @@ fn rows(
     let height = usize::from(list.height).max(1);
     let cursor = search.cursor.min(found.len().saturating_sub(1));
     let (first, last) = (top(cursor), top(cursor + 1).saturating_sub(1));
-    let from = scroll(view.overlay_top, first, last.min(first + height - 1), height, top(found.len()));
+    let from = scroll(view.overlay_top.get(), first, last.min(first + height - 1), height, top(found.len()));
     // The first hit that is shown is shown from its title on.
-    view.overlay_top = tops.iter().copied().find(|&top| top >= from).unwrap_or(first).min(first);
-    let begin = tops.iter().position(|&top| top == view.overlay_top).unwrap_or(0);
+    view.overlay_top.set(tops.iter().copied().find(|&top| top >= from).unwrap_or(first).min(first));
+    let begin = tops.iter().position(|&top| top == view.overlay_top.get()).unwrap_or(0);
     let mut seen = 0;
     for (i, lines) in laid.iter().enumerate().skip(begin) {
-        let offset = top(i) - view.overlay_top;
+        let offset = top(i) - view.overlay_top.get();
         if offset >= height {
             break;
         }
@@ -307,14 +292,14 @@ fn rows(
         seen += usize::from(offset + lines.height() <= height);
         let marked = app.catalog().hierarchy().group_of(lines.hit.target);
         let marked = marked.is_some_and(|group| search.marked.contains(&group));
-        row(buf, own, app, lines, &columns, (i == cursor, marked, title_room), view);
-        hits.add(own, Target::OverlayRow(i));
+        row(pen, own, lines, &columns, (i == cursor, marked, title_room));
+        pen.hits.add(own, Target::OverlayRow(i));
     }
     let told = grid::in_sight(begin, seen.max(1), found.len());
     let mark = Style::reset().patch(theme.style(Role::Border));
     for y in area.top()..area.bottom() {
-        if area.right() < buf.area.right().saturating_sub(2) {
-            put(buf, area.right(), y, if theme.glyphs.ascii { "|" } else { "│" }, 1, "", mark);
+        if area.right() < pen.buf.area.right().saturating_sub(2) {
+            pen.whole((area.right(), y), if theme.glyphs.ascii { "|" } else { "│" }, mark);
         }
     }
     told
@@ -360,34 +345,34 @@ fn starts(area: Rect, columns: &[(HitColumn, usize)]) -> Vec<u16> {
         .collect()
 }
 
-fn head(buf: &mut Buffer, line: Rect, app: &App, columns: &[(HitColumn, usize)], view: &View) {
-    let (style, more) = (view.theme.style(Role::Dim), view.theme.glyphs.more);
+fn head(pen: &mut Pen, line: Rect, columns: &[(HitColumn, usize)]) {
+    let Pen { app, view, .. } = *pen;
+    let (style, _more) = (Role::Dim, view.theme.glyphs.more);
     let starts = starts(line, columns);
     let end = starts.first().copied().unwrap_or(line.right());
     let x = line.x + 2;
-    put(buf, x, line.y, &view.text(Msg::SearchHead), usize::from(end.saturating_sub(x + 1)), more, style);
+    pen.put((x, line.y), &view.text(Msg::SearchHead), usize::from(end.saturating_sub(x + 1)), style);
     for ((column, cells), x) in columns.iter().zip(starts) {
         let text = view.text(column.head(app));
         let by = if column.is_number() { cells.saturating_sub(width(&text)) } else { 0 };
-        put(buf, x + by as u16, line.y, &text, *cells, more, style);
+        pen.put((x + by as u16, line.y), &text, *cells, style);
     }
 }
 
 fn row(
-    buf: &mut Buffer,
+    pen: &mut Pen,
     area: Rect,
-    app: &App,
     lines: &Lines,
     columns: &[(HitColumn, usize)],
     (current, marked, title_room): (bool, bool, usize),
-    view: &View,
 ) {
-    let theme = view.theme;
-    let (glyphs, more) = (theme.glyphs, theme.glyphs.more);
+    let Pen { app, view, .. } = *pen;
+    let theme = &view.theme;
+    let (glyphs, _more) = (theme.glyphs, theme.glyphs.more);
     let hit = lines.hit;
-    let role = |role: Role| theme.style(if current { Role::Cursor } else { role });
+    let role = |role: Role| if current { Role::Cursor } else { role };
     if current {
-        buf.set_style(area, role(Role::Cursor));
+        pen.paint(area, role(Role::Cursor));
     }
     let y = area.y;
     let group = app.catalog().hierarchy().group_of(hit.target);
@@ -398,26 +383,26 @@ fn row(
         (false, true) => glyphs.compared,
         (false, false) => " ",
     };
-    put(buf, area.x, y, mark, 1, "", role(if marked { Role::Key } else { Role::Dim }));
+    pen.whole((area.x, y), mark, role(if marked { Role::Key } else { Role::Dim }));
     let saved = if app.shared.shortlist.contains(&hit.code) { glyphs.saved } else { " " };
-    put(buf, area.x + 1, y, saved, 1, "", role(Role::Saved));
-    put(buf, area.x + 2, y, &hit.code, 5, more, role(Role::Dim));
+    pen.whole((area.x + 1, y), saved, role(Role::Saved));
+    pen.put((area.x + 2, y), &hit.code, 5, role(Role::Dim));
     let x = area.x + CODE;
     let text = if current { Role::Cursor } else { Role::Text };
     let mut before = 0;
     for (line, &(from, to)) in (y..area.bottom()).zip(&lines.wrapped) {
         let part = lines.title.get(from..to).unwrap_or_default();
-        put(buf, x, line, part, title_room, more, theme.style(text));
+        pen.put((x, line), part, title_room, text);
         if hit.same {
             let skipped = lines.title.get(..from).map_or(before, |head| head.chars().count());
-            letters(buf, (x, line), part, title_room, (&hit.positions, skipped), current, view);
+            letters(pen, (x, line), part, title_room, (&hit.positions, skipped), current);
             before = skipped;
         }
     }
     for ((column, cells), x) in columns.iter().zip(starts(area, columns)) {
         let value = view.text(column.value(app, hit));
         let by = if column.is_number() { cells.saturating_sub(width(&value)) } else { 0 };
-        put(buf, x + by as u16, y, &value, *cells, more, role(Role::Text));
+        pen.put((x + by as u16, y), &value, *cells, role(Role::Text));
     }
     let first = y + lines.wrapped.len() as u16;
     let Some(below) = &lines.below else { return };
@@ -427,9 +412,9 @@ fn row(
     let (mut end, mut last) = (x, first);
     for (line, &(from, to)) in (first..area.bottom()).zip(wrapped) {
         let part = matched.get(from..to).unwrap_or_default().trim_end();
-        end = put(buf, x, line, part, own, more, role(Role::Dim));
+        end = pen.put((x, line), part, own, role(Role::Dim));
         let skipped = matched.get(..from).map_or(0, |head| head.chars().count());
-        letters(buf, (x, line), part, own, (&hit.positions, skipped), current, view);
+        letters(pen, (x, line), part, own, (&hit.positions, skipped), current);
         last = line;
     }
     if first >= area.bottom() {
@@ -437,20 +422,20 @@ fn row(
     }
     let gap = if matched.is_empty() || how.is_empty() { "" } else { " · " };
     let left = usize::from(area.right().saturating_sub(end + 1));
-    put(buf, end, last, &format!("{gap}{how}"), left, more, role(Role::Dim));
+    pen.put((end, last), &format!("{gap}{how}"), left, role(Role::Dim));
 }
 
 /// Marks the letters that matched in a text that was written at a place; the positions count from `skipped` letters
 /// before it on.
 fn letters(
-    buf: &mut Buffer,
+    pen: &mut Pen,
     (x, y): (u16, u16),
     text: &str,
     cells: usize,
     (positions, skipped): (&[u16], usize),
     current: bool,
-    view: &View,
 ) {
+    let view = pen.view;
     // A letter that matched is not dim, also where the rest of its title is. Under the cursor it keeps the cursor's
     // colour, so that the row is one bar and no patch of two.
     let style = if current {
@@ -463,7 +448,7 @@ fn letters(
     for (i, c) in shown.chars().enumerate() {
         let own = unicode_width::UnicodeWidthChar::width(c).unwrap_or(0);
         if positions.binary_search(&((i + skipped) as u16)).is_ok() {
-            buf.set_style(Rect { x: x + column as u16, y, width: own as u16, height: 1 }, style);
+            pen.paint(Rect { x: x + column as u16, y, width: own as u16, height: 1 }, style);
         }
         column += own;
     }

@@ -1,16 +1,15 @@
 //! The shortlist: the lists by name, what the user saved on the chosen one, in hand order, with columns to weigh it by
 //! and the notes.
 
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use metier_words::{Msg, Text};
 
 use super::items;
-use super::text::{put, width, wrapped};
+use super::text::{width, wrapped};
 use super::theme::Role;
-use super::{HitMap, Sheet, View, grid};
+use super::{Pen, View, grid};
 use metier_app::shortlist::Entry;
 use metier_app::target::Target;
 use metier_app::{App, Scrolled};
@@ -40,9 +39,9 @@ struct ShortlistRow<'a> {
 }
 
 /// Draws the screen.
-pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hits: &mut HitMap) {
-    let theme = view.theme;
-    let buf = frame.buffer_mut();
+pub(super) fn draw(pen: &mut Pen, body: Rect) {
+    let Pen { app, view, .. } = *pen;
+    let _theme = &view.theme;
     let shortlist = &app.shared.shortlist;
     let entries = shortlist.entries();
     let (n, place) = (entries.len() as i64, app.shared.place_name());
@@ -50,20 +49,20 @@ pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hi
         "" => Msg::SavedTitle { n, place },
         name => Msg::SavedTitleOf { list: Text::verbatim(name.to_owned()), n, place },
     };
-    let mut inner = grid::screen(buf, body, &view.text(title), &theme);
+    let mut inner = grid::screen(pen, body, &view.text(title));
     if shortlist.lists().len() > 1 {
-        tabs(buf, Rect { height: inner.height.min(1), ..inner }, app, view, hits);
+        tabs(pen, Rect { height: inner.height.min(1), ..inner });
         inner = below(inner, 1);
     }
     if let Some(trouble) = &app.shared.shortlist_trouble {
         let text = [Item::warning(trouble.clone())];
         let laid = items::lay(&text, usize::from(inner.width), &view.locale);
-        laid.draw(buf, inner, 0, None, &theme);
+        laid.draw(pen, inner, 0, None);
         inner = below(inner, laid.height() as u16 + 1);
     }
     if entries.is_empty() {
         if app.shared.shortlist_trouble.is_none() {
-            nothing(buf, inner, view);
+            nothing(pen, inner);
         }
         return;
     }
@@ -74,7 +73,7 @@ pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hi
         let told = view.text(Msg::SavedNewer { year, changes: "changes" });
         let room = usize::from(inner.width.saturating_sub(2));
         let y = inner.bottom() - 1;
-        put(buf, inner.x + 1, y, &told, room, theme.glyphs.more, theme.style(Role::Dim));
+        pen.put((inner.x + 1, y), &told, room, Role::Dim);
         inner.height -= 2;
     }
     let wide = inner.width >= WIDE;
@@ -89,32 +88,32 @@ pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hi
     let whole = list;
     let list = Rect { height: list.height - noted_rows, ..list };
     let fit = usize::from(list.height / lines).max(1);
-    view.list_top = view.top(Scrolled::List, view.list_top, (cursor, cursor), fit, entries.len());
+    view.list_top.set(view.top(Scrolled::List, view.list_top.get(), (cursor, cursor), fit, entries.len()));
     let rows: Vec<ShortlistRow> = entries
         .iter()
         .enumerate()
-        .skip(view.list_top)
+        .skip(view.list_top.get())
         .take(fit)
         .map(|(at, entry)| row(at, entry, app))
         .collect();
     let drawn = if wide { columns(&rows, list, app, view) } else { Vec::new() };
     if wide {
-        heading(buf, inner, app, &drawn, view, hits);
+        heading(pen, inner, &drawn);
     }
     for (n, row) in rows.iter().enumerate() {
         let y = list.y + n as u16 * lines;
         let line = Rect { y, height: lines.min(list.bottom().saturating_sub(y)), ..list };
-        draw_row(buf, line, app, (row, &drawn), view);
-        hits.add(line, Target::Row(row.at));
+        draw_row(pen, line, (row, &drawn));
+        pen.hits.add(line, Target::Row(row.at));
     }
     let under = below(whole, rows.len() as u16 * lines);
     if noted_rows > 0 {
-        whole_note(buf, Rect { height: noted_rows.min(under.height), ..under }, &noted, view);
+        whole_note(pen, Rect { height: noted_rows.min(under.height), ..under }, &noted);
     }
     if rows.len() == entries.len() {
-        at_sight(buf, below(under, noted_rows + 1), app, view);
+        at_sight(pen, below(under, noted_rows + 1));
     }
-    let told = grid::in_sight(view.list_top, fit, entries.len());
+    let told = grid::in_sight(view.list_top.get(), fit, entries.len());
     let hidden = if wide { app.shared.columns.all().len() - drawn.len() } else { 0 };
     // One that could hold nothing is not missed.
     let all = app.shared.columns.all().iter().enumerate();
@@ -123,20 +122,21 @@ pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hi
     let hidden = hidden.saturating_sub(empty);
     let hidden = (hidden > 0).then(|| Msg::SavedMoreColumns { n: hidden as i64, right: "right" }.into());
     let both = Text::dots(Some(told.clone()).filter(|told| !told.is_empty()).into_iter().chain(hidden));
-    grid::mark(buf, body, &[view.text(both), view.text(told)], theme.style(Role::Dim));
+    grid::mark(pen, body, &[view.text(both), view.text(told)]);
 }
 
 /// What the entry under the cursor answers at sight, under a line with its name, where a short list leaves room for it.
-fn at_sight(buf: &mut Buffer, area: Rect, app: &App, view: &View) {
+fn at_sight(pen: &mut Pen, area: Rect) {
+    let Pen { app, view, .. } = *pen;
     let Some(group) = app.current().filter(|_| area.height >= AT_SIGHT) else { return };
     let theme = &view.theme;
     let cells = usize::from(area.width);
-    put(buf, area.x, area.y, &"─".repeat(cells), cells, "", theme.style(Role::Border));
+    pen.clip((area.x, area.y), &"─".repeat(cells), cells, Role::Border);
     let name = format!(" {} ", view.name_in(app, group, cells.saturating_sub(4)));
     // The line's own style must not shine through.
     let style = Style::reset().patch(theme.style(Role::Heading));
-    put(buf, area.x + 1, area.y, &name, cells.saturating_sub(2), theme.glyphs.more, style);
-    items::lay(app.derived().preview(), cells, &view.locale).draw_part(buf, below(area, 1), 0, theme);
+    pen.put((area.x + 1, area.y), &name, cells.saturating_sub(2), style);
+    items::lay(app.derived().preview(), cells, &view.locale).draw_part(pen, below(area, 1), 0);
 }
 
 /// The lines of a note that has no room on its own line; none where it has.
@@ -151,22 +151,23 @@ fn cut_note(entry: &Entry, cells: u16, app: &App, view: &View) -> Vec<String> {
 }
 
 /// A note in full under a line; where even so it is cut, its last line says so.
-fn whole_note(buf: &mut Buffer, area: Rect, lines: &[String], view: &View) {
+fn whole_note(pen: &mut Pen, area: Rect, lines: &[String]) {
+    let view = pen.view;
     let theme = &view.theme;
     let cells = usize::from(area.width);
-    put(buf, area.x, area.y, &"─".repeat(cells), cells, "", theme.style(Role::Border));
+    pen.clip((area.x, area.y), &"─".repeat(cells), cells, Role::Border);
     let style = Style::reset().patch(theme.style(Role::Heading));
-    put(buf, area.x + 1, area.y, &format!(" {} ", view.text(Msg::CopyNote)), cells, "", style);
+    pen.clip((area.x + 1, area.y), &format!(" {} ", view.text(Msg::CopyNote)), cells, style);
     let shown = usize::from(area.height.saturating_sub(1));
-    let style = theme.style(Role::Text);
+    let style = Role::Text;
     for (at, (y, line)) in (area.y + 1..area.bottom()).zip(lines).enumerate() {
         let is_cut = at + 1 == shown && shown < lines.len();
         let room = cells.saturating_sub(2);
         if is_cut {
-            let x = put(buf, area.x + 1, y, line, room.saturating_sub(1), "", style);
-            put(buf, x, y, theme.glyphs.more, 1, "", style);
+            let x = pen.clip((area.x + 1, y), line, room.saturating_sub(1), style);
+            pen.whole((x, y), theme.glyphs.more, style);
         } else {
-            put(buf, area.x + 1, y, line, room, theme.glyphs.more, style);
+            pen.put((area.x + 1, y), line, room, style);
         }
     }
 }
@@ -178,7 +179,8 @@ fn below(area: Rect, lines: u16) -> Rect {
 }
 
 /// The names of the lists with what is on each, the chosen one in sight.
-fn tabs(buf: &mut Buffer, line: Rect, app: &App, view: &View, hits: &mut HitMap) {
+fn tabs(pen: &mut Pen, line: Rect) {
+    let Pen { app, view, .. } = *pen;
     if line.height == 0 {
         return;
     }
@@ -200,31 +202,23 @@ fn tabs(buf: &mut Buffer, line: Rect, app: &App, view: &View, hits: &mut HitMap)
     }
     let mut x = line.x + 1;
     if first > 0 {
-        x = put(buf, x, line.y, theme.glyphs.more, 1, "", theme.style(Role::Dim)) + 1;
+        x = pen.whole((x, line.y), theme.glyphs.more, Role::Dim) + 1;
     }
     for (at, name) in names.iter().enumerate().skip(first) {
         let room = usize::from(line.right().saturating_sub(x + 1));
         if room < 4 {
-            put(
-                buf,
-                line.right().saturating_sub(1),
-                line.y,
-                theme.glyphs.more,
-                1,
-                "",
-                theme.style(Role::Dim),
-            );
+            pen.whole((line.right().saturating_sub(1), line.y), theme.glyphs.more, Role::Dim);
             break;
         }
-        let style = theme.style(if at == chosen { Role::Cursor } else { Role::Text });
-        let end = put(buf, x, line.y, &format!(" {name} "), room, theme.glyphs.more, style);
-        hits.add(Rect { x, width: end - x, ..line }, Target::List(at));
+        let style = if at == chosen { Role::Cursor } else { Role::Text };
+        let end = pen.put((x, line.y), &format!(" {name} "), room, style);
+        pen.hits.add(Rect { x, width: end - x, ..line }, Target::List(at));
         x = end + 1;
     }
     let hint = view.text(Msg::SavedTabsHint { before: "previous-list", next: "next-list" });
     let start = line.right().saturating_sub(width(&hint) as u16 + 1);
     if start > x + 2 {
-        put(buf, start, line.y, &hint, width(&hint), "", theme.style(Role::Dim));
+        pen.whole((start, line.y), &hint, Role::Dim);
     }
 }
 
@@ -305,67 +299,69 @@ fn is_own(column: ListColumn) -> bool {
     matches!(column, ListColumn::Status | ListColumn::Tags | ListColumn::Saved)
 }
 
-fn heading(buf: &mut Buffer, inner: Rect, app: &App, drawn: &[Drawn], view: &View, hits: &mut HitMap) {
-    let dim = view.theme.style(Role::Dim);
-    put(buf, inner.x + 2, inner.y, &view.text(Msg::SavedHead), 30, "", dim);
+fn heading(pen: &mut Pen, inner: Rect, drawn: &[Drawn]) {
+    let Pen { app, view, .. } = *pen;
+    let dim = Role::Dim;
+    pen.whole((inner.x + 2, inner.y), &view.text(Msg::SavedHead), dim);
     for column in drawn {
         let chosen = app.screens.saved.column() == column.at + 1;
-        let style = if chosen { view.theme.style(Role::Resting) } else { dim };
-        place(buf, inner.y, column, &column.head, view, style);
-        hits.add(Rect { x: column.x, y: inner.y, width: column.cells, height: 1 }, Target::Column(column.at));
+        let style = if chosen { Role::Resting } else { dim };
+        place(pen, inner.y, column, &column.head, style);
+        pen.hits
+            .add(Rect { x: column.x, y: inner.y, width: column.cells, height: 1 }, Target::Column(column.at));
     }
 }
 
 /// Writes a text into a column: numbers at its right, words at its left.
-fn place(buf: &mut Buffer, y: u16, column: &Drawn, text: &str, view: &View, style: Style) {
+fn place(pen: &mut Pen, y: u16, column: &Drawn, text: &str, role: Role) {
     let own = if column.is_number { column.cells.saturating_sub(width(text) as u16) } else { 0 };
-    put(buf, column.x + own, y, text, usize::from(column.cells - own), view.theme.glyphs.more, style);
+    pen.put((column.x + own, y), text, usize::from(column.cells - own), role);
 }
 
-fn draw_row(buf: &mut Buffer, line: Rect, app: &App, (row, drawn): (&ShortlistRow, &[Drawn]), view: &View) {
+fn draw_row(pen: &mut Pen, line: Rect, (row, drawn): (&ShortlistRow, &[Drawn])) {
+    let Pen { app, view, .. } = *pen;
     let theme = &view.theme;
-    let more = theme.glyphs.more;
     let current = app.screens.saved.row() == row.at;
     let column = app.screens.saved.column();
     let whole = current && column == 0;
-    let style = theme.style(match (whole, current) {
+    let style = match (whole, current) {
         (true, _) => Role::Cursor,
         (false, true) => Role::Resting,
         _ => Role::Text,
-    });
+    };
     if whole {
-        buf.set_style(Rect { height: 1, ..line }, style);
+        pen.paint(Rect { height: 1, ..line }, style);
     }
     if current {
-        put(buf, line.x, line.y, theme.glyphs.cursor, 1, more, theme.style(Role::Accent));
+        pen.put((line.x, line.y), theme.glyphs.cursor, 1, Role::Accent);
     }
     let end = drawn.first().map_or(line.right(), |first| first.x);
     let cells = |x: u16| usize::from(end.saturating_sub(x + 1));
     let entry = row.entry;
-    let x = put(buf, line.x + 2, line.y, &entry.code, cells(line.x + 2), more, style) + 1;
+    let x = pen.put((line.x + 2, line.y), &entry.code, cells(line.x + 2), style) + 1;
     let group = app.catalog().group(&entry.code);
     let title = group
         .map_or_else(|| view.text(unknown(app, entry)), |group| view.short(app, group, cells(x)).to_string());
-    put(buf, x, line.y, &title, cells(x), more, style);
+    pen.put((x, line.y), &title, cells(x), style);
     for own in drawn {
         let here = current && column == own.at + 1;
-        let style = if here { theme.style(Role::Cursor) } else { style };
+        let style = if here { Role::Cursor } else { style };
         if here {
-            buf.set_style(Rect { x: own.x, y: line.y, width: own.cells, height: 1 }, style);
+            pen.paint(Rect { x: own.x, y: line.y, width: own.cells, height: 1 }, style);
         }
-        let text = own.texts.get(row.at - view.list_top).map_or("", String::as_str);
-        place(buf, line.y, own, text, view, style);
+        let text = own.texts.get(row.at - view.list_top.get()).map_or("", String::as_str);
+        place(pen, line.y, own, text, style);
     }
     let mut y = line.y + 1;
     if drawn.is_empty() {
         if row.is_known && y < line.bottom() {
-            in_a_row(buf, Rect { y, height: 1, ..line }, app, row, view);
+            in_a_row(pen, Rect { y, height: 1, ..line }, row);
         }
         y += 1;
     }
     if y < line.bottom() {
         let became = became::of_entry(app.catalog(), entry, app.shared.settings.lang);
-        note(buf, Rect { y, height: 1, ..line }, (entry, current), became, view);
+        note(pen, Rect { y, height: 1, ..line }, (entry, current), became);
     }
 }
 
@@ -381,11 +377,12 @@ fn unknown(app: &App, entry: &Entry) -> Msg {
 }
 
 /// The note under an entry, behind status and tags; how one is written stands under the cursor alone.
-fn note(buf: &mut Buffer, line: Rect, (entry, current): (&Entry, bool), became: Option<Text>, view: &View) {
+fn note(pen: &mut Pen, line: Rect, (entry, current): (&Entry, bool), became: Option<Text>) {
+    let view = pen.view;
     let note = note_line(entry, current, became, line.width, view);
     let role = if entry.note.is_empty() { Role::Dim } else { Role::Text };
     let (x, room) = (line.x + note_indent(line.width), note_room(line.width));
-    put(buf, x, line.y, &note, room, view.theme.glyphs.more, view.theme.style(role));
+    pen.put((x, line.y), &note, room, role);
 }
 
 /// Cells before a note in a list of so many.
@@ -418,7 +415,8 @@ fn note_line(entry: &Entry, current: bool, became: Option<Text>, cells: u16, vie
     }
 }
 
-fn nothing(buf: &mut Buffer, inner: Rect, view: &View) {
+fn nothing(pen: &mut Pen, inner: Rect) {
+    let view = pen.view;
     let text = [
         Item::paragraph(Msg::SavedEmpty),
         Item::gap(),
@@ -426,7 +424,7 @@ fn nothing(buf: &mut Buffer, inner: Rect, view: &View) {
         Item::gap(),
         Item::note(Msg::SavedListsHow { new: "new-list" }),
     ];
-    items::lay(&text, usize::from(inner.width), &view.locale).draw(buf, inner, 0, None, &view.theme);
+    items::lay(&text, usize::from(inner.width), &view.locale).draw(pen, inner, 0, None);
 }
 
 /// How far the user is, since which day, and the tags; empty where nothing of it is said.
@@ -445,7 +443,8 @@ fn marks(entry: &Entry) -> Text {
 
 /// The figures in one line, each with its word where the number alone says nothing; from the one under the cursor on
 /// where it would have no room.
-fn in_a_row(buf: &mut Buffer, line: Rect, app: &App, row: &ShortlistRow, view: &View) {
+fn in_a_row(pen: &mut Pen, line: Rect, row: &ShortlistRow) {
+    let Pen { app, view, .. } = *pen;
     let columns = app.shared.columns.all();
     let texts: Vec<String> = columns
         .iter()
@@ -471,6 +470,6 @@ fn in_a_row(buf: &mut Buffer, line: Rect, app: &App, row: &ShortlistRow, view: &
         if width(text) > cells && i > first {
             break;
         }
-        x = put(buf, x, line.y, text, cells, view.theme.glyphs.more, view.theme.style(role)) + 2;
+        x = pen.put((x, line.y), text, cells, role) + 2;
     }
 }

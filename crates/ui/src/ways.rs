@@ -1,15 +1,14 @@
 //! Ways in several moves: what is wanted, the few cheapest ways, the one under the cursor opened.
 
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use metier_model::GroupId;
 use metier_words::{Msg, Text};
 
 use super::boxes::open;
-use super::text::{put, put_right, width, wrap_parts};
+use super::text::{width, wrap_parts};
 use super::theme::Role;
-use super::{HitMap, Sheet, View, grid, items};
+use super::{Pen, View, grid, items};
 use metier_app::App;
 use metier_app::overlay::{Want, Ways};
 use metier_app::target::Target;
@@ -39,34 +38,34 @@ const FIGURE_LINES: u16 = 2;
 const WIDE: u16 = 60;
 
 /// Draws the overlay.
-pub(super) fn draw(frame: &mut Sheet, area: Rect, app: &App, state: &Ways, view: &View, hits: &mut HitMap) {
+pub(super) fn draw(pen: &mut Pen, area: Rect, state: &Ways) {
+    let Pen { app, view, .. } = *pen;
     let title = view.titled(app, state.from, area.width.min(WIDEST), |name| Msg::WayTitle { name });
-    let buf = frame.buffer_mut();
     // As long as there is nothing to show below what is wanted, the box is as high as that.
     let cells = usize::from(WIDEST.min(area.width).saturating_sub(2));
     let note = items::lay(&[Item::note(Msg::WayHow)], cells, &view.locale).height();
     // What is wanted, the goals that can be taken with their heading, two lines of air, two of the box.
     let little = (Want::ALL.len() + note + state.offered().len() + 5) as u16;
     let rows = if state.goal.is_set() { 34 } else { little };
-    let inner = open(buf, area, WIDEST, area.height.saturating_sub(2).min(rows), &title, view);
+    let inner = open(pen, area, WIDEST, area.height.saturating_sub(2).min(rows), &title);
     let wide = inner.width >= WIDE;
     // Where there is no room for all, what is wanted gives way to the ways as soon as the cursor stands on one.
     let is_low = inner.height < 16;
     let asked = if is_low && state.want().is_none() { 0 } else { Want::ALL.len() as u16 };
     let wanted = Rect { height: inner.height.min(asked), ..inner };
-    wants(buf, wanted, app, state, view, hits);
+    wants(pen, wanted, state);
     let gap = u16::from(inner.height >= 24 || !state.goal.is_set() && inner.height + 2 >= little);
     let used = wanted.height + if asked > 0 { gap } else { 0 };
     let rest = Rect { y: inner.y + used, height: inner.height.saturating_sub(used), ..inner };
     if let Some(done) = state.looking {
-        page(buf, rest, &[Item::note(Msg::WayLooking { n: done.into() })], view);
+        page(pen, rest, &[Item::note(Msg::WayLooking { n: done.into() })]);
         return;
     }
     if state.found.ways.is_empty() {
         if state.goal.is_set() {
-            page(buf, rest, &[Item::note(Msg::WayNone)], view);
+            page(pen, rest, &[Item::note(Msg::WayNone)]);
         } else {
-            offers(buf, rest, state, view, hits);
+            offers(pen, rest, state);
         }
         return;
     }
@@ -88,13 +87,13 @@ pub(super) fn draw(frame: &mut Sheet, area: Rect, app: &App, state: &Ways, view:
         .min(rest.height);
     let top = Rect { height: rows, ..rest };
     let practice = if wide {
-        list(buf, top, app, (state, &shown), view, hits)
+        list(pen, top, (state, &shown))
     } else {
-        stacked(buf, top, app, (state, &shown, head), view, hits);
+        stacked(pen, top, (state, &shown, head));
         None
     };
     let mut below = Rect { y: top.bottom() + gap, height: rest.height.saturating_sub(rows + gap), ..rest };
-    below = opened_moves(buf, below, app, (&moves, practice), view);
+    below = opened_moves(pen, below, (&moves, practice));
     if let Some(path) = state.path() {
         // What the cost is of is said before the moves, which the table above names already.
         let brief = wide.then(|| Item::note(Msg::WayPricesBrief));
@@ -103,11 +102,11 @@ pub(super) fn draw(frame: &mut Sheet, area: Rect, app: &App, state: &Ways, view:
         for item in &mut items {
             item.from = None;
         }
-        if page(buf, below, &items, view) {
+        if page(pen, below, &items) {
             let outside =
                 Rect { x: inner.x - 1, y: inner.y - 1, width: inner.width + 2, height: inner.height + 2 };
             let rest = view.text(Msg::MovesOpenedRest { open: "open-way" });
-            grid::mark(buf, outside, &[rest], view.theme.style(Role::Dim));
+            grid::mark(pen, outside, &[rest]);
         }
     }
 }
@@ -137,9 +136,9 @@ impl Shown<'_> {
 }
 
 /// What can be taken as a goal as long as none is set, below what the ways are.
-fn offers(buf: &mut Buffer, area: Rect, state: &Ways, view: &View, hits: &mut HitMap) {
-    let theme = view.theme;
-    let more = theme.glyphs.more;
+fn offers(pen: &mut Pen, area: Rect, state: &Ways) {
+    let view = pen.view;
+    let _theme = &view.theme;
     let offered = state.offered();
     let rows = offered.len() as u16 + u16::from(!offered.is_empty());
     let lines = |note: &[Item; 1]| items::lay(note, usize::from(area.width), &view.locale).height() as u16;
@@ -148,45 +147,39 @@ fn offers(buf: &mut Buffer, area: Rect, state: &Ways, view: &View, hits: &mut Hi
     let mut y = area.y;
     if let Some(note) = notes.iter().find(|note| lines(note) + rows < area.height) {
         let laid = items::lay(note, usize::from(area.width), &view.locale);
-        laid.draw(buf, area, 0, None, &theme);
+        laid.draw(pen, area, 0, None);
         y += laid.height() as u16 + u16::from(laid.height() as u16 + rows + 1 < area.height);
     }
     let cells = usize::from(area.width.saturating_sub(2));
     if !offered.is_empty() && y < area.bottom() {
-        put(buf, area.x + 1, y, &view.text(Msg::WayHeadOffers), cells, more, theme.style(Role::Heading));
+        pen.put((area.x + 1, y), &view.text(Msg::WayHeadOffers), cells, Role::Heading);
         y += 1;
     }
     for (y, (i, offer)) in (y..area.bottom()).zip(offered.iter().enumerate()) {
         let line = Rect { y, height: 1, ..area };
         let row = Want::ALL.len() + i;
         let current = row == state.cursor;
-        let role = |role| theme.style(if current { Role::Cursor } else { role });
+        let role = |role| if current { Role::Cursor } else { role };
         if current {
-            buf.set_style(line, role(Role::Text));
+            pen.paint(line, role(Role::Text));
         }
         let says = view.fitting(cells, offer.says.clone());
-        put(buf, line.x + 1, y, &says, cells, more, role(Role::Text));
+        pen.put((line.x + 1, y), &says, cells, role(Role::Text));
         let give = view.text(Msg::WayGive { n: offer.give as i64 });
         // Within so many years is counted when the ways are known.
         if offer.goal.years.is_none() && width(&says) + width(&give) + 3 < cells {
-            to_the_right(buf, Some(line.right().saturating_sub(1)), y, &give, role(Role::Dim));
+            to_the_right(pen, Some(line.right().saturating_sub(1)), y, &give, role(Role::Dim));
         }
-        hits.add(line, Target::OverlayRow(row));
+        pen.hits.add(line, Target::OverlayRow(row));
     }
 }
 
 /// The moves of the way under the cursor with the parts of their cost, years and walls; what is left below them. Their
 /// practice ends where that of the ways above does, unless a wall stands there.
-fn opened_moves(
-    buf: &mut Buffer,
-    area: Rect,
-    app: &App,
-    (moves, practice): (&[Move], Option<u16>),
-    view: &View,
-) -> Rect {
-    let theme = view.theme;
-    let more = theme.glyphs.more;
-    let (dim, plain) = (theme.style(Role::Dim), theme.style(Role::Text));
+fn opened_moves(pen: &mut Pen, area: Rect, (moves, practice): (&[Move], Option<u16>)) -> Rect {
+    let Pen { app, view, .. } = *pen;
+    let _theme = &view.theme;
+    let (dim, plain) = (Role::Dim, Role::Text);
     let mut y = area.y;
     let name = |one: &Move, cells: usize| {
         let title = Text::verbatim(short(app, one.to, cells.saturating_sub(3), view));
@@ -203,12 +196,12 @@ fn opened_moves(
                 break;
             }
             let cells = usize::from(area.width) - 2;
-            put(buf, area.x + 1, y, &name(one, cells), cells, more, plain);
+            pen.put((area.x + 1, y), &name(one, cells), cells, plain);
             let [unlike, up, school, all, years, practice] = said(one).map(Text::verbatim);
             let parts = Msg::WayParts { unlike, up, school, all, years, practice };
             let wall = one.licensed.then(|| Text::from(Msg::WayWall));
             let told = view.text(Text::dots(std::iter::once(parts.into()).chain(wall)));
-            y = figures(buf, Rect { y: y + 1, ..area }, area.bottom(), &told, view);
+            y = figures(pen, Rect { y: y + 1, ..area }, area.bottom(), &told);
         }
         return Rect { y, height: area.bottom() - y, ..area };
     }
@@ -227,9 +220,9 @@ fn opened_moves(
     let (ends, x) = ends(&heads, &rows, (area.x + 2, right), NAME.1, &[3, 1, 0, 2]);
     let room = usize::from(x.saturating_sub(area.x + 2));
     if y < area.bottom() {
-        put(buf, area.x + 1, y, &view.text(Msg::WayHeadMoves), room, more, theme.style(Role::Heading));
+        pen.put((area.x + 1, y), &view.text(Msg::WayHeadMoves), room, Role::Heading);
         for (head, end) in heads.iter().zip(ends) {
-            to_the_right(buf, end, y, head, dim);
+            to_the_right(pen, end, y, head, dim);
         }
         y += 1;
     }
@@ -237,13 +230,13 @@ fn opened_moves(
         if y >= area.bottom() {
             break;
         }
-        put(buf, area.x + 1, y, &name(one, room), room, more, plain);
+        pen.put((area.x + 1, y), &name(one, room), room, plain);
         for (text, end) in row.iter().zip(ends) {
-            to_the_right(buf, end, y, text, plain);
+            to_the_right(pen, end, y, text, plain);
         }
         if one.licensed {
             let x = area.right().saturating_sub(1 + width(&wall) as u16);
-            put(buf, x, y, &wall, width(&wall), "", theme.style(Role::Warn));
+            pen.whole((x, y), &wall, Role::Warn);
         }
         y += 1;
     }
@@ -287,26 +280,19 @@ fn ends<const N: usize>(
 }
 
 /// A text that ends at a column; nothing where the column has given way.
-fn to_the_right(buf: &mut Buffer, end: Option<u16>, y: u16, text: &str, style: ratatui::style::Style) {
+fn to_the_right(pen: &mut Pen, end: Option<u16>, y: u16, text: &str, role: Role) {
     if let Some(end) = end {
-        put_right(buf, end, y, text, style);
+        pen.right((end, y), text, role);
     }
 }
 
 /// The ways with their figures under their titles, for a narrow screen.
-fn stacked(
-    buf: &mut Buffer,
-    area: Rect,
-    app: &App,
-    (state, shown, head): (&Ways, &Shown, u16),
-    view: &View,
-    hits: &mut HitMap,
-) {
-    let theme = view.theme;
-    let more = theme.glyphs.more;
+fn stacked(pen: &mut Pen, area: Rect, (state, shown, head): (&Ways, &Shown, u16)) {
+    let Pen { app, view, .. } = *pen;
+    let theme = &view.theme;
     let room = usize::from(area.width.saturating_sub(2));
     if head > 0 {
-        put(buf, area.x + 1, area.y, &shown.head(view), room, more, theme.style(Role::Heading));
+        pen.put((area.x + 1, area.y), &shown.head(view), room, Role::Heading);
     }
     let first = Want::ALL.len();
     let lines = 1 + FIGURE_LINES;
@@ -315,7 +301,7 @@ fn stacked(
     let mut y = area.y + head;
     for (i, way) in shown.found.iter().enumerate().skip(hidden).take(fit) {
         if let Some(untimed) = shown.untimed.filter(|_| shown.parts_at() == Some(i) && y < area.bottom()) {
-            put(buf, area.x + 1, y, untimed, room, more, theme.style(Role::Heading));
+            pen.put((area.x + 1, y), untimed, room, Role::Heading);
             y += 1;
         }
         if y >= area.bottom() {
@@ -323,32 +309,33 @@ fn stacked(
         }
         let current = i + first == state.cursor;
         let line = Rect { y, height: lines.min(area.bottom() - y), ..area };
-        let style = theme.style(if current { Role::Cursor } else { Role::Text });
+        let style = if current { Role::Cursor } else { Role::Text };
         if current {
-            buf.set_style(Rect { height: 1, ..line }, style);
+            pen.paint(Rect { height: 1, ..line }, style);
         }
         let saved = app.shared.shortlist.contains(app.catalog().code(way.to));
-        put(buf, line.x, y, if saved { theme.glyphs.saved } else { " " }, 1, "", style);
-        put(buf, line.x + 1, y, &named(app, state, way, room, view), room, more, style);
+        pen.whole((line.x, y), if saved { theme.glyphs.saved } else { " " }, style);
+        pen.put((line.x + 1, y), &named(app, state, way, room, view), room, style);
         let PathSummary { pay, exposure, years, practice, cost, .. } = way.clone();
         let told = view.text(Msg::WayFigures { pay, exposure, cost, years, practice });
-        figures(buf, Rect { y: y + 1, ..line }, line.bottom(), &told, view);
-        hits.add(line, Target::OverlayRow(i + first));
+        figures(pen, Rect { y: y + 1, ..line }, line.bottom(), &told);
+        pen.hits.add(line, Target::OverlayRow(i + first));
         y += lines;
     }
 }
 
 /// Figures under a title, wrapped between two of them; the line below them.
-fn figures(buf: &mut Buffer, area: Rect, bottom: u16, told: &str, view: &View) -> u16 {
+fn figures(pen: &mut Pen, area: Rect, bottom: u16, told: &str) -> u16 {
+    let _view = pen.view;
     let cells = usize::from(area.width).saturating_sub(4);
-    let style = view.theme.style(Role::Dim);
+    let style = Role::Dim;
     let mut y = area.y;
     for (from, to) in wrap_parts(told, cells) {
         if y >= bottom {
             break;
         }
         let line = told.get(from..to).unwrap_or_default().trim_end().trim_end_matches(" ·");
-        put(buf, area.x + 3, y, line, cells, view.theme.glyphs.more, style);
+        pen.put((area.x + 3, y), line, cells, style);
         y += 1;
     }
     y
@@ -371,21 +358,23 @@ fn named(app: &App, state: &Ways, way: &PathSummary, cells: usize, view: &View) 
 }
 
 /// A page of items; whether some of it has no room.
-fn page(buf: &mut Buffer, area: Rect, page: &[Item], view: &View) -> bool {
+fn page(pen: &mut Pen, area: Rect, page: &[Item]) -> bool {
+    let view = pen.view;
     let laid = items::lay(page, usize::from(area.width), &view.locale);
-    laid.draw(buf, area, 0, None, &view.theme);
+    laid.draw(pen, area, 0, None);
     laid.height() > usize::from(area.height)
 }
 
 /// What is wanted, to be changed.
-fn wants(buf: &mut Buffer, area: Rect, app: &App, state: &Ways, view: &View, hits: &mut HitMap) {
-    let theme = view.theme;
+fn wants(pen: &mut Pen, area: Rect, state: &Ways) {
+    let Pen { app, view, .. } = *pen;
+    let _theme = &view.theme;
     for (y, (i, want)) in (area.top()..area.bottom()).zip(Want::ALL.into_iter().enumerate()) {
         let line = Rect { y, height: 1, ..area };
         let current = i == state.cursor;
-        let style = theme.style(if current { Role::Cursor } else { Role::Text });
+        let style = if current { Role::Cursor } else { Role::Text };
         if current {
-            buf.set_style(line, style);
+            pen.paint(line, style);
         }
         let unit = match want {
             Want::Pay => terms::unit(metier_content::PayUnit::Year).into(),
@@ -397,7 +386,7 @@ fn wants(buf: &mut Buffer, area: Rect, app: &App, state: &Ways, view: &View, hit
         // On a narrow screen a name has the cells that its value leaves.
         let names = if narrow { line.width.saturating_sub(width(&value) as u16 + 3).max(14) } else { NAMES };
         let names = if narrow { names.min(width(&name) as u16) } else { names };
-        put(buf, line.x + 1, y, &name, usize::from(names), theme.glyphs.more, style);
+        pen.put((line.x + 1, y), &name, usize::from(names), style);
         // Figures end at one column there.
         let ends = line.right().saturating_sub(width(&value) as u16 + 1);
         let x = if narrow && want != Want::To { ends } else { line.x + 2 + names };
@@ -406,22 +395,15 @@ fn wants(buf: &mut Buffer, area: Rect, app: &App, state: &Ways, view: &View, hit
             Some(to) => short(app, to, room, view),
             None => value,
         };
-        put(buf, x, y, &value, room, theme.glyphs.more, style);
-        hits.add(line, Target::OverlayRow(i));
+        pen.put((x, y), &value, room, style);
+        pen.hits.add(line, Target::OverlayRow(i));
     }
 }
 
 /// The ways in columns: where to, how, pay, AI, years, cost; where the practice ends.
-fn list(
-    buf: &mut Buffer,
-    area: Rect,
-    app: &App,
-    (state, shown): (&Ways, &Shown),
-    view: &View,
-    hits: &mut HitMap,
-) -> Option<u16> {
-    let theme = view.theme;
-    let more = theme.glyphs.more;
+fn list(pen: &mut Pen, area: Rect, (state, shown): (&Ways, &Shown)) -> Option<u16> {
+    let Pen { app, view, .. } = *pen;
+    let theme = &view.theme;
     let heads =
         [Msg::WayHeadPay, Msg::WayHeadAi, Msg::WayHeadAllYears, Msg::WayHeadOfPractice, Msg::WayHeadCost]
             .map(|head| view.text(head));
@@ -441,9 +423,9 @@ fn list(
     let left = x.saturating_sub(codes);
     let n = shown.head(view);
     let room = usize::from(left.saturating_sub(area.x + 2));
-    put(buf, area.x + 1, area.y, &n, room + usize::from(codes), more, theme.style(Role::Heading));
+    pen.put((area.x + 1, area.y), &n, room + usize::from(codes), Role::Heading);
     for (head, end) in heads.iter().zip(ends) {
-        to_the_right(buf, end, area.y, head, theme.style(Role::Dim));
+        to_the_right(pen, end, area.y, head, Role::Dim);
     }
     let first = Want::ALL.len();
     let fit = usize::from(area.height.saturating_sub(1)).max(1);
@@ -458,35 +440,27 @@ fn list(
         let Some((i, (way, said))) = row else {
             let cells = usize::from(area.width.saturating_sub(2));
             let head = shown.untimed.unwrap_or_default();
-            put(buf, area.x + 1, y, head, cells, more, theme.style(Role::Heading));
+            pen.put((area.x + 1, y), head, cells, Role::Heading);
             continue;
         };
         let line = Rect { y, height: 1, ..area };
         let current = i + first == state.cursor;
         let role = |role| if current { Role::Cursor } else { role };
         if current {
-            buf.set_style(line, theme.style(Role::Cursor));
+            pen.paint(line, Role::Cursor);
         }
         let saved = app.shared.shortlist.contains(app.catalog().code(way.to));
         let mark = if saved { theme.glyphs.saved } else { " " };
-        put(buf, line.x, y, mark, 1, "", theme.style(role(Role::Saved)));
-        put(
-            buf,
-            line.x + 1,
-            y,
-            &named(app, state, way, room, view),
-            room,
-            more,
-            theme.style(role(Role::Text)),
-        );
+        pen.whole((line.x, y), mark, role(Role::Saved));
+        pen.put((line.x + 1, y), &named(app, state, way, room, view), room, role(Role::Text));
         if codes > 0 {
             let cells = usize::from(codes) - 1;
-            put(buf, left + 1, y, &view.text(way.codes.clone()), cells, more, theme.style(role(Role::Dim)));
+            pen.put((left + 1, y), &view.text(way.codes.clone()), cells, role(Role::Dim));
         }
         for (text, end) in said.iter().zip(ends) {
-            to_the_right(buf, end, y, text, theme.style(role(Role::Text)));
+            to_the_right(pen, end, y, text, role(Role::Text));
         }
-        hits.add(line, Target::OverlayRow(i + first));
+        pen.hits.add(line, Target::OverlayRow(i + first));
     }
     ends.get(PRACTICE).copied().flatten()
 }

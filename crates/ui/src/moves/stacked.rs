@@ -1,76 +1,67 @@
 //! Moves on a narrow screen: each a title with its figures under it.
 
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use metier_words::{Msg, Text};
 
-use super::super::text::{put, width};
+use super::super::Pen;
+use super::super::text::width;
 use super::super::theme::Role;
-use super::super::{HitMap, View};
+use metier_app::Scrolled;
 use metier_app::target::Target;
-use metier_app::{App, Scrolled};
 use metier_content::moves::{self, MoveColumn, MoveRow, Value};
 
 /// Lines of a move.
 pub(super) const LINES: u16 = 2;
 
 /// Draws the rows; how many have room.
-pub(super) fn rows(
-    buf: &mut Buffer,
-    list: Rect,
-    app: &App,
-    (rows, bare): (&[&MoveRow], bool),
-    view: &mut View,
-    hits: &mut HitMap,
-) -> usize {
-    let theme = view.theme;
-    let more = theme.glyphs.more;
+pub(super) fn rows(pen: &mut Pen, list: Rect, (rows, bare): (&[&MoveRow], bool)) -> usize {
+    let Pen { app, view, .. } = *pen;
+    let theme = &view.theme;
     let fit = usize::from(list.height / LINES).max(1);
     let cursor = app.screens.moves.row().min(rows.len().saturating_sub(1));
-    view.list_top = view.top(Scrolled::List, view.list_top, (cursor, cursor), fit, rows.len());
+    view.list_top.set(view.top(Scrolled::List, view.list_top.get(), (cursor, cursor), fit, rows.len()));
     let tops = (list.top()..list.bottom()).step_by(usize::from(LINES));
-    for (y, (i, row)) in tops.zip(rows.iter().enumerate().skip(view.list_top)) {
+    for (y, (i, row)) in tops.zip(rows.iter().enumerate().skip(view.list_top.get())) {
         let whole = Rect { y, height: LINES.min(list.bottom() - y), ..list };
         let current = i == cursor;
-        let style = |role: Role| theme.style(if current { Role::Cursor } else { role });
+        let style = |role: Role| if current { Role::Cursor } else { role };
         if current {
-            buf.set_style(Rect { height: 1, ..whole }, style(Role::Text));
+            pen.paint(Rect { height: 1, ..whole }, style(Role::Text));
         }
         let code = app.catalog().code(row.step.to);
         let saved = if app.shared.shortlist.contains(code) { theme.glyphs.saved } else { " " };
-        put(buf, whole.x, y, saved, 1, "", style(Role::Saved));
+        pen.whole((whole.x, y), saved, style(Role::Saved));
         let room = usize::from(whole.width).saturating_sub(2);
         let name = view.name_in(app, row.step.to, room);
-        let end = put(buf, whole.x + 1, y, &name, room, more, style(Role::Text));
+        let end = pen.put((whole.x + 1, y), &name, room, style(Role::Text));
         let value = |column| moves::value(column, row, &app.shared.settings, bare);
         // A new licence stands behind the title where there is room for it.
         let paper = view.text(value(MoveColumn::Papers).text);
         let at = whole.right().saturating_sub(width(&paper) as u16 + 1);
         if !row.step.papers.is_empty() && at > end {
-            put(buf, at, y, &paper, width(&paper), "", style(Role::Warn));
+            pen.whole((at, y), &paper, style(Role::Warn));
         }
         if whole.height == LINES {
             figures(
-                buf,
+                pen,
                 whole,
                 [value(MoveColumn::Pay), value(MoveColumn::Exposure), value(MoveColumn::Schooling)],
-                view,
             );
         }
-        hits.add(whole, Target::Row(i));
+        pen.hits.add(whole, Target::Row(i));
     }
     fit
 }
 
 /// Pay, exposure and years of schooling, each with its difference.
-fn figures(buf: &mut Buffer, area: Rect, [pay, ai, school]: [Value; 3], view: &View) {
-    let theme = view.theme;
+fn figures(pen: &mut Pen, area: Rect, [pay, ai, school]: [Value; 3]) {
+    let view = pen.view;
     let (y, right) = (area.y + 1, area.right());
     let mut x = area.x + 3;
     let mut piece = |text: &str, role: Role| {
         let room = usize::from(right.saturating_sub(x));
-        x = put(buf, x, y, text, room, theme.glyphs.more, theme.style(role));
+        x = pen.put((x, y), text, room, role);
     };
     let with_difference = |value: &Value| {
         let by = value.by.map_or_else(|| value.why.clone(), Text::from);
