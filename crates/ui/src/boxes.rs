@@ -9,6 +9,7 @@ use super::text::width;
 use super::theme::Role;
 use super::{Pen, grid};
 use metier_app::input::Input;
+use metier_words::Text;
 
 /// A narrower screen has no room for anything around a box.
 const NARROW: u16 = 60;
@@ -92,17 +93,14 @@ fn recede(buf: &mut Buffer, area: Rect, dim: Style) {
 
 /// Writes a remark into the lower line of a box, at its right.
 pub(super) fn remark(pen: &mut Pen, inner: Rect, text: &str) {
-    let _view = pen.view;
     let x = inner.right().saturating_sub(width(text) as u16 + 3).max(inner.x);
     pen.over((x, inner.bottom()), text, usize::from(inner.right() - x), Role::Dim);
 }
 
-/// Which lines of a list are in sight, so many from `top` on; nothing where all of them are.
-pub(super) fn rest(pen: &mut Pen, inner: Rect, (top, height, count): (usize, usize, usize)) {
-    let view = pen.view;
-    let told = grid::in_sight(top, height, count);
+/// Which of a list's lines are in sight; nothing where all of them are.
+pub(super) fn rest(pen: &mut Pen, inner: Rect, told: Text) {
     if !told.is_empty() {
-        remark(pen, inner, &view.text(told));
+        remark(pen, inner, &pen.view.text(told));
     }
 }
 

@@ -169,7 +169,6 @@ fn before(app: &App, names: Names, width_of: u16, view: &View) -> (Option<Key>, 
 
 fn new_header(pen: &mut Pen, area: Rect) {
     let Pen { app, view, .. } = *pen;
-    let _theme = &view.theme;
     let forms: Vec<Vec<(String, Target)>> = right_forms(app, view);
     let of_right =
         |parts: &[(String, Target)]| parts.iter().map(|(text, _)| width(text) + 3).sum::<usize>().max(2) - 2;
@@ -300,7 +299,6 @@ fn basis(settings: &Settings) -> Text {
 /// The program's name, which leads to the front door, with its key; returns the column after it.
 fn door(pen: &mut Pen, area: Rect, key: Option<Key>) -> u16 {
     let Pen { app, view, .. } = *pen;
-    let _theme = &view.theme;
     let shown = app.screen == Screen::Front;
     let mut x = area.x;
     if let Some(key) = key.map(|key| view.text(key.name())) {

@@ -128,7 +128,6 @@ fn nothing(pen: &mut Pen, inner: Rect) {
 /// Draws the screen.
 pub(super) fn draw(pen: &mut Pen, body: Rect) {
     let Pen { app, view, .. } = *pen;
-    let _theme = &view.theme;
     let hidden: Option<Text> = app.screens.compare.hides_equal().then(|| Msg::ComparisonHidden.into());
     let title = Text::from(Msg::ComparisonTitle { place: app.shared.place_name() });
     let room = usize::from(body.width).saturating_sub(5);

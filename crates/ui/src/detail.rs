@@ -232,7 +232,6 @@ fn title(app: &App, view: &View) -> String {
 /// it is: `‹ 3/9 Requirements ›`.
 fn tabs(pen: &mut Pen, inner: Rect) {
     let Pen { app, view, .. } = *pen;
-    let _theme = &view.theme;
     let room = usize::from(inner.width.saturating_sub(1));
     let cells = |name: Name, gap: u16| {
         Page::ALL.iter().map(|&page| width(&view.text(name(page))) + usize::from(gap)).sum::<usize>()

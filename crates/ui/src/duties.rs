@@ -4,10 +4,11 @@ use ratatui::layout::Rect;
 
 use metier_words::{Msg, Text};
 
+use super::Pen;
 use super::boxes::{open, rest};
+use super::list::List;
 use super::text::{wrap, wrap_parts};
 use super::theme::Role;
-use super::{Pen, scroll};
 use metier_app::overlay::DutyForm;
 use metier_app::target::Target;
 use metier_content::ai_duties;
@@ -15,7 +16,6 @@ use metier_content::ai_duties;
 /// Draws the overlay.
 pub(super) fn draw(pen: &mut Pen, area: Rect, form: &DutyForm) {
     let Pen { app, view, .. } = *pen;
-    let _theme = &view.theme;
     let subject = app.subject();
     let role = subject.and_then(|s| s.occupation.as_ref()).and_then(|o| o.roles.get(form.role));
     let (Some(own), Some(role)) = (form.duties(subject), role) else { return };
@@ -48,28 +48,15 @@ pub(super) fn draw(pen: &mut Pen, area: Rect, form: &DutyForm) {
     let cursor = form.cursor.min(own.duties.len().saturating_sub(1));
     let first = all.iter().position(|(i, ..)| *i == cursor).unwrap_or(0);
     let last = all.iter().rposition(|(i, ..)| *i == cursor).unwrap_or(0);
-    view.overlay_top.set(scroll(
-        view.overlay_top.get(),
-        first,
-        last.min(first + height - 1),
-        height,
-        all.len(),
-    ));
-    let bottom = inner.y + height as u16;
-    let shown = all.iter().enumerate().skip(view.overlay_top.get());
-    for (y, (n, (i, text, role))) in (inner.y..bottom).zip(shown) {
-        let line = Rect { y, height: 1, ..inner };
-        let current = *i == cursor;
-        let style = if current { Role::Cursor } else { *role };
-        if current {
-            pen.paint(line, style);
-        }
+    let list = List::over(view, Rect { height: height as u16, ..inner }, (first, last), all.len());
+    for ((n, line), (i, text, role)) in list.rows().zip(all.iter().skip(list.top)) {
+        let role = pen.row(line, Target::OverlayRow(*i), *i == cursor)(*role);
         if all.iter().position(|(own, ..)| own == i) == Some(n) {
-            pen.whole((line.x + 1, y), if mine(*i) { "[×]" } else { "[ ]" }, style);
+            pen.whole((line.x + 1, line.y), if mine(*i) { "[×]" } else { "[ ]" }, role);
         }
-        pen.put((line.x + 5, y), text, usize::from(line.width.saturating_sub(6)), style);
-        pen.hits.add(line, Target::OverlayRow(*i));
+        pen.put((line.x + 5, line.y), text, usize::from(line.width.saturating_sub(6)), role);
     }
+    let bottom = inner.y + height as u16;
     let mut y = bottom + u16::from(!low);
     for (lines, text, role) in [(sums, &sum, Role::Title), (notes, &note, Role::Dim)] {
         for (from, to) in lines {
@@ -80,5 +67,5 @@ pub(super) fn draw(pen: &mut Pen, area: Rect, form: &DutyForm) {
             y += 1;
         }
     }
-    rest(pen, inner, (view.overlay_top.get(), height, all.len()));
+    rest(pen, inner, list.in_sight());
 }

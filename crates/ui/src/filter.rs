@@ -4,10 +4,11 @@ use ratatui::layout::Rect;
 
 use metier_words::{Msg, Number, Text};
 
+use super::Pen;
 use super::boxes::{open, rest};
+use super::list::List;
 use super::text::{width, wrap};
 use super::theme::Role;
-use super::{Pen, scroll};
 use metier_app::App;
 use metier_app::target::Target;
 use metier_content::{esdc, terms, three_year};
@@ -282,8 +283,6 @@ fn foot(app: &App, criterion: Criterion, wide: bool) -> Text {
 /// Draws the filter.
 pub(super) fn draw(pen: &mut Pen, area: Rect, cursor: usize) {
     let Pen { app, view, .. } = *pen;
-    let theme = &view.theme;
-    let _more = theme.glyphs.more;
     let count = app.derived().tally().map_or(0, |tally| tally.matches.count());
     let title = view.text(Msg::FilterTitle { count: count as i64, all: UNIT_GROUPS as i64 });
     let all = Criterion::ALL;
@@ -304,10 +303,8 @@ pub(super) fn draw(pen: &mut Pen, area: Rect, cursor: usize) {
     let values = inner.x + NAMES + widest as u16 + 2;
     let said: Vec<String> = all.iter().map(|&criterion| view.text(value(app, criterion))).collect();
     if wide {
-        let dim = Role::Dim;
-        pen.put((inner.x + 1, inner.y), &view.text(Msg::FilterHead), 40, dim);
-        let x = right.saturating_sub(width(&head) as u16);
-        pen.put((x, inner.y), &head, side, dim);
+        pen.put((inner.x + 1, inner.y), &view.text(Msg::FilterHead), 40, Role::Dim);
+        pen.right((right, inner.y), &head, Role::Dim);
     }
     let criterion = all.get(cursor).copied().unwrap_or(Criterion::Teer);
     let cells = usize::from(inner.width.saturating_sub(2));
@@ -320,24 +317,13 @@ pub(super) fn draw(pen: &mut Pen, area: Rect, cursor: usize) {
         height: inner.height.saturating_sub(u16::from(wide) + foot_lines),
         ..inner
     };
-    let height = usize::from(list.height).max(1);
-    view.overlay_top.set(scroll(view.overlay_top.get(), cursor, cursor, height, all.len()));
-    let rows = all.into_iter().enumerate().skip(view.overlay_top.get());
+    let rows = List::over(view, list, (cursor, cursor), all.len());
     let mut cut = Vec::new();
-    for (y, (i, criterion)) in (list.top()..list.bottom()).zip(rows) {
-        let line = Rect { y, height: 1, ..inner };
-        let on = app.shared.filter.is_on(criterion);
-        let current = i == cursor;
-        let style = match (current, on) {
-            (true, _) => Role::Cursor,
-            (_, true) => Role::Text,
-            _ => Role::Dim,
-        };
-        if current {
-            pen.paint(line, style);
-        }
+    for ((i, line), criterion) in rows.rows().zip(all.into_iter().skip(rows.top)) {
+        let (y, on) = (line.y, app.shared.filter.is_on(criterion));
+        let role = pen.row(line, Target::OverlayRow(i), i == cursor)(if on { Role::Text } else { Role::Dim });
         // A mark of its own shape: nothing is told by colour alone.
-        pen.put((line.x + 1, y), if on { "[×]" } else { "[ ]" }, 3, style);
+        pen.whole((line.x + 1, y), if on { "[×]" } else { "[ ]" }, role);
         let own = names.get(i).map_or("", String::as_str);
         let said = said.get(i).map_or("", String::as_str);
         let does = sides.get(i).map_or("", String::as_str);
@@ -353,16 +339,15 @@ pub(super) fn draw(pen: &mut Pen, area: Rect, cursor: usize) {
         };
         let longest = end.saturating_sub(line.x + NAMES + width(said) as u16 + 1);
         let name = if wide { widest } else { width(own).min(widest.max(usize::from(longest))) };
-        pen.put((line.x + NAMES, y), own, name, style);
+        pen.put((line.x + NAMES, y), own, name, role);
         let after = line.x + NAMES + name as u16 + 1;
         let start = if wide { values } else { after.max(end.saturating_sub(width(said) as u16)) };
         let room = usize::from(end.saturating_sub(start));
-        pen.put((start, y), said, room, style);
+        pen.put((start, y), said, room, role);
         if width(said) > room {
             cut.push(i);
         }
-        pen.put((x, y), does, side, style);
-        pen.hits.add(line, Target::OverlayRow(i));
+        pen.put((x, y), does, side, role);
     }
     // A value that its line has no room for is said whole.
     let whole = Some(cursor).filter(|at| cut.contains(at)).and_then(|at| said.get(at).cloned());
@@ -372,5 +357,5 @@ pub(super) fn draw(pen: &mut Pen, area: Rect, cursor: usize) {
     let below =
         Rect { x: inner.x + 1, y: top, width: cells as u16, height: inner.bottom().saturating_sub(top) };
     pen.paragraph(below, &text, Role::Dim);
-    rest(pen, inner, (view.overlay_top.get(), height, all.len()));
+    rest(pen, inner, rows.in_sight());
 }

@@ -5,9 +5,10 @@ use ratatui::layout::Rect;
 use metier_words::{Msg, Text};
 
 use super::boxes::{field, open, rest};
+use super::list::List;
 use super::text::{width, wrapped};
 use super::theme::Role;
-use super::{Pen, View, items, scroll};
+use super::{Pen, View};
 use metier_app::App;
 use metier_app::command::{Command, Context};
 use metier_app::overlay::Help;
@@ -46,9 +47,7 @@ pub(super) fn draw(pen: &mut Pen, area: Rect, help: &Help) {
     let skipped = if inner.height > 12 { 2 } else { 1 };
     let page = Rect { y: inner.y + skipped, height: inner.height.saturating_sub(skipped), ..inner };
     if help.groups.is_empty() {
-        let none = [Item::note(Msg::HelpNone)];
-        let laid = items::lay(&none, usize::from(page.width), &view.locale);
-        laid.draw(pen, page, 0, None);
+        pen.page(page, &[Item::note(Msg::HelpNone)]);
         return;
     }
     let two = page.width >= TWO_COLUMNS;
@@ -65,51 +64,33 @@ pub(super) fn draw(pen: &mut Pen, area: Rect, help: &Help) {
     // The name of the group comes into sight with its first row.
     let headed = column.and_then(|lines| lines.get(first.checked_sub(1)?));
     let first = if matches!(headed, Some(HelpLine::Head(_))) { first - 1 } else { first };
-    let height = usize::from(page.height).max(1);
-    view.overlay_top.set(scroll(
-        view.overlay_top.get(),
-        first,
-        last.min(first + height - 1),
-        height,
-        tallest,
-    ));
+    let list = List::over(view, page, (first, last), tallest);
     for (n, lines) in columns.iter().enumerate() {
         let x = page.x + n as u16 * (own + 2);
-        for (y, line) in (page.top()..page.bottom()).zip(lines.iter().skip(view.overlay_top.get())) {
-            let area = Rect { x, y, width: own, height: 1 };
-            draw_line(pen, area, line, is_current(line));
-            if let HelpLine::Row { at, .. } = line {
-                pen.hits.add(area, Target::OverlayRow(*at));
-            }
+        for ((_, line), text) in list.rows().zip(lines.iter().skip(list.top)) {
+            draw_line(pen, Rect { x, width: own, ..line }, text, help.cursor);
         }
     }
-    rest(pen, inner, (view.overlay_top.get(), height, tallest));
+    rest(pen, inner, list.in_sight());
 }
 
-fn draw_line(pen: &mut Pen, area: Rect, line: &HelpLine, current: bool) {
-    let view = pen.view;
-    let _theme = &view.theme;
+fn draw_line(pen: &mut Pen, area: Rect, line: &HelpLine, cursor: usize) {
+    let put = |pen: &mut Pen, by: u16, text: &str, role: Role| {
+        pen.put((area.x + by, area.y), text, usize::from(area.width.saturating_sub(by)), role);
+    };
     match line {
         HelpLine::Gap => {}
         HelpLine::Mark { mark, text } => {
             pen.whole((area.x + 1, area.y), mark, Role::Key);
-            let room = usize::from(area.width.saturating_sub(5));
-            pen.put((area.x + 4, area.y), text, room, Role::Text);
+            pen.put((area.x + 4, area.y), text, usize::from(area.width.saturating_sub(5)), Role::Text);
         }
-        HelpLine::Head(text) => {
-            let room = usize::from(area.width.saturating_sub(1));
-            pen.put((area.x + 1, area.y), text, room, Role::Heading);
-        }
-        HelpLine::Row { keys, text, .. } => {
-            let role = |role| if current { Role::Cursor } else { role };
-            if current {
-                pen.paint(area, role(Role::Cursor));
-            }
+        HelpLine::Head(text) => put(pen, 1, text, Role::Heading),
+        HelpLine::Row { at, keys, text } => {
+            let role = pen.row(area, Target::OverlayRow(*at), *at == cursor);
             pen.put((area.x + 1, area.y), keys, KEYS, role(Role::Key));
             // The text carries its indent.
             let indent = text.chars().take_while(|&c| c == ' ').count();
-            let room = usize::from(area.width).saturating_sub(indent);
-            pen.put((area.x + indent as u16, area.y), text.trim_start(), room, role(Role::Text));
+            put(pen, indent as u16, text.trim_start(), role(Role::Text));
         }
     }
 }

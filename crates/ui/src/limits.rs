@@ -4,10 +4,11 @@ use ratatui::layout::Rect;
 
 use metier_words::{Msg, Text};
 
+use super::Pen;
 use super::boxes::{open, rest};
+use super::list::List;
 use super::text::{width, wrap};
 use super::theme::Role;
-use super::{Pen, scroll};
 use metier_app::target::Target;
 use metier_plan::limits::{Limit, Scores, Strain};
 
@@ -23,7 +24,6 @@ fn answer(limit: Option<Limit>) -> Msg {
 /// Draws the statements.
 pub(super) fn draw(pen: &mut Pen, area: Rect, cursor: usize) {
     let Pen { app, view, .. } = *pen;
-    let _theme = &view.theme;
     let limits = app.shared.person.limits;
     let all = Strain::ALL;
     let inner = open(pen, area, 84, all.len() as u16 + 8, &view.text(Msg::LimitsAsk));
@@ -32,8 +32,7 @@ pub(super) fn draw(pen: &mut Pen, area: Rect, cursor: usize) {
     let lines = wrap(&note, usize::from(cells).max(1)).len() as u16;
     let foot = if inner.height >= 12 + lines { lines } else { lines.min(inner.height / 3) };
     let list = Rect { height: inner.height.saturating_sub(foot + u16::from(foot > 0)), ..inner };
-    let height = usize::from(list.height).max(1);
-    view.overlay_top.set(scroll(view.overlay_top.get().min(cursor), cursor, cursor, height, all.len()));
+    let list = List::over(view, list, (cursor, cursor), all.len());
     let scores = Scores::new(app.catalog());
     let words: Vec<String> = [None, Some(Limit::Cannot), Some(Limit::RatherNot)]
         .into_iter()
@@ -44,36 +43,27 @@ pub(super) fn draw(pen: &mut Pen, area: Rect, cursor: usize) {
     let counted = inner.width >= 60;
     let count = if counted { 16 } else { 5 };
     let right = inner.right().saturating_sub(1);
-    let shown = all.into_iter().enumerate().skip(view.overlay_top.get());
-    for (y, (i, strain)) in (list.top()..list.bottom()).zip(shown) {
-        let line = Rect { y, height: 1, ..list };
+    for ((i, line), strain) in list.rows().zip(all.into_iter().skip(list.top)) {
         let own = limits.get(strain);
-        let style = match (i == cursor, own) {
-            (true, _) => Role::Cursor,
-            (_, Some(_)) => Role::Title,
-            _ => Role::Text,
-        };
-        if i == cursor {
-            pen.paint(line, style);
-        }
+        let role = pen.row(line, Target::OverlayRow(i), i == cursor);
+        let role = role(if own.is_some() { Role::Title } else { Role::Text });
         let n = own.map(|limit| scores.removes(strain, limit) as i64);
         let told = match n {
             Some(n) if counted => view.text(Msg::LimitsRemoves { n }),
             Some(n) => format!("-{n}"),
             None => String::new(),
         };
-        pen.right((right, y), &told, style);
+        pen.right((right, line.y), &told, role);
         let said = right.saturating_sub(count + widest);
-        pen.put((said, y), &view.text(answer(own)), usize::from(widest), style);
+        pen.put((said, line.y), &view.text(answer(own)), usize::from(widest), role);
         let room = usize::from(said.saturating_sub(line.x + 2));
         let statement = view.fitting(room, [strain.statement(), strain.word()].map(Text::from));
-        pen.put((line.x + 1, y), &statement, room, style);
-        pen.hits.add(line, Target::OverlayRow(i));
+        pen.put((line.x + 1, line.y), &statement, room, role);
     }
     if foot > 0 {
         let below =
             Rect { x: inner.x + 1, y: inner.bottom().saturating_sub(foot), width: cells, height: foot };
         pen.paragraph(below, &note, Role::Dim);
     }
-    rest(pen, inner, (view.overlay_top.get(), height, all.len()));
+    rest(pen, inner, list.in_sight());
 }

@@ -4,10 +4,11 @@ use ratatui::layout::Rect;
 
 use metier_words::{Msg, Text};
 
+use super::Pen;
 use super::boxes::{field, open, rest};
+use super::list::List;
 use super::text::{width, wrap};
 use super::theme::Role;
-use super::{Pen, items, scroll};
 use metier_app::overlay::{Choice, ChoiceList};
 use metier_app::target::Target;
 use metier_content::Item;
@@ -36,10 +37,8 @@ pub(super) fn choice(pen: &mut Pen, area: Rect, list: &ChoiceList) {
     field(pen, inner, "> ", input, &view.text(Msg::ChoiceHint));
     let list = Rect { y: inner.y + 1, height: inner.height.saturating_sub(1), ..inner };
     if shown.is_empty() {
-        items::lay(&[Item::note(Text::verbatim(none))], usize::from(list.width), &view.locale)
-            .draw(pen, list, 0, None);
+        pen.page(list, &[Item::note(Text::verbatim(none))]);
     }
-    let height = usize::from(list.height).max(1);
     // A name that is wider than the box takes several lines: cut, two could look the same.
     let mut lines = Vec::with_capacity(shown.len());
     for (i, &at) in shown.iter().enumerate() {
@@ -50,28 +49,15 @@ pub(super) fn choice(pen: &mut Pen, area: Rect, list: &ChoiceList) {
     }
     let of = |end: &dyn Fn(usize) -> bool| lines.iter().position(|line| end(line.0)).unwrap_or(lines.len());
     let (first, next) = (of(&|i| i == cursor), of(&|i| i > cursor));
-    view.overlay_top.set(scroll(
-        view.overlay_top.get(),
-        first,
-        next.saturating_sub(1).max(first),
-        height,
-        lines.len(),
-    ));
-    for (y, &(i, at, in_by, name, (from, to))) in
-        (list.top()..list.bottom()).zip(lines.iter().skip(view.overlay_top.get()))
-    {
-        let line = Rect { y, height: 1, ..list };
-        let style = if i == cursor { Role::Cursor } else { Role::Text };
-        if i == cursor {
-            pen.paint(line, style);
-        }
+    let list = List::over(view, list, (first, next.saturating_sub(1).max(first)), lines.len());
+    for ((_, line), &(i, at, in_by, name, (from, to))) in list.rows().zip(lines.iter().skip(list.top)) {
+        let role = pen.row(line, Target::OverlayRow(i), i == cursor)(Role::Text);
         // The one that holds now has a mark.
         let mark = if at == present && from == 0 { theme.glyphs.centre } else { " " };
-        pen.whole((line.x + 1, y), mark, style);
+        pen.whole((line.x + 1, line.y), mark, role);
         let room = usize::from(line.width.saturating_sub(4 + in_by));
         let text = name.get(from..to).unwrap_or_default().trim_end();
-        pen.put((line.x + 3 + in_by, y), text, room, style);
-        pen.hits.add(line, Target::OverlayRow(i));
+        pen.put((line.x + 3 + in_by, line.y), text, room, role);
     }
-    rest(pen, inner, (view.overlay_top.get(), height, lines.len()));
+    rest(pen, inner, list.in_sight());
 }

@@ -3,19 +3,20 @@
 mod stacked;
 
 use ratatui::layout::Rect;
-use ratatui::style::Style;
 
 use metier_words::{Joint, Msg, Number, Text};
 
+use super::list::List;
+use super::table::{Column, Columns};
 use super::text::width;
 use super::theme::Role;
-use super::{Pen, View, grid, items};
+use super::{Pen, View, grid};
+use metier_app::App;
 use metier_app::target::Target;
-use metier_app::{App, Scrolled};
 use metier_content::moves::{self, MoveColumn, MoveRow, MoveTable, Value};
 use metier_content::{Item, Subject, format, terms};
 use metier_evidence::pay::Median;
-use metier_plan::better::{self, Unknown};
+use metier_plan::better::{Unknown, comparable};
 
 /// Lines of the opened row, at most and at least.
 const OPENED: (u16, u16) = (15, 9);
@@ -34,35 +35,25 @@ const YIELDED: usize = 5;
 /// Below this width a move is a title with its figures under it.
 const NARROW: u16 = 60;
 
-/// A column as it is drawn.
-struct Drawn {
+/// What a column shows, and the cells of its values and of the differences behind them.
+struct Parts {
     column: MoveColumn,
-    head: String,
-    /// Cells of the value and of the difference behind it.
-    cells: (usize, usize),
+    value: usize,
+    by: usize,
 }
 
-impl Drawn {
-    fn width(&self) -> usize {
-        let (value, by) = self.cells;
-        (value + by + usize::from(value > 0 && by > 0)).max(width(&self.head))
-    }
-
-    fn is_number(&self) -> bool {
-        matches!(
-            self.column,
-            MoveColumn::Likeness | MoveColumn::Pay | MoveColumn::Exposure | MoveColumn::Schooling
-        )
+impl Parts {
+    fn cells(&self) -> usize {
+        self.value + self.by + usize::from(self.value > 0 && self.by > 0)
     }
 }
 
 /// Draws the screen.
 pub(super) fn draw(pen: &mut Pen, body: Rect) {
     let Pen { app, view, .. } = *pen;
-    let theme = &view.theme;
     let Some(table) = app.derived().moves() else {
         let inner = grid::screen(pen, body, &view.text(Msg::ContextMoves));
-        note(pen, inner, Msg::MovesNoStart { search: "search", work: "work" });
+        pen.page(inner, &[Item::note(Msg::MovesNoStart { search: "search", work: "work" })]);
         return;
     };
     let state = &app.screens.moves;
@@ -87,12 +78,12 @@ pub(super) fn draw(pen: &mut Pen, body: Rect) {
     if rows.is_empty() {
         let key = "better-moves";
         let (group, place) = (table.start.group, table.start.place);
-        let why = match better::comparable(app.shared.evidence, group, place) {
+        let why = match comparable(app.shared.evidence, group, place) {
             Ok(_) => Msg::MovesNoneBetter { key },
             Err(Unknown::Exposure) => Msg::MovesBetterNoExposure { key },
             Err(Unknown::Pay) => Msg::MovesBetterNoPay { key },
         };
-        note(pen, below(inner, 2), why);
+        pen.page(below(inner, 2), &[Item::note(why)]);
         return;
     }
     let list = below(inner, 1);
@@ -103,34 +94,29 @@ pub(super) fn draw(pen: &mut Pen, body: Rect) {
     let opened = if opened < OPENED.1 { 0 } else { opened };
     let list = Rect { height: list.height - opened, ..list };
     let bare = table.is_of_canada();
-    let in_sight = if list.width < NARROW {
-        stacked::rows(pen, list, (&rows, bare))
+    let seen = if list.width < NARROW {
+        stacked::rows(pen, list, &rows, bare)
     } else {
-        table_lines(pen, list, (&rows, bare));
-        usize::from(list.height - 1)
-    };
-    if list.width >= NARROW {
         let marked = rows.iter().any(|row| row.step.pay.as_ref().is_some_and(Median::is_floored));
         legend(pen, body, marked);
-    }
-    let told = view.text(grid::in_sight(view.list_top.get(), in_sight, rows.len()));
+        table_lines(pen, list, &rows, bare)
+    };
+    let told = view.text(seen.in_sight());
     if opened == 0 {
         grid::mark(pen, body, &[told]);
         return;
     }
     let area = Rect { y: list.bottom(), height: opened, ..list };
     let line = Rect { height: 1, ..area };
-    pen.clip((line.x, line.y), &"─".repeat(usize::from(line.width)), usize::from(line.width), Role::Border);
+    pen.line((line.x, line.y), line.width);
     let told = format!(" {told} ");
     if told.trim() != "" {
         pen.right((line.right().saturating_sub(2), line.y), &told, Role::Dim);
     }
     if let Some(row) = rows.get(state.row()) {
         let room = usize::from(line.width).saturating_sub(width(&told) + 4);
-        let name = format!(" {} ", view.name_in(app, row.step.to, room.saturating_sub(2)));
-        // The line's own style must not shine through.
-        let style = Style::reset().patch(theme.style(Role::Heading));
-        pen.put((line.x + 1, line.y), &name, room, style);
+        let name = view.name_in(app, row.step.to, room.saturating_sub(2));
+        pen.over((line.x + 1, line.y), &name, room, Role::Heading);
         if open(pen, below(area, 1), table, row) {
             let rest = view.text(Msg::MovesOpenedRest { open: "open-move" });
             grid::mark(pen, body, &[rest]);
@@ -140,11 +126,6 @@ pub(super) fn draw(pen: &mut Pen, body: Rect) {
 
 fn below(area: Rect, lines: u16) -> Rect {
     Rect { y: area.y + lines.min(area.height), height: area.height.saturating_sub(lines), ..area }
-}
-
-fn note(pen: &mut Pen, area: Rect, text: Msg) {
-    let view = pen.view;
-    items::lay(&[Item::note(text)], usize::from(area.width), &view.locale).draw(pen, area, 0, None);
 }
 
 /// What the column of schooling and practice counts, in the lower border, where it has room beside what stands at its end.
@@ -221,49 +202,51 @@ fn from(pen: &mut Pen, inner: Rect, table: &MoveTable) {
     pen.put((inner.x + 1, inner.y), &text, room, style);
 }
 
-/// Cells of some columns with the gaps between them.
-fn used(drawn: &[Drawn]) -> usize {
-    drawn.iter().map(|column| column.width() + 2).sum::<usize>().saturating_sub(2)
-}
-
-/// The columns that have room beside the titles, and where the first of them begins.
-fn columns(values: &[Vec<(String, String)>], list: Rect, app: &App, view: &View) -> Vec<Drawn> {
+/// The columns that have room beside the titles.
+fn columns(values: &[Vec<(String, String)>], list: Rect, app: &App, view: &View) -> Columns<Parts> {
     let settings = &app.shared.settings;
     let sorted = app.screens.moves.sorted_by().0;
-    let mut drawn: Vec<Drawn> = Vec::new();
+    let mut columns = Columns(Vec::new());
     for (i, column) in MoveColumn::ALL.into_iter().enumerate() {
         let of = |part: fn(&(String, String)) -> &String| {
             values.iter().filter_map(|row| row.get(i)).map(|value| width(part(value))).max().unwrap_or(0)
         };
-        let (value, by) = (of(|(text, _)| text), of(|(_, by)| by));
+        let parts = Parts { column, value: of(|(text, _)| text), by: of(|(_, by)| by) };
+        let cells = parts.cells();
         // There is no outlook for Canada, and so no column.
-        if value + by > 0 {
-            drawn.push(Drawn { column, head: view.text(column.head(settings)), cells: (value, by) });
+        if cells > 0 {
+            let is_number = is_number(column);
+            let head = view.text(column.head(settings));
+            columns.0.push(Column { is_number, ..Column::new(parts, head, cells) });
         }
     }
-    // Beside the title stand the mark, the code and the gaps, and an edge at the right.
-    let room = usize::from(list.width).saturating_sub(TITLE + 9);
-    let has_room = |drawn: &[Drawn]| used(drawn) <= room;
+    // Beside the title stand the mark, the code, and an edge at the right.
+    let room = usize::from(list.width).saturating_sub(TITLE + 7);
     let is_last = |column| column == MoveColumn::Schooling;
     for (gone, column) in GIVE_WAY.into_iter().filter(|column| *column != sorted).enumerate() {
-        if has_room(&drawn) || is_last(column) && used(&drawn) <= room + YIELDED {
+        if columns.cells() <= room || is_last(column) && columns.cells() <= room + YIELDED {
             break;
         }
-        drawn.retain(|own| own.column != column);
+        columns.0.retain(|own| own.of.column != column);
         // A head that says less goes before a second column does.
-        if gone == 0 && !has_room(&drawn) {
-            for own in &mut drawn {
-                own.head = view.text(own.column.short_head(settings));
+        if gone == 0 && columns.cells() > room {
+            for own in &mut columns.0 {
+                own.head = view.text(own.of.column.short_head(settings));
+                own.cells = own.of.cells().max(width(&own.head));
             }
         }
     }
-    drawn
+    columns
+}
+
+const fn is_number(column: MoveColumn) -> bool {
+    use MoveColumn::{Exposure, Likeness, Pay, Schooling};
+    matches!(column, Likeness | Pay | Exposure | Schooling)
 }
 
 /// Heads and rows.
-fn table_lines(pen: &mut Pen, list: Rect, (rows, bare): (&[&MoveRow], bool)) {
+fn table_lines(pen: &mut Pen, list: Rect, rows: &[&MoveRow], bare: bool) -> List {
     let Pen { app, view, .. } = *pen;
-    let theme = &view.theme;
     let settings = &app.shared.settings;
     let state = &app.screens.moves;
     let values: Vec<[Value; 7]> = rows
@@ -279,93 +262,79 @@ fn table_lines(pen: &mut Pen, list: Rect, (rows, bare): (&[&MoveRow], bool)) {
     };
     // Why two figures are not subtracted takes no column from the table: the opened row says it, too.
     let mut said = with(true);
-    let mut drawn = columns(&said, list, app, view);
+    let mut shown = columns(&said, list, app, view);
     let bare = with(false);
     let others = columns(&bare, list, app, view);
-    if others.len() > drawn.len() {
-        (said, drawn) = (bare, others);
+    if others.0.len() > shown.0.len() {
+        (said, shown) = (bare, others);
     }
-    let left = list.right().saturating_sub(used(&drawn) as u16 + 1);
-    let mut x = left;
-    let mut starts = Vec::with_capacity(drawn.len());
-    for column in &drawn {
-        let own = column.width();
-        let role = if column.column == state.sorted_by().0 { Role::Heading } else { Role::Dim };
-        let at = if column.is_number() { x + own as u16 - width(&column.head).min(own) as u16 } else { x };
-        pen.put((at, list.y), &column.head, own, role);
-        let target = MoveColumn::ALL.iter().position(|known| *known == column.column).unwrap_or(0);
-        pen.hits.add(Rect { x, y: list.y, width: own as u16, height: 1 }, Target::Column(target));
-        starts.push((x, target));
-        x += own as u16 + 2;
-    }
-    let height = usize::from(list.height.saturating_sub(1)).max(1);
+    let left = shown.place(list.right().saturating_sub(1));
+    let sorted = state.sorted_by().0;
+    shown.heads(pen, list.y, |own| if own.column == sorted { Role::Heading } else { Role::Dim });
+    let at = |own: &Parts| MoveColumn::ALL.iter().position(|known| *known == own.column).unwrap_or(0);
+    shown.targets(pen, list.y, at);
     let cursor = state.row().min(rows.len().saturating_sub(1));
-    view.list_top.set(view.top(Scrolled::List, view.list_top.get(), (cursor, cursor), height, rows.len()));
-    let shown = rows.iter().zip(&values).zip(&said).enumerate().skip(view.list_top.get());
-    for (y, (i, ((row, values), said))) in (list.top() + 1..list.bottom()).zip(shown) {
-        let line = Rect { y, height: 1, ..list };
-        let current = i == cursor;
-        if current {
-            pen.paint(line, Role::Cursor);
-        }
-        let style = |role: Role| if current { Role::Cursor } else { role };
+    let list = List::screen(view, below(list, 1), 1, (cursor, rows.len()));
+    let all = rows.iter().zip(&values).zip(&said).skip(list.top);
+    for ((i, line), ((row, values), said)) in list.rows().zip(all) {
+        let y = line.y;
+        let role = pen.row(line, Target::Row(i), i == cursor);
+        pen.saved((line.x, y), row.step.to, role);
         let code = app.catalog().code(row.step.to);
-        let saved = if app.shared.shortlist.contains(code) { theme.glyphs.saved } else { " " };
-        pen.whole((line.x, y), saved, style(Role::Saved));
         let compared = app.shared.compared.contains(&row.step.to);
-        let x = pen.put((line.x + 1, y), code, 5, style(if compared { Role::Accent } else { Role::Dim }));
-        let room = usize::from(left.saturating_sub(x + 2));
-        pen.put((x + 1, y), &view.short(app, row.step.to, room), room, style(Role::Text));
-        for (column, &(x, at)) in drawn.iter().zip(&starts) {
-            let (Some(value), Some(said)) = (values.get(at), said.get(at)) else { continue };
-            cell(pen, (x, y), column, value, said, current);
+        let x = pen.put((line.x + 1, y), code, 5, role(if compared { Role::Accent } else { Role::Dim }));
+        let room = usize::from(left.saturating_sub(x));
+        pen.put((x + 1, y), &view.short(app, row.step.to, room), room, role(Role::Text));
+        for column in &shown.0 {
+            let Some((value, said)) = values.get(at(&column.of)).zip(said.get(at(&column.of))) else {
+                continue;
+            };
+            if column.is_number {
+                figure(pen, y, column, (value, said), role);
+            } else {
+                column.put(pen, y, &said.0, role(Role::Text));
+            }
         }
-        pen.hits.add(line, Target::Row(i));
+    }
+    list
+}
+
+/// A figure with what it is more or less than one's own.
+fn figure(
+    pen: &mut Pen,
+    y: u16,
+    column: &Column<Parts>,
+    (value, (text, by)): (&Value, &(String, String)),
+    role: impl Fn(Role) -> Role,
+) {
+    let (end, own) = (column.end(), &column.of);
+    // Nothing is known to be subtracted: a mark, and no zero.
+    let subtracted = matches!(own.column, MoveColumn::Pay | MoveColumn::Exposure);
+    let by = if by.is_empty() && subtracted && !text.is_empty() { "–" } else { by.as_str() };
+    if own.by > 0 {
+        // What comes on top of a value begins behind it; differences end under each other.
+        let cells = if subtracted { width(by) } else { own.by };
+        pen.whole((end.saturating_sub(cells as u16), y), by, role(better(value)));
+    }
+    if own.value > 0 {
+        let gap = if own.by > 0 { own.by + 1 } else { 0 };
+        pen.right((end.saturating_sub(gap as u16), y), text, role(Role::Text));
     }
 }
 
-/// One cell: numbers end where their column ends, words begin where it begins.
-fn cell(
-    pen: &mut Pen,
-    (x, y): (u16, u16),
-    column: &Drawn,
-    value: &Value,
-    (text, by): &(String, String),
-    current: bool,
-) {
-    let view = pen.view;
-    let theme = &view.theme;
-    let style = |role: Role| -> Style { theme.style(if current { Role::Cursor } else { role }) };
-    let (cells, differs) = column.cells;
-    if !column.is_number() {
-        pen.put((x, y), text, cells, style(Role::Text));
-        return;
-    }
-    let end = x + column.width() as u16;
-    let role = match value.better {
+/// What a difference means for whoever moves.
+const fn better(value: &Value) -> Role {
+    match value.better {
         Some(true) => Role::Good,
         Some(false) => Role::Bad,
         None => Role::Dim,
-    };
-    // Nothing is known to be subtracted: a mark, and no zero.
-    let subtracted = matches!(column.column, MoveColumn::Pay | MoveColumn::Exposure);
-    let by = if by.is_empty() && subtracted && !text.is_empty() { "–" } else { by.as_str() };
-    if differs > 0 {
-        // What comes on top of a value begins behind it; differences end under each other.
-        let cells = if subtracted { width(by) } else { differs };
-        pen.whole((end.saturating_sub(cells as u16), y), by, style(role));
-    }
-    if cells > 0 {
-        let gap = if differs > 0 { differs + 1 } else { 0 };
-        let start = end.saturating_sub((gap + width(text)) as u16);
-        pen.whole((start, y), text, style(Role::Text));
     }
 }
 
 /// The row under the cursor opened: skills at the left, walls and the way at the right, or one under the other. Whether
 /// some of it has no room.
 fn open(pen: &mut Pen, area: Rect, table: &MoveTable, row: &MoveRow) -> bool {
-    let Pen { app, view, .. } = *pen;
+    let app = pen.app;
     let shared = &app.shared;
     let subject = Subject::new(shared.evidence, shared.rater(), row.step.to, shared.settings, shared.today);
     let mut opened = moves::opened(&subject, table, row);
@@ -373,11 +342,7 @@ fn open(pen: &mut Pen, area: Rect, table: &MoveTable, row: &MoveRow) -> bool {
     for item in opened.skills.iter_mut().chain(&mut opened.walls) {
         item.from = None;
     }
-    let draw = |pen: &mut Pen, area: Rect, page: &[Item]| {
-        let laid = items::lay(page, usize::from(area.width), &view.locale);
-        laid.draw(pen, area, 0, None);
-        laid.height() > usize::from(area.height)
-    };
+    let draw = |pen: &mut Pen, area: Rect, page: &[Item]| pen.page(area, page) > usize::from(area.height);
     if area.width < TWO_COLUMNS {
         return draw(pen, area, &opened.whole());
     }

@@ -6,7 +6,7 @@ use metier_words::{Msg, Text};
 
 use super::boxes::{field, little, open, rest};
 use super::theme::Role;
-use super::{Pen, filter, help, items, lists, palette, search, text, ways, weighing, what_if};
+use super::{Pen, filter, grid, help, items, lists, palette, search, text, ways, weighing, what_if};
 use metier_app::Reader;
 use metier_app::input::Input;
 use metier_app::overlay::{ClaimCheck, Field, Overlay, Writes};
@@ -83,7 +83,7 @@ fn written(pen: &mut Pen, area: Rect, line: &Field) {
         field(pen, inner, "", &line.input, &hint);
     }
     if let Some(below) = below {
-        let (room, _more) = (usize::from(inner.width), view.theme.glyphs.more);
+        let room = usize::from(inner.width);
         let style = Role::Dim;
         let y = inner.y + lines + 1;
         pen.put((inner.x + 1, y), &view.text(below), room, style);
@@ -109,7 +109,7 @@ fn lines_of(pen: &mut Pen, area: Rect, input: &Input) {
     let x = text::width(text.get(from..before.len()).unwrap_or_default()).min(cells) as u16;
     pen.cursor = Some((area.x + x, area.y + (at - top) as u16).into());
     let inner = Rect { x: area.x - 1, width: area.width + 2, ..area };
-    rest(pen, inner, (top, height, lines.len()));
+    rest(pen, inner, grid::in_sight(top, height, lines.len()));
 }
 
 /// A figure that somebody names, and what is published to it.
@@ -128,11 +128,7 @@ fn claim(pen: &mut Pen, area: Rect, claim: &ClaimCheck) {
     let inner = open(pen, area, cells, rows, &title);
     field(pen, inner, "$ ", &claim.input, &view.text(Msg::ClaimHint));
     let page = Rect { y: inner.y + 2, height: inner.height.saturating_sub(2), ..inner };
-    let (first, _) = laid.span(claim.top);
-    let first = first.min(laid.height().saturating_sub(usize::from(page.height)));
-    laid.draw(pen, page, first, None);
-    view.scrolls.set(laid.height() > usize::from(page.height));
-    rest(pen, inner, (first, usize::from(page.height), laid.height()));
+    scrolled(pen, inner, page, (&laid, claim.top));
 }
 
 fn reader(pen: &mut Pen, area: Rect, page: &Reader) {
@@ -143,9 +139,14 @@ fn reader(pen: &mut Pen, area: Rect, page: &Reader) {
     let titles = [page.title.clone(), page.short.clone()];
     let title = view.fitting(usize::from(cells).saturating_sub(5), titles);
     let inner = open(pen, area, cells, rows, &title);
-    let (first, _) = laid.span(page.top);
-    let first = first.min(laid.height().saturating_sub(usize::from(inner.height)));
-    laid.draw(pen, inner, first, None);
-    view.scrolls.set(laid.height() > usize::from(inner.height));
-    rest(pen, inner, (first, usize::from(inner.height), laid.height()));
+    scrolled(pen, inner, inner, (&laid, page.top));
+}
+
+/// A page in a box, in sight from one of its items on.
+fn scrolled(pen: &mut Pen, inner: Rect, area: Rect, (page, top): (&items::Laid, usize)) {
+    let (count, height) = (page.height(), usize::from(area.height));
+    let first = page.span(top).0.min(count.saturating_sub(height));
+    page.draw(pen, area, first, None);
+    pen.view.scrolls.set(count > height);
+    rest(pen, inner, grid::in_sight(first, height, count));
 }

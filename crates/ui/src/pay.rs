@@ -288,7 +288,6 @@ impl Chart<'_> {
     }
 
     fn track(&self, pen: &mut Pen, y: u16) {
-        let _view = pen.view;
         let line = Rect { x: self.scale.x, y, width: self.scale.width, height: 1 };
         bars::track(pen, line, Role::Track);
     }
@@ -331,7 +330,6 @@ impl Chart<'_> {
     /// What somebody names, in a row of its own below what is published.
     fn named(&self, pen: &mut Pen, y: u16, [low, high]: [f32; 2]) {
         let view = pen.view;
-        let _theme = &view.theme;
         let is_range = high - low >= 0.01;
         let values = if is_range { [Some(low), None, Some(high)] } else { [None, Some(low), None] };
         self.words(pen, y, &view.text(Msg::ChartNamed), values, Role::Accent);

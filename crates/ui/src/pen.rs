@@ -9,6 +9,7 @@ use super::{HitMap, Role, Theme, View, items};
 use metier_app::target::Target;
 use metier_app::{App, Command};
 use metier_content::Item;
+use metier_model::GroupId;
 
 /// A place to draw, the state that is drawn, and what drawing leaves: targets of the mouse and the terminal's cursor.
 pub(crate) struct Pen<'f, 'a> {
@@ -88,6 +89,12 @@ impl Pen<'_, '_> {
     /// Gives an area a look, without a change to what stands in it.
     pub(crate) fn paint(&mut self, area: Rect, look: impl Look) {
         self.buf.set_style(area, look.style(&self.view.theme));
+    }
+
+    /// Marks an occupation that is saved.
+    pub(crate) fn saved(&mut self, at: (u16, u16), group: GroupId, role: impl Fn(Role) -> Role) {
+        let saved = self.app.shared.shortlist.contains(self.app.catalog().code(group));
+        self.whole(at, if saved { self.view.theme.glyphs.saved } else { " " }, role(Role::Saved));
     }
 
     /// Draws a page of items from its beginning; how many lines it takes, of which not all may have room.

@@ -41,7 +41,6 @@ struct ShortlistRow<'a> {
 /// Draws the screen.
 pub(super) fn draw(pen: &mut Pen, body: Rect) {
     let Pen { app, view, .. } = *pen;
-    let _theme = &view.theme;
     let shortlist = &app.shared.shortlist;
     let entries = shortlist.entries();
     let (n, place) = (entries.len() as i64, app.shared.place_name());

@@ -160,7 +160,6 @@ impl<'d, 'a> Table<'d, 'a> {
     }
 
     fn heads(&self, pen: &mut Pen, y: u16) {
-        let _view = pen.view;
         let (view, _theme) = (self.view, &self.view.theme);
         let dim = Role::Dim;
         let room = usize::from(self.inner.width.saturating_sub(62));
@@ -182,7 +181,6 @@ impl<'d, 'a> Table<'d, 'a> {
     }
 
     fn row(&self, pen: &mut Pen, line: Rect, (group, lacks): (GroupId, Lacks), current: bool) {
-        let Pen { app: _, view: _, .. } = *pen;
         let (app, view, theme) = (self.app, self.view, &self.view.theme);
         let person = &app.shared.person;
         let eval = app.derived().eval();

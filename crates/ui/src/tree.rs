@@ -22,7 +22,6 @@ use metier_plan::order::{self, Order};
 pub(super) fn draw(pen: &mut Pen, pane: &PaneArea) {
     let Pen { app, view, .. } = *pen;
     let PaneArea { outline: area, inner, focused, .. } = *pane;
-    let _theme = &view.theme;
     let head = match app.screens.explore.tree.lens {
         Lens::Classification => Msg::TreeOccupations,
         Lens::Fields => Msg::TreeFields,
@@ -73,7 +72,6 @@ pub(super) fn draw(pen: &mut Pen, pane: &PaneArea) {
     }
     if rows.iter().any(|row| Tree::group_of(app.catalog(), row.entry).is_some()) && has_levels(app, inner) {
         let legends = [Msg::TreeLegend, Msg::TreeLegendShort].map(|legend| view.text(legend));
-        let _style = Role::Dim;
         for legend in legends {
             if grid::mark_above(pen, area, &legend) {
                 break;

@@ -140,7 +140,6 @@ fn parts(
     (rating, reasons, narrow): (Option<&Rating>, &[Vec<String>], bool),
 ) -> u16 {
     let view = pen.view;
-    let _theme = &view.theme;
     let cursor = weighing.cursor;
     let ends = if narrow { ENDS_NARROW } else { ENDS };
     let shares = format::percents(&weighing.weights.0);

@@ -211,8 +211,6 @@ fn known(schooling: Option<&Schooling>, role: Option<&str>) -> Text {
 
 /// The settings from the top of an area on, as many as fit around the cursor.
 fn list(pen: &mut Pen, area: Rect, rows: &[SettingRow], cursor: usize) {
-    let view = pen.view;
-    let _theme = &view.theme;
     // What the row under the cursor rests on stands below it, in the lines that the rows leave free.
     let free = usize::from(area.height).saturating_sub(rows.len());
     let notes = free > 0;

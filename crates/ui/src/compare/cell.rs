@@ -124,7 +124,6 @@ pub(super) fn draw(
     if area.height == 0 {
         return;
     }
-    let _theme = &view.theme;
     if here {
         pen.paint(area, Role::Cursor);
     }
