@@ -204,18 +204,12 @@ fn axis(pen: &mut Pen, plot: &Plot) {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Depth, Pen, Theme};
     use super::*;
-    use metier_app::ThemeName;
     use metier_evidence::payback::{Assumptions, payback};
 
     fn drawn(a: &Assumptions, width: u16, height: u16) -> Vec<String> {
-        let view = View::new(Theme::new(ThemeName::Mono, Depth::None, false));
-        let area = Rect::new(0, 0, width, height);
-        let mut buf = Buffer::empty(area);
         let banded = a.tuition.is_some_and(|(low, high)| low < high);
-        draw(&mut buf, area, &payback(a), banded, &view);
-        (0..height).map(|y| (0..width).map(|x| buf[(x, y)].symbol()).collect()).collect()
+        crate::pen::drawn((width, height), |pen| draw(pen, pen.buf.area, &payback(a), banded))
     }
 
     fn gold() -> Assumptions {

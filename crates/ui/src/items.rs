@@ -395,14 +395,18 @@ mod tests {
 
     use super::*;
 
+    fn trimmed(size: (u16, u16), draw: impl FnOnce(&mut Pen)) -> Vec<String> {
+        crate::pen::drawn(size, draw).iter().map(|line| line.trim_end().to_owned()).collect()
+    }
+
     fn drawn(items: &[Item], cells: u16, rows: u16) -> Vec<String> {
-        let theme = Theme::new(metier_app::ThemeName::Mono, super::super::theme::Depth::None, false);
-        let area = Rect::new(0, 0, cells, rows);
-        let mut buf = Buffer::empty(area);
-        lay(items, usize::from(cells), &Locale::default()).draw(&mut buf, area, 0, Some(0), &theme);
-        (0..rows)
-            .map(|y| (0..cells).map(|x| buf[(x, y)].symbol()).collect::<String>().trim_end().to_owned())
-            .collect()
+        let laid = lay(items, usize::from(cells), &Locale::default());
+        trimmed((cells, rows), |pen| laid.draw(pen, pen.buf.area, 0, Some(0)))
+    }
+
+    fn beginning(items: &[Item], rows: u16) -> Vec<String> {
+        let laid = lay(items, 12, &Locale::default());
+        trimmed((12, rows), |pen| laid.draw_beginning(pen, pen.buf.area))
     }
 
     #[test]
@@ -415,15 +419,8 @@ mod tests {
 
     #[test]
     fn a_page_that_is_longer_than_its_room_says_so() {
-        let theme = Theme::new(metier_app::ThemeName::Mono, super::super::theme::Depth::None, false);
         let items = [Item::paragraph(Text::verbatim("one two three four five six"))];
-        let rows = |height: u16| -> Vec<String> {
-            let area = Rect::new(0, 0, 12, height);
-            let mut buf = Buffer::empty(area);
-            lay(&items, 12, &Locale::default()).draw_beginning(&mut buf, area, &theme);
-            let row = |y: u16| (0..12).map(|x| buf[(x, y)].symbol()).collect::<String>();
-            (0..height).map(|y| row(y).trim_end().to_owned()).collect()
-        };
+        let rows = |height: u16| beginning(&items, height);
         assert_eq!(rows(3), [" one two", " three four", " five six"]);
         assert_eq!(rows(2), [" one two", " …"]);
         assert_eq!(rows(0), Vec::<String>::new());
@@ -470,15 +467,10 @@ mod tests {
 
     #[test]
     fn no_heading_stands_last_above_the_mark_of_what_is_cut() {
-        let theme = Theme::new(metier_app::ThemeName::Mono, super::super::theme::Depth::None, false);
         let text = |text| Item::paragraph(Text::verbatim(text));
         let items =
             [text("one"), Item::gap(), Item::heading(Text::verbatim("Head")), text("two"), text("three")];
-        let area = Rect::new(0, 0, 12, 4);
-        let mut buf = Buffer::empty(area);
-        lay(&items, 12, &Locale::default()).draw_beginning(&mut buf, area, &theme);
-        let row = |y: u16| (0..12).map(|x| buf[(x, y)].symbol()).collect::<String>();
-        let rows: Vec<String> = (0..4).map(|y| row(y).trim_end().to_owned()).collect();
+        let rows = beginning(&items, 4);
         assert_eq!(rows, [" one", " …", "", ""]);
     }
 

@@ -198,8 +198,7 @@ fn from(pen: &mut Pen, inner: Rect, table: &MoveTable) {
             line(brief(""), figures.get(..1).unwrap_or_default()),
         ],
     );
-    let (_more, style) = (view.theme.glyphs.more, Role::Dim);
-    pen.put((inner.x + 1, inner.y), &text, room, style);
+    pen.put((inner.x + 1, inner.y), &text, room, Role::Dim);
 }
 
 /// The columns that have room beside the titles.

@@ -269,7 +269,7 @@ impl Chart<'_> {
     /// A name at the left; at the right low, middle and high where there is room, else the middle.
     fn words(&self, pen: &mut Pen, y: u16, name: &str, values: [Option<f32>; 3], role: Role) {
         let view = pen.view;
-        let (_theme, area) = (&view.theme, self.area);
+        let area = self.area;
         pen.put((area.x + 1, y), name, usize::from(self.names), role);
         for (n, value) in values.into_iter().enumerate() {
             let Some(value) = value.filter(|_| self.three || n == 1) else { continue };

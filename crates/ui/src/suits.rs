@@ -160,7 +160,7 @@ impl<'d, 'a> Table<'d, 'a> {
     }
 
     fn heads(&self, pen: &mut Pen, y: u16) {
-        let (view, _theme) = (self.view, &self.view.theme);
+        let view = self.view;
         let dim = Role::Dim;
         let room = usize::from(self.inner.width.saturating_sub(62));
         pen.put((self.inner.x + 2, y), &view.text(Msg::SuitsHead), room, dim);
