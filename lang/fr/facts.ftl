@@ -50,8 +50,8 @@ study-tied-value = centile { $rank } : 0 ouvert à tous les domaines, 100 à un
 study-tied-distance = Écart à la répartition générale des études
 study-tied-nats = { $nats } nats (Kullback-Leibler)
 study-tied-row = Poids du domaine d'études, centile
-study-tied-meaning = À quel point les études de ses gens diffèrent de celles de tous : 0 est le travail de n'importe qui, 100 celui d'un seul programme.
-study-tied-foot = centile : 0 = travail de n'importe qui, 100 = d'un seul programme
+study-tied-meaning = À quel point les études de ces personnes diffèrent de celles de tous : 0, toutes les formations y mènent; 100, une seule.
+study-tied-foot = centile : 0 = toutes les formations y mènent, 100 = une seule
 study-translated = Les noms français des domaines sont traduits par ce projet.
 study-works-heading = Où travaillent les personnes formées en { $field }
 study-works-as = Elles travaillent comme

@@ -2,9 +2,9 @@
 
 filter-title = Filtre · { $count } sur { $all }
 filter-head = oui critère
-filter-head-does = ce que cela fait
+filter-head-does = effet
 filter-on-does = retire { $removes } · sans : { $left }
-filter-off-does = en garde { $left }
+filter-off-does = il en resterait { $left }
 # $place (text): a place that has no figure which would decide a criterion
 filter-none-does = rien de publié : { $place }
 filter-does = Ici : { $does }.
@@ -33,9 +33,9 @@ filter-licence = Permis
 filter-immigration = Immigration
 filter-saved = Sélection
 filter-pays-more = Paie plus
-filter-less-exposed = Moins exposé
+filter-less-exposed = Moins exposée
 filter-similar = Semblable
-filter-schooling-from = Études depuis elle
+filter-schooling-from = Études à ajouter
 filter-three-year = Prochains 3 ans
 filter-esdc-name = Proche, table fédérale
 filter-used = IA en usage
@@ -54,20 +54,20 @@ filter-used-least = { $n } % du temps au moins
 filter-years = { $n ->
     [one] { $n } an
    *[other] { $n } ans
-} à la plus { $shortest ->
+} au plus, selon la durée la plus { $shortest ->
     [true] courte
    *[false] longue
-} durée
+}
 filter-none-required = aucun exigé
 filter-none-usual = aucun exigé d'habitude
 filter-none-at-all = aucun demandé
 filter-years-from = { $n ->
     [one] { $n } an
    *[other] { $n } ans
-} à la plus { $shortest ->
+} au plus, selon la durée la plus { $shortest ->
     [true] courte
    *[false] longue
-} durée depuis { $code }
+} depuis { $code }
 filter-saved-only = seulement les gardées
 filter-nearest = { $n ->
     [one] la plus proche de { $code }
@@ -92,7 +92,7 @@ filter-how-outlook = Projection fédérale (SPPC) pour le Canada, 2024-2033. Mie
 filter-how-exposure = Centile moyen des mesures d'exposition à l'IA, deux au moins, comme dans le volet IA. Ce n'est pas le risque de perdre un emploi.
 filter-how-used = Part du temps de travail en tâches pour lesquelles on voit servir un outil d'IA, à moitié là où il aide seulement; conversations du monde entier en 2026, non des gens comptés au Canada.
 filter-how-quadrant = Capacités que l'IA atteint et protection selon les seuils d'une étude, pas la moyenne des mesures. Sans protection : l'IA atteint beaucoup et peu de choses laissent les décisions à une personne.
-filter-how-schooling = Études entières de la voie la plus courte, quoi qu'on ait étudié : collège, université et cours, du rôle qui en demande le moins. Ce qu'il en reste depuis votre travail est la ligne « Études depuis elle ». Un apprentissage est de la pratique et n'en compte pas. Une voie compte par sa plus longue durée : 2-3 ans ne tiennent pas en 2.
+filter-how-schooling = Études entières de la voie la plus courte, quoi qu'on ait étudié : collège, université et cours, du rôle qui en demande le moins. Ce qu'il en reste depuis votre travail est la ligne « Études à ajouter ». Un apprentissage est de la pratique et n'en compte pas. Une voie compte par sa plus longue durée : 2-3 ans ne tiennent pas en 2.
 filter-how-licence = Permis, inscriptions et certificats de métier selon la CNP 2021 pour { $place }, du rôle qui en demande le moins; le permis de conduire n'y compte pas.
 filter-how-immigration = { $route }. Sur la profession seulement, selon les listes telles que lues; voir la page Immigration.
 filter-how-saved = Ce qui est dans votre sélection.

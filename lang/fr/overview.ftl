@@ -104,9 +104,9 @@ sight-openings = { $n ->
 sight-ai = IA
 # $n (count): tenths of the tasks
 sight-tasks = { $n ->
-    [0] presque aucune tâche n'irait plus vite
-    [one] { $n } tâche sur 10 irait plus vite
-   *[other] { $n } tâches sur 10 iraient plus vite
+    [0] presque aucune tâche ne pourrait aller plus vite
+    [one] { $n } tâche sur 10 pourrait aller plus vite
+   *[other] { $n } tâches sur 10 pourraient aller plus vite
 }
 # $n (number): per cent of its working time in tasks done with AI, half where it only helps
 sight-all-roles = { $n ->
@@ -129,6 +129,6 @@ sight-better = { $n ->
 }
 # $key (key): la touche des transitions
 sight-moves-hint = { $key } les montre
-sight-in-asks = en vaut-il la peine? { $key }
+sight-in-asks = est-ce rentable? { $key }
 sight-pay-asks = le mien est-il juste? { $key }
 sight-from-here = à partir de ce travail-ci

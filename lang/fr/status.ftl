@@ -11,7 +11,10 @@ status-nothing-to-undo = Il n'y a rien à annuler.
 status-nothing-to-redo = Il n'y a rien à rétablir.
 status-already-last = { $code } est déjà la dernière.
 status-already-first = { $code } est déjà la première.
-status-moved = { $code } est maintenant la { $n }e sur { $count }.
+status-moved = { $code } est maintenant la { $n ->
+    [1] { $n }re
+   *[other] { $n }e
+} sur { $count }.
 status-nothing-to-remove = Rien n'est encore gardé : il n'y a rien à retirer.
 status-entry-removed = { $code } retirée; { $undo } la remet.
 status-full-time-year = Le salaire annuel est maintenant 40 heures par semaine x 52,14 semaines.

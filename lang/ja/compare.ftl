@@ -6,8 +6,8 @@ compare-outlook = 見通し { $years }
 compare-openings = 10年間の空き
 compare-exposure = AIの影響度(100)
 compare-net = 守りを差し引いたAI影響度(百分位)
-compare-net-meaning = AIが届く仕事の多さから、人が責任を持ち続ける要因(責任・現場・対人)を差し引いた順位。100が最も影響が大きく守りが弱い。上のAI影響度とは別の順位で、互いに引き算しない。
-compare-net-foot = 順位: 100 = AIが多く届き、守りが弱い
+compare-net-meaning = AIが届く仕事の多さから、人が責任を持ち続ける要因(責任・現場・対人)を差し引いた百分位。100が最も影響が大きく守りが弱い。上のAI影響度とは別の百分位で、互いに引き算しない。
+compare-net-foot = 百分位: 100 = AIが多く届き、守りが弱い
 compare-quadrant = AIと仕事の関係(一つの研究)
 compare-schooling = 就学(全体)
 compare-schooling-from = { $code } から(年)

@@ -47,8 +47,8 @@ study-tied-value = 百分位 { $rank }(0: 専攻を問わない、100: 一つの
 study-tied-distance = 専攻の全体の分布からの距離
 study-tied-nats = { $nats } ナット(カルバック・ライブラー)
 study-tied-row = 専攻の重み(百分位)
-study-tied-meaning = その人々の学んだ分野が全体とどれほど違うか。0は誰でも就く仕事、100は一つの課程の仕事。
-study-tied-foot = 順位: 0 = 誰でも就く仕事、100 = 一つの課程の仕事
+study-tied-meaning = その人々の学んだ分野が全体とどれほど違うか。0は専攻を問わない仕事、100は一つの課程からしか就けない仕事。
+study-tied-foot = 百分位: 0 = 専攻を問わない、100 = 一つの課程のみ
 study-translated = 分野のフランス語名は本プロジェクトの訳です。
 study-works-heading = 「{ $field }」を学んだ人の職業
 study-works-as = 主な職業
@@ -61,8 +61,8 @@ people-women-percent = 女性(%)
 people-women = 女性
 people-percent = { $share } %
 people-unemployment = 失業率 2025
-people-unemployment-of = 失業率 2025、大分類 { $major }(%)
-people-unemployment-shared = 失業率 2025、大分類 { $major }({ $others } と合わせて、%)
+people-unemployment-of = 失業率 2025、中分類 { $major }(%)
+people-unemployment-shared = 失業率 2025、中分類 { $major }({ $others } と合わせて、%)
 people-heading = 人数
 
 ## フィルター

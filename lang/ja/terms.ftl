@@ -201,7 +201,7 @@ input-pay = 給与の中央値
 input-outlook = 見通し
 input-exposure = AIの影響の小ささ(守りを差し引き)
 input-exposure-short = AIの影響−守り
-input-volume = 求人の多さ
+input-volume = 求人見込みの多さ
 input-entry = 就きやすさ
 input-hours = フルタイム
 
@@ -245,7 +245,7 @@ missing-no-reason = 公表元に値も理由もなし
 missing-workbc = ブリティッシュコロンビア州の WorkBC はこの職業の値を示していません
 missing-cops = 連邦の予測(COPS)はこの職業の値を示していません (N/A)
 missing-dais = これを扱う唯一の研究にこの職業はありません
-missing-vacancies = 求人の表にこの職業の行はありません
+missing-vacancies = 欠員の表にこの職業の行はありません
 missing-not-mapped = 米国の職業表に対応なし
 missing-too-few = AIの測定 { $have } 件(最低 { $need } 件)
 missing-carries = 評価なし: 既知の要素は重みの { $have } %(必要 { $need } %)

@@ -6,7 +6,7 @@ use super::{Item, addresses, age, terms};
 use metier_data::Catalog;
 use metier_evidence::{ai, people, study, three_year};
 use metier_model::date::Day;
-use metier_model::facts::{AI_MEASURE_SOURCES, Columns};
+use metier_model::facts::AI_MEASURE_SOURCES;
 use metier_model::{Geo, GroupId, Lang, Provenance, Source};
 
 /// Items that open a figure to its source: what is under the cursor, and what else stands in its line.
@@ -279,9 +279,8 @@ pub fn coverage(catalog: &Catalog) -> Vec<(&'static str, usize)> {
     linked.dedup();
     let medians: Vec<f32> = columns.wages_in(Geo::Canada).map(|[_, median, _]| median).collect();
     let published = |group: &GroupId| medians.get(group.index()).is_some_and(|median| !median.is_nan());
-    let in_canada = |group: &GroupId| columns.bases.get(group.index()).map_or(Columns::NO_WAGE, |row| row[0]);
     let newer = GroupId::all()
-        .filter(|group| catalog.edition_of(in_canada(group)).is_some() && published(group))
+        .filter(|group| catalog.edition_of(columns.basis(*group, Geo::Canada)).is_some() && published(group))
         .count();
     let mut counts = vec![
         (

@@ -1,6 +1,6 @@
 //! A newer edition of the wages, laid over the embedded ones: an archive of its own, one record per unit group.
 
-use metier_model::facts::{Columns, Facts, MinimumWage, Source, Wage};
+use metier_model::facts::{Columns, Facts, MinimumWage, Source, Wage, WageBasis};
 use metier_model::{Archive, ArchiveError, GroupId, List, Section};
 use serde::{Deserialize, Serialize};
 
@@ -130,8 +130,7 @@ impl Edition {
                 if let Some(basis) = bases.get_mut(place) {
                     let figures = [wage.low, wage.median, wage.high].map(|figure| figure.unwrap_or(f32::NAN));
                     columns.wages.set(Columns::position(group.index(), place), &figures);
-                    let period = known.saturating_add(wage.period) & !Columns::BY_YEAR;
-                    *basis = period | if wage.annual { Columns::BY_YEAR } else { 0 };
+                    *basis = WageBasis::new(known.saturating_add(wage.period), wage.annual);
                 }
             }
         }

@@ -26,7 +26,9 @@ use metier_model::facts::{
     self, Area, Claim, Columns, Crosswalk, Entry, Facts, Field, FieldHead, Immigration, MinimumWage,
     OnetOccupation, Profiles, Source, Studied, StudyField, Unemployment,
 };
-use metier_model::facts::{ContextScale, Match, Matches, ObservedUse, Task, Tool, ToolKind, ToolOf, Tools};
+use metier_model::facts::{
+    ContextScale, Match, Matches, ObservedUse, Task, Tool, ToolKind, ToolOf, Tools, WageBasis,
+};
 use metier_model::schema::Occupation;
 use metier_model::{Archive, ArchiveError, Geo, GroupId, Hierarchy, Lang, List, PerLang, Section, Teer};
 use metier_search::Former;
@@ -125,11 +127,10 @@ impl Catalog {
 
     /// The newer edition, where a wage is of it, by its basis in [`Columns::bases`]: its reference periods stand behind
     /// the embedded ones.
-    pub fn edition_of(&self, basis: u8) -> Option<&Edition> {
-        let edition = self.edition.as_ref().filter(|_| basis != Columns::NO_WAGE)?;
+    pub fn edition_of(&self, basis: WageBasis) -> Option<&Edition> {
+        let edition = self.edition.as_ref()?;
         let embedded = self.columns().periods.len().saturating_sub(edition.about().periods.len());
-        let period = usize::from(basis & !(Columns::BY_YEAR | Columns::OLDER));
-        (basis & Columns::OLDER == 0 && period >= embedded).then_some(edition)
+        (!basis.is_older() && basis.period()? >= embedded).then_some(edition)
     }
 
     /// The reference period of a row of the wage table.

@@ -28,6 +28,7 @@ use metier_model::{Geo, GroupId, rank};
 pub mod age;
 pub mod ai;
 pub mod claim;
+mod comparable;
 pub mod conditions;
 pub mod esdc;
 pub mod floor;

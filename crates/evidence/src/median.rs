@@ -4,9 +4,10 @@ use std::borrow::Cow;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use metier_data::Catalog;
-use metier_model::facts::Columns;
-use metier_model::{Geo, GroupId, Period, Provenance};
+use metier_model::facts::{Columns, WageBasis};
+use metier_model::{Geo, GroupId, Named, Period, Provenance};
 
+use super::comparable::Comparable;
 use super::floor::{self, Basis};
 use super::pay::{FULL_TIME, HoursBasis, PUBLISHER_HOURS, Pay, Place, REGIONAL, Unlike, WAGES, WEEKS};
 
@@ -20,30 +21,25 @@ pub struct Reading {
     pub geo: Geo,
     /// The economic region of that place, where it is of one.
     pub area: Option<u8>,
-    /// What tells editions and periods of an economic region apart; the columns have those of whole places.
-    edition: u64,
+    /// What tells editions and periods of an economic region apart; 0 for whole places, whose basis tells them.
+    edition_hash: u64,
     /// Whether it is of the newer edition, which the user has imported.
     newer: bool,
-    /// See [`Columns::bases`].
-    basis: u8,
+    basis: WageBasis,
     usual: Option<f32>,
     /// Whether it stands at the minimum wage, or is of an older edition and below today's.
     floored: bool,
 }
 
 impl Reading {
-    fn annual_only(self) -> bool {
-        self.basis != Columns::NO_WAGE && self.basis & Columns::BY_YEAR != 0
-    }
-
     /// Whether it is a year's pay that was raised to a floor, so that what is really paid is not known.
     pub fn hides_pay(self) -> bool {
-        self.floored && self.annual_only()
+        self.floored && self.basis.is_by_year()
     }
 
     /// A year's pay; see [`Pay::annual`].
     pub fn annual(self, basis: HoursBasis) -> f32 {
-        match (self.annual_only(), basis, self.usual) {
+        match (self.basis.is_by_year(), basis, self.usual) {
             (true, ..) => self.hourly * PUBLISHER_HOURS,
             (false, HoursBasis::Usual, Some(hours)) => self.hourly * hours * WEEKS,
             _ => self.hourly * FULL_TIME * WEEKS,
@@ -52,29 +48,24 @@ impl Reading {
 
     /// Whether it is of the older edition, as the newer one has none for the place.
     fn is_older(self) -> bool {
-        is_older(self.basis)
+        self.basis.is_older()
+    }
+
+    fn comparable(self) -> Comparable<Place, (u64, bool, bool, Option<usize>)> {
+        Comparable {
+            place: Place { geo: self.geo, area: self.area },
+            edition: (self.edition_hash, self.newer, self.is_older(), self.basis.period()),
+            by_year: self.basis.is_by_year(),
+            hides_pay: self.hides_pay(),
+            usual_hours: self.usual.is_some(),
+        }
     }
 
     /// Why two medians may not be subtracted from each other; nothing where they may: they are of one place, of one
     /// edition and reference period, both by the hour or both by the year, and where usual hours count, both with or
     /// without them.
-    pub fn unlike(self, other: Self, basis: HoursBasis) -> Option<Unlike> {
-        if (self.geo, self.area) != (other.geo, other.area) {
-            Some(Unlike::Places)
-        } else if self.edition != other.edition
-            || self.basis & !Columns::BY_YEAR != other.basis & !Columns::BY_YEAR
-            || self.newer != other.newer
-        {
-            Some(Unlike::Periods)
-        } else if self.annual_only() != other.annual_only() {
-            Some(Unlike::ByYear)
-        } else if self.annual_only() && (self.floored || other.floored) {
-            Some(Unlike::Minimum)
-        } else if basis == HoursBasis::Usual && self.usual.is_some() != other.usual.is_some() {
-            Some(Unlike::Hours)
-        } else {
-            None
-        }
+    pub fn unlike(self, other: Self, hours: HoursBasis) -> Option<Unlike> {
+        self.comparable().unlike(&other.comparable(), hours)
     }
 
     /// With where it comes from, of a unit group.
@@ -88,12 +79,8 @@ impl Reading {
 
     /// With where it comes from.
     fn told(self, catalog: &Catalog, asked: Geo) -> Median {
-        let older = self
-            .is_older()
-            .then(|| {
-                catalog.columns().periods.get(usize::from(self.basis & !(Columns::BY_YEAR | Columns::OLDER)))
-            })
-            .flatten();
+        let period = self.basis.period().and_then(|period| catalog.columns().periods.get(period));
+        let older = period.filter(|_| self.is_older());
         let from = match (catalog.edition_of(self.basis), older) {
             (None, Some(year)) => {
                 Provenance::published(REGIONAL, Period::Edition(year.clone().into()), self.geo)
@@ -149,8 +136,8 @@ impl Median {
         if self.reading.area.is_some() {
             return self.from.period.token().into_owned().into();
         }
-        let at = self.reading.basis & !(Columns::BY_YEAR | Columns::OLDER);
-        catalog.columns().periods.get(usize::from(at)).map_or("", String::as_str).into()
+        let period = self.reading.basis.period().and_then(|period| catalog.columns().periods.get(period));
+        period.map_or("", String::as_str).into()
     }
 
     /// Why two medians may not be subtracted from each other: [`Reading::unlike`].
@@ -162,15 +149,13 @@ impl Median {
 /// The median wage of a unit group in exactly this place; none where it is not published there.
 pub fn reading(catalog: &Catalog, group: GroupId, geo: Geo) -> Option<Reading> {
     let columns = catalog.columns();
-    let place = geo.index() as usize;
     let [_, hourly, _] = columns.wage(group, geo)?;
-    let bases = columns.bases.get(group.index());
-    let basis = bases.and_then(|row| row.get(place)).copied().unwrap_or(Columns::NO_WAGE);
+    let basis = columns.basis(group, geo);
     (!hourly.is_nan()).then(|| Reading {
         hourly,
         geo,
         area: None,
-        edition: 0,
+        edition_hash: 0,
         newer: catalog.edition_of(basis).is_some(),
         basis,
         usual: group.figure_in(&columns.hours),
@@ -196,9 +181,9 @@ pub fn regional(catalog: &Catalog, group: GroupId, place: Place) -> Option<Readi
         hourly: *pay.median.value()?,
         geo: from.geo,
         area: Some(area),
-        edition: edition.finish(),
+        edition_hash: edition.finish(),
         newer: false,
-        basis: if pay.annual_only { Columns::BY_YEAR } else { 0 },
+        basis: WageBasis::new(0, pay.annual_only),
         usual: group.figure_in(&catalog.columns().hours),
         floored: pay.hides_middle(),
     })
@@ -219,7 +204,7 @@ pub fn readings(
     readings_with(catalog, (own, base), place, &|group| regional(catalog, group, place))
 }
 
-/// The same with a way to what an economic region has, for who keeps it for many.
+/// The two of [`readings`] by a way to what an economic region has, for who keeps it for many.
 pub fn readings_with(
     catalog: &Catalog,
     (own, base): (GroupId, GroupId),
@@ -240,16 +225,13 @@ pub fn readings_with(
 /// Whether the median of a unit group in a place is of an older edition than those of others there, so that it is told
 /// and not ranked among them.
 pub fn is_left_behind(columns: &Columns, group: GroupId, geo: Geo) -> bool {
-    let place = usize::from(geo.index());
-    let mut known = columns.bases.iter().filter_map(|row| row.get(place)).filter(|&&b| b != Columns::NO_WAGE);
-    let own = columns.bases.get(group.index()).and_then(|row| row.get(place));
-    own.is_some_and(|&own| is_older(own)) && known.any(|&basis| !is_older(basis))
+    let is_newer = |basis: WageBasis| basis.is_known() && !basis.is_older();
+    columns.basis(group, geo).is_older() && GroupId::all().any(|other| is_newer(columns.basis(other, geo)))
 }
 
 /// Whether a median of a packed basis stands at the minimum wage of its place, or below today's.
-fn is_floored(catalog: &Catalog, basis: u8, geo: Geo, hourly: f32) -> bool {
-    let by_year = basis != Columns::NO_WAGE && basis & Columns::BY_YEAR != 0;
-    let basis = Basis { geo, by_year, older: is_older(basis) };
+fn is_floored(catalog: &Catalog, basis: WageBasis, geo: Geo, hourly: f32) -> bool {
+    let basis = Basis { geo, by_year: basis.is_by_year(), older: basis.is_older() };
     floor::floor(catalog, basis, None, Some(hourly)).is_some()
 }
 
@@ -257,21 +239,14 @@ fn is_floored(catalog: &Catalog, basis: u8, geo: Geo, hourly: f32) -> bool {
 /// pay is ranked by.
 pub fn ranked(catalog: &Catalog, geo: Geo) -> Vec<f32> {
     let columns = catalog.columns();
-    let place = usize::from(geo.index());
     let mut all = medians(columns, geo);
-    for (median, bases) in all.iter_mut().zip(&columns.bases) {
-        let basis = bases.get(place).copied().unwrap_or(Columns::NO_WAGE);
-        let by_year = basis != Columns::NO_WAGE && basis & Columns::BY_YEAR != 0;
-        if by_year && !median.is_nan() && is_floored(catalog, basis, geo, *median) {
+    for (median, group) in all.iter_mut().zip(GroupId::all()) {
+        let basis = columns.basis(group, geo);
+        if basis.is_by_year() && !median.is_nan() && is_floored(catalog, basis, geo, *median) {
             *median = f32::NAN;
         }
     }
     all
-}
-
-/// Whether a packed basis is that of a wage of the older edition.
-fn is_older(basis: u8) -> bool {
-    basis != Columns::NO_WAGE && basis & Columns::OLDER != 0
 }
 
 /// The two of [`readings`] with where they come from.
@@ -316,24 +291,19 @@ pub fn median(catalog: &Catalog, group: GroupId, place: Place) -> Option<Median>
 
 /// Why two pay figures may not be subtracted from each other; nothing where they may.
 pub fn basis_differs(a: &Pay, b: &Pay, hours: HoursBasis) -> Option<Unlike> {
-    let (Some(from_a), Some(from_b)) = (a.median.provenance(), b.median.provenance()) else {
-        return Some(Unlike::Missing);
-    };
-    if from_a.geo != from_b.geo || from_a.area != from_b.area {
-        Some(Unlike::Places)
-    } else if from_a.period != from_b.period || from_a.sources != from_b.sources {
-        Some(Unlike::Periods)
-    } else if a.annual_only != b.annual_only {
-        Some(Unlike::ByYear)
-    } else if a.hides_pay() || b.hides_pay() {
-        Some(Unlike::Minimum)
-    } else if hours == HoursBasis::Usual
-        && (a.usual_hours.value().is_none() != b.usual_hours.value().is_none())
-    {
-        Some(Unlike::Hours)
-    } else {
-        None
-    }
+    let (Some(a), Some(b)) = (comparable(a), comparable(b)) else { return Some(Unlike::Missing) };
+    a.unlike(&b, hours)
+}
+
+fn comparable(pay: &Pay) -> Option<Comparable<(Geo, Option<&Named>), (&Period, &[&'static str])>> {
+    let from = pay.median.provenance()?;
+    Some(Comparable {
+        place: (from.geo, from.area.as_deref()),
+        edition: (&from.period, &from.sources),
+        by_year: pay.annual_only,
+        hides_pay: pay.hides_pay(),
+        usual_hours: pay.usual_hours.value().is_some(),
+    })
 }
 
 /// Median wages of all unit groups in one place, CAD per hour, NaN where not published there.

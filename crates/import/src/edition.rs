@@ -13,7 +13,7 @@ use metier_data::Catalog;
 use metier_data::Edition;
 use metier_data::edition::About;
 use metier_model::archive::Section;
-use metier_model::facts::{self, Columns, MinimumWage};
+use metier_model::facts::{self, MinimumWage};
 use metier_model::text::is_unsafe;
 use metier_model::{Geo, GroupId, Lang, Source};
 use metier_pack::archive::Writer;
@@ -178,7 +178,7 @@ pub fn left(embedded: &Catalog, edition: &Edition) -> usize {
         }
         let bases = embedded.columns().bases.get(group.index())?;
         let has = |place: u8| own.iter().any(|wage| wage.geo == place);
-        Some((0_u8..).zip(bases).filter(|&(place, basis)| *basis != Columns::NO_WAGE && !has(place)).count())
+        Some((0_u8..).zip(bases).filter(|&(place, basis)| basis.is_known() && !has(place)).count())
     };
     GroupId::all().filter_map(of_group).sum()
 }

@@ -17,6 +17,7 @@ mod province_rounds;
 mod source_ages;
 mod tasks;
 mod tools;
+mod wage_basis;
 
 // All of them, because the build script uses some and the program others.
 pub use ai_measures::*;
@@ -30,6 +31,7 @@ pub use province_rounds::*;
 pub use source_ages::*;
 pub use tasks::*;
 pub use tools::*;
+pub use wage_basis::*;
 
 /// Everything published about one unit group.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -251,11 +253,9 @@ pub struct Columns {
     /// Low, median and high wage, CAD per hour; NaN where missing. One place after another (0 Canada, 1.. provinces), of
     /// all unit groups each: see [`Columns::wage`].
     pub wages: Rows<[f32; 3]>,
-    /// What each wage rests on, by place as above: the position of its reference period in [`Columns::periods`], with
-    /// [`Columns::BY_YEAR`] set where the publisher gives a year's pay and [`Columns::OLDER`] where it is of an older
-    /// edition; [`Columns::NO_WAGE`] where there is none.
+    /// What each wage rests on, by place as above: see [`Columns::basis`].
     #[serde(with = "floats")]
-    pub bases: Vec<[u8; 14]>,
+    pub bases: Vec<[WageBasis; 14]>,
     /// By place as above, the wage that a year's pay is raised to, CAD per hour; NaN where there is none. See
     /// [`Columns::find_year_floors`].
     #[serde(with = "floats")]
@@ -361,14 +361,6 @@ impl Entry {
 }
 
 impl Columns {
-    /// The basis of a place without a wage.
-    pub const NO_WAGE: u8 = u8::MAX;
-    /// The bit of a basis that says that the publisher gives a year's pay.
-    pub const BY_YEAR: u8 = 0x80;
-    /// The bit of a basis that says that the figure is of the regional table's older edition, because the newer one has
-    /// none for the place; the period is then the year of that edition.
-    pub const OLDER: u8 = 0x40;
-
     /// Where a unit group and a place stand in a column that has one place after another.
     pub fn position(group: usize, place: usize) -> usize {
         place * UNIT_GROUPS + group
@@ -379,7 +371,13 @@ impl Columns {
         self.wages.get(Self::position(group.index(), place.index().into()))
     }
 
-    /// The same of all unit groups, in code order.
+    /// What the wage of a unit group in exactly this place rests on.
+    pub fn basis(&self, group: GroupId, place: Geo) -> WageBasis {
+        let row = self.bases.get(group.index());
+        row.and_then(|row| row.get(usize::from(place.index()))).copied().unwrap_or(WageBasis::NONE)
+    }
+
+    /// Low, median and high wage of all unit groups in exactly this place, in code order.
     pub fn wages_in(&self, place: Geo) -> impl Iterator<Item = [f32; 3]> + '_ {
         let first = Self::position(0, place.index().into());
         self.wages.range(first..first + UNIT_GROUPS)
@@ -405,11 +403,10 @@ impl Columns {
 
     fn least_of_years(&self, place: Geo) -> Option<f32> {
         let at = usize::from(place.index());
-        let least = |([low, median, _], bases): ([f32; 3], &[u8; 14])| {
+        let least = |([low, median, _], bases): ([f32; 3], &[WageBasis; 14])| {
             let basis = *bases.get(at)?;
-            let by_year = basis != Self::NO_WAGE && basis & Self::BY_YEAR != 0 && basis & Self::OLDER == 0;
             let least = if low.is_nan() { median } else { low };
-            (by_year && !least.is_nan()).then_some(least)
+            (basis.is_by_year() && !basis.is_older() && !least.is_nan()).then_some(least)
         };
         let all: Vec<f32> = self.wages_in(place).zip(&self.bases).filter_map(least).collect();
         let floor = all.iter().copied().min_by(f32::total_cmp)?;

@@ -5,7 +5,7 @@ use super::tokens::RegionKind;
 use super::{Faults, Packing, or_nan, single};
 use metier_model::UNIT_GROUPS;
 use metier_model::archive::Section;
-use metier_model::facts::{Area, Columns, Hours, MinimumWage, RegionalWage, Wage};
+use metier_model::facts::{Area, Hours, MinimumWage, RegionalWage, Wage, WageBasis};
 
 /// The edition of the regional wage table that is shown for every region. Older ones are kept for the whole
 /// country only, where they show how pay has moved.
@@ -23,7 +23,7 @@ impl Packing<'_> {
     fn wages(&mut self) {
         self.wages = vec![[[f32::NAN; 3]; 14]; UNIT_GROUPS];
         self.columns.annual = vec![false; UNIT_GROUPS];
-        self.columns.bases = vec![[Columns::NO_WAGE; 14]; UNIT_GROUPS];
+        self.columns.bases = vec![[WageBasis::NONE; 14]; UNIT_GROUPS];
         for row in &self.tables.wages {
             let period = position_or_push(&mut self.columns.periods, &row.period) as u8;
             let wage = Wage {
@@ -38,7 +38,7 @@ impl Packing<'_> {
             };
             let bases = self.groups.slot(&mut self.columns.bases, row.code);
             if let Some(basis) = bases.and_then(|bases| bases.get_mut(usize::from(wage.geo))) {
-                *basis = period | if row.annual { Columns::BY_YEAR } else { 0 };
+                *basis = WageBasis::new(period, row.annual);
             }
             let places = self.groups.slot(&mut self.wages, row.code);
             if let Some(cell) = places.and_then(|places| places.get_mut(usize::from(wage.geo))) {
@@ -82,7 +82,7 @@ impl Packing<'_> {
             && cell.iter().all(|figure| figure.is_nan())
             && wage.year == EDITION
         {
-            *basis = period | Columns::OLDER | if by_year { Columns::BY_YEAR } else { 0 };
+            *basis = WageBasis::new(period, by_year).older();
             *cell = [wage.low, wage.median, wage.high];
         }
     }

@@ -137,7 +137,7 @@ pub(super) fn moves(
 }
 
 /// Code and short title, for the head of a column and the name of a row.
-fn short(basis: &Basis, group: GroupId) -> Text {
+pub(super) fn short(basis: &Basis, group: GroupId) -> Text {
     let hierarchy = basis.evidence.catalog.hierarchy();
     let title = hierarchy.short_title(hierarchy.node_of(group), basis.settings.lang);
     Text::verbatim(format!("{} {title}", basis.evidence.catalog.code(group)))

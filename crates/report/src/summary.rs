@@ -41,7 +41,7 @@ pub(super) struct Ranked<'e> {
     pub(super) rank: Option<Rank>,
 }
 
-/// The table: code and title, rank, status, pay, AI, getting in, outlook of the place, Express Entry, note.
+/// The table: code and short title, rank, status, pay, AI, getting in, outlook of the place, Express Entry, note.
 pub(super) fn of(basis: &Basis, entries: &[Ranked], notes: &mut Notes) -> Grid {
     let settings = basis.settings;
     let place = settings.place.geo;
@@ -70,8 +70,8 @@ pub(super) fn of(basis: &Basis, entries: &[Ranked], notes: &mut Notes) -> Grid {
     column(Msg::ShortlistNote.into(), false);
     let columns = grid.head.len();
     for own in entries {
-        let code = Text::verbatim(own.entry.code.clone());
         let Some(group) = own.group else {
+            let code = Text::verbatim(own.entry.code.clone());
             let mut row = vec![Text::spaced([code, Msg::ShortlistNoGroup.into()])];
             row.resize(columns - 1, Text::EMPTY);
             row.push(Text::verbatim(own.entry.note.clone()));
@@ -79,8 +79,7 @@ pub(super) fn of(basis: &Basis, entries: &[Ranked], notes: &mut Notes) -> Grid {
             continue;
         };
         let subject = basis.subject(group);
-        let title = basis.evidence.catalog.title(group, settings.lang);
-        let mut row = vec![Text::spaced([code, Text::verbatim(title.to_owned())])];
+        let mut row = vec![super::handout::short(basis, group)];
         let saved = |grid: &mut Grid, row: &mut Vec<Text>, column: ListColumn| {
             let value = saved::value(column, own.entry, Some(&subject), own.rank);
             grid.know(&column.head(&settings), value.cell.from.as_ref());

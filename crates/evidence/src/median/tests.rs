@@ -23,23 +23,32 @@ fn a_year_is_the_same_from_the_column_and_from_the_page() {
     assert!(by_the_year > 5 && by_the_hour > 400, "{by_the_year} and {by_the_hour}");
 }
 
-fn reading_of(hourly: f32, basis: u8, usual: Option<f32>) -> Reading {
-    Reading { hourly, geo: Geo::Canada, area: None, edition: 0, newer: false, basis, usual, floored: false }
+fn reading_of(hourly: f32, basis: WageBasis, usual: Option<f32>) -> Reading {
+    Reading {
+        hourly,
+        geo: Geo::Canada,
+        area: None,
+        edition_hash: 0,
+        newer: false,
+        basis,
+        usual,
+        floored: false,
+    }
 }
 
 /// Two medians are subtracted only where both are of one place, one edition and period, one way of paying and, where
 /// usual hours count, one way of counting hours; the first that differs is told.
 #[test]
 fn medians_of_unlike_bases_are_not_subtracted() {
-    let one = reading_of(30.0, 1, Some(38.0));
-    let by_year = reading_of(30.0, 1 | Columns::BY_YEAR, Some(38.0));
+    let one = reading_of(30.0, WageBasis::new(1, false), Some(38.0));
+    let by_year = reading_of(30.0, WageBasis::new(1, true), Some(38.0));
     let elsewhere = Reading { geo: Geo::Province(metier_model::schema::Region::ON), ..one };
     for (other, full_time, usual) in [
         (one, None, None),
         (Reading { hourly: 99.0, ..one }, None, None),
         (elsewhere, Some(Unlike::Places), Some(Unlike::Places)),
         (Reading { newer: true, ..one }, Some(Unlike::Periods), Some(Unlike::Periods)),
-        (Reading { basis: 2, ..one }, Some(Unlike::Periods), Some(Unlike::Periods)),
+        (Reading { basis: WageBasis::new(2, false), ..one }, Some(Unlike::Periods), Some(Unlike::Periods)),
         (by_year, Some(Unlike::ByYear), Some(Unlike::ByYear)),
         (Reading { usual: None, ..one }, None, Some(Unlike::Hours)),
         (Reading { usual: Some(20.0), ..one }, None, None),
@@ -58,10 +67,10 @@ fn medians_of_unlike_bases_are_not_subtracted() {
 #[test]
 fn a_year_of_a_reading_is_made_of_its_hours() {
     for (reading, full_time, usual) in [
-        (reading_of(10.0, 1, Some(30.0)), 10.0 * 40.0 * WEEKS, 10.0 * 30.0 * WEEKS),
-        (reading_of(10.0, 1, None), 10.0 * 40.0 * WEEKS, 10.0 * 40.0 * WEEKS),
-        (reading_of(10.0, 1 | Columns::BY_YEAR, Some(30.0)), 20_800.0, 20_800.0),
-        (reading_of(10.0, Columns::NO_WAGE, Some(30.0)), 10.0 * 40.0 * WEEKS, 10.0 * 30.0 * WEEKS),
+        (reading_of(10.0, WageBasis::new(1, false), Some(30.0)), 10.0 * 40.0 * WEEKS, 10.0 * 30.0 * WEEKS),
+        (reading_of(10.0, WageBasis::new(1, false), None), 10.0 * 40.0 * WEEKS, 10.0 * 40.0 * WEEKS),
+        (reading_of(10.0, WageBasis::new(1, true), Some(30.0)), 20_800.0, 20_800.0),
+        (reading_of(10.0, WageBasis::NONE, Some(30.0)), 10.0 * 40.0 * WEEKS, 10.0 * 30.0 * WEEKS),
     ] {
         assert!((reading.annual(HoursBasis::FullTime) - full_time).abs() < 0.5, "{reading:?}");
         assert!((reading.annual(HoursBasis::Usual) - usual).abs() < 0.5, "{reading:?}");

@@ -26,10 +26,10 @@ svg{width:100%;height:auto;max-width:46rem}svg text{fill:var(--ink);font-size:12
 svg .band{fill:var(--band)}svg .mark{stroke:var(--mark);stroke-width:3}svg .line{stroke:var(--line)}
 @media print{:root{--ink:#000;--dim:#444;--line:#bbb;--band:#9db9dd;--mark:#1d4f91;--paper:#fff}
 body{font-size:10.5pt;margin:0;max-width:none}a{color:inherit}
-.plan{page:plan;font-size:8.5pt;line-height:1.2}.plan h1{font-size:15pt;margin:0 0 2pt}.plan h2{font-size:11pt;margin:6pt 0 1pt}
-.plan p{margin:1pt 0}.plan table{font-size:7.4pt;margin:2pt 0}.plan th,.plan td{padding:1pt 4pt;overflow-wrap:break-word}
-.plan .long{min-width:0}.plan small{font-size:6pt}.plan th[scope=row]>small{white-space:nowrap}.plan svg{max-width:25rem}
-.plan .sources{columns:2;column-gap:2rem;overflow-wrap:anywhere;font-size:6pt;line-height:1.2;padding-left:1rem;margin:1pt 0}.plan .sources a{display:none}
+.plan{page:plan;font-size:9pt;line-height:1.2}.plan h1{font-size:15pt;margin:0 0 2pt}.plan h2{font-size:11pt;margin:6pt 0 1pt}
+.plan p{margin:1pt 0}.plan table{font-size:9pt;margin:2pt 0}.plan th,.plan td{padding:1.5pt 3pt;overflow-wrap:break-word}
+.plan .long{min-width:0}.plan small{font-size:7.5pt}.plan th[scope=row]>small{white-space:nowrap}.plan svg{max-width:25rem}.plan td:nth-last-child(2){min-width:20%}
+.plan .sources{columns:2;column-gap:2rem;overflow-wrap:anywhere;font-size:7pt;line-height:1.2;padding-left:1rem;margin:1pt 0}.plan .sources a{display:none}
 .plan details:not([open]),.plan .fold{display:none}
 .plan details{font-size:10.5pt;break-before:page}.plan details table{font-size:9.5pt}}
 @page plan{margin:10mm 12mm}
