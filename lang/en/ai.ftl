@@ -91,6 +91,12 @@ ai-identical-2016 = Reach and protection are the same numbers as for { $codes }:
 # $codes (text): codes
 ai-identical-occupation = Reach and protection are the same numbers as for { $codes }: the same U.S. occupation stands behind both, not measured apart.
 ai-identical-name = Identical figures
+# $n (count): roles
+# $names (text): their names
+ai-roles-alike = The same U.S. occupation stands for { $n } roles: { $names }. Their figures are one, not measured apart.
+# $n (count): roles
+# $names (text): their names
+ai-roles-alike-several = The same U.S. occupations stand for { $n } roles: { $names }. Their figures are one, not measured apart.
 
 ## Roles
 
@@ -255,4 +261,11 @@ duties-by-task = { $tasks ->
 # $whole (number): per cent of those that are rated
 # $rated (count): duties that are rated
 duties-unrated = None of those ticked is rated; of those that are ({ $rated }), AI could touch { $whole } in 100.
-duties-note = Left and right go to another role. It counts duties, not hours, and is not the chance of losing the job. Your ticks are kept on this machine.
+duties-other-roles = Left and right go to another role.
+# $whole (number): per cent of those that are rated
+# $key (key): the key that ticks
+duties-none-short = AI could touch { $whole } in 100 duties: { $key } ticks yours.
+# $touched (count): tasks that could go faster
+# $tasks (count): tasks of O*NET
+duties-by-task-short = Task by task: { $touched } of { $tasks }.
+duties-note = It counts duties, not hours, and is not the chance of losing the job. Your ticks are kept on this machine.

@@ -137,6 +137,7 @@ schooled-above = degree above a bachelor's
 ## What one cannot do
 
 limits-ask = What can you not do, or would rather not?
+limits-ask-short = What you cannot do
 limit-lifting = lift, push or carry heavy things
 limit-lifting-short = lifting
 limit-stamina = be on your feet and work hard for hours
@@ -188,9 +189,25 @@ limit-rather-not = rather not
 limit-no-matter = no matter
 # $n (count): occupations that are left out
 limits-removes = removes { $n }
+limits-answers = 2 cannot, 1 rather not, 0 no matter
 # $undo (key): the key that undoes
 # $forget (key): the key that forgets all answers
-limits-note = 2 cannot, 1 rather not, 0 no matter; { $undo } takes back, { $forget } clears. Left out is work of which every role asks for it at level 3 of 5 and up (cannot), or 4 and up (rather not), by OaSIS. Heights and violence: 2 and 3. Schedule: what is not regular. Week: the longest of three. It is a filter, never a score, and stays on this machine. Nights and shifts are in no table here.
+limits-keys = 2 cannot · 1 rather not · 0 no matter · { $undo } takes back · { $forget } clears
+# $cannot (count): the level from which on it is left out for who cannot
+# $rather (count): the same for who would rather not
+limits-rule = Left out: work that asks for it in every role at level { $cannot } of 5 or more (cannot), { $rather } or more (rather not).
+limits-rule-schedule = Left out: work whose every role has an irregular or a seasonal schedule.
+limits-rule-week = Left out: work whose every role has the longest of three weeks.
+# $more (key): the key that says more
+limits-scope = A filter, never a score; it stays on this machine. { $more } says how the lines are drawn.
+limits-how = What is left out, and why
+limits-how-levels = Each statement rests on one or two levels of OaSIS, the federal skills profile, from 0 (does not apply) to 5 (highest). The publisher names only the ends of a scale; the lines on it are ours.
+limits-how-cannot = Cannot: work that asks for it at the middle of the scale or above, from level 3 on, is left out.
+limits-how-rather = Rather not: work that asks for it at one of the two highest levels, 4 or 5, is left out.
+limits-how-seldom = Heights and violence come seldom and weigh heavily where they come: their lines are one level lower, 2 and 3.
+limits-how-steps = The schedule has one line, what is not regular; the week too, the longest of three. Shifts that come back regularly count as regular, and no table here tells of nights.
+limits-how-roles = Work of several roles stays as long as one of them spares you all that you named.
+limits-how-filter = It is a filter and never a score, and it stays on this machine.
 # $what (text): what it is
 # $level (count): the level
 limit-level = { $what } { $level } of 5

@@ -147,8 +147,11 @@ moves-all-canada-short = pay here is Canada's, not { $place }'s
 moves-no-start = Moves start from your work: { $search } finds it, then { $work } keeps it. Every occupation that is near by skills, or that the classification or the federal skills table names, stands here then, with pay, AI, schooling and licences.
 # $open (key): the key that opens a move
 moves-opened-rest = more: { $open }
+# $more (count): moves that pay more
+# $less (count): moves that are less exposed
 # $key (key): the key that shows all
-moves-none-better = None of the moves within reach pays more and is touched less by AI. { $key } shows them all.
+# $ways (key): the key of the ways
+moves-none-better = None of the moves within reach both pays more and is touched less by AI. Pay more: { $more }. Touched less by AI: { $less }. { $key } shows them all, { $ways } looks for ways in several moves.
 # $key (key): the key that shows all
 moves-better-no-exposure = Which moves are touched less by AI cannot be said: this work is not rated. { $key } shows all moves within reach.
 # $key (key): the key that shows all
@@ -178,7 +181,7 @@ header-work-short = Work { $code }
 claim-title = Somebody names a figure: { $name }
 claim-title-open = Somebody names a figure of pay
 # $accept (key): the key that goes on
-claim-how-first = Type what somebody says is paid, by the year, month, week or hour. Then { $accept } asks for which work.
+claim-how-first = Type what somebody says is paid, by the year, month, week, day or hour. Then { $accept } asks for which work.
 # $accept (key): the key that goes on
 claim-whose = For which work? { $accept } searches for it, and the figure stays.
 word-pay-page = page of pay
@@ -203,13 +206,16 @@ search-asks-code = { $question } Type it
 # $figure (text): what was typed
 search-figure-title = For which work is it { $figure }? Type a job or a code
 claim-hint = 85,000 or 41.50/h or 75-95k
-claim-how = Type what somebody says is paid for this work, by the year, month, week or hour. It is held against what is published, here and in Canada.
+claim-how = Type what somebody says is paid for this work, by the year, month, week, day or hour. It is held against what is published, here and in Canada.
 # $typed (text): what was typed
 claim-no-figure = "{ $typed }" is no figure of pay: a number, or two, for example 85,000 or 41.50/h or 75-95k.
 # $word (text): what is not understood
 claim-strange = "{ $word }" is neither a number nor a word of pay: write a number, or two, for example 85,000 or 41.50/h or 75-95k a year.
-claim-taken-hour = Without a unit it is taken as an hour's pay: say a year, a month or a week where it is one.
-claim-taken-year = Without a unit it is taken as a year's pay: say /h, a month or a week where it is one.
+# $days (count): days of a week of work
+# $hours (number): hours of a day
+claim-taken-day = A day is taken as one of { $days } in a week, { $hours } hours long.
+claim-taken-hour = Without a unit it is taken as an hour's pay: say a year, a month, a week or a day where it is one.
+claim-taken-year = Without a unit it is taken as a year's pay: say /h, a month, a week or a day where it is one.
 # $place (text): the place asked for
 claim-not-here = The table of wages has no figure for { $place }: only Canada can answer.
 # $name (text): code and title

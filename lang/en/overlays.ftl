@@ -182,6 +182,9 @@ choice-field = Field of study
 # $key (text): the key that takes a letter back
 choice-no-field = No field is called so: { $key } takes a letter back.
 word-what-fits = what fits
+word-more = more
+word-at-sight = at sight
+word-list-only = list only
 # $code (text): code of the unit group
 tags-title = Tags of { $code }, separated by commas
 # $code (text)

@@ -431,6 +431,9 @@ path-least-fortnight = Pay asked for: at least { $year } CAD a year ({ $typed } 
 path-least-half-month = Pay asked for: at least { $year } CAD a year ({ $typed } CAD twice a month, 24 times).
 # $year (number): CAD a year
 # $typed (number): what was typed
+path-least-day = Pay asked for: at least { $year } CAD a year ({ $typed } CAD a day, 5 days a week and 52.14 weeks).
+# $year (number): CAD a year
+# $typed (number): what was typed
 path-least-week = Pay asked for: at least { $year } CAD a year ({ $typed } CAD a week, 52.14 weeks).
 # $year (number): CAD a year
 # $typed (number): what was typed

@@ -136,6 +136,13 @@ saved-head-rating = rating of 10
 saved-head-ai-wide = AI of 100
 saved-head-saved = saved
 saved-unknown = is no occupation of NOC 2021; the entry is kept as it is
+# $remove (key): the key that removes the entry
+# $status (key): the key that says how far one is
+# $preview (key): the key that shows the entry at sight
+saved-keys = { $remove } removes · { $status } status · { $preview } at sight
+# $remove (key): the key that removes the entry
+# $status (key): the key that says how far one is
+saved-keys-few = { $remove } removes · { $status } status
 # $note (key): the key that writes a note
 saved-no-note = no note: { $note } writes one
 saved-no-data = not stated
@@ -259,6 +266,8 @@ treemap-from-short = { $value }+
 treemap-smaller = and { $n } smaller
 # $n (count): occupations
 treemap-uncounted = { $n } without a count of workers
+treemap-head-workers = workers, 2023
+treemap-arrows = arrows move
 # $shade (key): the key that changes the shade
 # $treemap (key): the key that shows the map
 # $open (key): the key that opens

@@ -20,6 +20,9 @@ skills-none-applies = None of this family applies.
 skills-level = Level
 # $value (number): the level
 # $top (count): highest level
+skills-value-of = { $value } of { $top }
+# $value (number): the level
+# $top (count): highest level
 # $words (text): the level in words
 # $family (text): the family
 skills-level-of = { $value } of { $top }, { $words } ({ $family })

@@ -64,6 +64,8 @@ ai-before-today = Les mesures datent d'avant les modèles d'aujourd'hui : la p�
 ai-identical-2016 = Atteinte et protection sont les mêmes nombres que pour { $codes } : un seul groupe de la classification de 2016, non mesurés à part.
 ai-identical-occupation = Atteinte et protection sont les mêmes nombres que pour { $codes } : la même profession américaine est derrière, non mesurées à part.
 ai-identical-name = Chiffres identiques
+ai-roles-alike = La même profession des États-Unis représente { $n } rôles : { $names }. Leurs chiffres n'en font qu'un, sans mesure à part.
+ai-roles-alike-several = Les mêmes professions des États-Unis représentent { $n } rôles : { $names }. Leurs chiffres n'en font qu'un, sans mesure à part.
 
 ## Rôles
 
@@ -187,4 +189,7 @@ duties-by-task = { $tasks ->
    *[other] Tâche par tâche, c'est { $touched } sur les { $tasks } d'O*NET : une fonction compte comme la plupart de ses tâches, et { $rest } d'entre elles ne sont dans aucune fonction.
 }
 duties-unrated = Aucune des fonctions cochées n'est évaluée; de celles qui le sont ({ $rated }), l'IA pourrait toucher { $whole } %.
-duties-note = Gauche et droite vont à un autre rôle. Cela compte des fonctions, non des heures, et n'est pas la probabilité de perdre l'emploi. Ce que vous cochez est gardé sur cette machine.
+duties-other-roles = Gauche et droite vont à un autre rôle.
+duties-none-short = L'IA pourrait toucher { $whole } % des fonctions : { $key } coche les vôtres.
+duties-by-task-short = Tâche par tâche : { $touched } sur { $tasks }.
+duties-note = Cela compte des fonctions, non des heures, et n'est pas la probabilité de perdre l'emploi. Ce que vous cochez est gardé sur cette machine.

@@ -275,6 +275,7 @@ path-least-year = Salaire demandé : au moins { $year } CAD par an.
 path-least-month = Salaire demandé : au moins { $year } CAD par an ({ $typed } CAD par mois, 12 mois).
 path-least-fortnight = Salaire demandé : au moins { $year } CAD par an ({ $typed } CAD aux deux semaines, 26,07 fois).
 path-least-half-month = Salaire demandé : au moins { $year } CAD par an ({ $typed } CAD deux fois par mois, 24 fois).
+path-least-day = Salaire demandé : au moins { $year } CAD par an ({ $typed } CAD par jour, 5 jours par semaine et 52,14 semaines).
 path-least-week = Salaire demandé : au moins { $year } CAD par an ({ $typed } CAD par semaine, 52,14 semaines).
 path-least-hour = Salaire demandé : au moins { $year } CAD par an ({ $typed } CAD l'heure, 40 heures par semaine et 52,14 semaines).
 path-two-goals = Un second code ou bien --min-pay et --max-exposure : avec un code vont --max-schooling et --limit.

@@ -92,6 +92,8 @@ saved-head-rating = cote sur 10
 saved-head-ai-wide = IA sur 100
 saved-head-saved = gardée
 saved-unknown = n'est pas une profession de la CNP 2021; l'entrée est conservée telle quelle
+saved-keys = { $remove } retire · { $status } état · { $preview } en bref
+saved-keys-few = { $remove } retire · { $status } état
 saved-no-note = pas de note : { $note } en écrit une
 saved-no-data = non indiqué
 saved-no-assessment = aucune évaluation
@@ -159,6 +161,8 @@ treemap-smaller = { $n ->
    *[other] et { $n } plus petites
 }
 treemap-uncounted = { $n } sans compte de travailleurs
+treemap-head-workers = travailleurs, 2023
+treemap-arrows = flèches : se déplacer
 treemap-hint = flèches : se déplacer · { $shade } autre teinte · { $treemap } carte · { $open } ouvre
 treemap-needs = La carte à cases demande { $width } colonnes et { $height } lignes; voici toutes les professions selon leurs travailleurs.
 

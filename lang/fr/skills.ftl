@@ -10,6 +10,7 @@ skills-borrowed = Le profil { $profile } a exactement les mêmes niveaux que { $
 skills-highest = { $family } : les niveaux les plus élevés, de 1 à { $top }
 skills-none-applies = Rien de cette famille ne s'applique.
 skills-level = Niveau
+skills-value-of = { $value } sur { $top }
 skills-level-of = { $value } sur { $top }, { $words } ({ $family })
 skills-all-mean = Moyenne des 900
 skills-more = Plus demandé que dans les autres professions : niveau (écart à la moyenne)

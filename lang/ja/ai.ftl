@@ -58,6 +58,8 @@ ai-before-today = 指標は今日のモデル以前のもの。時期は各指�
 ai-identical-2016 = 届く範囲と守りは { $codes } と同じ数値: 2016年の分類では一つのグループで、別々に測られていない。
 ai-identical-occupation = 届く範囲と守りは { $codes } と同じ数値: 同じ米国職業に基づき、別々に測られていない。
 ai-identical-name = 同じ数値
+ai-roles-alike = 同じ米国の職業が { $n } つの役割に当てられています: { $names }。値は一つで、別々には測られていません。
+ai-roles-alike-several = 同じ米国の職業群が { $n } つの役割に当てられています: { $names }。値は一つで、別々には測られていません。
 
 ## 役割
 
@@ -159,4 +161,7 @@ duties-own-short = AIが触れうるのは自分の { $share }%、全職務の {
 duties-none = 評価のある職務({ $all } のうち { $rated })でAIが触れうるのは { $whole }%。実際にしているものに { $key } で印を付けます。
 duties-by-task = O*NETの作業ごとに数えると{ $tasks }件中{ $touched }件。職務は結び付く作業の多数に従って数え、{ $rest }件はどの職務にも属しません。
 duties-unrated = 印のものに評価がありません。評価のある { $rated } 職務では { $whole }% にAIが触れえます。
-duties-note = 左右で別の役割へ。時間ではなく職務の数で、失業の確率ではありません。印はこのコンピューターに残ります。
+duties-other-roles = 左右で別の役割へ。
+duties-none-short = AIが触れうるのは職務の { $whole }%。{ $key } で自分のものに印。
+duties-by-task-short = 作業ごとでは { $tasks } 件中 { $touched } 件。
+duties-note = 時間ではなく職務の数で、失業の確率ではありません。印はこのコンピューターに残ります。

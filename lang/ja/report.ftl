@@ -243,6 +243,7 @@ path-least-year = 求める給与: 年 { $year } CAD 以上
 path-least-month = 求める給与: 年 { $year } CAD 以上(月給 { $typed } CAD、12か月)
 path-least-fortnight = 求める給与: 年 { $year } CAD 以上(2週ごと { $typed } CAD、26.07回)
 path-least-half-month = 求める給与: 年 { $year } CAD 以上(月2回 { $typed } CAD、24回)
+path-least-day = 求める給与: 年 { $year } CAD 以上(日給 { $typed } CAD、週5日、52.14週)
 path-least-week = 求める給与: 年 { $year } CAD 以上(週給 { $typed } CAD、52.14週)
 path-least-hour = 求める給与: 年 { $year } CAD 以上(時給 { $typed } CAD、週40時間・52.14週)
 path-two-goals = 二つ目のコードか、--min-pay と --max-exposure のどちらかです。コードには --max-schooling と --limit を使えます。

@@ -86,6 +86,8 @@ saved-head-rating = 総合/10
 saved-head-ai-wide = AI/100
 saved-head-saved = 保存日
 saved-unknown = は NOC 2021 の職業グループではありません(項目はそのまま残します)
+saved-keys = { $remove } 外す · { $status } 状態 · { $preview } 概要
+saved-keys-few = { $remove } 外す · { $status } 状態
 saved-no-note = メモなし: { $note } で書く
 saved-no-data = 記載なし
 saved-no-assessment = 評価なし
@@ -147,6 +149,8 @@ treemap-from = { $value } 以上
 treemap-from-short = { $value }+
 treemap-smaller = 他に小さい { $n } 職業
 treemap-uncounted = 就業者数のない { $n } 職業
+treemap-head-workers = 就業者数、2023年
+treemap-arrows = 矢印で移動
 treemap-hint = 矢印で移動 · { $shade }: 濃淡を変更 · { $treemap }: 地図 · { $open }: 開く
 treemap-needs = 面積図には { $width } 列と { $height } 行が必要です。ここでは就業者の多い順に並べます。
 

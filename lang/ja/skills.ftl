@@ -7,6 +7,7 @@ skills-borrowed = プロフィール { $profile } は { $others } とまった�
 skills-highest = { $family }: 最も高いレベル(1～{ $top })
 skills-none-applies = 該当するものはありません。
 skills-level = レベル
+skills-value-of = { $value }/{ $top }
 skills-level-of = { $value }/{ $top }、{ $words }({ $family })
 skills-all-mean = 900 の平均
 skills-more = 他の職業より多く求められる: レベル(平均との差)

@@ -31,6 +31,7 @@ mod newcomer;
 mod overlays;
 mod own_words;
 mod scenes;
+mod seen;
 mod sizes;
 mod svg;
 mod titles;

@@ -73,7 +73,11 @@ impl App<'_> {
                 let preferred = self.screens.map.point.into_iter().chain(seen).collect();
                 Overlay::Search(Search::new(command == Command::Jump, preferred))
             }
-            Command::Filter => Overlay::Filter(FilterForm::open(&mut self.desk().1)),
+            Command::Filter => {
+                let is_moves = self.screen == Screen::Moves;
+                let start = is_moves.then(|| self.screens.moves.start(&self.shared)).flatten();
+                Overlay::Filter(FilterForm::open(&mut self.desk().1, start))
+            }
             Command::Weights => Overlay::Weights(Weighing::new(self.shared.rater().weights())),
             Command::Interests => Overlay::Suits(Suits::open(&self.shared.person)),
             Command::Duties => {

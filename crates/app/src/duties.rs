@@ -73,13 +73,27 @@ impl DutyForm {
                 }
             }
             (None, Some(whole)) if ticked == 0 => {
-                let told = Msg::DutiesNone { whole, rated, all, key: "toggle-criterion" }.into();
-                // Beside the share of tasks that the pages tell, this one has to say why it is another.
-                Text::spaced([told, ai_duties::by_task(own).into()])
+                let key = "toggle-criterion";
+                if short {
+                    Msg::DutiesNoneShort { whole, key }.into()
+                } else {
+                    Msg::DutiesNone { whole, rated, all, key }.into()
+                }
             }
             (None, Some(whole)) => Msg::DutiesUnrated { whole, rated }.into(),
             _ => Text::EMPTY,
         }
+    }
+
+    /// Why the count is another than the share of tasks that the pages tell, whatever is ticked; a count alone where
+    /// that has to be short.
+    pub fn why_another(own: &Duties, short: bool) -> Msg {
+        if short { ai_duties::by_task_short(own) } else { ai_duties::by_task(own) }
+    }
+
+    /// Whether other roles of the occupation have duties to tick.
+    pub fn has_others(subject: Option<&Subject>) -> bool {
+        subject.is_some_and(|subject| linked(subject).len() > 1)
     }
 
     fn tick(&self, shared: &mut Shared) {

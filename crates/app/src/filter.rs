@@ -47,13 +47,14 @@ fn baselines(desk: &Desk) -> Vec<GroupId> {
 }
 
 impl FilterForm {
-    /// Opens the filter. One compares with the present work, or else with what stands under the cursor, until something
-    /// else is chosen.
-    pub(super) fn open(desk: &mut Desk) -> Self {
+    /// Opens the filter. One compares with the present work, or with the start of the moves where they are shown, or else
+    /// with what stands under the cursor, until something else is chosen.
+    pub(super) fn open(desk: &mut Desk, start: Option<GroupId>) -> Self {
         let before = desk.shared.filter.clone();
         let relative = Criterion::ALL.into_iter().any(|c| c.is_relative() && before.is_on(c));
         if !relative
-            && let Some(group) = desk.shared.work().or(desk.here).or_else(|| baselines(desk).first().copied())
+            && let Some(group) =
+                desk.shared.work().or(start).or(desk.here).or_else(|| baselines(desk).first().copied())
         {
             desk.shared.filter.baseline = Some(group);
         }

@@ -24,6 +24,7 @@ use metier_content::terms;
 pub struct Saved {
     row: usize,
     column: usize,
+    at_sight: bool,
 }
 
 impl Saved {
@@ -35,6 +36,11 @@ impl Saved {
     /// Figure of the entry that the cursor stands on: 0 for all of them.
     pub fn column(&self) -> usize {
         self.column
+    }
+
+    /// Whether what an entry answers at sight is asked for, whatever room the list would take.
+    pub fn at_sight(&self) -> bool {
+        self.at_sight
     }
 
     fn undo(back: bool, shared: &mut Shared) -> Vec<Request> {
@@ -100,7 +106,7 @@ impl Saved {
             .iter()
             .enumerate()
             .map(|(at, entry)| {
-                let subject = shared.catalog().group(&entry.code).map(|group| shared.subject_of(group));
+                let subject = shared.catalog().group(&entry.code).map(|group| shared.listed(group));
                 (entry, Order::of(column, entry, subject.as_ref(), ranks.get(at).copied().flatten()))
             })
             .collect();
@@ -124,7 +130,7 @@ impl Saved {
             return Vec::new();
         };
         let name = shared.name_of(group);
-        let subject = shared.subject_of(group);
+        let subject = shared.listed(group);
         let rank = desk.derived.ranks().get(self.row).copied().flatten();
         let chosen = self.column.checked_sub(1);
         let columns = shared.columns.all().iter().enumerate();
@@ -169,6 +175,10 @@ impl Room for Saved {
             },
             Command::SortList | Command::TurnList => {
                 return self.sort(command == Command::TurnList, desk);
+            }
+            Command::Zoom => self.at_sight = !self.at_sight,
+            Command::Columns if shared.shortlist.entries().is_empty() => {
+                shared.say(Msg::StatusNothingToMark { save: "save" });
             }
             Command::Columns => {
                 return vec![Request::Open(Opening::Columns { cursor: self.column.saturating_sub(1) })];
@@ -226,7 +236,7 @@ impl Room for Saved {
                 continue;
             };
             let _ = writeln!(text, "\n{}. {}", n + 1, shared.name_of(group));
-            let subject = shared.subject_of(group);
+            let subject = shared.listed(group);
             let rank = desk.derived.ranks().get(n).copied().flatten();
             for &column in shared.columns.all() {
                 let value = saved::value(column, entry, Some(&subject), rank);

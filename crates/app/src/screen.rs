@@ -53,7 +53,7 @@ macro_rules! screens {
 screens! {
     /// Tree, occupation, pay, AI.
     Explore "explore", Explore
-        [FocusNext FocusPrevious Zoom ExpandAll CollapseAll NextTab PreviousTab Role Teer Lens Order];
+        [FocusNext FocusPrevious ExpandAll CollapseAll NextTab PreviousTab Role Teer Lens Order];
     /// Occupations side by side.
     Compare "compare", CompareScreen [Baseline HideEqual SortColumns];
     /// What the user saved.

@@ -251,6 +251,11 @@ impl<'a> Shared<'a> {
         Subject::new(self.evidence, &self.rater, group, self.settings, self.today)
     }
 
+    /// The same as a list weighs it: its pay as it is held against one's present work.
+    pub fn listed(&self, group: GroupId) -> Subject<'a> {
+        self.subject_of(group).held_against(self.work)
+    }
+
     /// Unit groups of the shortlist, in its order.
     pub(super) fn saved(&self) -> impl Iterator<Item = GroupId> + '_ {
         self.shortlist.entries().iter().filter_map(|entry| self.catalog().group(&entry.code))

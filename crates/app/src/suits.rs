@@ -3,8 +3,10 @@
 use super::choices::ChoiceList;
 use super::field::Field;
 use super::key::{Code, Key};
+use super::opening::Opening;
 use super::room::{Desk, Layer, Outcome, Press, Request, go, source_page};
 use super::{Command, Context, Derived, Keymap, Shared};
+use metier_content::Item;
 use metier_content::sources::{self, Shown};
 use metier_evidence::{Evidence, skills, study};
 use metier_model::{Geo, GroupId, Method, Provenance};
@@ -191,6 +193,7 @@ impl Suits {
                 *self = Self { undone: std::mem::take(&mut self.undone), ..Self::open(&desk.shared.person) };
                 return Outcome::STAY;
             }
+            Some(Command::Source) => return Outcome::Stay(vec![what_is_left_out()]),
             command if go(command, &mut self.cursor, Strain::ALL.len()) => return Outcome::STAY,
             _ => return self.common(press, desk),
         };
@@ -343,6 +346,24 @@ impl Suits {
     }
 }
 
+/// Where the lines are drawn on what work asks for.
+fn what_is_left_out() -> Request {
+    let told = [
+        Msg::LimitsHowLevels,
+        Msg::LimitsHowCannot,
+        Msg::LimitsHowRather,
+        Msg::LimitsHowSeldom,
+        Msg::LimitsHowSteps,
+        Msg::LimitsHowRoles,
+        Msg::LimitsHowFilter,
+    ];
+    let mut items: Vec<Item> =
+        told.into_iter().flat_map(|told| [Item::paragraph(told), Item::gap()]).collect();
+    items.pop();
+    let title = Text::from(Msg::LimitsHow);
+    Request::Open(Opening::Reader { title: title.clone(), short: title, items })
+}
+
 /// The role of an occupation that fits best; none where nothing is answered.
 pub fn best(evidence: &Evidence, person: &Person, group: GroupId) -> Option<Fit> {
     interests::best_role(evidence.catalog, &person.answers.profile(), group)
@@ -357,6 +378,7 @@ impl Layer for Suits {
         match (command, self.stage) {
             (Command::Accept, Stage::Asking(_) | Stage::Limits) => Some(Msg::WordWhatFits),
             (Command::Accept, Stage::Fitting) => Some(Msg::CommandOpen),
+            (Command::Source, Stage::Limits) => Some(Msg::WordMore),
             _ => None,
         }
     }
@@ -364,7 +386,14 @@ impl Layer for Suits {
     fn takes(&self, command: Command, shared: &Shared) -> bool {
         let person = &shared.person;
         if self.stage == Stage::Limits {
-            let others = [Command::NoUniversity, Command::KeepAsFilter, Command::AnswerAgain, Command::Save];
+            let others = [
+                Command::NoUniversity,
+                Command::KeepAsFilter,
+                Command::AnswerAgain,
+                Command::Save,
+                // It is what is shown.
+                Command::MyLimits,
+            ];
             return !others.contains(&command);
         }
         if command == Command::Accept && self.stage != Stage::Fitting {
@@ -372,7 +401,11 @@ impl Layer for Suits {
         }
         let fitting = matches!(
             command,
-            Command::NoUniversity | Command::KeepAsFilter | Command::AnswerAgain | Command::Save
+            Command::NoUniversity
+                | Command::KeepAsFilter
+                | Command::AnswerAgain
+                | Command::Save
+                | Command::Source
         );
         !fitting || self.stage == Stage::Fitting
     }
@@ -395,7 +428,7 @@ impl Layer for Suits {
                 | Command::Order
                 | Command::Source
         );
-        let limiting = matches!(command, Command::First | Command::Last | Command::Undo);
+        let limiting = matches!(command, Command::First | Command::Last | Command::Undo | Command::Source);
         both || fitting && self.stage == Stage::Fitting || limiting && self.stage == Stage::Limits
     }
 

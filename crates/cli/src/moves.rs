@@ -140,6 +140,7 @@ fn least(said: Said) -> Text {
     match said.per {
         Per::Year => Msg::PathLeastYear { year },
         Per::Hour => Msg::PathLeastHour { year, typed },
+        Per::Day => Msg::PathLeastDay { year, typed },
         Per::Week => Msg::PathLeastWeek { year, typed },
         Per::Fortnight => Msg::PathLeastFortnight { year, typed },
         Per::HalfMonth => Msg::PathLeastHalfMonth { year, typed },

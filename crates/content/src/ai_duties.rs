@@ -97,6 +97,14 @@ pub fn by_task(duties: &Duties) -> Msg {
     }
 }
 
+/// The same counted task by task alone.
+pub fn by_task_short(duties: &Duties) -> Msg {
+    Msg::DutiesByTaskShort {
+        touched: duties.touched.cast_signed() as i64,
+        tasks: duties.tasks.cast_signed() as i64,
+    }
+}
+
 /// What the counts of duties and the shares of tasks each count, and why they can differ.
 pub fn why(duties: &Duties) -> Msg {
     Msg::AiDutiesWhy {

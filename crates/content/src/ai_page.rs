@@ -152,6 +152,7 @@ fn figures(subject: &Subject, items: &mut Vec<Item>) {
     if let Some(role) = subject.chosen_role() {
         items.push(Item::heading(Msg::AiChosenRole { role: role_name(role) }));
         items.extend(own_figures(subject));
+        items.extend(words::roles_alike(subject).into_iter().map(Item::note));
         items.push(Item::note(Msg::AiOneMeasure));
         items.push(Item::gap());
         items.push(Item::heading(Msg::AiExposureWhole));

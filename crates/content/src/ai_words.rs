@@ -1,12 +1,14 @@
 //! Exposure to AI in words: measures, quadrants, labels, shares.
 
+use std::collections::BTreeMap;
+
 use metier_model::facts::{Origin, TaskLabel};
 use metier_model::schema::Fit;
 use metier_model::{Figure, Missing};
 use metier_words::{Msg, Number, Text};
 
-use super::{Item, format, terms};
-use metier_evidence::ai::{AiMeasure, Complementarity, Exposure, Quadrant};
+use super::{Item, Subject, format, terms};
+use metier_evidence::ai::{self, AiMeasure, Complementarity, Exposure, Quadrant};
 
 /// A number shown whole.
 pub(super) fn whole(value: f32) -> i64 {
@@ -134,4 +136,42 @@ pub(super) fn origin(origin: Origin) -> Msg {
         Origin::Both => Msg::AiOriginBoth,
         Origin::Ours => Msg::AiOriginOurs,
     }
+}
+
+/// Of several roles that rest on the very same U.S. occupations: that they do, so that their figures are no tie.
+pub(super) fn roles_alike(subject: &Subject) -> Vec<Msg> {
+    let Some(occupation) = subject.occupation.as_ref().filter(|own| own.roles.len() > 1) else {
+        return Vec::new();
+    };
+    let links = ai::links(subject.catalog().crosswalk(), subject.group);
+    let onet = |role: usize| -> Vec<u16> {
+        let mut own: Vec<u16> = u8::try_from(role)
+            .map_or(&[][..], |role| ai::links_of_role(links, role))
+            .iter()
+            .map(|link| link.onet)
+            .collect();
+        own.sort_unstable();
+        own
+    };
+    let rated = subject.ai.roles.iter().enumerate().filter(|(_, own)| own.beta.value().is_some());
+    let mut alike: BTreeMap<Vec<u16>, Vec<usize>> = BTreeMap::new();
+    for (role, _) in rated {
+        alike.entry(onet(role)).or_default().push(role);
+    }
+    let several = alike.into_iter().filter(|(onet, roles)| !onet.is_empty() && roles.len() > 1);
+    let mut several: Vec<(Vec<u16>, Vec<usize>)> = several.collect();
+    several.sort_by(|a, b| a.1.cmp(&b.1));
+    several
+        .into_iter()
+        .map(|(onet, roles)| {
+            let names = roles.iter().filter_map(|&role| occupation.roles.get(role));
+            let names = Text::commas(names.map(|role| Text::verbatim(role.name.clone())));
+            let n = roles.len().cast_signed() as i64;
+            if onet.len() == 1 {
+                Msg::AiRolesAlike { n, names }
+            } else {
+                Msg::AiRolesAlikeSeveral { n, names }
+            }
+        })
+        .collect()
 }

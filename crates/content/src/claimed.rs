@@ -5,7 +5,7 @@ use metier_words::{Msg, Number, Text};
 use super::{Item, PayUnit, Subject, Tone, claims, format, group_text, terms};
 use metier_evidence::claim::{Point, Standing, points, standing};
 use metier_evidence::pay::{self, Band, Experience, FULL_TIME, HoursBasis, Pay};
-use metier_evidence::said::{Per, Said};
+use metier_evidence::said::{DAYS, Per, Said};
 use metier_model::{Geo, GroupId};
 
 /// The pays that a figure is held against: the place asked for where it has its own, then Canada.
@@ -20,6 +20,7 @@ pub fn against(subject: &Subject) -> Vec<Pay> {
 pub fn items(subject: &Subject, said: &Said, work: Option<GroupId>) -> Vec<Item> {
     let settings = &subject.settings;
     let mut items = vec![Item::paragraph(figure(subject, said))];
+    items.extend(day(said, subject.pay.hours(settings.hours)));
     if let Some(asked) = subject.pay.median.provenance().and_then(|from| from.asked) {
         items.push(Item::warning(Msg::ClaimNotHere { place: terms::in_words(asked) }));
     }
@@ -57,12 +58,19 @@ pub fn of_nobody(said: &Said, accept: &'static str) -> Vec<Item> {
     let hour = format::amount(hour, PayUnit::Hour);
     let hours = Number::decimal(FULL_TIME.into(), 0);
     let mut items = vec![Item::paragraph(Msg::ClaimFigure { year: year.into(), hour: hour.into(), hours })];
+    items.extend(day(said, FULL_TIME));
     if said.guessed {
         items.push(guessed(said));
     }
     items.push(Item::gap());
     items.push(Item::paragraph(Msg::ClaimWhose { accept }));
     items
+}
+
+/// How a day's pay is taken, in weeks of some hours.
+fn day(said: &Said, hours: f32) -> Option<Item> {
+    let hours = Number::decimal(f64::from(hours / DAYS), 1);
+    (said.per == Per::Day).then(|| Item::note(Msg::ClaimTakenDay { days: DAYS as i64, hours }))
 }
 
 fn guessed(said: &Said) -> Item {
@@ -153,6 +161,10 @@ fn held(subject: &Subject, pay: &Pay, said: &Said) -> Vec<Item> {
     for (known, hourly) in points(pay) {
         let figure = Text::spaced([year(hourly).into(), terms::unit(PayUnit::Year).into()]);
         items.push(Item::row(point(known), figure).from(from.clone()));
+    }
+    // What stands at the minimum wage, or below today's, does not say what is really paid.
+    if let Some(floor) = pay.floor {
+        items.push(Item::note(format::floor(floor)));
     }
     if let Some(bands) = pay.bands.value()
         && let Some(senior) = senior(bands)

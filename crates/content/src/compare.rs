@@ -451,6 +451,8 @@ pub(crate) fn exposure_cell(subject: &Subject) -> Cell {
     )
     .span(exposure.value().map(|e| [e.low, e.score, e.high]))
     .ends(exposure.value().map(|e| [e.low, e.high]), 0);
+    let alike = ai_words::roles_alike(subject);
+    let made = alike.into_iter().fold(made, |made, told| made.more(Msg::AiByRoleShort, told));
     match exposure.value() {
         Some(e) if e.contested => {
             made.more(Msg::CompareMeasures, Msg::CompareContested { n: e.measures.cast_signed() as i64 })

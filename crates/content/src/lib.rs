@@ -215,6 +215,8 @@ pub struct Subject<'a> {
     pub position: Option<Position>,
     /// The present work of the user, which moves are counted from.
     pub work: Option<GroupId>,
+    /// Where its pay is held against a work, and which, if that is elsewhere than it is shown for by itself.
+    pub held: Option<(Place, GroupId)>,
     /// What the user wrote about it; may be empty.
     pub note: String,
     /// The rating by the user's weights.
@@ -245,6 +247,7 @@ impl<'a> Subject<'a> {
             role: None,
             position: None,
             work: None,
+            held: None,
             note: String::new(),
             rater: Rc::clone(rater),
             today,
@@ -270,6 +273,21 @@ impl<'a> Subject<'a> {
     #[must_use]
     pub fn with_work(mut self, work: Option<GroupId>) -> Self {
         self.work = work;
+        self
+    }
+
+    /// The same with its pay as it is held against the present work, by the one rule of comparing: where one of them has
+    /// no figure in the place, both are Canada's.
+    #[must_use]
+    pub fn held_against(mut self, work: Option<GroupId>) -> Self {
+        let catalog = self.evidence.catalog;
+        let other = work.filter(|&work| work != self.group);
+        if let Some(work) = other
+            && let Some(place) = pay::held_elsewhere(catalog, self.group, work, self.settings.place)
+        {
+            self.pay = pay::pay_of(catalog, &self.facts, place);
+            self.held = Some((place, work));
+        }
         self
     }
 

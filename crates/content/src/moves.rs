@@ -212,6 +212,12 @@ impl MoveTable {
         self.pay.as_ref().is_some_and(|median| median.from.asked.is_some())
     }
 
+    /// How many pay more, and how many are less exposed to AI: the next best where none is both.
+    pub fn half_better(&self) -> [usize; 2] {
+        let count = |is: fn(&Move) -> bool| self.rows.iter().filter(|row| is(&row.step)).count();
+        [count(Move::pays_more), count(Move::is_less_exposed)]
+    }
+
     /// How many pay more and are less exposed to AI.
     pub fn better(&self) -> usize {
         self.rows.iter().filter(|row| row.step.is_better()).count()

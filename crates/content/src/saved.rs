@@ -227,8 +227,12 @@ fn figure(column: ListColumn, subject: &Subject, rank: Option<Rank>) -> Value {
         }
         ListColumn::Pay => {
             let mut pay = compare::pay_cell(subject);
-            if let Some(from) = pay.from.as_ref().filter(|from| from.asked.is_some()) {
+            let is_elsewhere = |from: &&Provenance| from.asked.is_some() || subject.held.is_some();
+            if let Some(from) = pay.from.as_ref().filter(is_elsewhere) {
                 pay.text = Text::spaced([Text::verbatim(from.geo.code()), pay.text]);
+            }
+            if let Some(why) = held_elsewhere(subject) {
+                pay = pay.more(Msg::PayMedian, why);
             }
             alike(pay)
         }
@@ -277,6 +281,13 @@ fn figure(column: ListColumn, subject: &Subject, rank: Option<Rank>) -> Value {
         }
         ListColumn::Status | ListColumn::Tags | ListColumn::Saved => Value::default(),
     }
+}
+
+/// That the pay is that of another place, because it is held against a work that is known there alone.
+pub fn held_elsewhere(subject: &Subject) -> Option<Msg> {
+    let (place, work) = subject.held?;
+    let code = Text::verbatim(subject.catalog().code(work).to_owned());
+    Some(Msg::TreeHeldElsewhere { place: Text::verbatim(place.geo.code()), code })
 }
 
 /// What of a length a column holds.

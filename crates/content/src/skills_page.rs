@@ -161,8 +161,11 @@ fn number(value: f32) -> Number {
 fn apart(subject: &Subject, owner: &Owner, items: &mut Vec<Item>) {
     let from = owner.from().derived(skills::APART);
     let all = skills::apart(&owner.levels);
-    let text =
-        |level: &Level| format::with(number(level.value), Number::decimal(level.apart().into(), 1).signed());
+    // Scales of all families stand beside each other here, and some end at three.
+    let text = |level: &Level| {
+        let value = Msg::SkillsValueOf { value: number(level.value), top: level.family.top().into() };
+        format::with(value, Number::decimal(level.apart().into(), 1).signed())
+    };
     items.push(Item::gap());
     items.push(Item::heading(Msg::SkillsMore));
     for level in all.iter().take(APART).filter(|level| level.apart() > 0.0) {

@@ -73,7 +73,8 @@ pub fn untimed(goal: &Goal, found: &Few) -> Option<Msg> {
 
 /// Months as years, with a half where there is one.
 pub fn in_years(months: f32) -> Number {
-    let years = f64::from(months) / 12.0;
+    // Two that are shown alike are equal.
+    let years = (f64::from(months) / 1.2).round() / 10.0;
     let whole = (years - years.round()).abs() < 0.05;
     Number::decimal(years, u8::from(!whole))
 }

@@ -261,6 +261,29 @@ pub fn pair(
     Some((of_own.told_of(catalog, own, asked), of_base.told_of(catalog, base, asked)))
 }
 
+/// The same where one may be subtracted from the other: of one period, flag and basis.
+pub fn held(
+    catalog: &Catalog,
+    own: GroupId,
+    base: GroupId,
+    asked: impl Into<Place>,
+) -> Option<(Median, Median)> {
+    pair(catalog, own, base, asked).filter(|(own, base)| own.unlike(base, HoursBasis::FullTime).is_none())
+}
+
+/// Where the median of one is held against that of another, if that is elsewhere than it is shown for by itself.
+pub fn held_elsewhere(
+    catalog: &Catalog,
+    own: GroupId,
+    base: GroupId,
+    asked: impl Into<Place>,
+) -> Option<Place> {
+    let asked: Place = asked.into();
+    let of = |median: Median| Place { geo: median.reading().geo, area: median.reading().area };
+    let held = held(catalog, own, base, asked).map(|(own, _)| of(own))?;
+    (Some(held) != median(catalog, own, asked).map(of)).then_some(held)
+}
+
 /// A year's pay of two side by side by the one rule of comparing, CAD, and the place that both are of: the economic
 /// region asked for where both have it on one basis, else as [`pair`] finds them.
 ///

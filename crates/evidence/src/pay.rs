@@ -13,8 +13,8 @@ use metier_model::{Figure, Geo, GroupId, Mark, Method, Missing, Named, Need, Pro
 pub use super::claim::{ClaimCheck, check_claim};
 use super::floor::{self, Basis, Floor, Reach};
 pub use super::median::{
-    Median, Reading, basis_differs, is_left_behind, median, median_in, medians, pair, ranked, reading,
-    readings, readings_with, regional, yearly,
+    Median, Reading, basis_differs, held, held_elsewhere, is_left_behind, median, median_in, medians, pair,
+    ranked, reading, readings, readings_with, regional, yearly,
 };
 
 /// Weeks a year that hourly pay is multiplied with.

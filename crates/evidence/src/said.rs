@@ -7,6 +7,8 @@ use super::pay::{FULL_TIME, HoursBasis, PUBLISHER_HOURS, Pay, WEEKS};
 pub enum Per {
     /// An hour.
     Hour,
+    /// A day: a fifth of a week.
+    Day,
     /// A week.
     Week,
     /// Two weeks, 26.07 in a year.
@@ -19,6 +21,8 @@ pub enum Per {
     Year,
 }
 
+/// Days of a week of work: what is paid by the day is a fifth of what such weeks bring.
+pub const DAYS: f32 = 5.0;
 /// Below this a figure without a unit is an hour's pay, CAD.
 const HOURLY: f64 = 1_000.0;
 /// No pay is larger, CAD.
@@ -113,7 +117,7 @@ impl Said {
             Ok(_) => true,
             Err(NoFigure::Number) => text.chars().any(|c| c.is_ascii_digit()),
             Err(NoFigure::Word(word)) => {
-                let units = [&HOUR[..], &WEEK, &MONTH, &YEAR].into_iter().flatten().copied();
+                let units = [&HOUR[..], &DAY, &WEEK, &MONTH, &YEAR].into_iter().flatten().copied();
                 let mut known = units.chain(BESIDE.split_whitespace());
                 text.ends_with(&word) && known.any(|known| known.starts_with(&word))
             }
@@ -129,6 +133,7 @@ impl Said {
     fn hourly(&self, value: f32, pay: &Pay, basis: HoursBasis) -> f32 {
         let year = match self.per {
             Per::Hour => return value,
+            Per::Day => value * DAYS * WEEKS,
             Per::Week => value * WEEKS,
             Per::Fortnight => value * WEEKS / 2.0,
             Per::HalfMonth => value * 24.0,
@@ -153,6 +158,7 @@ impl Said {
     pub fn at_hours(&self, hours: f32) -> f32 {
         match self.per {
             Per::Hour => self.low,
+            Per::Day => self.low * DAYS / hours,
             Per::Week => self.low / hours,
             Per::Fortnight => self.low / (2.0 * hours),
             Per::HalfMonth => self.low * 24.0 / (hours * WEEKS),
@@ -206,6 +212,8 @@ fn thousands(text: &str) -> (bool, &str) {
 }
 
 const HOUR: [&str; 9] = ["h", "hr", "hrs", "hour", "hours", "hourly", "heure", "heures", "horaire"];
+const DAY: [&str; 10] =
+    ["day", "days", "daily", "diem", "jour", "jours", "journée", "journalier", "journalière", "quotidien"];
 const WEEK: [&str; 9] =
     ["wk", "week", "weeks", "weekly", "semaine", "semaines", "sem", "hebdomadaire", "hebdo"];
 const MONTH: [&str; 7] = ["mo", "month", "months", "monthly", "mois", "mensuel", "mensuelle"];
@@ -247,9 +255,10 @@ const BESIDE: &str = "a the of per by for to and or up at least most from betwee
     k thousand mille par de d du des la le les l à au entre et ou jusqu environ plus moins que vers autour dollars \
     canadiens salaire paie paye traitement brut bruts avant impôt impôts temps plein mensuels annuels annuelle horaires";
 /// Between words that are written without spaces, a sign says what a figure is paid for.
-const SIGNS: [(char, Per); 4] = [('時', Per::Hour), ('週', Per::Week), ('月', Per::Month), ('年', Per::Year)];
+const SIGNS: [(char, Per); 5] =
+    [('時', Per::Hour), ('日', Per::Day), ('週', Per::Week), ('月', Per::Month), ('年', Per::Year)];
 /// Signs that stand beside a figure in Japanese; one for ten thousand is none of them, as it would change the figure.
-const BESIDE_SIGNS: &str = "時間給週月年収俸額約からまでの間以上下ドルカナダ・加";
+const BESIDE_SIGNS: &str = "時間給日週月年収俸額約からまでの間以上下ドルカナダ・加";
 /// Marks around a figure.
 const MARKS: &str = " $¢.,'’-–—~〜～/()+:;\"«»≈≥≤<>¥";
 
@@ -262,7 +271,7 @@ fn without_phrase(text: &str) -> (String, Option<Per>) {
 /// The first thing around the numbers that is not a word of pay.
 fn strange(words: &str) -> Option<String> {
     let is_known = |word: &&str| {
-        [&HOUR[..], &WEEK, &MONTH, &YEAR].iter().any(|known| known.contains(word))
+        [&HOUR[..], &DAY, &WEEK, &MONTH, &YEAR].iter().any(|known| known.contains(word))
             || BESIDE.split_whitespace().any(|known| known == *word)
             || word.chars().all(|c| BESIDE_SIGNS.contains(c))
     };
@@ -277,8 +286,8 @@ fn per(words: &str) -> Option<Per> {
     }
     // The smallest first: in "an hour" the first word is French for a year.
     let said = |known: &[&str]| words.split(|c: char| !c.is_alphabetic()).any(|word| known.contains(&word));
-    let known: [(&[&str], Per); 4] =
-        [(&HOUR, Per::Hour), (&WEEK, Per::Week), (&MONTH, Per::Month), (&YEAR, Per::Year)];
+    let known: [(&[&str], Per); 5] =
+        [(&HOUR, Per::Hour), (&DAY, Per::Day), (&WEEK, Per::Week), (&MONTH, Per::Month), (&YEAR, Per::Year)];
     known.into_iter().find(|(words, _)| said(words)).map(|(_, per)| per)
 }
 
@@ -318,6 +327,9 @@ mod tests {
         assert_eq!(read("41.5"), Some((41.5, 41.5, Hour, true)));
         assert_eq!(read("4200 par mois"), Some((4_200.0, 4_200.0, Month, false)));
         assert_eq!(read("1,100 a week"), Some((1_100.0, 1_100.0, Week, false)));
+        for text in ["$250 a day", "250 par jour", "250 $ per diem", "日給250", "250/jour"] {
+            assert_eq!(read(text), Some((250.0, 250.0, Per::Day, false)), "{text}");
+        }
         assert_eq!(read("75-95k"), Some((75_000.0, 95_000.0, Year, true)));
         assert_eq!(read("75,000 to 95,000"), Some((75_000.0, 95_000.0, Year, true)));
         assert_eq!(read("75 à 95 k par an"), Some((75_000.0, 95_000.0, Year, false)));
@@ -399,6 +411,7 @@ mod tests {
         for (text, yearly) in [
             ("30/h", 30.0 * 40.0 * 52.14),
             ("1,200 a week", 1_200.0 * 52.14),
+            ("$250 a day", 250.0 * 5.0 * 52.14),
             ("5,000 a month", 60_000.0),
             ("2,400 biweekly", 2_400.0 * 26.07),
             ("2,500 semi-monthly", 60_000.0),

@@ -106,9 +106,19 @@ impl Move {
         self.papers.iter().any(Paper::carries_schooling)
     }
 
-    /// Whether it pays more and is less exposed to AI, as the filter decides both.
+    /// Whether it pays more, as the filter decides it.
+    pub fn pays_more(&self) -> bool {
+        self.pays.is_some_and(|by| by.hourly > 0.0)
+    }
+
+    /// Whether it is less exposed to AI, as the filter decides it.
+    pub fn is_less_exposed(&self) -> bool {
+        self.exposure_change.is_some_and(|by| by < 0.0)
+    }
+
+    /// Whether it is both.
     pub fn is_better(&self) -> bool {
-        self.pays.is_some_and(|by| by.hourly > 0.0) && self.exposure_change.is_some_and(|by| by < 0.0)
+        self.pays_more() && self.is_less_exposed()
     }
 }
 

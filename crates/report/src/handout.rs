@@ -73,7 +73,7 @@ impl<'e> Handout<'e> {
         let entries = summary::ranked(basis, &list.entries);
         let known: Vec<GroupId> = entries.iter().filter_map(|own| own.group).collect();
         let mut notes = Notes::default();
-        let summary = summary::of(basis, &entries, &mut notes);
+        let summary = summary::of(basis, &entries, work, &mut notes);
         let groups = compared(work, &known);
         let comparison =
             (groups.len() > 1).then(|| beside(basis, &groups, groups.first().copied() == work, &mut notes));

@@ -41,8 +41,8 @@ pub(super) struct Ranked<'e> {
     pub(super) rank: Option<Rank>,
 }
 
-/// The table: code and short title, rank, status, pay, AI, getting in, outlook of the place, Express Entry, note.
-pub(super) fn of(basis: &Basis, entries: &[Ranked], notes: &mut Notes) -> Grid {
+/// The table, with pay as it is held against the present work: code and short title, rank, status, pay, AI, getting in, outlook of the place, Express Entry, note.
+pub(super) fn of(basis: &Basis, entries: &[Ranked], work: Option<GroupId>, notes: &mut Notes) -> Grid {
     let settings = basis.settings;
     let place = settings.place.geo;
     let pay: Text = Msg::HandoutPay { unit: terms::unit(settings.unit).into() }.into();
@@ -78,7 +78,7 @@ pub(super) fn of(basis: &Basis, entries: &[Ranked], notes: &mut Notes) -> Grid {
             grid.rows.push(row);
             continue;
         };
-        let subject = basis.subject(group);
+        let subject = basis.subject(group).held_against(work);
         let mut row = vec![super::handout::short(basis, group)];
         let saved = |grid: &mut Grid, row: &mut Vec<Text>, column: ListColumn| {
             let value = saved::value(column, own.entry, Some(&subject), own.rank);
@@ -112,6 +112,9 @@ fn paid(subject: &Subject, notes: &mut Notes) -> Text {
     let amount =
         |figure| format::figure(figure, |&hourly| format::pay_amount(pay, hourly, &subject.settings));
     let told = Text::dots([&pay.low, &pay.median, &pay.high].map(amount));
+    if let Some(why) = saved::held_elsewhere(subject) {
+        return notes.mark(told, why.into());
+    }
     match &pay.fallback {
         None => told,
         Some(fallback) => {

@@ -16,6 +16,9 @@ const NARROW: u16 = 60;
 /// Cells of the screen that stay in sight beside a box that holds little.
 const AROUND: u16 = 8;
 
+/// Beside a box that leaves fewer cells no words stay.
+const CRUMBS: usize = 24;
+
 /// Clears a box in the middle of the upper part, draws its outline and title; returns its inside. All that lies under
 /// it recedes, but for the footer, which has its keys. A box nearly as wide as the screen has the screen to itself, to
 /// its last line, so that no box stands in a box and none over a black slab; beside any other the words stay that it
@@ -40,12 +43,29 @@ pub(super) fn open(pen: &mut Pen, area: Rect, cells: u16, rows: u16, title: &str
     Clear.render(if spare == 0 { body } else { own }, pen.buf);
     if spare > 0 {
         for y in own.top()..own.bottom() {
-            part(pen.buf, y, &(body.x + 1..own.x).rev().collect::<Vec<_>>());
-            part(pen.buf, y, &(own.right()..body.right().saturating_sub(1)).collect::<Vec<_>>());
+            for outwards in [
+                (body.x + 1..own.x).rev().collect::<Vec<_>>(),
+                (own.right()..body.right().saturating_sub(1)).collect(),
+            ] {
+                if outwards.len() < CRUMBS {
+                    clear(pen.buf, y, &outwards);
+                } else {
+                    part(pen.buf, y, &outwards);
+                }
+            }
         }
     }
     view.opened.set(own);
     grid::screen(pen, own, title)
+}
+
+/// Takes away all that stands in cells of a line but the edges of panes: of a sentence only crumbs would be left there.
+fn clear(buf: &mut Buffer, y: u16, cells: &[u16]) {
+    for &x in cells {
+        if let Some(cell) = buf.cell_mut((x, y)).filter(|cell| !matches!(cell.symbol(), "│" | "|")) {
+            cell.reset();
+        }
+    }
 }
 
 /// Cells of a box that holds little, at most so many: on a screen that is not narrow the screen stays in sight around it.

@@ -207,7 +207,7 @@ fn new_header(pen: &mut Pen, area: Rect) {
         x = pen.put((x, area.y), &first, room, Role::Dim) + names.gap();
     }
     for own in all {
-        let style = match (is_unsaved(app, own.screen), own.screen == app.screen) {
+        let role = match (is_unsaved(app, own.screen), own.screen == app.screen) {
             (true, _) => Role::Warn,
             (false, true) => Role::Heading,
             (false, false) => Role::Dim,
@@ -216,13 +216,13 @@ fn new_header(pen: &mut Pen, area: Rect) {
         let room = |x: u16| usize::from(area.right().saturating_sub(x));
         if !own.key.is_empty() {
             // Where a key touches its name, its look tells them apart.
-            let of_key = if names.is_tight() { Role::Key } else { style };
+            let of_key = if names.is_tight() { Role::Key } else { role };
             x = pen.put((x, area.y), &own.key, room(x), of_key);
             if !names.is_tight() {
-                x = pen.put((x, area.y), " ", room(x), style);
+                x = pen.put((x, area.y), " ", room(x), role);
             }
         }
-        x = pen.put((x, area.y), &own.name, room(x), style);
+        x = pen.put((x, area.y), &own.name, room(x), role);
         pen.hits.add(Rect { x: start, y: area.y, width: x - start, height: 1 }, Target::Screen(own.screen));
         x += names.gap();
     }
@@ -302,11 +302,11 @@ fn door(pen: &mut Pen, area: Rect, key: Option<Key>) -> u16 {
     let shown = app.screen == Screen::Front;
     let mut x = area.x;
     if let Some(key) = key.map(|key| view.text(key.name())) {
-        let style = if shown { Role::Heading } else { Role::Dim };
-        x = pen.whole((x, area.y), &key, style) + 1;
+        let role = if shown { Role::Heading } else { Role::Dim };
+        x = pen.whole((x, area.y), &key, role) + 1;
     }
-    let style = if shown { Role::Heading } else { Role::Title };
-    let x = pen.put((x, area.y), &view.verbatim("metier"), NAME, style);
+    let role = if shown { Role::Heading } else { Role::Title };
+    let x = pen.put((x, area.y), &view.verbatim("metier"), NAME, role);
     pen.hits.add(Rect { width: x - area.x, height: 1, ..area }, Target::Screen(Screen::Front));
     x
 }

@@ -56,7 +56,8 @@ impl Plan {
 
     /// Cells of a column's text.
     fn room(&self) -> usize {
-        usize::from(self.cells.saturating_sub(1))
+        // Words of two columns must not read as one sentence.
+        usize::from(self.cells.saturating_sub(if self.cells > 14 { 2 } else { 1 }))
     }
 
     /// First line of the rows.
@@ -327,12 +328,12 @@ fn draw_row(pen: &mut Pen, plan: &Plan, line: &RowLine) {
     let &RowLine { row, at, rect, column } = line;
     let theme = &view.theme;
     let current = column.is_some();
-    let style = if current { Role::Resting } else { Role::Dim };
+    let role = if current { Role::Resting } else { Role::Dim };
     let labels = label_lines(row, plan.labels, &plan.locale);
     for (y, text) in (rect.top()..rect.bottom()).zip(&labels) {
         // The line behind the baseline gives way to a label above it.
         let text = if plan.above { format!("{text} ") } else { text.clone() };
-        pen.put((plan.inner.x + 1, y), &text, usize::from(plan.labels), style);
+        pen.put((plan.inner.x + 1, y), &text, usize::from(plan.labels), role);
     }
     if current {
         pen.put((plan.inner.x, rect.y), theme.glyphs.cursor, 1, Role::Accent);

@@ -155,9 +155,9 @@ fn breaks_even(pen: &mut Pen, plot: &Plot, result: &Payback) {
     let years = [result.low_tuition.break_even, result.high_tuition.break_even];
     let (Some(first), true) = (years[0], plot.zero + 1 < plot.area.bottom()) else { return };
     let last = years[1].unwrap_or(first);
-    let style = Role::Accent;
+    let role = Role::Accent;
     for year in years.into_iter().flatten() {
-        pen.whole((plot.column(f64::from(year)), plot.zero), view.theme.glyphs.tick, style);
+        pen.whole((plot.column(f64::from(year)), plot.zero), view.theme.glyphs.tick, role);
     }
     let text = view.text(if first == last {
         Msg::PaybackYear { n: first.into() }
@@ -176,7 +176,7 @@ fn breaks_even(pen: &mut Pen, plot: &Plot, result: &Payback) {
     let right = || (after + 2..plot.area.right().saturating_sub(cells)).find(|&x| free(x, below));
     let place = left.filter(|_| plot.zero > plot.area.y).map(|x| (x, above));
     if let Some((x, y)) = place.or_else(|| right().map(|x| (x, below))) {
-        pen.clip((x, y), &text, usize::from(cells), style);
+        pen.clip((x, y), &text, usize::from(cells), role);
     }
 }
 
@@ -191,15 +191,15 @@ fn axis(pen: &mut Pen, plot: &Plot) {
         _ => 10,
     };
     let y = plot.area.bottom();
-    let style = Role::Dim;
+    let role = Role::Dim;
     let mut end = plot.area.x;
     for year in (0..=years).step_by(step) {
         let text = year.to_string();
         let x = plot.column(f64::from(year)).saturating_sub(width(&text) as u16 / 2);
-        end = pen.whole((x, y), &text, style);
+        end = pen.whole((x, y), &text, role);
     }
     let name = view.text(Msg::PaybackYearsAxis);
-    pen.whole((end + 1, y), &name, style);
+    pen.whole((end + 1, y), &name, role);
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use ratatui::layout::Rect;
 
-use metier_words::{Msg, Text};
+use metier_words::{Msg, Number, Text};
 
 use super::pane::PaneArea;
 use super::text::{width, wrap};
@@ -140,8 +140,12 @@ pub(super) fn draw(pen: &mut Pen, pane: &PaneArea) {
         let told = view.text(told);
         let is_shared =
             !app.screens.explore.zoom && app.panes().len() > 2 && has_charts_below(app.shared.size);
-        if !(is_shared && grid::mark_above(pen, area, &told)) {
+        // Where the lower line is the upper one of others, the mark would be read as theirs.
+        let short = view.text(Text::range(Number::whole(from as i64), Number::whole(to as i64)));
+        if !is_shared {
             grid::mark(pen, area, &[told]);
+        } else if !told.is_empty() && !grid::mark_above(pen, area, &told) {
+            grid::mark_above(pen, area, &short);
         }
     }
 }
@@ -160,15 +164,15 @@ fn origin(pen: &mut Pen, line: Rect, item: Option<&Item>) {
             .into_iter()
             .find(|said| width(said) <= room)
     });
-    let style = Role::Dim;
+    let role = Role::Dim;
     let used = said.as_deref().map_or(0, |said| width(said) + 3);
     if let Some(said) = said {
-        pen.clip((line.x + 1, line.y), &said, room, style);
+        pen.clip((line.x + 1, line.y), &said, room, role);
     }
     let legends = legends(view);
     if let Some(legend) = legends.iter().find(|legend| used + width(legend) <= room) {
         let x = if used == 0 { line.x + 1 } else { line.right().saturating_sub(1 + width(legend) as u16) };
-        pen.clip((x, line.y), legend, room, style);
+        pen.clip((x, line.y), legend, room, role);
     }
 }
 
@@ -246,14 +250,14 @@ fn tabs(pen: &mut Pen, inner: Rect) {
     let mut left = room.saturating_sub(cells(name, gap));
     let mut x = inner.x + 1;
     for page in Page::ALL {
-        let style = if page == app.screens.explore.page() { Role::Cursor } else { Role::Dim };
+        let role = if page == app.screens.explore.page() { Role::Cursor } else { Role::Dim };
         let (mut title, full) = (view.text(name(page)), view.text(page.title()));
         let more = width(&full).saturating_sub(width(&title));
         if more <= left {
             left -= more;
             title = full;
         }
-        let end = pen.clip((x, inner.y), &title, room, style);
+        let end = pen.clip((x, inner.y), &title, room, role);
         pen.hits.add(Rect { x, y: inner.y, width: end - x, height: 1 }, Target::Page(page));
         x = end + gap;
     }

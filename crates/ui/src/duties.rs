@@ -39,10 +39,13 @@ pub(super) fn draw(pen: &mut Pen, area: Rect, form: &DutyForm) {
     // On a low screen the list has the room.
     let low = area.height < 16;
     let sum = view.text(form.sum(&own, &app.shared, low));
-    let note = view.text(Msg::DutiesNote);
+    let why = view.text(DutyForm::why_another(&own, low));
+    let roles = DutyForm::has_others(subject).then(|| Msg::DutiesOtherRoles.into());
+    let note = view.text(Text::spaced(roles.into_iter().chain([Msg::DutiesNote.into()])));
     let room = usize::from(width.saturating_sub(4)).max(10);
-    let (sums, notes) = (wrap(&sum, room), wrap(&note, room));
-    let foot = sums.len() as u16 + if low { 0 } else { 1 + notes.len() as u16 };
+    let (sums, whys) = (wrap(&sum, room), wrap(&why, room));
+    let notes = if low { Vec::new() } else { wrap(&note, room) };
+    let foot = (sums.len() + whys.len() + notes.len()) as u16 + u16::from(!low);
     let inner = open(pen, area, width, all.len() as u16 + foot + 2, &title);
     let height = usize::from(inner.height.saturating_sub(foot)).max(1);
     let cursor = form.cursor.min(own.duties.len().saturating_sub(1));
@@ -58,7 +61,8 @@ pub(super) fn draw(pen: &mut Pen, area: Rect, form: &DutyForm) {
     }
     let bottom = inner.y + height as u16;
     let mut y = bottom + u16::from(!low);
-    for (lines, text, role) in [(sums, &sum, Role::Title), (notes, &note, Role::Dim)] {
+    let told = [(sums, &sum, Role::Title), (whys, &why, Role::Text), (notes, &note, Role::Dim)];
+    for (lines, text, role) in told {
         for (from, to) in lines {
             if y < inner.bottom() {
                 let part = text.get(from..to).unwrap_or_default();

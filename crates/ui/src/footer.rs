@@ -12,6 +12,7 @@ use super::theme::{Role, Theme};
 use super::{Pen, View};
 use metier_app::command::{Keymap, Spec};
 use metier_app::key::Key;
+use metier_app::suits::Stage;
 use metier_app::target::{Door, Target};
 use metier_app::{App, COMMANDS, Command, Context, Overlay, Screen};
 use metier_content::Settings;
@@ -34,6 +35,8 @@ pub(super) struct FooterBasis {
     /// The row of the front door under the cursor.
     door: Option<Door>,
     treemap: bool,
+    /// Whether a key brings back what an entry of the shortlist answers at sight, or takes it away.
+    at_sight: Option<bool>,
     empty: bool,
     baseline: Option<GroupId>,
     /// Whether letters are text.
@@ -114,6 +117,7 @@ pub(super) fn footer(pen: &mut Pen, area: Rect, said: Option<&Said>) {
         acted_on: acted_on(app),
         door: (app.screen == Screen::Front).then_some(app.screens.front.cursor),
         treemap: app.screens.map.is_treemap(),
+        at_sight: view.at_sight.get(),
         empty: is_empty(app),
         baseline: app.shared.compared.get(app.shared.baseline).copied(),
         types: app.types(LETTER).is_some(),
@@ -239,9 +243,11 @@ fn hints_here(app: &App, view: &View) -> Vec<Hint> {
             let footer = spec.footer > 0 || (filtered && spec.command == Command::ClearFilter);
             // Only one screen has panes.
             let of_panes = matches!(spec.command, Command::FocusNext | Command::Zoom);
-            let footer = footer && (!of_panes || app.screen == Screen::Explore);
-            // What is on the shortlist is saved, and one hands the list out from there.
+            // On the shortlist the same key brings back what many entries push out.
             let listed = app.screen == Screen::Shortlist;
+            let brings_back = listed && spec.command == Command::Zoom && view.at_sight.get().is_some();
+            let footer = footer && (!of_panes || app.screen == Screen::Explore || brings_back);
+            // What is on the shortlist is saved, and one hands the list out from there.
             let footer = if listed { footer && spec.command != Command::Save } else { footer };
             let footer = footer || (listed && spec.command == Command::Export);
             // What follows from a move is asked where moves stand, and where the page of one is read.
@@ -276,6 +282,7 @@ fn hints_here(app: &App, view: &View) -> Vec<Hint> {
         // What is done with an entry comes before another word is looked for.
         Command::Note | Command::Export if app.screen == Screen::Shortlist => 0,
         Command::Remove => 1,
+        Command::Zoom if app.screen == Screen::Shortlist => 1,
         Command::Ways if app.screen == Screen::Moves => 0,
         Command::Payback if app.screen == Screen::Moves => 9,
         // What is compared is saved already, or soon is not wanted; the equal rows are in the way now.
@@ -292,9 +299,12 @@ fn hints_here(app: &App, view: &View) -> Vec<Hint> {
         let typed = spec.command == Command::Quit && first(Command::Quit).is_none();
         // The key of the treemap leads back to the map.
         let leads_back = spec.command == Command::Treemap && app.screens.map.is_treemap();
-        let title = match (typed, leads_back) {
-            (true, _) => Msg::CommandQuitTyped.into(),
-            (_, true) => Screen::Map.title(),
+        let at_sight = view.at_sight.get().filter(|_| spec.command == Command::Zoom);
+        let title = match (typed, leads_back, at_sight) {
+            (true, ..) => Msg::CommandQuitTyped.into(),
+            (_, true, _) => Screen::Map.title(),
+            (.., Some(true)) if app.screen == Screen::Shortlist => Msg::WordListOnly.into(),
+            (.., Some(false)) if app.screen == Screen::Shortlist => Msg::WordAtSight.into(),
             _ => Text::from(spec.title.clone()),
         };
         let (key, title) = (view.text(meant.name()), view.text(title));
@@ -318,6 +328,10 @@ fn hints_over(app: &App, overlay: &Overlay, view: &View) -> Vec<Hint> {
     // The filter has keys of its own beside those that change a value.
     let steps: Vec<&Spec> = match context {
         Context::Criteria => Command::More.spec().into_iter().collect(),
+        // Where the lines are drawn on what one cannot do.
+        Context::Suits if matches!(overlay, Overlay::Suits(suits) if suits.stage == Stage::Limits) => {
+            Command::Source.spec().into_iter().collect()
+        }
         Context::Suits => Command::Save.spec().into_iter().collect(),
         // What can be done with the occupation that a way leads to.
         Context::Ways => {

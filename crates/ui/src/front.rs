@@ -251,12 +251,12 @@ fn door(pen: &mut Pen, line: Rect, door: Door, sizes: &Sizes) {
     let Pen { app, view, .. } = *pen;
     let theme = &view.theme;
     let here = app.screens.front.cursor == door;
-    let style = if here { Role::Cursor } else { Role::Text };
-    let dim = if here { style } else { Role::Dim };
+    let role = if here { Role::Cursor } else { Role::Text };
+    let dim = if here { role } else { Role::Dim };
     let line = Rect { width: line.width.saturating_sub(1), ..line };
     pen.hits.add(line, Target::Door(door));
     if here {
-        pen.paint(line, style);
+        pen.paint(line, role);
     }
     let x = line.x + 1;
     let room = |x: u16, right: u16| usize::from(right.saturating_sub(x));
@@ -275,15 +275,15 @@ fn door(pen: &mut Pen, line: Rect, door: Door, sizes: &Sizes) {
             let right = line.right().saturating_sub(width(&jobs) as u16 + 1);
             pen.whole((right, line.y), &jobs, dim);
             let name = named(field);
-            pen.put((x, line.y), &name, room(x, right.saturating_sub(1)), style);
+            pen.put((x, line.y), &name, room(x, right.saturating_sub(1)), role);
         }
         Door::Known(group) => {
             let saved = app.shared.shortlist.contains(app.catalog().code(group));
             let mark = if saved { theme.glyphs.saved } else { " " };
-            pen.whole((x, line.y), mark, if here { style } else { Role::Saved });
+            pen.whole((x, line.y), mark, if here { role } else { Role::Saved });
             let x = pen.whole((x + 2, line.y), app.catalog().code(group), dim) + 1;
             let cells = room(x, line.right());
-            pen.put((x, line.y), &view.short(app, group, cells), cells, style);
+            pen.put((x, line.y), &view.short(app, group, cells), cells, role);
         }
         Door::Ranked(at, row) => {
             let rankings = app.derived().rankings();
@@ -299,22 +299,22 @@ fn door(pen: &mut Pen, line: Rect, door: Door, sizes: &Sizes) {
                 return;
             };
             let right = line.right().saturating_sub(cells);
-            pen.whole((line.right() - width(&value) as u16, line.y), &value, style);
+            pen.whole((line.right() - width(&value) as u16, line.y), &value, role);
             // A bar takes what the short titles leave.
             let bar = line.width.saturating_sub(names + cells + 4).clamp(BAR.0, BAR.1);
             let bar = Rect { x: right.saturating_sub(bar + 1), y: line.y, width: bar, height: 1 };
-            let shade = if here { style } else { Role::Exposure };
+            let shade = if here { role } else { Role::Exposure };
             bars::filled(pen, bar, row.share, shade);
-            bars::track(pen, bar, if here { style } else { Role::Track });
+            bars::track(pen, bar, if here { role } else { Role::Track });
             let cells = room(x, bar.x.saturating_sub(1));
-            pen.put((x, line.y), &view.short(app, row.group, cells), cells, style);
+            pen.put((x, line.y), &view.short(app, row.group, cells), cells, role);
         }
         way => {
             let Some((command, title)) = named(way) else { return };
             let key = command.and_then(|command| app.shared.keymap.first(command));
             // On the field a letter is text: a key that would be typed is not offered.
             let key = key.filter(|&key| app.types(key).is_none()).map(|key| view.text(key.name()));
-            let key_style = if here { style } else { Role::Key };
+            let key_style = if here { role } else { Role::Key };
             let &WaySizes { titles, told: longest, all, keys } =
                 sizes.ways.get_or_init(|| widest_way(app, view));
             // Keys stand at the right, as in the palette: titles begin where all others do, also while keys rest.
@@ -322,7 +322,7 @@ fn door(pen: &mut Pen, line: Rect, door: Door, sizes: &Sizes) {
             pen.whole((line.right().saturating_sub(width(&key) as u16), line.y), &key, key_style);
             let right = line.right().saturating_sub(keys + 1);
             let title = view.text(title);
-            let end = pen.put((x, line.y), &title, room(x, right), style);
+            let end = pen.put((x, line.y), &title, room(x, right), role);
             // What is told stands in one column, where all of it has room there; else that of the ways in one of theirs.
             let fits = |titles: u16, told: usize| told <= room(x + titles + 2, right);
             let is_ask = matches!(way, Door::Ask(_));

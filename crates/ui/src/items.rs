@@ -112,8 +112,11 @@ fn with_tail(item: &Words, cells: usize, at_dots: bool) -> (Vec<(usize, usize)>,
     let mut room = cells.saturating_sub(used(last) + 2);
     if room < shortest {
         let (from, to) = last;
-        let space =
-            item.text.get(from..to).and_then(|text| text.trim_end().rfind(' ')).filter(|&space| space > 0);
+        let own = item.text.get(from..to).unwrap_or_default().trim_end();
+        // What stands behind the last comma goes with the tag where both have room, else a word.
+        let with_tag = |&space: &usize| width(own.get(space..).unwrap_or_default()) + 1 + shortest <= cells;
+        let comma = own.rfind(", ").map(|at| at + 1).filter(with_tag);
+        let space = comma.or_else(|| own.rfind(' ')).filter(|&space| space > 0);
         wrapped.pop();
         let next = if let Some(space) = space {
             wrapped.push((from, from + space));

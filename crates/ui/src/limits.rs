@@ -4,13 +4,16 @@ use ratatui::layout::Rect;
 
 use metier_words::{Msg, Text};
 
-use super::Pen;
 use super::boxes::{open, rest};
 use super::list::List;
 use super::text::{width, wrap};
 use super::theme::Role;
+use super::{Pen, View};
 use metier_app::target::Target;
 use metier_plan::limits::{Limit, Scores, Strain};
+
+/// In a lower box stands nothing below the statements but the keys.
+const LOW: u16 = 14;
 
 /// What an answer is called.
 fn answer(limit: Option<Limit>) -> Msg {
@@ -21,16 +24,49 @@ fn answer(limit: Option<Limit>) -> Msg {
     }
 }
 
+/// What stands below the statements, each in its own lines: the keys, what the one under the cursor leaves out, and how
+/// far all of it reaches. Where the box is low, the keys alone.
+fn told_below(strain: Option<Strain>, inner: Rect, cells: usize, view: &View) -> Vec<(Role, String)> {
+    let keys = Msg::LimitsKeys { undo: "undo", forget: "forget-answers" };
+    let keys = view.fitting(cells, [keys, Msg::LimitsAnswers].map(Text::from));
+    if inner.height < LOW {
+        return vec![(Role::Text, keys)];
+    }
+    let rule = strain.map(|strain| view.text(rule(strain)));
+    let scope = view.text(Msg::LimitsScope { more: "source" });
+    let rest = rule.into_iter().chain([scope]).map(|text| (Role::Dim, text));
+    std::iter::once((Role::Text, keys)).chain(rest).collect()
+}
+
+/// What a statement leaves out.
+fn rule(strain: Strain) -> Msg {
+    match strain {
+        Strain::Schedule => Msg::LimitsRuleSchedule,
+        Strain::Week => Msg::LimitsRuleWeek,
+        _ => {
+            let [cannot, rather] =
+                [Limit::Cannot, Limit::RatherNot].map(|limit| i64::from(strain.least(limit)));
+            Msg::LimitsRule { cannot, rather }
+        }
+    }
+}
+
+/// Lines of a text in some cells.
+fn lines(text: &str, cells: u16) -> u16 {
+    wrap(text, usize::from(cells).max(1)).len() as u16
+}
+
 /// Draws the statements.
 pub(super) fn draw(pen: &mut Pen, area: Rect, cursor: usize) {
     let Pen { app, view, .. } = *pen;
     let limits = app.shared.person.limits;
     let all = Strain::ALL;
-    let inner = open(pen, area, 84, all.len() as u16 + 8, &view.text(Msg::LimitsAsk));
+    let titles = [Msg::LimitsAsk, Msg::LimitsAskShort].map(Text::from);
+    let title = view.fitting(usize::from(area.width).saturating_sub(5), titles);
+    let inner = open(pen, area, 84, all.len() as u16 + 8, &title);
     let cells = inner.width.saturating_sub(2);
-    let note = view.text(Msg::LimitsNote { undo: "undo", forget: "forget-answers" });
-    let lines = wrap(&note, usize::from(cells).max(1)).len() as u16;
-    let foot = if inner.height >= 12 + lines { lines } else { lines.min(inner.height / 3) };
+    let below = told_below(all.get(cursor).copied(), inner, usize::from(cells), view);
+    let foot = below.iter().map(|(_, text)| lines(text, cells)).sum::<u16>();
     let list = Rect { height: inner.height.saturating_sub(foot + u16::from(foot > 0)), ..inner };
     let list = List::over(view, list, (cursor, cursor), all.len());
     let scores = Scores::new(app.catalog());
@@ -60,10 +96,10 @@ pub(super) fn draw(pen: &mut Pen, area: Rect, cursor: usize) {
         let statement = view.fitting(room, [strain.statement(), strain.word()].map(Text::from));
         pen.put((line.x + 1, line.y), &statement, room, role);
     }
-    if foot > 0 {
-        let below =
-            Rect { x: inner.x + 1, y: inner.bottom().saturating_sub(foot), width: cells, height: foot };
-        pen.paragraph(below, &note, Role::Dim);
+    let mut y = inner.bottom().saturating_sub(foot);
+    for (role, text) in &below {
+        let height = lines(text, cells).min(inner.bottom().saturating_sub(y));
+        y += pen.paragraph(Rect { x: inner.x + 1, y, width: cells, height }, text, *role);
     }
     rest(pen, inner, list.in_sight());
 }

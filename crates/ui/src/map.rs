@@ -196,13 +196,13 @@ fn halves(pen: &mut Pen, plot: &Plot, chart: &Chart, named: bool) {
     let view = pen.view;
     let Some(middle) = chart.middle else { return };
     let theme = &view.theme;
-    let style = Role::Border;
+    let role = Role::Border;
     let (x, y) = (plot.column(middle), plot.line(50.0));
     for y in plot.area.top()..plot.area.bottom() {
-        pen.whole((x, y), theme.glyphs.limit, style);
+        pen.whole((x, y), theme.glyphs.limit, role);
     }
     for x in plot.area.left()..plot.area.right() {
-        pen.whole((x, y), theme.glyphs.level, style);
+        pen.whole((x, y), theme.glyphs.level, role);
     }
     if !named {
         return;

@@ -79,7 +79,10 @@ pub(super) fn draw(pen: &mut Pen, body: Rect) {
         let key = "better-moves";
         let (group, place) = (table.start.group, table.start.place);
         let why = match comparable(app.shared.evidence, group, place) {
-            Ok(_) => Msg::MovesNoneBetter { key },
+            Ok(_) => {
+                let [more, less] = table.half_better().map(|n| n.cast_signed() as i64);
+                Msg::MovesNoneBetter { more, less, key, ways: "ways" }
+            }
             Err(Unknown::Exposure) => Msg::MovesBetterNoExposure { key },
             Err(Unknown::Pay) => Msg::MovesBetterNoPay { key },
         };

@@ -84,9 +84,9 @@ fn written(pen: &mut Pen, area: Rect, line: &Field) {
     }
     if let Some(below) = below {
         let room = usize::from(inner.width);
-        let style = Role::Dim;
+        let role = Role::Dim;
         let y = inner.y + lines + 1;
-        pen.put((inner.x + 1, y), &view.text(below), room, style);
+        pen.put((inner.x + 1, y), &view.text(below), room, role);
     }
 }
 
@@ -101,9 +101,9 @@ fn lines_of(pen: &mut Pen, area: Rect, input: &Input) {
     let at = lines.iter().rposition(|&(from, _)| from <= before.len()).unwrap_or(0);
     let height = usize::from(area.height).max(1);
     let top = (at + 1).saturating_sub(height);
-    let style = Role::Text;
+    let role = Role::Text;
     for (y, &(from, to)) in (area.y..).zip(lines.iter().skip(top).take(height)) {
-        pen.clip((area.x, y), text.get(from..to).unwrap_or_default(), cells, style);
+        pen.clip((area.x, y), text.get(from..to).unwrap_or_default(), cells, role);
     }
     let from = lines.get(at).map_or(0, |&(from, _)| from);
     let x = text::width(text.get(from..before.len()).unwrap_or_default()).min(cells) as u16;

@@ -333,8 +333,8 @@ impl Chart<'_> {
         let is_range = high - low >= 0.01;
         let values = if is_range { [Some(low), None, Some(high)] } else { [None, Some(low), None] };
         self.words(pen, y, &view.text(Msg::ChartNamed), values, Role::Accent);
-        let style = Role::Accent;
-        bars::range(pen, y, &self.scale, [low, f32::midpoint(low, high), high], style);
+        let role = Role::Accent;
+        bars::range(pen, y, &self.scale, [low, f32::midpoint(low, high), high], role);
         if is_range && !self.three {
             let text =
                 Text::range(short(low, self.subject.settings.unit), short(high, self.subject.settings.unit));

@@ -180,7 +180,9 @@ impl HitColumn {
             Self::Outlook => group.map_or(Text::EMPTY, |group| expected(app, group)),
             Self::Duties => spoken(|row| {
                 let (n, all) = (row.spoken.cast_signed() as i64, row.all.cast_signed() as i64);
-                if all == 0 { Text::EMPTY } else { Msg::SearchDutiesOf { n, all }.into() }
+                // Who names a code has no need to tell duties.
+                let is_silent = all == 0 || n == 0 && row.named.is_some();
+                if is_silent { Text::EMPTY } else { Msg::SearchDutiesOf { n, all }.into() }
             }),
             Self::Against => spoken(|row| match row.against.len() {
                 0 => Text::EMPTY,

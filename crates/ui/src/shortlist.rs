@@ -1,22 +1,24 @@
 //! The shortlist: the lists by name, what the user saved on the chosen one, in hand order, with columns to weigh it by
 //! and the notes.
 
+mod under;
+
 use ratatui::layout::Rect;
-use ratatui::style::Style;
 
 use metier_words::{Msg, Text};
 
-use super::items;
-use super::text::{width, wrapped};
+use super::list::List;
+use super::table::{Column, Columns};
+use super::text::width;
 use super::theme::Role;
 use super::{Pen, View, grid};
+use metier_app::App;
 use metier_app::shortlist::Entry;
 use metier_app::target::Target;
-use metier_app::{App, Scrolled};
 use metier_content::saved::{self, ListColumn, Value};
-use metier_content::{Item, became, terms};
+use metier_content::{Item, became};
 use metier_model::Geo;
-use metier_model::saved::EntryStatus;
+use under::{at_sight, cut_note, keys, note, whole_note};
 
 /// From this width on the figures stand in columns beside the titles, else in a line below each.
 const WIDE: u16 = 72;
@@ -24,8 +26,12 @@ const WIDE: u16 = 72;
 const ROOMY: u16 = 12;
 /// Lines that what the entry under the cursor answers at sight has at least, with the line above it.
 const AT_SIGHT: u16 = 12;
+/// The same where a key asked for it.
+const LEAST_AT_SIGHT: u16 = 4;
 /// Cells that a title keeps beside the columns.
 const TITLE: usize = 25;
+/// Cells of a column at most.
+const WIDEST: usize = 30;
 /// Cells of a code with its cursor and the gaps around it.
 const CODE: usize = 8;
 
@@ -55,9 +61,8 @@ pub(super) fn draw(pen: &mut Pen, body: Rect) {
     }
     if let Some(trouble) = &app.shared.shortlist_trouble {
         let text = [Item::warning(trouble.clone())];
-        let laid = items::lay(&text, usize::from(inner.width), &view.locale);
-        laid.draw(pen, inner, 0, None);
-        inner = below(inner, laid.height() as u16 + 1);
+        let lines = pen.page(inner, &text) as u16;
+        inner = below(inner, lines + 1);
     }
     if entries.is_empty() {
         if app.shared.shortlist_trouble.is_none() {
@@ -86,89 +91,54 @@ pub(super) fn draw(pen: &mut Pen, body: Rect) {
     let noted_rows = if noted.is_empty() { 0 } else { noted_rows };
     let whole = list;
     let list = Rect { height: list.height - noted_rows, ..list };
-    let fit = usize::from(list.height / lines).max(1);
-    view.list_top.set(view.top(Scrolled::List, view.list_top.get(), (cursor, cursor), fit, entries.len()));
-    let rows: Vec<ShortlistRow> = entries
-        .iter()
-        .enumerate()
-        .skip(view.list_top.get())
-        .take(fit)
-        .map(|(at, entry)| row(at, entry, app))
-        .collect();
-    let drawn = if wide { columns(&rows, list, app, view) } else { Vec::new() };
+    // What the list pushes out comes back by a key: then the list has what that leaves, one entry at least.
+    let all = (entries.len() as u16).saturating_mul(lines);
+    let is_pushed_out = list.height.saturating_sub(all.saturating_add(1)) < AT_SIGHT;
+    let most = list.height.saturating_sub(lines);
+    let can_ask = is_pushed_out && most >= LEAST_AT_SIGHT && app.current().is_some();
+    let asked = can_ask && app.screens.saved.at_sight();
+    view.at_sight.set(can_ask.then_some(asked));
+    let beside = if asked { (list.height - list.height.min(all)).max(AT_SIGHT).min(most) } else { 0 };
+    let list = Rect { height: list.height - beside, ..list };
+    let seen = List::screen(view, list, lines, (cursor, entries.len()));
+    let in_sight = entries.iter().enumerate().skip(seen.top).take(seen.fit());
+    let rows: Vec<ShortlistRow> = in_sight.map(|(at, entry)| row(at, entry, app)).collect();
+    let shown = if wide { columns(&rows, list, app, view) } else { Columns(Vec::new()) };
     if wide {
-        heading(pen, inner, &drawn);
+        pen.whole((inner.x + 2, inner.y), &view.text(Msg::SavedHead), Role::Dim);
+        let chosen = app.screens.saved.column();
+        shown.heads(pen, inner.y, |own| if chosen == own.at + 1 { Role::Resting } else { Role::Dim });
+        shown.targets(pen, inner.y, |own| own.at);
     }
-    for (n, row) in rows.iter().enumerate() {
-        let y = list.y + n as u16 * lines;
-        let line = Rect { y, height: lines.min(list.bottom().saturating_sub(y)), ..list };
-        draw_row(pen, line, (row, &drawn));
-        pen.hits.add(line, Target::Row(row.at));
+    for ((at, line), row) in seen.rows().zip(&rows) {
+        draw_row(pen, line, row, &shown);
+        pen.hits.add(line, Target::Row(at));
     }
     let under = below(whole, rows.len() as u16 * lines);
     if noted_rows > 0 {
         whole_note(pen, Rect { height: noted_rows.min(under.height), ..under }, &noted);
     }
-    if rows.len() == entries.len() {
-        at_sight(pen, below(under, noted_rows + 1));
+    let free = below(under, noted_rows);
+    if asked {
+        at_sight(pen, Rect { y: whole.bottom() - beside, height: beside, ..whole });
+    } else if rows.len() == entries.len() {
+        if is_pushed_out {
+            keys(pen, below(free, 1), wide);
+        } else {
+            at_sight(pen, below(free, 1));
+        }
     }
-    let told = grid::in_sight(view.list_top.get(), fit, entries.len());
-    let hidden = if wide { app.shared.columns.all().len() - drawn.len() } else { 0 };
+    let told = seen.in_sight();
+    let hidden = if wide { app.shared.columns.all().len() - shown.0.len() } else { 0 };
     // One that could hold nothing is not missed.
     let all = app.shared.columns.all().iter().enumerate();
-    let empty = all.filter(|(at, column)| is_empty(**column, app) && !drawn.iter().any(|own| own.at == *at));
+    let empty =
+        all.filter(|(at, column)| is_empty(**column, app) && !shown.0.iter().any(|own| own.of.at == *at));
     let empty = empty.count();
     let hidden = hidden.saturating_sub(empty);
     let hidden = (hidden > 0).then(|| Msg::SavedMoreColumns { n: hidden as i64, right: "right" }.into());
     let both = Text::dots(Some(told.clone()).filter(|told| !told.is_empty()).into_iter().chain(hidden));
     grid::mark(pen, body, &[view.text(both), view.text(told)]);
-}
-
-/// What the entry under the cursor answers at sight, under a line with its name, where a short list leaves room for it.
-fn at_sight(pen: &mut Pen, area: Rect) {
-    let Pen { app, view, .. } = *pen;
-    let Some(group) = app.current().filter(|_| area.height >= AT_SIGHT) else { return };
-    let theme = &view.theme;
-    let cells = usize::from(area.width);
-    pen.clip((area.x, area.y), &"─".repeat(cells), cells, Role::Border);
-    let name = format!(" {} ", view.name_in(app, group, cells.saturating_sub(4)));
-    // The line's own style must not shine through.
-    let style = Style::reset().patch(theme.style(Role::Heading));
-    pen.put((area.x + 1, area.y), &name, cells.saturating_sub(2), style);
-    items::lay(app.derived().preview(), cells, &view.locale).draw_part(pen, below(area, 1), 0);
-}
-
-/// The lines of a note that has no room on its own line; none where it has.
-fn cut_note(entry: &Entry, cells: u16, app: &App, view: &View) -> Vec<String> {
-    let became = became::of_entry(app.catalog(), entry, app.shared.settings.lang);
-    let (told, room) = (note_line(entry, false, became, cells, view), note_room(cells));
-    if entry.note.is_empty() || width(&told) <= room {
-        return Vec::new();
-    }
-    let note = view.verbatim(&entry.note);
-    wrapped(&note, usize::from(cells).saturating_sub(2).max(1)).map(str::to_owned).collect()
-}
-
-/// A note in full under a line; where even so it is cut, its last line says so.
-fn whole_note(pen: &mut Pen, area: Rect, lines: &[String]) {
-    let view = pen.view;
-    let theme = &view.theme;
-    let cells = usize::from(area.width);
-    pen.clip((area.x, area.y), &"─".repeat(cells), cells, Role::Border);
-    let style = Style::reset().patch(theme.style(Role::Heading));
-    pen.clip((area.x + 1, area.y), &format!(" {} ", view.text(Msg::CopyNote)), cells, style);
-    let shown = usize::from(area.height.saturating_sub(1));
-    let style = Role::Text;
-    for (at, (y, line)) in (area.y + 1..area.bottom()).zip(lines).enumerate() {
-        let is_cut = at + 1 == shown && shown < lines.len();
-        let room = cells.saturating_sub(2);
-        if is_cut {
-            let x = pen.clip((area.x + 1, y), line, room.saturating_sub(1), style);
-            pen.whole((x, y), theme.glyphs.more, style);
-        } else {
-            pen.put((area.x + 1, y), line, room, style);
-        }
-    }
 }
 
 /// What is left of an area below some of its lines.
@@ -209,8 +179,8 @@ fn tabs(pen: &mut Pen, line: Rect) {
             pen.whole((line.right().saturating_sub(1), line.y), theme.glyphs.more, Role::Dim);
             break;
         }
-        let style = if at == chosen { Role::Cursor } else { Role::Text };
-        let end = pen.put((x, line.y), &format!(" {name} "), room, style);
+        let role = if at == chosen { Role::Cursor } else { Role::Text };
+        let end = pen.put((x, line.y), &format!(" {name} "), room, role);
         pen.hits.add(Rect { x, width: end - x, ..line }, Target::List(at));
         x = end + 1;
     }
@@ -224,7 +194,7 @@ fn tabs(pen: &mut Pen, line: Rect) {
 fn row<'a>(at: usize, entry: &'a Entry, app: &'a App) -> ShortlistRow<'a> {
     let shared = &app.shared;
     let group = app.catalog().group(&entry.code);
-    let subject = group.map(|group| shared.subject_of(group));
+    let subject = group.map(|group| shared.listed(group));
     let rank = app.derived().ranks().get(at).copied().flatten();
     let value = |&column: &ListColumn| saved::value(column, entry, subject.as_ref(), rank);
     ShortlistRow {
@@ -235,57 +205,46 @@ fn row<'a>(at: usize, entry: &'a Entry, app: &'a App) -> ShortlistRow<'a> {
     }
 }
 
-/// A column that has room: which of the chosen ones, where it begins, its cells and what stands in it by row.
-struct Drawn {
+/// What a column shows: which of the chosen ones, and its texts by row.
+struct Chosen {
     at: usize,
-    x: u16,
-    cells: u16,
-    head: String,
     texts: Vec<String>,
-    is_number: bool,
 }
 
 /// The columns that have room beside the titles. Whole words where all fit, else short ones; then columns at the end
 /// give way, but for the one under the cursor.
-fn columns(rows: &[ShortlistRow], list: Rect, app: &App, view: &View) -> Vec<Drawn> {
+fn columns(rows: &[ShortlistRow], list: Rect, app: &App, view: &View) -> Columns<Chosen> {
     let settings = &app.shared.settings;
-    let made = |short: bool| -> Vec<Drawn> {
+    let made = |short: bool| -> Columns<Chosen> {
         let under = app.screens.saved.column().checked_sub(1);
         let chosen = app.shared.columns.all().iter().enumerate();
         let chosen = chosen.filter(|&(at, column)| under == Some(at) || !is_empty(*column, app));
-        chosen
-            .map(|(at, column)| {
-                let text = |row: &ShortlistRow| {
-                    let value = row.values.get(at).filter(|_| row.is_known || is_own(*column));
-                    let text = value.map(|value| if short { &value.short } else { &value.text });
-                    text.map_or_else(String::new, |text| view.text(text.clone()))
-                };
-                let texts: Vec<String> = rows.iter().map(text).collect();
-                let head = if short { column.short_head(settings) } else { column.head(settings) };
-                let head = view.text(head);
-                let cells = texts.iter().chain([&head]).map(|text| width(text)).max().unwrap_or(0).min(30);
-                Drawn { at, x: 0, cells: cells as u16, head, texts, is_number: column.is_number() }
-            })
-            .collect()
+        let made = chosen.map(|(at, column)| {
+            let text = |row: &ShortlistRow| {
+                let value = row.values.get(at).filter(|_| row.is_known || is_own(*column));
+                let text = value.map(|value| if short { &value.short } else { &value.text });
+                text.map_or_else(String::new, |text| view.text(text.clone()))
+            };
+            let texts: Vec<String> = rows.iter().map(text).collect();
+            let head = if short { column.short_head(settings) } else { column.head(settings) };
+            let widest = texts.iter().map(|text| width(text)).max().unwrap_or(0);
+            let own = Column::new(Chosen { at, texts }, view.text(head), widest);
+            Column { cells: own.cells.min(WIDEST), is_number: column.is_number(), ..own }
+        });
+        Columns(made.collect())
     };
-    let cells = |columns: &[Drawn]| columns.iter().map(|c| usize::from(c.cells) + 2).sum::<usize>();
     let room = usize::from(list.width).saturating_sub(CODE + TITLE);
-    let mut drawn = made(false);
-    if cells(&drawn) > room {
-        drawn = made(true);
+    let mut shown = made(false);
+    if shown.cells() > room {
+        shown = made(true);
     }
     let cursor = app.screens.saved.column().saturating_sub(1);
-    while cells(&drawn) > room && drawn.len() > 1 {
-        let last = drawn.last().is_some_and(|last| last.at == cursor);
-        drawn.remove(if last { 0 } else { drawn.len() - 1 });
+    while shown.cells() > room && shown.0.len() > 1 {
+        let last = shown.0.last().is_some_and(|last| last.of.at == cursor);
+        shown.0.remove(if last { 0 } else { shown.0.len() - 1 });
     }
-    let mut x = list.right().saturating_sub(cells(&drawn) as u16);
-    for column in &mut drawn {
-        x += 1;
-        column.x = x;
-        x += column.cells + 1;
-    }
-    drawn
+    shown.place(list.right().saturating_sub(1));
+    shown
 }
 
 /// Whether a column could hold nothing: the outlook of three years is of provinces.
@@ -298,61 +257,41 @@ fn is_own(column: ListColumn) -> bool {
     matches!(column, ListColumn::Status | ListColumn::Tags | ListColumn::Saved)
 }
 
-fn heading(pen: &mut Pen, inner: Rect, drawn: &[Drawn]) {
-    let Pen { app, view, .. } = *pen;
-    let dim = Role::Dim;
-    pen.whole((inner.x + 2, inner.y), &view.text(Msg::SavedHead), dim);
-    for column in drawn {
-        let chosen = app.screens.saved.column() == column.at + 1;
-        let style = if chosen { Role::Resting } else { dim };
-        place(pen, inner.y, column, &column.head, style);
-        pen.hits
-            .add(Rect { x: column.x, y: inner.y, width: column.cells, height: 1 }, Target::Column(column.at));
-    }
-}
-
-/// Writes a text into a column: numbers at its right, words at its left.
-fn place(pen: &mut Pen, y: u16, column: &Drawn, text: &str, role: Role) {
-    let own = if column.is_number { column.cells.saturating_sub(width(text) as u16) } else { 0 };
-    pen.put((column.x + own, y), text, usize::from(column.cells - own), role);
-}
-
-fn draw_row(pen: &mut Pen, line: Rect, (row, drawn): (&ShortlistRow, &[Drawn])) {
+fn draw_row(pen: &mut Pen, line: Rect, row: &ShortlistRow, shown: &Columns<Chosen>) {
     let Pen { app, view, .. } = *pen;
     let theme = &view.theme;
     let current = app.screens.saved.row() == row.at;
     let column = app.screens.saved.column();
     let whole = current && column == 0;
-    let style = match (whole, current) {
+    let role = match (whole, current) {
         (true, _) => Role::Cursor,
         (false, true) => Role::Resting,
         _ => Role::Text,
     };
     if whole {
-        pen.paint(Rect { height: 1, ..line }, style);
+        pen.paint(Rect { height: 1, ..line }, role);
     }
     if current {
         pen.put((line.x, line.y), theme.glyphs.cursor, 1, Role::Accent);
     }
-    let end = drawn.first().map_or(line.right(), |first| first.x);
+    let end = shown.0.first().map_or(line.right(), |first| first.x);
     let cells = |x: u16| usize::from(end.saturating_sub(x + 1));
     let entry = row.entry;
-    let x = pen.put((line.x + 2, line.y), &entry.code, cells(line.x + 2), style) + 1;
+    let x = pen.put((line.x + 2, line.y), &entry.code, cells(line.x + 2), role) + 1;
     let group = app.catalog().group(&entry.code);
     let title = group
         .map_or_else(|| view.text(unknown(app, entry)), |group| view.short(app, group, cells(x)).to_string());
-    pen.put((x, line.y), &title, cells(x), style);
-    for own in drawn {
-        let here = current && column == own.at + 1;
-        let style = if here { Role::Cursor } else { style };
+    pen.put((x, line.y), &title, cells(x), role);
+    for own in &shown.0 {
+        let here = current && column == own.of.at + 1;
         if here {
-            pen.paint(Rect { x: own.x, y: line.y, width: own.cells, height: 1 }, style);
+            pen.paint(Rect { x: own.x, width: own.cells as u16, height: 1, ..line }, Role::Cursor);
         }
-        let text = own.texts.get(row.at - view.list_top.get()).map_or("", String::as_str);
-        place(pen, line.y, own, text, style);
+        let text = own.of.texts.get(row.at - view.list_top.get()).map_or("", String::as_str);
+        own.put(pen, line.y, text, if here { Role::Cursor } else { role });
     }
     let mut y = line.y + 1;
-    if drawn.is_empty() {
+    if shown.0.is_empty() {
         if row.is_known && y < line.bottom() {
             in_a_row(pen, Rect { y, height: 1, ..line }, row);
         }
@@ -375,47 +314,7 @@ fn unknown(app: &App, entry: &Entry) -> Msg {
     }
 }
 
-/// The note under an entry, behind status and tags; how one is written stands under the cursor alone.
-fn note(pen: &mut Pen, line: Rect, (entry, current): (&Entry, bool), became: Option<Text>) {
-    let view = pen.view;
-    let note = note_line(entry, current, became, line.width, view);
-    let role = if entry.note.is_empty() { Role::Dim } else { Role::Text };
-    let (x, room) = (line.x + note_indent(line.width), note_room(line.width));
-    pen.put((x, line.y), &note, room, role);
-}
-
-/// Cells before a note in a list of so many.
-fn note_indent(cells: u16) -> u16 {
-    if cells < WIDE { 2 } else { 8 }
-}
-
-/// Cells of a note in a list of so many.
-fn note_room(cells: u16) -> usize {
-    usize::from(cells.saturating_sub(note_indent(cells) + 1))
-}
-
-/// The text of that line.
-fn note_line(entry: &Entry, current: bool, became: Option<Text>, cells: u16, view: &View) -> String {
-    let (open, chosen) = if entry.becomes.is_empty() { (became, None) } else { (None, became) };
-    let room = note_room(cells);
-    let is_hint = open.is_none() && entry.note.is_empty();
-    let note = if let Some(became) = open {
-        view.text(Text::dots([became, Msg::BecameHow { key: "became" }.into()]))
-    } else if entry.note.is_empty() {
-        if current { view.text(Msg::SavedNoNote { note: "note" }) } else { String::new() }
-    } else {
-        view.verbatim(&entry.note).into_owned()
-    };
-    match Text::dots(chosen.into_iter().chain([marks(entry)])) {
-        marks if marks.is_empty() => note,
-        // That there is no note gives way to what there is.
-        marks if is_hint => view.fitting(room, [Text::dots([marks.clone(), Text::verbatim(note)]), marks]),
-        marks => view.text(Text::dots([marks, Text::verbatim(note)])),
-    }
-}
-
 fn nothing(pen: &mut Pen, inner: Rect) {
-    let view = pen.view;
     let text = [
         Item::paragraph(Msg::SavedEmpty),
         Item::gap(),
@@ -423,21 +322,7 @@ fn nothing(pen: &mut Pen, inner: Rect) {
         Item::gap(),
         Item::note(Msg::SavedListsHow { new: "new-list" }),
     ];
-    items::lay(&text, usize::from(inner.width), &view.locale).draw(pen, inner, 0, None);
-}
-
-/// How far the user is, since which day, and the tags; empty where nothing of it is said.
-fn marks(entry: &Entry) -> Text {
-    let status = || Text::from(terms::entry_status(entry.status));
-    let status = match (entry.status, entry.since.as_str()) {
-        (EntryStatus::Idea, _) => None,
-        (_, "") => Some(status()),
-        (_, day) => {
-            Some(Msg::ShortlistSince { status: status(), day: Text::verbatim(day.to_owned()) }.into())
-        }
-    };
-    let tags = entry.tags.iter().map(|tag| Text::verbatim(format!("#{tag}")));
-    Text::dots(status.into_iter().chain(tags))
+    pen.page(inner, &text);
 }
 
 /// The figures in one line, each with its word where the number alone says nothing; from the one under the cursor on

@@ -69,8 +69,8 @@ fn asked(pen: &mut Pen, area: Rect, item: usize) {
         pen.whole((line.x + 1, y), mark, Role::Accent);
         let keys = view.text(Text::spaced([Text::verbatim(digit), letter]));
         pen.whole((line.x + 3, y), &keys, Role::Key);
-        let style = if chosen { Role::Title } else { Role::Text };
-        pen.put((line.x + 8, y), &view.text(word), cells.saturating_sub(8), style);
+        let role = if chosen { Role::Title } else { Role::Text };
+        pen.put((line.x + 8, y), &view.text(word), cells.saturating_sub(8), role);
         pen.hits.add(line, Target::OverlayRow(row));
         y += 1;
     }

@@ -65,7 +65,7 @@ pub(super) fn draw(pen: &mut Pen, pane: &PaneArea) {
         draw_row(pen, line, row, i == cursor, focused);
         pen.hits.add(line, Target::TreeRow(i));
         if row.branch {
-            let x = line.x + u16::from(row.depth);
+            let x = line.x + indent(row, line.width);
             pen.hits
                 .add(Rect { x, width: 2.min(line.right().saturating_sub(x)), ..line }, Target::Triangle(i));
         }
@@ -96,8 +96,11 @@ fn foot(pen: &mut Pen, area: Rect, right: u16, row: &TreeRow) {
     let (code, title) = names(app, row.entry, view);
     let group = Tree::group_of(app.catalog(), row.entry);
     // Cells of the line: the frame, the indent with its mark, the code, and what stands at the right.
-    let steps = if matches!(row.entry, TreeEntry::Node(_)) { 0 } else { usize::from(row.depth) };
-    let taken = 2 + steps + 2 + width(&code) + 1 + if group.is_some() { 3 } else { 4 };
+    let steps = usize::from(indent(row, area.width.saturating_sub(2)));
+    let right_of = if group.is_some() { 3 } else { 4 };
+    let taken = 2 + steps + 2 + width(&code) + 1;
+    let taken =
+        if takes_mark(app, row, area.width.saturating_sub(2), view) { taken } else { taken + right_of };
     let room = usize::from(right.saturating_sub(area.x + 4));
     if area.height < 4 || room < 12 {
         return;
@@ -127,11 +130,11 @@ fn foot(pen: &mut Pen, area: Rect, right: u16, row: &TreeRow) {
         None if is_cut && !is_said => title.into_owned(),
         None => return,
     };
-    let style = Role::Dim;
+    let role = Role::Dim;
     let y = area.bottom() - 1;
-    let x = pen.whole((area.x + 2, y), " ", style);
-    let x = pen.put((x, y), &text, room, style);
-    pen.whole((x, y), " ", style);
+    let x = pen.whole((area.x + 2, y), " ", role);
+    let x = pen.put((x, y), &text, room, role);
+    pen.whole((x, y), " ", role);
 }
 
 /// That the pay of a row of the list is that of another place, and why.
@@ -170,25 +173,18 @@ fn draw_row(pen: &mut Pen, line: Rect, row: &TreeRow, current: bool, focused: bo
         (true, false) => Role::Resting,
         _ => Role::Text,
     };
-    let style = role;
-    let dim = if current && focused { style } else { Role::Dim };
+    let dim = if current && focused { role } else { Role::Dim };
     if current && focused {
-        pen.paint(line, style);
+        pen.paint(line, role);
     }
     let group = Tree::group_of(catalog, row.entry);
     let (code, title) = names(app, row.entry, view);
-    // A name that has no short form takes the cells of the mark or count at its right where it needs them.
-    let own = !matches!(row.entry, TreeEntry::Node(_)) && has_levels(app, line);
-    let taken = usize::from(row.depth) + 2 + width(&title);
-    let needs = own && (usize::from(line.width).saturating_sub(3)..=usize::from(line.width)).contains(&taken);
     let right = match group {
-        _ if needs => line.right(),
+        _ if takes_mark(app, row, line.width, view) => line.right(),
         Some(group) => marks(pen, line, group, dim),
         None => pen.right((line.right(), line.y), &count(app, row.entry).to_string(), dim).saturating_sub(1),
     };
-    // A code has as many digits as its level, so the titles of the classification step in by themselves.
-    let steps = if matches!(row.entry, TreeEntry::Node(_)) { 0 } else { u16::from(row.depth) };
-    let indent = line.x + steps;
+    let indent = line.x + indent(row, line.width);
     let mark = match (row.branch, row.open) {
         (true, true) => glyphs.open,
         (true, false) => glyphs.closed,
@@ -199,8 +195,8 @@ fn draw_row(pen: &mut Pen, line: Rect, row: &TreeRow, current: bool, focused: bo
     let mut x = pen.put((indent, line.y), mark, 1, dim) + 1;
     // Before the code, as among the hits of the search: there it takes no cell of the title.
     if group.is_some_and(|group| app.shared.shortlist.contains(catalog.code(group))) {
-        let style = if current && focused { style } else { Role::Saved };
-        pen.put((indent + 1, line.y), glyphs.saved, 1, style);
+        let role = if current && focused { role } else { Role::Saved };
+        pen.whole((indent + 1, line.y), glyphs.saved, role);
     }
     let room = |x: u16| usize::from(right.saturating_sub(x));
     // Of a position the code gives way to the end of its name: it stands over the page.
@@ -216,8 +212,8 @@ fn draw_row(pen: &mut Pen, line: Rect, row: &TreeRow, current: bool, focused: bo
         TreeEntry::Node(node) => view.short_of(app, node, room(x)),
         _ => fitted(title, room(x)),
     };
-    let style = if row.depth == 0 && row.branch && !current { Role::Title } else { style };
-    pen.put((x, line.y), &title, room(x), style);
+    let role = if row.depth == 0 && row.branch && !current { Role::Title } else { role };
+    pen.put((x, line.y), &title, room(x), role);
 }
 
 /// At the right of a unit group: its TEER, in the list its figures, whether it is outside of the filter or compared;
@@ -253,6 +249,35 @@ fn has_levels(app: &App, area: Rect) -> bool {
     app.screens.explore.tree.lens != Lens::Matches || area.width >= WIDE_LIST
 }
 
+/// Cells that a row stands in from the outermost one: the step of each level, two cells where the tree is wide.
+fn indent(row: &TreeRow, cells: u16) -> u16 {
+    u16::from(row.depth) * if cells < WIDE_STEPS { 1 } else { 2 }
+}
+
+/// Whether a name takes the cells of the mark or the count at its right: it needs them, and is whole with them.
+fn takes_mark(app: &App, row: &TreeRow, cells: u16, view: &View) -> bool {
+    let TreeEntry::Node(node) = row.entry else {
+        // A name of a field has no short form.
+        let (_, title) = names(app, row.entry, view);
+        let taken = usize::from(indent(row, cells)) + 2 + width(&title);
+        return (usize::from(cells).saturating_sub(3)..=usize::from(cells)).contains(&taken);
+    };
+    // In the list the codes stand in one column, and figures at the right.
+    if app.screens.explore.tree.lens == Lens::Matches {
+        return false;
+    }
+    let marked = Tree::group_of(app.catalog(), row.entry)
+        .is_some_and(|group| app.derived().is_outside(group) || app.shared.compared.contains(&group));
+    let (code, _) = names(app, row.entry, view);
+    let mark = match Tree::group_of(app.catalog(), row.entry) {
+        Some(_) => 3,
+        None => count(app, row.entry).to_string().len() + 1,
+    };
+    let taken = usize::from(indent(row, cells)) + 2 + width(&code) + 1 + width(&view.short_of(app, node, 0));
+    let cells = usize::from(cells);
+    !marked && (cells.saturating_sub(mark) + 1..=cells).contains(&taken)
+}
+
 /// How many unit groups or positions stand below a branch.
 fn count(app: &App, entry: TreeEntry) -> usize {
     let (catalog, tree) = (app.catalog(), &app.screens.explore.tree);
@@ -271,6 +296,8 @@ fn cluster<'a>(app: &App<'a>, lang: Lang, field: u16, cluster: u16) -> Option<&'
     app.catalog().fields(lang).get(usize::from(field))?.clusters.get(usize::from(cluster))
 }
 
+/// From this width on a level of the tree steps in by two cells.
+const WIDE_STEPS: u16 = 48;
 /// From this width on the list shows all its figures.
 const WIDE_LIST: u16 = 70;
 /// Figures of the list with their cells.
@@ -317,17 +344,17 @@ fn list_title(order: Order) -> Msg {
 /// Names of the figures over their columns.
 fn list_head(pen: &mut Pen, line: Rect) {
     let Pen { app, view, .. } = *pen;
-    let style = Role::Dim;
+    let role = Role::Dim;
     let wide = line.width >= WIDE_LIST;
     let mut right = line.right().saturating_sub(if wide { 3 } else { 0 });
     for (order, cells) in known_figures(app, line.width) {
         let name = view.text(figure_head(order, app));
-        let start = pen.right((right, line.y), &name, style);
+        let start = pen.right((right, line.y), &name, role);
         right = if wide { right.saturating_sub(cells) } else { start.saturating_sub(1) };
     }
     // Below the mark of a branch, which the list has none of, begin the codes.
     let room = usize::from(right.saturating_sub(line.x + 2));
-    pen.put((line.x + 2, line.y), &view.text(Msg::SearchHead), room, style);
+    pen.put((line.x + 2, line.y), &view.text(Msg::SearchHead), room, role);
 }
 
 /// The figures of a row of the list: the one that it is ordered by, or all where there is room. Returns where they

@@ -7,15 +7,19 @@ use ratatui::style::{Color, Modifier};
 use metier_words::{Msg, Number, Text};
 use unicode_linebreak::linebreaks;
 
+use super::list::List;
 use super::text::{width, wrap};
 use super::theme::Role;
 use super::{Pen, View, grid};
 use metier_app::target::Target;
-use metier_app::{App, Map, Scrolled};
+use metier_app::{App, Map};
 use metier_content::terms;
 use metier_content::treemap::tiles::Tile;
 use metier_content::treemap::{Area, STEPS, Treemap, left_out};
 use metier_model::UNIT_GROUPS;
+
+/// Cells of a class's name behind its digit in the line below.
+const NAMED: usize = 14;
 
 /// Draws the treemap.
 pub(super) fn draw(pen: &mut Pen, body: Rect) {
@@ -40,15 +44,26 @@ pub(super) fn draw(pen: &mut Pen, body: Rect) {
     let laid = treemap.lay(columns, lines);
     let place =
         |tile: Tile| Rect { x: area.x + tile.x, y: area.y + tile.y, width: tile.width, height: tile.height };
+    // What stands by its digit alone, and what that is.
+    let mut digits: Vec<String> = Vec::new();
     for (node, tile, named) in &laid.classes {
-        if !named {
-            continue;
-        }
-        let line = Rect { height: 1, ..place(*tile) };
+        let code = app.catalog().hierarchy().code(*node);
         // Two cells part it from the next one.
-        let room = usize::from(line.width.saturating_sub(2));
+        let room = usize::from(tile.width.saturating_sub(2));
         let title = view.short_of(app, *node, room);
-        pen.clip((line.x, line.y), whole_words(&title, room), room, Role::Heading);
+        let name = whole_words(&title, room);
+        if name.is_empty() && *named {
+            let title = view.short_of(app, *node, 0);
+            digits.push(format!(
+                "{code} {}",
+                Some(whole_words(&title, NAMED)).filter(|name| !name.is_empty()).unwrap_or(&title)
+            ));
+        }
+        if *named {
+            let line = Rect { height: 1, ..place(*tile) };
+            let name = if name.is_empty() { code } else { name };
+            pen.clip((line.x, line.y), name, room.max(1), Role::Heading);
+        }
     }
     for (own, tile) in &laid.tiles {
         let rect = place(*tile);
@@ -66,9 +81,19 @@ pub(super) fn draw(pen: &mut Pen, body: Rect) {
     let hint = Msg::TreemapHint { shade: "shade", treemap: "treemap", open: "open" };
     let room = usize::from(inner.width.saturating_sub(2));
     let told: Vec<Text> = smaller.into_iter().chain(uncounted).collect();
-    // How one moves and goes back is what nobody can see; what is left out gives way to it.
-    let whole = Text::dots(told.iter().cloned().chain([Text::from(hint.clone())]));
-    let text = view.fitting(room, [whole, hint.into(), Text::dots(told)]);
+    let digits: Vec<Text> = digits.into_iter().map(Text::verbatim).collect();
+    let all = |parts: [&[Text]; 3]| Text::dots(parts.into_iter().flatten().cloned());
+    let (hint, arrows) = ([Text::from(hint)], [Text::from(Msg::TreemapArrows)]);
+    // What a digit stands for, and how one moves, is what nobody can see; what is left out gives way to it, and the keys
+    // that the last line has.
+    let forms = [
+        all([&digits, &told, &hint]),
+        all([&digits, &hint, &[]]),
+        all([&digits, &arrows, &[]]),
+        all([&digits, &[], &[]]),
+        Text::dots(hint),
+    ];
+    let text = view.fitting(room, forms);
     pen.put((inner.x + 1, y), &text, room, Role::Dim);
 }
 
@@ -83,12 +108,20 @@ fn draw_tile(pen: &mut Pen, rect: Rect, own: Area) {
     let Pen { app, view, .. } = *pen;
     let theme = &view.theme;
     let here = app.screens.map.point == Some(own.group);
-    let style = if here { theme.style(Role::Cursor) } else { theme.step(own.step) };
-    let fill = if here { " " } else { mark(view, own.step) };
+    // The one under the cursor keeps its shade within a frame of the cursor's, where it is large enough for both.
+    let framed = here && rect.width > 3 && rect.height > 2;
+    let is_frame = |x: u16, y: u16| {
+        y == rect.top() || y + 1 == rect.bottom() || x == rect.left() || x + 1 == rect.right()
+    };
+    let cursor = theme.style(Role::Cursor);
     for y in rect.top()..rect.bottom() {
         for x in rect.left()..rect.right() {
             if let Some(cell) = pen.buf.cell_mut((x, y)) {
-                cell.set_symbol(fill).set_style(style);
+                if here && (!framed || is_frame(x, y)) {
+                    cell.set_symbol(" ").set_style(cursor);
+                } else {
+                    cell.set_symbol(mark(view, own.step)).set_style(theme.step(own.step));
+                }
             }
         }
         if let (true, Some(cell)) = (rect.width > 1 && !here, pen.buf.cell_mut((rect.x, y))) {
@@ -97,7 +130,8 @@ fn draw_tile(pen: &mut Pen, rect: Rect, own: Area) {
     }
     let room = rect.width.saturating_sub(2);
     // The shade's own colour must not shine through the text.
-    let text = if here { style } else { theme.style(Role::Text).fg(Color::Reset) };
+    let plain = theme.style(Role::Text).fg(Color::Reset);
+    let text = if here { cursor } else { plain };
     let code = app.catalog().code(own.group);
     if room >= 5 {
         let x = pen.whole((rect.x + 1, rect.y), code, text);
@@ -105,13 +139,14 @@ fn draw_tile(pen: &mut Pen, rect: Rect, own: Area) {
             pen.whole(
                 (x + 1, rect.y),
                 theme.glyphs.saved,
-                if here { style } else { theme.style(Role::Saved) },
+                if here { cursor } else { theme.style(Role::Saved) },
             );
         }
     }
     // The whole title where it has room, else the short one; none where a word of it would be torn.
     let titles = [view.title(app, own.group), view.short(app, own.group, 0)];
-    let most = usize::from(rect.height.saturating_sub(1));
+    let most = usize::from(rect.height.saturating_sub(if framed { 2 } else { 1 }));
+    let text = if framed { plain } else { text };
     let fits = |title: &str| wrap(title, usize::from(room)).len() <= most && is_untorn(title, room);
     let title =
         titles.iter().find(|title| fits(title)).or(titles.get(1).filter(|title| is_untorn(title, room)));
@@ -146,7 +181,7 @@ fn under_cursor(pen: &mut Pen, line: Rect, treemap: &Treemap) {
     let Pen { app, view, .. } = *pen;
     let Some(group) = app.screens.map.point else { return };
     let theme = &view.theme;
-    let room = usize::from(line.width.saturating_sub(4));
+    let room = usize::from(line.width.saturating_sub(7));
     let code = app.catalog().code(group);
     let figures = match treemap.of(group) {
         Some(area) => {
@@ -165,7 +200,14 @@ fn under_cursor(pen: &mut Pen, line: Rect, treemap: &Treemap) {
     };
     let title = view.short(app, group, room.saturating_sub(width(&figures) + width(code) + 4));
     let said = Text::dots([Text::verbatim(format!("{code} {title}")), Text::verbatim(figures)]);
-    let x = pen.whole((line.x + 1, line.y), theme.glyphs.centre, Role::Accent) + 1;
+    let mut x = pen.whole((line.x + 1, line.y), theme.glyphs.centre, Role::Accent) + 1;
+    // Its shade, which the cursor lies on.
+    if let Some(area) = treemap.of(group) {
+        for _ in 0..2 {
+            x = pen.whole((x, line.y), mark(view, area.step), theme.step(area.step));
+        }
+        x += 1;
+    }
     pen.put((x, line.y), &view.text(said), room, Role::Title);
 }
 
@@ -240,39 +282,34 @@ fn legend(pen: &mut Pen, line: Rect, treemap: &Treemap) {
 /// Where there is no room for rectangles: the sentence that says so, and the occupations by their workers.
 fn list(pen: &mut Pen, inner: Rect, treemap: &Treemap) {
     let Pen { app, view, .. } = *pen;
-    let theme = &view.theme;
     let (width_needed, height) = Map::LEAST_TILES;
     let needs = view.text(Msg::TreemapNeeds { width: width_needed.into(), height: height.into() });
     let mut y = inner.y;
     // The whole sentence, where some rows of the list have room below it.
-    let told = usize::from(inner.height.saturating_sub(3)).max(1);
+    let told = usize::from(inner.height.saturating_sub(4)).max(1);
     for (from, to) in wrap(&needs, usize::from(inner.width.saturating_sub(2)).max(1)).into_iter().take(told) {
         let line = needs.get(from..to).unwrap_or_default();
         pen.put((inner.x + 1, y), line, usize::from(inner.width), Role::Dim);
         y += 1;
     }
+    // The shade is in the title, and these figures are none of it.
+    if y + 1 < inner.bottom() {
+        pen.right((inner.right(), y), &view.text(Msg::TreemapHeadWorkers), Role::Dim);
+        y += 1;
+    }
     let areas = treemap.by_size();
     let cursor = areas.iter().position(|area| app.screens.map.point == Some(area.group));
-    let height = usize::from(inner.bottom().saturating_sub(y)).max(1);
-    let at = cursor.unwrap_or(0);
-    view.list_top.set(view.top(Scrolled::List, view.list_top.get(), (at, at), height, areas.len()));
-    for (i, area) in areas.iter().enumerate().skip(view.list_top.get()).take(height) {
-        let line = Rect { y, height: 1, ..inner };
+    let rows = Rect { y, height: inner.bottom().saturating_sub(y), ..inner };
+    let rows = List::screen(view, rows, 1, (cursor.unwrap_or(0), areas.len()));
+    for ((i, line), area) in rows.rows().zip(areas.iter().skip(rows.top)) {
         let here = cursor == Some(i);
-        let style = |role| theme.style(if here { Role::Cursor } else { role });
-        if here {
-            pen.paint(line, theme.style(Role::Cursor));
-        }
-        let fill = mark(view, area.step);
-        let shade = if here { theme.style(Role::Cursor) } else { theme.step(area.step) };
-        pen.whole((line.x, y), &fill.repeat(2), shade);
+        let role = pen.row(line, Target::Point(area.group), here);
+        let shade = if here { view.theme.style(Role::Cursor) } else { view.theme.step(area.step) };
+        pen.whole((line.x, line.y), &mark(view, area.step).repeat(2), shade);
         let number = view.text(Number::whole(area.workers.round() as i64));
-        let start = line.right().saturating_sub(width(&number) as u16);
-        pen.whole((start, y), &number, style(Role::Text));
+        let start = pen.right((line.right(), line.y), &number, role(Role::Text));
         let room = usize::from(start.saturating_sub(line.x + 4));
-        pen.put((line.x + 3, y), &view.name_in(app, area.group, room), room, style(Role::Text));
-        pen.hits.add(line, Target::Point(area.group));
-        y += 1;
+        pen.put((line.x + 3, line.y), &view.name_in(app, area.group, room), room, role(Role::Text));
     }
 }
 

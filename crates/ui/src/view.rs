@@ -46,6 +46,9 @@ pub struct View {
     pub(crate) scrolls: Cell<bool>,
     /// Whether not all of what is said of a hit is in sight.
     pub(crate) says_more: Cell<bool>,
+    /// Whether what an entry of the shortlist answers at sight is shown because a key asked for it; none where a key
+    /// would change nothing.
+    pub(crate) at_sight: Cell<Option<bool>>,
     /// The item that the cursor of the detail view stood on when it was last drawn.
     pub(crate) detail_item: Cell<usize>,
     /// What the detail view showed last, to start a new page at its top.
@@ -74,6 +77,7 @@ impl View {
             opened: Cell::default(),
             scrolls: Cell::default(),
             says_more: Cell::default(),
+            at_sight: Cell::default(),
             compare_top: Cell::default(),
             detail_item: Cell::default(),
             shown: Cell::default(),

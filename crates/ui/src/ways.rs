@@ -204,7 +204,7 @@ fn opened_moves(pen: &mut Pen, area: Rect, moves: &[Move], practice: Option<u16>
     let open = || practice.filter(|_| !moves.iter().any(|one| one.licensed));
     let right = open().unwrap_or_else(|| area.right().saturating_sub(2 + width(&wall) as u16));
     let mut columns = columns(view, heads, &rows);
-    columns.give_way(usize::from(right.saturating_sub(area.x + 2 + NAME.1)), &[3, 1, 0, 2]);
+    columns.give_way(usize::from(right.saturating_sub(area.x + 2 + NAME.1)), &[1, 0, 2, 3]);
     let room = usize::from(columns.place(right).saturating_sub(area.x + 2));
     if y < area.bottom() {
         pen.put((area.x + 1, y), &view.text(Msg::WayHeadMoves), room, Role::Heading);
@@ -283,9 +283,11 @@ fn figures(pen: &mut Pen, area: Rect, bottom: u16, told: &str) -> u16 {
 
 /// What a way is called: where it leads to, or by way of what where that is the same for all.
 fn named(app: &App, state: &Ways, way: &PathSummary, cells: usize, view: &View) -> String {
-    if state.goal.to.is_none() {
-        return view.name_in(app, way.to, cells);
-    }
+    if state.goal.to.is_none() { view.name_in(app, way.to, cells) } else { via(app, way, cells, view) }
+}
+
+/// By way of what it leads.
+fn via(app: &App, way: &PathSummary, cells: usize, view: &View) -> String {
     if way.between.is_empty() {
         return view.text(Msg::WayDirect);
     }
@@ -339,13 +341,14 @@ fn list(pen: &mut Pen, area: Rect, state: &Ways, shown: &Shown) -> Option<u16> {
     let mut columns = columns(view, heads, &said);
     columns.give_way(usize::from(area.width.saturating_sub(3 + NAME.0)), &[PRACTICE, 4]);
     let x = columns.place(area.right().saturating_sub(1));
-    // The codes of the moves stand beside titles that are whole.
+    // By way of what stands beside titles that are whole.
     let widest =
         |text: &mut dyn Iterator<Item = String>| text.map(|text| width(&text)).max().unwrap_or(0) as u16;
     let names = widest(&mut shown.found.iter().map(|way| named(app, state, way, 0, view)));
-    let codes = 2 + widest(&mut shown.found.iter().map(|way| view.text(way.codes.clone())));
-    let has_room = x.saturating_sub(area.x + 2) >= names + codes;
-    let codes = if has_room && state.goal.to.is_none() { codes } else { 0 };
+    let [least, most] = [0, usize::MAX]
+        .map(|cells| 2 + widest(&mut shown.found.iter().map(|way| via(app, way, cells, view))));
+    let spare = x.saturating_sub(area.x + 2).saturating_sub(names);
+    let codes = if spare >= least && state.goal.to.is_none() { most.min(spare) } else { 0 };
     let left = x.saturating_sub(codes);
     let n = shown.head(view);
     let room = usize::from(left.saturating_sub(area.x + 2));
@@ -373,7 +376,7 @@ fn list(pen: &mut Pen, area: Rect, state: &Ways, shown: &Shown) -> Option<u16> {
         pen.put((line.x + 1, y), &named(app, state, way, room, view), room, role(Role::Text));
         if codes > 0 {
             let cells = usize::from(codes) - 1;
-            pen.put((left + 1, y), &view.text(way.codes.clone()), cells, role(Role::Dim));
+            pen.put((left + 1, y), &via(app, way, cells, view), cells, role(Role::Dim));
         }
         columns.row(pen, y, said, role(Role::Text));
     }

@@ -240,8 +240,8 @@ fn shortlist(pen: &mut Pen, area: Rect, ranked: &[(GroupId, Option<f32>)]) {
             value(*rating),
             view.name_in(app, *group, room.saturating_sub(12))
         );
-        let style = if this { Role::Title } else { Role::Text };
-        pen.put((area.x + 1, y), &text, room, style);
+        let role = if this { Role::Title } else { Role::Text };
+        pen.put((area.x + 1, y), &text, room, role);
     }
 }
 

@@ -221,16 +221,16 @@ fn list(pen: &mut Pen, area: Rect, rows: &[SettingRow], cursor: usize) {
             break;
         }
         let row = Rect { y, height: 1, ..area };
-        let style = if *i == cursor { Role::Cursor } else { Role::Text };
+        let role = if *i == cursor { Role::Cursor } else { Role::Text };
         if *i == cursor {
-            pen.paint(row, style);
+            pen.paint(row, role);
         }
         let x = (row.right() - 1).saturating_sub(width(value) as u16);
-        pen.put((row.x + 1, y), name, usize::from(x.saturating_sub(row.x + 2)), style);
-        pen.put((x, y), value, width(value), style);
+        pen.put((row.x + 1, y), name, usize::from(x.saturating_sub(row.x + 2)), role);
+        pen.put((x, y), value, width(value), role);
         pen.hits.add(row, Target::OverlayRow(*i));
         if *i == cursor {
-            pen.steps((x.saturating_sub(1), row.right() - 1), y, style);
+            pen.steps((x.saturating_sub(1), row.right() - 1), y, role);
         }
         y += 1;
         if *i != cursor {

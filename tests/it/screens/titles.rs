@@ -10,8 +10,8 @@ use super::*;
 /// Sizes with the tree, from the drawer on 80 columns to the widest.
 const WITH_TREE: [(u16, u16); 4] = [(80, 24), (100, 30), (120, 36), (200, 60)];
 
-/// Every class and occupation stands in the tree with its whole title or its short one, at every width, in both
-/// languages of titles.
+/// Every class and occupation stands in the tree with its whole title or its short one, behind the step of its level, at
+/// every width, in both languages of titles.
 #[test]
 fn every_title_of_the_tree_is_whole_at_every_width() {
     let evidence = evidence();
@@ -36,6 +36,10 @@ fn every_title_of_the_tree_is_whole_at_every_width() {
                         let mut whole =
                             [hierarchy.title(node, lang), hierarchy.short_title(node, lang)].into_iter();
                         assert!(whole.any(|title| rest.starts_with(title)), "{size:?} {language:?}: {row}");
+                        // A level stands further in than the one above it.
+                        let step = if size.0 < 200 { 1 } else { 2 };
+                        let before = row.chars().count() - words.chars().count();
+                        assert_eq!(before, 2 + step * (code.len() - 1), "{size:?} {language:?}: {row}");
                         seen.insert(code.to_owned());
                     }
                     app.key(parse_keys("<PageDown>").unwrap()[0]);

@@ -36,20 +36,23 @@ impl ComparisonRow {
         self.cells.windows(2).all(|pair| pair[0].text == pair[1].text)
     }
 
-    /// Marks the best and the worst of the figures that can be compared with the baseline's; none where all are one.
+    /// Marks the best and the worst of the figures; none where all are one, and none where one of them is not compared with
+    /// the others: it may be better than the best of these.
     pub(super) fn rank(&mut self) {
         if self.want == Want::Neither {
             return;
         }
-        let known = self.cells.iter().filter(|cell| cell.difference != Difference::Unlike);
-        let numbers = known.filter_map(|cell| cell.number);
+        if self.cells.iter().any(|cell| cell.number.is_some() && cell.difference == Difference::Unlike) {
+            return;
+        }
+        let numbers = self.cells.iter().filter_map(|cell| cell.number);
         let (low, high) =
             numbers.fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), n| (low.min(n), high.max(n)));
         if low >= high {
             return;
         }
         let (best, worst) = if self.want == Want::More { (high, low) } else { (low, high) };
-        for cell in self.cells.iter_mut().filter(|cell| cell.difference != Difference::Unlike) {
+        for cell in &mut self.cells {
             cell.rank = match cell.number {
                 Some(n) if n.total_cmp(&best).is_eq() => Some(Rank::Best),
                 Some(n) if n.total_cmp(&worst).is_eq() => Some(Rank::Worst),
@@ -134,13 +137,17 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_compared_is_neither_best_nor_worst() {
+    fn a_row_with_what_is_not_compared_has_no_best_and_no_worst() {
         let mut row = row(Want::More, &[Some(1.0), Some(2.0), Some(9.0)]);
         row.cells.iter_mut().for_each(|cell| cell.rank = None);
         row.cells[2].difference = Difference::Unlike;
         row.rank();
         let ranks: Vec<_> = row.cells.iter().map(|cell| cell.rank).collect();
-        assert_eq!(ranks, [Some(Rank::Worst), Some(Rank::Best), None]);
+        assert_eq!(ranks, [None; 3]);
+        row.cells[2].number = None;
+        row.rank();
+        let ranks: Vec<_> = row.cells.iter().map(|cell| cell.rank).collect();
+        assert_eq!(ranks, [Some(Rank::Worst), Some(Rank::Best), None], "a missing one is no better");
     }
 
     #[test]

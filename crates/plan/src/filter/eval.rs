@@ -231,18 +231,13 @@ impl<'a> FilterEval<'a> {
     /// are compared in; without such an occupation, or where the two do not compare, that of the place.
     pub fn held_pay(&self, group: GroupId, against: Option<GroupId>, place: Place) -> Option<pay::Median> {
         let catalog = self.evidence.catalog;
-        let alike =
-            |(own, base): &(pay::Median, pay::Median)| own.unlike(base, HoursBasis::FullTime).is_none();
-        let pair = against.and_then(|base| pay::pair(catalog, group, base, place)).filter(alike);
-        pair.map(|(own, _)| own).or_else(|| pay::median(catalog, group, place))
+        let held = against.and_then(|base| pay::held(catalog, group, base, place));
+        held.map(|(own, _)| own).or_else(|| pay::median(catalog, group, place))
     }
 
     /// Where pay is held against an occupation in another place than it is shown for by itself.
     pub fn held_elsewhere(&self, group: GroupId, against: Option<GroupId>, place: Place) -> Option<Geo> {
-        let of = |median: pay::Median| (median.reading().geo, median.reading().area);
-        let held = self.held_pay(group, Some(against?), place).map(of)?;
-        let own = pay::median(self.evidence.catalog, group, place).map(of);
-        (Some(held) != own).then_some(held.0)
+        pay::held_elsewhere(self.evidence.catalog, group, against?, place).map(|held| held.geo)
     }
 
     /// Median wages of a unit group and the baseline that may be subtracted, by the one rule of comparing.
