@@ -22,25 +22,32 @@ const RUNS: usize = 31;
 /// More is too slow, ms at the median.
 const LIMIT: f64 = 5.0;
 
+/// Eight occupations, each with what is done to it.
+const COMPARED: &str = "#32129<Enter>c#32120<Enter>c#32121<Enter>c#32122<Enter>c#32104<Enter>c#31301<Enter>c#21232<Enter>c#72200<Enter>c";
+const SAVED: &str = "#32129<Enter>s#32120<Enter>s#32121<Enter>s#32122<Enter>s#32104<Enter>s#31301<Enter>s#21232<Enter>s#72200<Enter>s";
+/// All questions of interests answered, and eleven statements on what one cannot do.
+const LIMITED: &str =
+    "I010210010210010210010210010210d1<Down>1<Down>1<Down>1<Down>1<Down>1<Down>1<Down>1<Down>1<Down>1<Down>1";
+
 /// What is measured: its name, the keys before, the key itself.
-const SCREENS: [(&str, &str, &str); 9] = [
-    ("moves, first", "#32129<Enter>", "m"),
-    ("moves, next row", "#32129<Enter>m", "<Down>"),
-    ("moves, better only", "#32129<Enter>m", "x"),
-    (
-        "comparison of eight, first",
-        "#32129<Enter>c#32120<Enter>c#32121<Enter>c#32122<Enter>c#32104<Enter>c#31301<Enter>c#21232<Enter>c#72200<Enter>c",
-        "2",
-    ),
-    (
-        "comparison of eight, next row",
-        "#32129<Enter>c#32120<Enter>c#32121<Enter>c#32122<Enter>c#32104<Enter>c#31301<Enter>c#21232<Enter>c#72200<Enter>c2",
-        "<Down>",
-    ),
-    ("treemap, first", "#32129<Enter>4", "t"),
-    ("treemap, next tile", "#32129<Enter>4t", "<Right>"),
-    ("preview of a hit, first letter", "/", "n"),
-    ("preview of a hit, next hit", "/nurs", "<Down>"),
+const SCREENS: [(&str, &[&str], &str); 17] = [
+    ("moves, first", &["#32129<Enter>"], "m"),
+    ("moves, next row", &["#32129<Enter>m"], "<Down>"),
+    ("moves, better only", &["#32129<Enter>m"], "x"),
+    ("moves, next one opened", &["#32129<Enter>m<Space>"], "<Down>"),
+    ("comparison of eight, first", &[COMPARED], "2"),
+    ("comparison of eight, next row", &[COMPARED, "2"], "<Down>"),
+    ("shortlist of eight, first", &[SAVED], "3"),
+    ("shortlist of eight, next row", &[SAVED, "3"], "<Down>"),
+    ("map, next point", &["#32129<Enter>4"], "<Right>"),
+    ("treemap, first", &["#32129<Enter>4"], "t"),
+    ("treemap, next tile", &["#32129<Enter>4t"], "<Right>"),
+    ("preview of a hit, first letter", &["/"], "n"),
+    ("preview of a hit, next hit", &["/nurs"], "<Down>"),
+    ("weights, next one", &[SAVED, "W"], "<Down>"),
+    ("weights, more of one", &[SAVED, "W"], "<Right>"),
+    ("what one cannot do, an answer", &[LIMITED], "2"),
+    ("what one cannot do, next line", &[LIMITED], "<Down>"),
 ];
 
 fn main() {
@@ -52,7 +59,7 @@ fn main() {
     let day = Day::parse("2026-11-22").expect("a day");
     println!("# Key to drawn frame at {} x {}, ms (median, min, max of {RUNS})\n", SIZE.0, SIZE.1);
     for (name, before, key) in SCREENS {
-        let before = parse_keys(before).expect("keys");
+        let before = parse_keys(&before.concat()).expect("keys");
         let key = parse_keys(key).expect("a key").into_iter().next().expect("a key");
         let mut times: Vec<f64> = (0..RUNS).map(|_| once(&catalog, day, &before, key)).collect();
         times.sort_by(f64::total_cmp);

@@ -195,8 +195,8 @@ ai-duty-physical = physical work
 # $physical (count): those that need the body
 # $touched (count): those that could go faster
 ai-duty-mixed = { $all ->
-    [one] { $physical } of its { $all } O*NET task is physical; what could go faster is the paper work and talk in { $touched }
-   *[other] { $physical } of its { $all } O*NET tasks are physical; what could go faster is the paper work and talk in { $touched }
+    [one] { $physical } of its { $all } O*NET task is physical; only the paperwork and talk in { $touched } could go faster
+   *[other] { $physical } of its { $all } O*NET tasks are physical; only the paperwork and talk in { $touched } could go faster
 }
 ai-duty-tasks-label = Tasks of O*NET
 ai-duty-label-label = Label

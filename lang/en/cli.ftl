@@ -18,6 +18,9 @@ usage-bad-value = "{ $value }" is no value of { $option }. { $accepts }
 # $option (text): option or argument
 # $accepts (text): help of the option
 usage-no-value = { $option } needs a value. { $accepts }
+# $option (text): the option or argument
+# $accepts (text): what it accepts
+usage-few-values = { $option }: more are needed. { $accepts }
 # $names (text): arguments that must be given
 usage-missing = { $names } is missing.
 usage-missing-command = say what to do: a command is missing.
@@ -195,7 +198,7 @@ run-exported-whole = Shortlist with all of each occupation written to { $text } 
 # $error (text): as the system says it
 run-export-failed = The shortlist could not be written: { $error }
 run-no-shell = There is no shell to go back to.
-run-exports-full = there are 999 of them already: remove some
+run-exports-full = there are 999 exports in this folder already: remove some
 # $form (text): option
 # $commands (text): names of commands
 usage-form-with = { $form } goes with { $commands }
@@ -289,7 +292,7 @@ interests-letters = letters
 
 config-setting = setting
 config-value = value
-config-origin = from
+config-origin = where from
 config-accepted = accepted values
 # $name (text): setting
 config-forgotten = { $name } is no longer as chosen on the screen
@@ -309,9 +312,9 @@ doctor-fine = fine
 doctor-aged = old
 doctor-wrong = wrong
 # $n (count): things
-doctor-count =
+doctor-count = 
     { $n ->
-        [0] Nothing is wrong.
+        [0] Nothing to mend.
         [one] { $n } thing to look at.
        *[other] { $n } things to look at.
     }

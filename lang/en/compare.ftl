@@ -20,6 +20,7 @@ compare-starts-here = starts here
 compare-certificates = Certificates
 compare-express-entry = Express Entry category
 compare-pilots = Community pilots
+compare-pilots-none = no community
 # $n (count): communities
 compare-pilots-of = { $n ->
     [one] { $n } community

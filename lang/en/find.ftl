@@ -149,9 +149,8 @@ match-head-against = Lines that fit other work better
 match-head-duties-of = Duties that match: { $n } of { $all }
 # $n (count): duties that are shown
 # $all (count): how many there are
-match-head-missing-of = Duties not found in your text: { $n } of { $all }
+match-head-missing-of = Duties not found in your text: { $all }, { $n } of them here
 match-head-apart = Not the same as
-match-head-apart-too = Nor the same as
 match-no-duties = no duties found: paste some lines about what is done in the work, or its title.
 match-cut = the text is longer than what is read: at most 1,000,000 bytes of a file and 60,000 characters of its text. What stands behind that was not matched.
 match-waiting = paste the text, then press Ctrl-D on an empty line.

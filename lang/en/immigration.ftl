@@ -66,8 +66,8 @@ immigration-excluded = { $n ->
 }
 # $n (count): unit groups on the list
 immigration-not-excluded = { $n ->
-    [one] not on the list of { $n } occupation that is not considered, which is no yes
-   *[other] not on the list of { $n } occupations that are not considered, which is no yes
+    [one] not the { $n } occupation that it refuses; that alone is no yes
+   *[other] not among the { $n } occupations that it refuses; that alone is no yes
 }
 immigration-no-list = the stream publishes no list of occupations
 
@@ -219,6 +219,8 @@ immigration-pathway = in the pathway { $name }
 ## The page
 
 immigration-federal = Federal programs
+# $names (text): categories, each with its last round
+immigration-sum-each = yes, { $names }
 # $names (text): categories
 # $rounds (text): when it was last drawn
 immigration-sum-categories = yes, { $names } · { $rounds }
@@ -255,8 +257,8 @@ immigration-count-no = { $n ->
 }
 # $n (count): how many
 immigration-count-unknown = { $n ->
-    [one] { $n } leaves it open
-   *[other] { $n } leave it open
+    [one] { $n } says neither yes nor no
+   *[other] { $n } say neither yes nor no
 }
 # $n (count): days
 immigration-old = The pages were read up to { $n } days ago, which is old: read the page before you rely on it.

@@ -134,7 +134,7 @@ sight-all-roles = { $n ->
    *[other] all { $n } roles together
 }
 # $what (text): figures
-sight-this-role = this role: { $what }
+sight-this-role = this role: { $what }, added software counted whole
 # $n (number): per cent of its working time in tasks done with AI, half where it only helps
 sight-used = used today: { $n } %
 sight-ai-reads = How to read it

@@ -19,6 +19,7 @@ mark-not = not
 mark-similar = similar
 mark-alike = alike by scores
 said-to = to
+said-then = {", then "}
 said-unlike = not the same
 said-about = about
 said-saved = saved
@@ -190,7 +191,7 @@ shortlist-period = period { $period }
 # $day (text): day, or why it is not known
 shortlist-read-on = read on: { $day }
 # $licence (text): licence
-shortlist-licence = licence { $licence }
+shortlist-licence = { $licence }
 shortlist-no-address = address not known
 shortlist-endorse = The publishers endorse nothing here.
 # $unit (text): unit of pay

@@ -77,8 +77,8 @@ status-compared = { $code } is compared ({ $n } of { $most }); { $show } shows t
 # $words (text): what the category means
 status-teer = TEER { $digit }: { $words }
 status-all-teers = All TEER categories.
-status-no-earlier = This is the first one.
-status-no-later = This is the last one.
+status-no-earlier = No occupation was seen before this one.
+status-no-later = No occupation was seen after this one.
 status-one-role = This occupation has one role.
 # $name (text): name of the role
 # $role (key): the key that chooses a role
@@ -198,6 +198,8 @@ status-list-came-back = The list of last time, { $order }: { $back } shows the t
 # $typed (text): what was typed
 status-no-code = No code { $typed }: one to five digits, for example 32129.
 status-note-unfinished = You were writing this note when metier ended.
+# $field (key): the key that says the field of study
+status-suits-flat = No interest stands out: every letter has as many points. Answer some statements otherwise, or { $field } goes by what you studied.
 # $field (key): the key that says what one studied
 status-suits-nothing = Answer a statement first, or say with { $field } what you studied.
 # $field (key): the key that says what one studied

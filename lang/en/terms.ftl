@@ -141,7 +141,7 @@ level-unit = unit group
 teer = Level (TEER)
 # $digit (count): the category, 0 to 5
 # $words (text): what it usually asks for
-teer-meaning = { $digit }: { $words }
+teer-meaning = { $digit }, { $words }
 teer-management = management
 teer-university = usually a university degree
 teer-college = usually a college diploma or an apprenticeship of two years or more, or supervising

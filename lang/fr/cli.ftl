@@ -6,8 +6,9 @@ usage-unknown-command = il n'y a pas de commande « { $command } ».
 usage-similar = Vouliez-vous dire { $name }?
 usage-bad-value = « { $value } » n'est pas une valeur de { $option }. { $accepts }
 usage-no-value = { $option } demande une valeur. { $accepts }
+usage-few-values = { $option } : il en faut davantage. { $accepts }
 usage-missing = il manque { $names }.
-usage-missing-command = dites quoi faire : il manque une commande.
+usage-missing-command = il manque une commande.
 usage-conflict = { $option } ne va pas avec { $other }.
 usage-too-many = « { $value } » est de trop pour { $option }.
 usage-not-text = un argument n'est pas de l'UTF-8 valide.
@@ -103,7 +104,7 @@ run-exported-both = Sélection écrite dans { $text } et, pour imprimer, dans { 
 run-exported-whole = Sélection avec tout sur chaque profession écrite dans { $text } et, pour imprimer, dans { $page }
 run-export-failed = La sélection n'a pu être écrite : { $error }
 run-no-shell = Il n'y a pas d'interpréteur de commandes où revenir.
-run-exports-full = il y en a déjà 999 : supprimez-en
+run-exports-full = il y a déjà 999 exportations dans ce dossier : supprimez-en
 usage-form-with = { $form } va avec { $commands }
 usage-fields = --fields nomme des clés de la réponse JSON : ajoutez --json
 usage-stdin-or-text = --stdin lit les recherches sur l'entrée standard; ne donnez pas de mots
@@ -150,9 +151,9 @@ interests-fit = concordance sur 100
 interests-letters = lettres
 config-setting = réglage
 config-value = valeur
-config-origin = d'où
+config-origin = origine
 config-accepted = valeurs acceptées
-config-forgotten = { $name } n'est plus comme choisi à l'écran
+config-forgotten = Le choix fait à l'écran pour { $name } est oublié
 config-not-chosen = { $name } n'a pas été choisi à l'écran
 config-set-aside = --no-config : config.ron, ce qui a été choisi à l'écran et les variables sont laissés de côté.
 config-sound = La configuration, les choix, les touches et la sélection sont lisibles.
@@ -164,9 +165,9 @@ origin-default = par défaut
 doctor-fine = OK
 doctor-aged = ancien
 doctor-wrong = à voir
-doctor-count =
+doctor-count = 
     { $n ->
-        [0] Tout va bien.
+        [0] Rien à corriger.
         [one] { $n } chose à voir.
        *[other] { $n } choses à voir.
     }
@@ -229,15 +230,15 @@ became-keep-all = Les garder tous
 became-leave = Laisser { $code } tel quel
 became-none-of = { $code } n'est aucun des codes qui lui ont succédé :
 became-done = { $code } : votre choix est gardé
-shortlist-no-list = Il n'y a pas de liste « { $list } ». Listes : { $known }. « metier shortlist lists new NOM » en fait une.
-shortlist-list-made = La liste { $list } est faite
+shortlist-no-list = Il n'y a pas de liste « { $list } ». Listes : { $known }. « metier shortlist lists new NOM » en crée une.
+shortlist-list-made = Liste « { $list } » créée
 shortlist-list-renamed = La liste s'appelle maintenant { $list }
 shortlist-list-gone = { $list } est supprimée
 shortlist-list-emptied = Il ne reste rien sur { $list }; la première liste elle-même reste
-shortlist-list-full =
+shortlist-list-full = 
     { $n ->
-        [one] { $n } profession est sur { $list } : dites --yes pour la supprimer aussi.
-       *[other] { $n } professions sont sur { $list } : dites --yes pour les supprimer aussi.
+        [one] { $n } profession est sur { $list } : ajoutez --yes pour la supprimer aussi.
+       *[other] { $n } professions sont sur { $list } : ajoutez --yes pour les supprimer aussi.
     }
 shortlist-list-head = liste
 shortlist-list-count = professions

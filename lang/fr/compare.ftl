@@ -9,12 +9,13 @@ compare-net = Exposition à l'IA moins protection, centile
 compare-net-meaning = À quel point l'IA touche le travail, moins ce qui y garde une personne responsable (responsabilité, présence, contact) : 100 est le plus exposé et le moins protégé. C'est un autre classement que l'exposition ci-dessus; les deux ne se soustraient pas.
 compare-net-foot = centile : 100 = très touché par l'IA, peu protégé
 compare-quadrant = IA et métier ensemble, une étude
-compare-schooling = Études, voie entière
+compare-schooling = Études, parcours complet
 compare-schooling-from = depuis { $code }, ans
 compare-starts-here = point de départ
 compare-certificates = Certificats, permis
 compare-express-entry = Catégorie Entrée express
 compare-pilots = Projets pilotes
+compare-pilots-none = aucune collectivité
 compare-pilots-of = { $n ->
     [one] { $n } collectivité
    *[other] { $n } collectivités

@@ -63,9 +63,9 @@ people-workforce-in = Population active 2021, { $place }
 people-women-percent = Femmes, %
 people-women = Femmes
 people-percent = { $share } %
-people-unemployment = Chômage 2025
-people-unemployment-of = Chômage 2025, grand groupe { $major }, %
-people-unemployment-shared = Chômage 2025, grand groupe { $major } avec { $others }, %
+people-unemployment = Taux de chômage 2025
+people-unemployment-of = Taux de chômage 2025, grand groupe { $major }, %
+people-unemployment-shared = Taux de chômage 2025, grand groupe { $major } avec { $others }, %
 people-heading = Personnes
 
 ## Filtre
@@ -85,7 +85,7 @@ pay-by-canada = { $by } selon les médianes du Canada
 compare-pair-canada = des deux médianes du Canada, car l'une des deux manque pour l'endroit ou y est plus ancienne
 payback-unlike = Les deux médianes ne sont pas soustraites : { $why }.
 pay-quartiles = Moitié centrale
-pay-benefits = Avec avantages en plus du salaire
+pay-benefits = Ont des avantages sociaux
 pay-benefits-value = { $share } % des employés
 
 ## Ce que les licences demandent de dire

@@ -113,7 +113,7 @@ filter-share = { $n } sur 100 y travaillent
 filter-answer-first = répondez d'abord : { $key }
 filter-how-suits = À quel point les intérêts de son meilleur rôle répondent à vos réponses ({ $key }), ou bien où travaillent les gens de votre domaine d'études.
 filter-how-studied = Où travaillent les gens de ce domaine (recensement de 2021) : { $field }. Gauche et droite : combien sur 100 au moins.
-filter-how-cannot = Un rôle demande moins que le niveau 3 sur 5 (impossible) ou 4 (plutôt pas) de tout ce qui a été nommé, selon les niveaux du SIPeC; hauteur et violence 2 ou 3, pas d'horaire irrégulier ni la plus longue semaine. Réponses avec { $key }.
+filter-how-cannot = Garde le travail dont un rôle au moins demande, de tout ce que vous avez nommé, moins que le niveau 3 sur 5 (impossible) ou 4 (plutôt pas), selon le SIPeC; hauteur et violence : 2 ou 3; horaire régulier; pas la plus longue semaine. { $key } : vos réponses.
 
 ## Options de la ligne de commande
 
@@ -157,7 +157,7 @@ criterion-no-group = « { $code } » n'est pas une profession de la CNP 2021
 criterion-one-baseline = { $code } : une seule profession à la fois, et { $known } sert déjà de base
 criterion-no-route = « { $text } » ne nomme ni liste ni programme; choisissez parmi { $names }
 criterion-several-routes = « { $text } » en nomme plusieurs : { $names }
-criterion-no-answers = « { $text } » ne donne pas de réponses aux { $items } énoncés qui fassent une différence : chiffres 0, 1, 2 et -
+criterion-no-answers = « { $text } » ne permet pas de distinguer les intérêts; pour les { $items } énoncés : chiffres 0, 1, 2 et -
 criterion-no-fit = « { $text } » n'est pas un nombre de { $low } à { $high }
 criterion-no-field = « { $text } » n'est pas le code d'un domaine d'études, comme 31.05
 criterion-no-limits = « { $text } » ne nomme rien qu'on pourrait ne pas pouvoir faire : écrire des mots comme lifting,writing:rather-not. Connus : { $words }.

@@ -52,8 +52,8 @@ immigration-excluded = { $n ->
    *[other] sur cette liste de { $n } professions non retenues
 }
 immigration-not-excluded = { $n ->
-    [one] pas sur la liste de { $n } profession non retenue, ce qui n'est pas un oui
-   *[other] pas sur la liste de { $n } professions non retenues, ce qui n'est pas un oui
+    [one] n'est pas la { $n } profession refusée; cela seul n'est pas un oui
+   *[other] n'est pas parmi les { $n } professions refusées; cela seul n'est pas un oui
 }
 immigration-no-list = le volet ne publie aucune liste de professions
 
@@ -149,6 +149,7 @@ immigration-pathway = dans la voie « { $name } »
 ## La page
 
 immigration-federal = Programmes fédéraux
+immigration-sum-each = oui, { $names }
 immigration-sum-categories = oui, { $names } · { $rounds }
 immigration-and = { $a } et { $b }
 immigration-sum-programs = oui, par { $names }; hors liste
@@ -175,8 +176,8 @@ immigration-count-no = { $n ->
 }
 # $n (count): how many
 immigration-count-unknown = { $n ->
-    [one] { $n } laisse la question ouverte
-   *[other] { $n } laissent la question ouverte
+    [one] { $n } ne dit ni oui ni non
+   *[other] { $n } ne disent ni oui ni non
 }
 immigration-old = Des pages ont été lues il y a { $n } jours, ce qui est ancien : relisez la page avant de vous y fier.
 immigration-age = Âge des vérifications

@@ -44,7 +44,7 @@ import-no-profile = « { $value } » n'est pas un code de profil du SIPeC
 import-profile-unlisted = { $value } n'est pas un profil de la liste des noms
 import-no-note = la note n'est d'aucun genre connu
 import-no-title = { $value } n'a pas de titre dans { $file }
-import-range = { $value } CAD l'heure n'est pas entre 1 et 1000
+import-range = { $value } CAD l'heure n'est pas entre 1 et 1 000
 import-less = { $value } est inférieur à « { $lower } », { $below }
 import-sum = { $row } : { $whole } n'est pas la somme de { $parts } ({ $sum }), même arrondie; des colonnes sont peut-être interverties ou un chiffre est faux
 import-growth = { $value } nouveaux emplois et une croissance de { $growth } % sont de signes opposés; des colonnes sont peut-être interverties ou un chiffre est faux
@@ -91,7 +91,7 @@ import-is-old-book = c'est un classeur Excel de l'ancienne forme (xls) : enregi
 import-is-zip = c'est une archive zip : décompressez-la, puis importez le fichier qu'elle contient
 import-is-gzip = c'est un fichier comprimé par gzip : décompressez-le, puis importez le fichier qu'il contient
 import-is-pdf = c'est un PDF : cherchez les mêmes chiffres en CSV chez l'éditeur
-import-is-page = c'est une page Web (HTML ou XML) et non le fichier : ouvrez son adresse dans un navigateur et enregistrez le fichier où elle mène
+import-is-page = c'est une page Web (HTML ou XML) et non le fichier : ouvrez son adresse dans un navigateur et enregistrez le fichier auquel elle mène
 import-is-no-text = ce n'est pas du texte (une image ou le fichier d'un programme), et ce genre se lit en texte
 import-regions-left = { $n ->
     [one] { $n } ligne d'une région économique a une faute et a été laissée de côté; tout le reste est pris :

@@ -1,11 +1,11 @@
 method-bands = modélisé à partir des 10e, 50e et 90e centiles : fonction quantile log-linéaire entre eux et plate au-delà; début = tiers inférieur, mi-carrière = tiers central, expérimenté = tiers supérieur; centre = moyenne du tiers, intervalle coupé aux 10e et 90e centiles
-method-annual = salaire horaire x heures par semaine x 52,14 semaines
-method-by-year = salaire horaire publié x 40 heures par semaine x 52,14 semaines
-method-by-usual-year = salaire horaire publié x les heures habituelles de la profession par semaine (C.-B., WorkBC) x 52,14 semaines
+method-annual = salaire horaire × heures par semaine × 52,14 semaines
+method-by-year = salaire horaire publié × 40 heures par semaine × 52,14 semaines
+method-by-usual-year = salaire horaire publié × les heures habituelles de la profession par semaine (C.-B., WorkBC) × 52,14 semaines
 method-by-hour = salaire annuel publié / 2 080 heures
 method-middle = le groupe de base du milieu selon ce chiffre, chacun compté selon ses effectifs
 method-per-worker = postes à pourvoir 2024-2033 / emploi 2023
-method-rating = chaque élément est 10 x son centile à mi-rang parmi les groupes de base, tourné de sorte que plus soit mieux; cote = moyenne pondérée des éléments qui existent; intervalle = du 10e au 90e centile de 1 000 tirages de poids d'une loi de Dirichlet autour des vôtres (concentration 30, graine fixe)
+method-rating = chaque élément est 10 × son centile à mi-rang parmi les groupes de base, tourné de sorte que plus soit mieux; cote = moyenne pondérée des éléments qui existent; intervalle = du 10e au 90e centile de 1 000 tirages de poids d'une loi de Dirichlet autour des vôtres (concentration 30, graine fixe)
 method-rank = place parmi les professions de la liste selon leur cote, 1 la meilleure; intervalle = du 10e au 90e centile des places que donnent 1 000 tirages de poids autour des vôtres (moins pour une liste de plus de cent; concentration 30, graine fixe) : si deux intervalles se recoupent, des poids proches des vôtres les inverseraient
 method-similar = cosinus des notes du SIPeC (compétences, capacités, connaissances, activités de travail; un groupe de base est la moyenne de ses profils), montré par son centile parmi toutes les paires de groupes de base
 method-skills-mean = moyenne des niveaux publiés des profils du groupe de base, chacun pesant autant
@@ -13,10 +13,10 @@ method-skills-apart = niveau moins le niveau moyen des 900 profils; dans l'ordre
 method-skills-difference = différence des niveaux publiés
 method-exposure = moyenne des centiles à mi-rang des mesures parmi les groupes de base, deux au moins
 method-by-onet = moyenne des rôles d'un groupe de base, chacun étant la moyenne de ses professions d'O*NET
-method-net = rang centile (100 = le plus) de C-AIOE = AIOE x (1 - (complémentarité - 0,3483)); le centile moyen des mesures là où il n'y a pas d'AIOE
+method-net = rang centile (100 = le plus) de C-AIOE = AIOE × (1 - (complémentarité - 0,3483)); le centile moyen des mesures là où il n'y a pas d'AIOE
 method-written = rédigé par le projet à partir des sources indiquées, vérifié avec le texte officiel
 method-rules = ce que demandent aujourd'hui les organismes de réglementation et les provinces, selon ce que ce projet en sait (novembre 2026), là où la loi a changé depuis la classification de 2021 ou que celle-ci n'en dit rien; vérifiez auprès de l'organisme avant de décider
-method-payback = somme sur les années t = 0, 1, ... de (gain x probabilité - droits de scolarité - salaire perdu) / (1 + r)^t; le seuil de rentabilité est la première année où la somme cumulée n'est pas négative
+method-payback = somme sur les années t = 0, 1, ... de (gain × probabilité - droits de scolarité - salaire perdu) / (1 + r)^t; le seuil de rentabilité est la première année où la somme cumulée n'est pas négative
 input-method-pay = centile du salaire médian (Canada)
 input-method-outlook = centile moyen des perspectives 2025-2027 du Guichet-Emplois dans le lieu (où elles sont déterminées), de l'évaluation 2024-2033 du SPPC (COPS) et des postes à pourvoir par personne en emploi
 input-method-exposure = 100 - exposition nette (à l'IA, une fois déduit ce qui protège le travail)
@@ -26,7 +26,7 @@ input-method-hours = centile de la proximité des heures habituelles à 40 par s
 method-people-sum = somme des provinces et territoires, chacun arrondi par l'éditeur
 method-people-women = femmes+ / (hommes+ et femmes+)
 method-study-share = personnes ayant ce domaine / personnes de la profession ayant un domaine d'études postsecondaires
-method-study-tied = distance de Kullback-Leibler entre les domaines de la profession et ceux de la population active, en nats (somme sur les domaines de p x ln(p / q)), montrée par son centile parmi les groupes de base : 0 ouverte à tous, 100 à un seul programme
+method-study-tied = distance de Kullback-Leibler entre les domaines de la profession et ceux de la population active, en nats (somme sur les domaines de p × ln(p / q)), montrée par son centile parmi les groupes de base : 0 ouverte à tous, 100 à un seul programme
 method-interest-fit = le cosinus entre les points de vos réponses, moins leur moyenne, et les trois lettres dominantes de la profession, pondérées 3, 2 et 1; le meilleur de ses rôles compte
 method-schooling-missing = études et pratique du rôle qui convient le mieux là où les réponses le disent, sinon de l'accès qui demande le moins d'études; des études, étape par étape, ce qui est au-dessus des vôtres ou plus long (métier 3 ans, collège 2, baccalauréat 4, au-delà 6; un grade au-dessus du vôtre compte en entier); les vôtres comptent si au moins 1 personne sur 20 de la profession a votre domaine d'études
 method-esdc = le plus haut niveau que la matrice de correspondance des compétences d'EDSC donne entre un profil de l'une et un profil de l'autre, dans chaque sens séparément

@@ -75,7 +75,7 @@ sight-hour = { $n } $/h
 # $n (number): CAD a year
 sight-year = { $n } $ par an
 # $n (number): CAD a year
-sight-year-full = { $n } par an à temps plein
+sight-year-full = { $n } $ par an à temps plein
 # $full (number): CAD a year
 # $usual (number): CAD a year
 # $hours (number): hours a week
@@ -113,8 +113,8 @@ sight-all-roles = { $n ->
     [one] { $n } rôle
    *[other] les { $n } rôles ensemble
 }
-sight-this-role = ce rôle : { $what }
-sight-used = usage actuel : { $n } %
+sight-this-role = ce rôle : { $what }, logiciel ajouté compté en entier
+sight-used = IA déjà utilisée : { $n } % du temps
 sight-ai-reads = Comment le lire
 sight-canada = Canada
 sight-quebec = Le Québec choisit lui-même : PSTQ, par une déclaration d'intérêt dans Arrima, une invitation, puis le CSQ. Entrée express vaut pour le reste du Canada.

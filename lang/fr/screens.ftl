@@ -6,7 +6,7 @@
 header-full-time = 40 h/sem.
 header-usual-hours = heures habituelles
 header-counted = { $name } ({ $n })
-header-then = { $key } puis
+header-then = { $key }, puis
 too-small = metier demande { $width }x{ $height }, ceci fait { $own-width }x{ $own-height }
 in-sight = { $from }-{ $to } sur { $all }
 in-sight-of-more = { $from }-{ $to }, suite plus bas
@@ -117,7 +117,7 @@ map-axes-net-short = → salaire, { $unit } (log) · ↑ exposition à l'IA moin
 map-legend = { $mark } gardée ou comparée · les flèches vont au point suivant · { $open } ouvre · { $treemap } carte à cases · { $height } { $other }
 map-axes-narrow = → { $unit } · ↑ exposition IA
 map-axes-net-narrow = → { $unit } · ↑ IA moins protection
-map-legend-short = les flèches avancent · { $open } ouvre · { $height } { $other }
+map-legend-short = flèches : se déplacer · { $open } ouvre · { $height } { $other }
 map-legend-narrow = { $open } ouvre · { $height } { $other }
 map-to-net = moins protection
 map-to-exposure = exposition seule
@@ -200,7 +200,7 @@ saved-title-of =
         [one] { $n } gardée
        *[other] { $n } gardées
     } · { $place }
-saved-lists-how = Plusieurs projets? { $new } fait une autre liste avec son propre nom.
+saved-lists-how = Plusieurs projets? { $new } crée une autre liste, avec son propre nom.
 saved-more-columns =
     { $n ->
         [one] { $n } colonne de plus : { $right }

@@ -3,7 +3,7 @@ status-removed = { $code } retirée; { $undo } annule
 status-language = Langue : français.
 status-titles = Les titres et les textes sont en { $language }.
 status-code-was = { $text } ({ $edition }) est aujourd'hui { $codes }.
-status-code-was-too = Classe { $text } actuelle; { $text } ({ $edition }) est devenu { $codes }.
+status-code-was-too = { $text } est aussi une classe d'aujourd'hui; { $text } ({ $edition }) est devenu { $codes }.
 status-undone = Annulé.
 status-keys-gone = Vos touches n'en laissent aucune pour : { $commands }. { $palette } les trouve par leur nom.
 status-redone = Rétabli.
@@ -30,16 +30,16 @@ status-place-of-position = { $code } : { $lens } montre sa place dans la classi
 status-choose-occupation = Choisissez d'abord une profession : ouvrez une branche de l'arbre, ou cherchez avec { $search }.
 status-not-compared = { $code } retirée de la comparaison.
 status-comparison-full = { $n } professions peuvent être comparées à la fois : retirez-en une avec { $compare }.
-status-columns-sorted = Dans l'ordre de { $row }; encore une fois l'inverse.
-status-columns-turned = Dans l'ordre inverse de { $row }.
-status-no-order-of-row = { $row } : des mots n'ont pas d'ordre; allez à une ligne de nombres.
+status-columns-sorted = Classées selon « { $row } »; la même touche inverse l'ordre.
+status-columns-turned = Classées selon « { $row } », ordre inverse.
+status-no-order-of-row = « { $row } » n'est pas un nombre : choisissez une ligne de chiffres.
 status-shade = Teinte : { $shade }.
 status-height = Hauteur des points : { $height }.
 status-compared = { $code } est comparée ({ $n } sur { $most }); { $show } montre la comparaison.
 status-teer = FÉER { $digit } : { $words }
 status-all-teers = Toutes les catégories FÉER.
-status-no-earlier = C'est la première.
-status-no-later = C'est la dernière.
+status-no-earlier = Aucune profession n'a été vue avant celle-ci.
+status-no-later = Aucune profession n'a été vue après celle-ci.
 status-one-role = Cette profession a un seul rôle.
 status-role = Rôle : { $name }. { $role } l'annule.
 status-all-roles = Tous les rôles de la profession.
@@ -94,6 +94,7 @@ status-filter-came-back = Votre dernier filtre est actif : { $n } sur { $all }.
 status-list-came-back = La dernière liste, { $order } : { $back } montre l'arbre.
 status-no-code = Aucun code { $typed } : un à cinq chiffres, par exemple 32129.
 status-note-unfinished = Vous écriviez cette note quand metier s'est arrêté.
+status-suits-flat = Aucun intérêt ne ressort : toutes les lettres ont autant de points. Répondez autrement à quelques énoncés, ou { $field } part de vos études.
 status-suits-nothing = Répondez d'abord à un énoncé, ou dites avec { $field } ce que vous avez étudié.
 status-suits-no-field = Pas encore de domaine d'études : { $field } le précise.
 status-no-university = Le travail qui demande d'ordinaire un diplôme universitaire et la gestion (FÉER 0 et 1) sont écartés; { $filter } le montre et le change.
@@ -116,8 +117,8 @@ status-list =
         [one] { $n } gardée.
        *[other] { $n } gardées.
     }
-status-one-list = Il n'y a qu'une liste : { $new } en fait une autre.
-status-first-list-stays = La première liste reste, et rien n'y est : { $rename } la nomme, { $new } en fait une autre.
+status-one-list = Il n'y a qu'une liste : { $new } en crée une autre.
+status-first-list-stays = La première liste ne se supprime pas, et elle est vide. { $rename } la renomme, { $new } en crée une autre.
 status-list-emptied = Il ne reste rien sur { $list }; { $undo } le remet.
 status-list-removed = { $list } supprimée; { $undo } la remet.
 status-on-list-already = { $code } est déjà sur { $list }.
@@ -126,7 +127,7 @@ status-list-compared = { $n ->
     [one] { $n } sur { $all } de { $list } est comparée.
    *[other] { $n } sur { $all } de { $list } sont comparées.
 }
-status-list-made = { $list } est faite : { $save } devant une profession garde sur elle.
+status-list-made = Liste « { $list } » créée : { $save } devant une profession l'y ajoute.
 status-list-renamed = La liste s'appelle maintenant { $list }; { $undo } annule.
 status-list-no-name = Une liste a besoin d'un nom : un caractère au moins.
 status-list-taken = Une autre liste porte ce nom : choisissez-en un autre.

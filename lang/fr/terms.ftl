@@ -61,7 +61,7 @@ places-except = partout sauf { $places }
 ## Lieu d'une étape
 
 setting-school = école secondaire
-setting-college = collège ou centre de formation
+setting-college = collège ou centre
 setting-college-short = collège
 setting-university = université
 setting-graduate = études supérieures
@@ -134,7 +134,7 @@ level-unit = groupe de base
 ## Formation, études, expérience et responsabilités
 
 teer = Catégorie FÉER
-teer-meaning = { $digit } : { $words }
+teer-meaning = { $digit }, { $words }
 teer-management = gestion
 teer-university = habituellement un diplôme universitaire
 teer-college = habituellement un diplôme collégial ou un apprentissage de deux ans ou plus, ou de la supervision

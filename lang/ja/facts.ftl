@@ -32,7 +32,7 @@ kin-step = ここから進む人がいる: { $name }
 kin-step-back = そこから来る人がいる: { $name }
 kin-paper = どちらも求める資格: { $name }
 kin-employer = 同じ雇用主: { $name }
-esdc-how = 連邦雇用省(ESDC)のスキル対応表(OaSIS 2025)で、一方のプロファイルと他方のプロファイルの間に示された最も高い段階(方向ごと)
+esdc-how = 雇用・社会開発省(ESDC)のスキル対応表(OaSIS 2025)で、一方のプロファイルと他方のプロファイルの間に示された最も高い段階(方向ごと)
 
 ## 学んだ分野
 
@@ -70,7 +70,7 @@ people-heading = 人数
 filter-or-better = { $value }以上
 filter-esdc = { $code } から見て{ $level }以上
 filter-three-year-about = ジョブバンクの2025-2027年見通し({ $place })。未判定は不明とします。左右キーで下限を選びます。
-filter-esdc-about = 連邦雇用省(ESDC)のスキル対応表(OaSIS 2025)でこの程度以上似ている職業。左右キーで下限、またはコードを入力します。
+filter-esdc-about = 雇用・社会開発省(ESDC)のスキル対応表(OaSIS 2025)でこの程度以上似ている職業。左右キーで下限、またはコードを入力します。
 
 ## 比較の規則
 

@@ -10,9 +10,9 @@ filter-none-does = { $place }の公表値なし
 filter-does = この条件: { $does }。
 filter-unknown-out = 不明の { $n } 件は除外({ $key } で残す)。
 filter-unknown-kept = 不明の { $n } 件は残す({ $key } で除外)。
-filter-possibly = ほかに { $n } 件は最短なら以内。
-filter-possibly-out = ほかに { $n } 件は最短なら以内({ $key } で残す)。
-filter-possibly-kept = うち { $n } 件は最短なら以内({ $key } で除外)。
+filter-possibly = ほかに { $n } 件は、最短の期間で数えれば条件に入ります。
+filter-possibly-out = ほかに { $n } 件は、最短の期間で数えれば条件に入ります({ $key } で残す)。
+filter-possibly-kept = うち { $n } 件は、最短の期間で数えれば条件に入ります({ $key } で除外)。
 
 ## 条件
 
@@ -70,15 +70,15 @@ filter-low-low = 影響小・守り小
 
 filter-how-of = { $name }: { $text }
 filter-how-teer = 仕事が求める学歴: 0 管理職、1 大学、2 カレッジか職人、3 短い訓練、4 高校、5 現場で習う。コードの2桁目です。一つまたは複数を入力。
-filter-how-interests = 興味の文字(ホランドの6類型)がプロフィールの上位3つに入るもの(OaSIS 2025)。文字を入力。左右: すべて一致、またはいずれか。
-filter-how-pay = { $place }の中央値(Job Bank 2025)。時給、または1,000以上なら年収をCADで入力。
-filter-how-pay-others = { $place }の中央値。値のない { $n } 件はカナダ全体で判定(Job Bank 2025)。時給、または1,000以上なら年収をCADで入力。
+filter-how-interests = 興味の文字(ホランドの6類型)がプロファイルの上位3つに入るもの(OaSIS 2025)。文字を入力。左右: すべて一致、またはいずれか。
+filter-how-pay = { $place }の中央値(ジョブバンク 2025)。時給、または1,000以上なら年収をCADで入力。
+filter-how-pay-others = { $place }の中央値。値のない { $n } 件はカナダ全体で判定(ジョブバンク 2025)。時給、または1,000以上なら年収をCADで入力。
 filter-how-outlook = 連邦の予測(COPS)によるカナダの評価(2024-2033)。良いほど求人あたりの求職者が少なく、最大は深刻な人手不足。
-filter-how-exposure = AI影響度の尺度(二つ以上)の平均百分位。失業の確率ではありません。
+filter-how-exposure = AI影響度の指標(二つ以上)の平均百分位。失業の確率ではありません。
 filter-how-used = ある AI ツールの利用が見られる作業の労働時間の割合(補助だけなら半分)。2026年の世界の会話によるもので、カナダの人数ではありません。
 filter-how-quadrant = AIが届く能力と守りを一つの研究の基準で判定。無防備: AIが広く届き、人を残すものが少ない。
-filter-how-schooling = 最短ルートの就学の全体(大学・カレッジ・講習)を、何を学んだかに関わらず、要件が最も少ない職種で判定。今の仕事から残る分は「そこからの就学」の行。見習いは実務で、就学に数えない。最長の期間で数える: 2-3年は2年以内ではない。
-filter-how-licence = NOC 2021に基づく免許・登録・技能資格({ $place })を、要件が最も少ない職種で判定。運転免許は含まない。
+filter-how-schooling = 最短ルートの就学の全体(大学・カレッジ・講習)を、何を学んだかに関わらず、要件が最も少ない役割で判定。今の仕事から残る分は「そこからの就学」の行。見習いは実務で、就学に数えない。最長の期間で数える: 2-3年は2年以内ではない。
+filter-how-licence = NOC 2021に基づく免許・登録・技能資格証({ $place })を、要件が最も少ない役割で判定。運転免許は含まない。
 filter-how-immigration = { $route }。読み取った時点のリストによる職業のみの判定。移住のページを参照。
 filter-how-saved = 候補リストにある職業。
 filter-how-pays-more = { $place } または両方ともカナダの中央値。左右、またはコード。
@@ -94,7 +94,7 @@ filter-suits = 自分に合う
 filter-studied = 専攻
 filter-cannot = できないこと
 filter-fit = 適合 { $n }/100 以上
-filter-share = その { $n }% 以上が働く
+filter-share = その { $n } % 以上が働く
 filter-answer-first = 先に { $key } で入力
 filter-how-suits = 最も合う役割の興味と自分の回答({ $key })との適合、または自分の専攻の人が働く職業。
 filter-how-studied = この専攻の人が働く職業(2021年国勢調査): { $field }。左右キーで下限を選びます。

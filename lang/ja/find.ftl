@@ -81,14 +81,14 @@ match-title = 職名: { $title }
 match-nearest = 最も近い名称: { $title }
 match-code = コード: { $text }
 match-head-code = 文にあるコード
-match-duty = 業務: { $duty } (共通の語: { $words })
+match-duty = 職務: { $duty } (共通の語: { $words })
 # $words (text): words of the offer
 match-words = 職務にもある語: { $words }
 match-against = 他の職業により合う行: { $text }
 match-against-more = ほかに { $n } 行も別の仕事に合います
 match-far = 1 位から大きく離れています
-match-head-far = 大きく離れている
-match-missing = 文に見つからない業務: { $text }
+match-head-far = 差が大きいもの
+match-missing = 文に見つからない職務: { $text }
 match-apart = { $code } と混同しないこと: { $why }
 match-other-language = 求人は{ $offer }です。{ $offer }の職務と照らし合わせ、ここでは{ $told }で示します。共通の語は求人のものです。
 match-head-title = 求人票の職名
@@ -100,16 +100,15 @@ match-head-words = 全体が一致する職務はない。職務にもある語
 match-head-missing = 文に見つからない職務
 match-head-against = 他の職業により合う行
 match-head-duties-of = 一致する職務: { $all } 件中 { $n } 件
-match-head-missing-of = 文に見つからない職務: { $all } 件中 { $n } 件
+match-head-missing-of = 文に見つからない職務: { $all } 件、うち { $n } 件をここに表示
 match-head-apart = 混同しやすい職業
-match-head-apart-too = ほかに混同しやすいもの
-match-no-duties = 業務の記述が見つかりません。仕事の内容を数行、または職名を貼り付けてください。
-match-cut = 読み取る範囲より長い文章です（ファイルは 1,000,000 バイト、文章は 60,000 文字まで）。それより後は照合していません。
+match-no-duties = 職務の記述が見つかりません。仕事の内容を数行、または職名を貼り付けてください。
+match-cut = 読み取る範囲より長い文章です(ファイルは 1,000,000 バイト、文章は 60,000 文字まで)。それより後は照合していません。
 match-waiting = 文章を貼り付け、空の行で Ctrl-D を押してください。
 match-not-text = これは文章ではなく { $kind } です。文字を写して貼り付けてください。
 match-languages = 英語でもフランス語でもない文章です。照合できるのはこの二つの言語の求人です。
 found-duties = { $count ->
-   *[other] 業務 { $count } 件
+   *[other] 職務 { $count } 件
 }
 found-title = 職名
 found-no-code = { $n ->

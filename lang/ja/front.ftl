@@ -19,19 +19,19 @@ front-ask-code = 昔の職業コードは今どれ?
 front-told-code = 2016年版・米国・他国
 front-told-offer = 職務から判断
 front-told-worth = 費用と増収
-front-told-better = 3回以内の移行で
+front-told-better = 3回以内の転職で
 front-told-claim = 公表値と比べる
 front-told-else = 似た仕事から
 front-how-better = 今の仕事として保存されます。次に望む給与を入力すると、そこへのルートが見つかります。
 front-how-worth = 学び直して就く仕事、次に今の仕事: 年ごとの費用と得が見られます。
-front-how-offer = 求人の全文をここに貼り付けてください。業務から職業がわかります。
+front-how-offer = 求人の全文をここに貼り付けてください。職務から職業がわかります。
 front-how-code = 書かれているとおりに入力してください: 6322、CNP 3413、29-1141.00。
 front-jobs = { $n ->
    *[other] { $n } 職
 }
 front-work = 今の仕事
 front-no-work = 未設定
-front-how-work = 今の仕事として保存され、次に転職先が並びます。回収と比較もここから始まります。
+front-how-work = 今の仕事として保存され、次に転職先が並びます。採算と比較もここから始まります。
 front-map = 516職業の地図
 front-map-told = 給与とAI
 front-classes = 職業分類

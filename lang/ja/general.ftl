@@ -18,7 +18,7 @@ aside = { $text }({ $aside })
 # $modelled (text): the mark of what is worked out
 # $estimated (text): the mark of what is judged
 # $claimed (text): the mark of what others claim
-marks-legend = { $published } 公表  { $modelled } 算出  { $estimated } 独自の判断  { $claimed } 主張
+marks-legend = { $published } 公表  { $modelled } 算出  { $estimated } 独自の推定  { $claimed } 主張
 # $published (text): the mark of what is published
 # $modelled (text): the mark of what is worked out
 # $estimated (text): the mark of what is judged

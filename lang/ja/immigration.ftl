@@ -36,43 +36,43 @@ immigration-category-military = 軍の熟練入隊者
 
 ## 理由
 
-immigration-teer = 学歴区分(TEER { $teer })は対象({ $takes })に含まれる
-immigration-not-teer = 学歴区分(TEER { $teer })は対象({ $takes })に含まれない
-immigration-not-teer-unless-trade = 学歴区分(TEER { $teer })は対象({ $takes })に含まれないが、州が指定する職種も認められる
-immigration-in-group = グループ { $group } に属する
-immigration-left-out = グループ { $group } はプログラムの対象外
-immigration-no-group = プログラムのグループに属さない
-immigration-listed = { $n } 職業のリストに載っている
-immigration-not-listed = このリストにないが、他の区分で認められることもある
-immigration-excluded = 対象としない { $n } 職業のリストに載っている
-immigration-not-excluded = 対象としない { $n } 職業のリストにはないが、認められるとは限らない
-immigration-no-list = この区分は職業リストを公表していない
+immigration-teer = 学歴区分(TEER { $teer })は対象({ $takes })に含まれます
+immigration-not-teer = 学歴区分(TEER { $teer })は対象({ $takes })に含まれません
+immigration-not-teer-unless-trade = 学歴区分(TEER { $teer })は対象({ $takes })に含まれませんが、州が指定する職種も認められます
+immigration-in-group = グループ { $group } に属します
+immigration-left-out = グループ { $group } はプログラムの対象外です
+immigration-no-group = プログラムのグループに属しません
+immigration-listed = { $n } 職業のリストに載っています
+immigration-not-listed = このリストにありませんが、他の区分で認められることもあります
+immigration-excluded = 対象としない { $n } 職業のリストに載っています
+immigration-not-excluded = 対象としない { $n } 職業のリストにはありませんが、認められるとは限りません
+immigration-no-list = この区分は職業リストを公表していません
 
 ## いつから
 
-immigration-in-force-months = { $day } から必要な職歴は { $asked } か月(以前は { $months } か月)。リスト掲載日は公表されていない
-immigration-in-force-longer = { $day } から必要な職歴は以前の { $months } か月より長い。リスト掲載日は公表されていない
+immigration-in-force-months = { $day } から必要な職歴は { $asked } か月です(以前は { $months } か月)。リスト掲載日は公表されていません
+immigration-in-force-longer = { $day } から必要な職歴は以前の { $months } か月より長くなりました。リスト掲載日は公表されていません
 immigration-in-force-new = { $day } に新設されたカテゴリー(それ以前はない)
 immigration-in-force-back = いったん廃止され、{ $day } に復活したカテゴリー
 
 ## 招待ラウンド: 掲載と招待は別
 
-immigration-round = 最近のラウンド { $day }: { $cutoff } 点以上、招待 { $invitations } 件。{ $read } までの12か月に { $times }
+immigration-round = 最近の招待ラウンド { $day }: { $cutoff } 点以上、招待 { $invitations } 件。{ $read } までの12か月に { $times }
 immigration-round-times = { $n } 回
 immigration-round-times-or-more = { $n } 回以上
-immigration-round-none-since = { $day }({ $cutoff } 点以上、招待 { $invitations } 件)以降ラウンドなし({ $read } 時点)
-immigration-round-none-alone = このプログラムだけの招待は { $day } 以降なし({ $cutoff } 点以上、{ $invitations } 件、{ $read } のファイルによる)。一般の招待とフランス語話者向けの招待も対象
-immigration-open-rounds = 職業を問わない Express Entry の招待
+immigration-round-none-since = { $day }({ $cutoff } 点以上、招待 { $invitations } 件)以降、招待ラウンドなし({ $read } 時点)
+immigration-round-none-alone = このプログラムだけの招待ラウンドは { $day } 以降なし({ $cutoff } 点以上、{ $invitations } 件、{ $read } のファイルによる)。一般の招待ラウンドとフランス語話者向けの招待ラウンドも対象
+immigration-open-rounds = 職業を問わない Express Entry の招待ラウンド
 immigration-open-general = 一般、3プログラム共通
 immigration-open-francophone = フランス語話者向け
 immigration-open-nominee = 州の推薦を受けた人向け
 immigration-open-agriculture = 農業・食品(リストは表にありません)
-immigration-round-none-yet = { $read } 時点でラウンドはまだない
+immigration-round-none-yet = { $read } 時点で招待ラウンドはまだありません
 # $day (date): the day
 # $cutoff (count): lowest rank invited
-immigration-round-short = 最近の招待 { $day }(1,200点中{ $cutoff }点)
-immigration-round-short-none = 招待はまだない
-immigration-round-short-old = { $day } 以降招待なし
+immigration-round-short = 招待ラウンド { $day }(1,200点中{ $cutoff }点)
+immigration-round-short-none = 招待ラウンドはまだなし
+immigration-round-short-old = { $day } 以降、招待ラウンドなし
 
 ## 本人への条件
 
@@ -89,7 +89,7 @@ immigration-ask-work-occupation = 直近 { $years } 年にこの職業で { $mon
 immigration-ask-work-occupation-canada = 直近 { $years } 年にカナダのこの職業で { $months } か月の経験
 immigration-ask-foreign-force = 認定された外国軍での勤務 { $years } 年
 immigration-ask-forces-offer = カナダ軍からの内定(ジョブオファー)
-immigration-ask-profile = Express Entry の3プログラムのいずれかによるプロフィール
+immigration-ask-profile = Express Entry の3プログラムのいずれかによるプロファイル
 immigration-ask-language = 語学: { $amounts }
 immigration-ask-experience = 職歴: { $amounts }
 immigration-ask-hours = 直近5年の就労: { $amounts }
@@ -113,6 +113,7 @@ immigration-pathway = { $name } の場合
 ## ページ
 
 immigration-federal = 連邦プログラム
+immigration-sum-each = 可、{ $names }
 immigration-sum-categories = 可、{ $names } · { $rounds }
 immigration-and = { $a }・{ $b }
 immigration-sum-programs = 可、{ $names }(対象を絞った招待のリストには掲載なし)
@@ -127,19 +128,19 @@ immigration-count-yes = 対象 { $n }
 immigration-count-no = 対象外 { $n }
 # $n (count): how many
 immigration-count-unknown = 未定 { $n }
-immigration-old = 確認は最長 { $n } 日前と古い。利用前に元のページを確認すること。
+immigration-old = 最も古い確認は { $n } 日前です。利用する前に元のページを確認してください。
 immigration-age = 確認の古さ
-immigration-open-note = 未定とは、一覧にないか、一覧のない制度のこと。他の枠で受け入れることもある。
-immigration-note-points = 点数は1,200点満点(CRS)。年齢・学歴・語学・職歴による。うち600点は州の推薦。canada.ca の「CRS tool」で自分の点を計算できる。
-immigration-note-clb = CLB はカナダの語学基準(1〜12)。CLB 7 は IELTS General の各技能6.0ほど。
-immigration-note-pnp = PNP は州推薦プログラム。州が人を選ぶ制度。
-immigration-disclaimer = 職業についての判定のみ。語学・職歴・資金などは別に審査される。法的助言ではない。規則は変わるため、行動前にリンク先を確認すること。
+immigration-open-note = 未定とは、一覧にないか、一覧のない制度のことです。他の枠で受け入れることもあります。
+immigration-note-points = 点数は1,200点満点(CRS)です。年齢・学歴・語学・職歴によります。うち600点は州の推薦です。canada.ca の「CRS tool」で自分の点を計算できます。
+immigration-note-clb = CLB はカナダの語学基準(1～12)です。CLB 7 は IELTS General の各技能6.0ほどです。
+immigration-note-pnp = PNP は州推薦プログラム、州が人を選ぶ制度です。
+immigration-disclaimer = 職業についてのみの判定です。語学・職歴・資金などは別に審査されます。法的助言ではありません。規則は変わるため、行動する前にリンク先を確認してください。
 immigration-quebec = ケベック州は独自に選考します(PSTQ): Arrima で関心表明を出し、招待を受け、選考証明書(CSQ)を得ます。Express Entry はカナダのほかの地域のものです。表には含まれません: quebec.ca/immigration を見てください。
 immigration-home-care = 在宅ケア労働者の移民試行制度(Home Care Worker Immigration Pilots: 保育・在宅支援)は { $day } に始まりましたが、表には含まれません。現在申請できるかは canada.ca で確かめてください。
-immigration-territory = { $place }には独自の推薦プログラムがあるが、表にない。
-immigration-no-program = { $place }には独自の推薦プログラムがなく、連邦プログラムが適用される。
+immigration-territory = { $place }には独自の推薦プログラムがありますが、表にはありません。
+immigration-no-program = { $place }には独自の推薦プログラムがなく、連邦プログラムが適用されます。
 immigration-hint-source = その行で { $key } を押すと、元のページのアドレス(URL)が表示されます。
-immigration-hint-province = 州を選ぶと、対象外を含む全区分を表示。
+immigration-hint-province = 州を選ぶと、対象外を含む全区分を表示します。
 
 ## 地域パイロット
 
@@ -147,8 +148,8 @@ immigration-pilots = 地方・フランス語圏コミュニティ・パイロ�
 immigration-pilot-rural = 地方コミュニティ移民パイロット
 immigration-pilot-francophone = フランス語圏コミュニティ移民パイロット
 immigration-pilot-listed = { $pilot }: 地域の { $n } 職業のリストに掲載
-immigration-pilot-none = この地域のリストには載っていない。
-immigration-pilot-note = 雇用主は地域の指定が必要。リストは年内に変わる。
+immigration-pilot-none = この地域のリストには載っていません。
+immigration-pilot-note = 雇用主は地域の指定が必要です。リストは年内に変わることがあります。
 
 ## 卒業後の就労許可
 
@@ -169,8 +170,8 @@ immigration-permit-field = 学士未満の課程: { $since } 以降に就学許�
 immigration-permit-combine-language = 課程を合算する場合は、高い方の言語基準(CLB)を適用
 immigration-none = なし
 
-immigration-province-rounds = { $place }のストリーム別の招待({ $day } 閲覧)
-immigration-province-rounds-note = 招待はストリームごとに行われ、点数は州独自のもので Express Entry の点数ではありません。リストにあることは招待を意味しません。
+immigration-province-rounds = { $place }のストリーム別の招待ラウンド({ $day } 閲覧)
+immigration-province-rounds-note = 招待ラウンドはストリームごとに行われ、点数は州独自のもので Express Entry の点数ではありません。リストにあることは招待を意味しません。
 immigration-province-score = { $score } 点以上
 immigration-province-invited = 招待 { $n } 件
 immigration-province-wage = 給与による選考: 時給 { $hourly } カナダドル以上かつ年収 { $yearly } カナダドル以上

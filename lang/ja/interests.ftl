@@ -73,12 +73,12 @@ suits-why-most = { $letters ->
 }
 suits-most = 上限
 suits-most-told = { $n } / 100。100 になるのは、回答した { $asked } つの興味すべてを述べる職業だけです。職業が挙げる興味は一つから三つなので、同じ興味が同じ順でも、回答の一部には対応するものがありません。
-suits-why-field = { $field } を学んだ人の { $n }% がこの職業に就いています。
+suits-why-field = { $field } を学んだ人の { $n } % がこの職業に就いています。
 suits-why-field-few = { $field }を学んだ人のうち、この職業に就くのは1000人に1人未満です。
 suits-why-missing = 最短ルートでまだ足りないもの: { $what }。
 suits-no-count = この職業にその専攻の人は少なく、学び直しが必要になります。
 suits-fit-of = { $n }/100
-suits-percent = { $n }%
+suits-percent = { $n } %
 suits-percent-few = 1000人に1人未満
 suits-no-schooling = 答えない
 suits-no-field = なし

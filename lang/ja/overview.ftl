@@ -15,7 +15,7 @@ rating-of = 10点中{ $value }({ $low }-{ $high })、6項目中{ $inputs }項目
 overview-interests = 興味
 overview-interest-letters = 興味の文字(ホランドの6類型、プロファイル別)
 overview-growth = 需要を左右する要因
-overview-roles = { $n } 役割
+overview-roles = 役割 { $n } 件
 # $share (number): per cent of the tasks
 overview-titles = 職名({ $n })
 overview-more-titles = 他 { $n } 件は検索で見つかります
@@ -71,7 +71,7 @@ sight-years = フルタイムで年 { $full }、B.C. で通常の週{ $hours }�
 sight-year-basis = フルタイムの年収
 sight-year-basis-usual = 通常の労働時間での年収
 # $n (number): 百のうちいくつ
-sight-pay-rank = 100職業のうち{ $n }より高い
+sight-pay-rank = 100職業中 { $n } 職業より高い
 sight-pay-lowest = ほぼすべての職業より低い
 sight-pay-highest = ほぼすべての職業より高い
 sight-in = 就くには
@@ -88,10 +88,13 @@ sight-ten-years-canada = カナダの10年見通し: { $level }
 sight-openings = 10年間の求人見込み { $n }(就業者 { $workers })
 sight-ai = AI
 # $n (count): tenths of the tasks
-sight-tasks = 10のうち{ $n }の作業を速くできる
+sight-tasks = { $n ->
+    [0] 速くなりうる作業はほとんどない
+   *[other] 10の作業のうち{ $n }は速くなりうる
+}
 # $n (number): per cent of its working time in tasks done with AI, half where it only helps
 sight-all-roles = 全{ $n }役割の合計
-sight-this-role = この役割: { $what }
+sight-this-role = この役割: { $what }(追加ソフトも全数)
 sight-used = 現在の利用: { $n } %
 sight-ai-reads = 読み方
 sight-canada = カナダ
@@ -103,6 +106,6 @@ sight-better-no-pay = 給与が高い転職先は判断できません: この�
 sight-better = 給与が高くAIの影響が小さい、手の届く転職先: { $n }
 # $key (key): 転職先のキー
 sight-moves-hint = { $key } で一覧
-sight-in-asks = 見合う? { $key }
+sight-in-asks = 採算は? { $key }
 sight-pay-asks = 自分のは妥当? { $key }
 sight-from-here = この仕事から数えて

@@ -1,7 +1,7 @@
 ## ページ名
 
 page-overview = 概要
-page-duties = 仕事内容
+page-duties = 職務
 page-requirements = 要件
 page-training = 教育・訓練
 page-outlook = 雇用の見通し
@@ -10,7 +10,7 @@ page-pay = 給与
 page-ai = AI
 page-skills = スキル
 page-short-overview = 概要
-page-short-duties = 仕事
+page-short-duties = 職務
 page-short-requirements = 要件
 page-short-training = 教育
 page-short-outlook = 見通し
@@ -25,7 +25,7 @@ role-of = { $role }(役割 { $at }/{ $count })
 ## 仕事内容
 
 duties-employers = 勤務先
-duties-profile = 連邦プロフィール
+duties-profile = 連邦プロファイル
 duties-role-hint = 役割を1つ選択中。{ $key } で別の役割または全部を表示
 
 ## 要件
@@ -48,7 +48,7 @@ training-way = 入り方
 training-either = { $first } または { $second }
 training-together = ({ $steps })
 training-perhaps = 任意で { $steps }
-training-no-cost = 費用は表示しません。職業別の学費の公表値はありません。元が取れるかの試算は入力した学費を使います。
+training-no-cost = 費用は表示しません。職業別の学費の公表値はありません。採算の試算は入力した学費を使います。
 training-next = その後の道
 training-no-next = 公式の文章に次の段階の記載はありません。
 move-official = 公式に記載
@@ -86,4 +86,4 @@ outlook-head-people = 人数
 outlook-head-change = 10年間で
 outlook-head-posts = 欠員数
 outlook-head-quality = 数値の質
-outlook-growth-bc = 最初の五年 { $first } %、次の五年 { $next } %、十年全体 { $all } %
+outlook-growth-bc = 最初の5年 { $first } %、次の5年 { $next } %、10年全体 { $all } %

@@ -1,6 +1,6 @@
 ### 再教育の試算
 
-payback-title = 再教育は見合うか
+payback-title = 学び直しの採算
 payback-years = 就学年数
 payback-years-apprentice = 見習いの年数
 payback-tuition-low = 学費(低)、全期間
@@ -39,14 +39,14 @@ payback-apprenticeship = 有給の見習い
 payback-no-schooling = 就学は不要
 payback-longer = 長い方を採用
 payback-span = { $n } 年
-payback-not-within = { $n } 年以内には回収できません
+payback-not-within = { $n } 年以内には採算が合いません
 payback-year = { $n } 年目
 payback-year-range = { $first }-{ $last } 年目
-payback-even = 損益分岐: { $when }
-payback-even-before = 損益分岐(学費抜き): { $when }
-payback-even-short = 損益分岐: { $low }～{ $high }
-payback-even-before-short = 損益分岐(学費抜き): { $when }
-payback-even-both = 損益分岐: 学費(低) { $low }、学費(高) { $high }
+payback-even = 採算が合う年: { $when }
+payback-even-before = 採算が合う年(学費抜き): { $when }
+payback-even-short = 採算が合う年: { $low }～{ $high }
+payback-even-before-short = 採算が合う年(学費抜き): { $when }
+payback-even-both = 採算が合う年: 学費(低) { $low }、学費(高) { $high }
 payback-range = { $low }～{ $high }
 payback-worth-short = 価値: { $worth }
 payback-worth-before-short = 価値(学費抜き): { $worth }
@@ -55,7 +55,7 @@ payback-worth-before = 価値(学費抜き): { $span }後に現在価値で { $w
 payback-no-tuition = 学費は未入力のため含みません。{ $each } CAD ごとに約 { $off } CAD 下がります。
 payback-latest = 遅くとも(見習いの給与を含まないため)
 payback-paid = 見習いは有給ですが、その給与は含みません(「在学中に残る給与」へ)。
-payback-up-to = 学費が約 { $most } CAD までなら見合います。
+payback-up-to = 学費が約 { $most } CAD までなら採算が合います。
 payback-low-curve = 学費(低)
 payback-high-curve = 学費(高)
 payback-years-axis = 年

@@ -43,12 +43,12 @@ chart-only-middle = 公表されているのは中央値だけです: { $middle 
 chart-published = 公表値
 chart-named = 言われた額
 chart-low = 低
-chart-middle = 中央
+chart-middle = 中央値
 chart-high = 高
 chart-bands-modelled = 幅は算出
 chart-minimum = 下端 = 最低賃金
 chart-floored = 中央値は最低賃金の額で公表されています: { $middle }。
-chart-whole-group = 職種別は非公表: グループ全体
+chart-whole-group = 役割別は非公表: 職業全体
 chart-claimed = { $mark } 他所の主張
 # $mark (text): the mark
 # $band (text): entry, mid or senior
@@ -56,13 +56,13 @@ chart-claimed = { $mark } 他所の主張
 # $check (text): what the published figures say
 chart-claim = { $mark } { $band } { $range }: { $check }
 # $mark (text): the mark
-chart-percentiles = { $mark } 公表値: 下位1割・中央・上位1割
+chart-percentiles = { $mark } 公表値: 下位1割・中央値・上位1割
 # $mark (text): the mark
-chart-percentiles-short = { $mark } 下位1割・中央・上位1割
+chart-percentiles-short = { $mark } 下位1割・中央値・上位1割
 thousands = { $n }k
 millions = { $n }M
 chart-ai = AIの影響
-chart-ai-empty = 職業を選ぶと、作業のAI影響度、その尺度、人に残る仕事が表示されます。
+chart-ai-empty = 職業を選ぶと、作業のAI影響度、その指標、人に残る仕事が表示されます。
 
 ## 比較
 
@@ -85,7 +85,7 @@ saved-head = コード  職業
 saved-head-rating = 総合/10
 saved-head-ai-wide = AI/100
 saved-head-saved = 保存日
-saved-unknown = は NOC 2021 の職業グループではありません(項目はそのまま残します)
+saved-unknown = は NOC 2021 の職業ではありません(項目はそのまま残します)
 saved-keys = { $remove } 外す · { $status } 状態 · { $preview } 概要
 saved-keys-few = { $remove } 外す · { $status } 状態
 saved-no-note = メモなし: { $note } で書く
@@ -129,8 +129,8 @@ map-well-open = 高給、影響あり守り弱い
 map-well-shielded = 高給、影響小か守りあり
 map-less-open = 低給、影響あり守り弱い
 map-less-shielded = 低給、影響小か守りあり
-map-how = 点はひとつの職業です。右ほど給与が高く、上ほどAIが及ぶ作業が多い。{ $right } かクリックで選び、{ $search } で探し、{ $open } で読みます。
-map-how-net = 点はひとつの職業です。右ほど給与が高く、上ほどAIの影響が大きく守りが弱い。{ $right } かクリックで選び、{ $search } で探し、{ $open } で読みます。
+map-how = 一つの点が一つの職業です。右ほど給与が高く、上ほどAIが及ぶ作業が多い。{ $right } かクリックで選び、{ $search } で探し、{ $open } で読みます。
+map-how-net = 一つの点が一つの職業です。右ほど給与が高く、上ほどAIの影響が大きく守りが弱い。{ $right } かクリックで選び、{ $search } で探し、{ $open } で読みます。
 map-near = 給与と影響度が近い職業
 map-near-short = 近い職業
 map-head-pay = 給与

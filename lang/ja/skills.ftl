@@ -1,9 +1,9 @@
 skills-none = 公表されたレベルはありません。
 skills-of = 連邦のスキル評価
-skills-mean = { $n } プロフィールの平均
+skills-mean = { $n } プロファイルの平均
 skills-role-hint = { $key } で役割を選択
 skills-in-words = 言葉で
-skills-borrowed = プロフィール { $profile } は { $others } とまったく同じレベルです(借用データ)。
+skills-borrowed = プロファイル { $profile } は { $others } とまったく同じレベルです(借用データ)。
 skills-highest = { $family }: 最も高いレベル(1～{ $top })
 skills-none-applies = 該当するものはありません。
 skills-level = レベル

@@ -47,7 +47,7 @@ credential-certification = 認定
 credential-licence = 免許
 credential-driving = 運転免許
 credential-registration = 登録
-credential-trade = 技能士証
+credential-trade = 技能資格証
 credential-membership = 会員
 credential-course = 講習修了証
 credential-clearance = 身元証明
@@ -134,7 +134,7 @@ level-unit = 基本分類
 ## TEER
 
 teer = 区分(TEER)
-teer-meaning = { $digit }: { $words }
+teer-meaning = { $digit }、{ $words }
 teer-management = 管理職
 teer-university = 通常は大学の学位
 teer-college = 通常はカレッジの修了証、2年以上の見習い、または監督職
@@ -225,7 +225,7 @@ duration-not-stated = 期間の記載なし
 
 kind-published = 公表
 kind-modelled = 算出
-kind-estimated = 独自の判断
+kind-estimated = 独自の推定
 kind-rules = 現在の規則(本プロジェクトの把握による)
 kind-claimed = 他者の主張
 kind-annualized = 公表(年換算)
@@ -301,7 +301,7 @@ duration-days = { $n }日
 duration-weeks = { $n }週
 duration-up-to = { $length }まで
 duration-range = { $low }-{ $high }
-our-judgement = 独自の判断
+our-judgement = 独自の推定
 entry-idea = 候補
 entry-exploring = 検討中
 entry-applying = 応募中

@@ -227,9 +227,9 @@ fn a_link_leads_to_its_occupation_and_back_leads_back() {
     press(&mut app, "B");
     assert_eq!(code(&app), target);
     press(&mut app, "B");
-    assert_eq!(status(&app), "This is the last one.");
+    assert_eq!(status(&app), "No occupation was seen after this one.");
     press(&mut app, "bbbb");
-    assert_eq!(status(&app), "This is the first one.");
+    assert_eq!(status(&app), "No occupation was seen before this one.");
 }
 
 #[test]

@@ -138,6 +138,23 @@ fn sentences_of_what_somebody_does_lead_there() {
     }
 }
 
+/// `fix leaky taps`, `raccourcir des pantalons`: everyday words of what is done, in all fields of work.
+#[test]
+fn everyday_words_of_what_is_done_lead_there() {
+    let mut searcher = searcher();
+    let mut tallies: BTreeMap<String, Tally> = BTreeMap::new();
+    for row in rows("doings.tsv") {
+        searcher.set_language(Lang::of_code(&row[0]).unwrap());
+        let found = place(&mut searcher, &row[1], &row[2]);
+        tallies.entry(row[0].clone()).or_default().add(found, 3);
+    }
+    for (lang, tally) in tallies {
+        let (first, five, three) = tally.rates();
+        println!("{lang} {:3} doings, first, five, three: {:?}", tally.cases, tally.rates());
+        assert!(first >= 74 && three >= 88 && five >= 93, "{lang}: {first} {three} {five}");
+    }
+}
+
 #[test]
 fn titles_of_advertisements_are_found() {
     let mut searcher = searcher();

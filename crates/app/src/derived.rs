@@ -26,6 +26,7 @@ use metier_content::{Beginning, Item, Page, Settings, Shape, Subject, classes, s
 use metier_evidence::pay::Place;
 use metier_evidence::rating::{Rank, Weights};
 use metier_plan::filter::{Criterion, Filter, FilterEval, Matches, Tally};
+use metier_plan::limits::Scores;
 use metier_plan::moves::Start;
 use metier_plan::order::{self, Order};
 use metier_plan::path::Graph;
@@ -120,6 +121,7 @@ pub struct Derived<'a> {
     rankings: Settled<Settings, OnceCell<[Ranking; 3]>>,
     chart: Settled<Settings, OnceCell<Chart>>,
     coverage: Rc<OnceCell<Vec<(&'static str, usize)>>>,
+    scores: Rc<OnceCell<Scores<'a>>>,
 }
 
 impl<'a> Derived<'a> {
@@ -140,6 +142,7 @@ impl<'a> Derived<'a> {
             rankings: Settled::new(),
             chart: Settled::new(),
             coverage: Rc::default(),
+            scores: Rc::default(),
         }
     }
 
@@ -395,6 +398,11 @@ impl<'a> Derived<'a> {
     pub fn coverage(&self, id: &str) -> Option<usize> {
         let coverage = self.coverage.get_or_init(|| sources::coverage(self.maker.evidence.catalog));
         coverage.iter().find(|(source, _)| *source == id).map(|(_, count)| *count)
+    }
+
+    /// The levels by which it is decided what one can do, with what each answer leaves out.
+    pub fn scores(&self) -> &Scores<'a> {
+        self.scores.get_or_init(|| Scores::new(self.maker.evidence.catalog))
     }
 
     /// What filters are decided by.

@@ -26,6 +26,8 @@ pub struct Moves {
     by: MoveColumn,
     turned: bool,
     better: bool,
+    /// Nothing is shown, since no move is better: then there is nothing that keys could act on.
+    is_empty: bool,
 }
 
 impl Moves {
@@ -62,14 +64,14 @@ impl Moves {
     /// Keeps the cursor on its occupation, or near to where that was.
     pub(super) fn settle(&mut self, derived: &Derived) {
         let Some(table) = derived.moves() else {
-            (self.at, self.row) = (None, 0);
+            (self.at, self.row, self.is_empty) = (None, 0, false);
             return;
         };
         let shown = self.rows(table);
         let kept = self.at.and_then(|at| shown.iter().position(|row| row.step.to == at));
         let row = kept.unwrap_or(self.row).min(shown.len().saturating_sub(1));
         let at = shown.get(row).map(|row| row.step.to);
-        (self.row, self.at) = (row, at);
+        (self.row, self.at, self.is_empty) = (row, at, shown.is_empty());
     }
 
     /// Puts the cursor on a row.
@@ -146,7 +148,7 @@ impl Room for Moves {
     }
 
     fn current(&self, shared: &Shared, _: Option<GroupId>) -> Option<GroupId> {
-        self.at.or_else(|| self.start(shared))
+        if self.is_empty { None } else { self.at.or_else(|| self.start(shared)) }
     }
 
     fn source(&self, desk: &Desk) -> FigureSource {

@@ -99,6 +99,10 @@ impl Saved {
     /// cursor goes with its entry.
     fn sort(&mut self, turned: bool, desk: &mut Desk) -> Vec<Request> {
         let shared = &mut *desk.shared;
+        if shared.shortlist.entries().is_empty() {
+            shared.say(Msg::StatusNothingToMark { save: "save" });
+            return Vec::new();
+        }
         let column = self.chosen(shared);
         let entries = shared.shortlist.entries();
         let ranks = desk.derived.ranks();

@@ -132,7 +132,7 @@ impl Suits {
         } else if person.answers.count() == 0 {
             desk.shared.warn(Msg::StatusSuitsNothing { field: "my-field" });
         } else {
-            desk.shared.warn(Msg::InterestsFlat);
+            desk.shared.warn(Msg::StatusSuitsFlat { field: "my-field" });
         }
     }
 

@@ -3,11 +3,13 @@
 use std::io::{self, BufRead, IsTerminal, Write};
 
 use metier_words::{Msg, Number, Text};
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::form::{Ask, OutputFormat};
 use super::out::{NOT_FOUND, USAGE, printable};
-use metier_content::terms;
+use metier_content::{format, sight, terms};
+use metier_evidence::rating::Sampler;
+use metier_model::GroupId;
 use metier_plan::filter::HOLLAND;
 use metier_plan::interests::{self, Answer, Answers, Fit, ITEMS, Profile};
 use metier_plan::limits::{Limits, Scores, Strain};
@@ -129,24 +131,25 @@ fn statements(out: &mut impl Write, ask: &Ask) -> io::Result<()> {
 
 fn json(out: &mut impl Write, ask: &Ask, profile: &Profile, fits: &[Fit], spared: &Spared) -> io::Result<u8> {
     let catalog = ask.evidence.catalog;
-    let points: serde_json::Map<String, serde_json::Value> = HOLLAND
+    let groups: Vec<GroupId> = fits.iter().map(|fit| fit.group).collect();
+    let sampler = Sampler::new(ask.options.weights());
+    let listed = metier_report::list::listed(ask.evidence, &sampler, &ask.settings, &groups);
+    let mut rows = metier_report::json::rows(catalog, &listed, ask.settings.lang);
+    let objects = rows.as_array_mut().into_iter().flatten().filter_map(Value::as_object_mut);
+    for (row, fit) in objects.zip(fits) {
+        row.insert("profile".into(), json!(fit.profile));
+        row.insert("letters".into(), json!(fit.letters));
+        row.insert("fit".into(), metier_report::json::number(fit.fit, 3));
+        if !spared.limits.is_empty() {
+            let asks = spared.scores.asked(fit.group, &spared.limits);
+            row.insert("asks".into(), metier_report::list::asks(asks));
+        }
+    }
+    let points: serde_json::Map<String, Value> = HOLLAND
         .iter()
         .zip(profile.points)
         .map(|(letter, points)| (letter.to_string(), metier_report::json::number(points, 2)))
         .collect();
-    let rows = fits.iter().map(|fit| {
-        let mut row = json!({
-            "code": catalog.code(fit.group), "title": catalog.title(fit.group, ask.settings.lang),
-            "profile": fit.profile, "letters": fit.letters, "fit": metier_report::json::number(fit.fit, 3),
-        });
-        if !spared.limits.is_empty()
-            && let Some(row) = row.as_object_mut()
-        {
-            let asks = spared.scores.asked(fit.group, &spared.limits);
-            row.insert("asks".into(), metier_report::list::asks(asks));
-        }
-        row
-    });
     // Any letters will do: what counts is how many there are.
     let most = |letters| metier_report::json::number(interests::most(letters, [true; 6]).unwrap_or(1.0), 3);
     // On fewer than all interests the most is another one for each occupation.
@@ -158,7 +161,7 @@ fn json(out: &mut impl Write, ask: &Ask, profile: &Profile, fits: &[Fit], spared
     let mut body = json!({
         "most_fit_by_letters": most,
         "letters": profile.code(), "points": points, "answered": profile.answered,
-        "provisional": profile.is_provisional(), "rows": rows.collect::<Vec<_>>(),
+        "provisional": profile.is_provisional(), "rows": rows,
     });
     if !spared.limits.is_empty()
         && let Some(body) = body.as_object_mut()
@@ -184,13 +187,24 @@ fn text(out: &mut impl Write, ask: &Ask, profile: &Profile, fits: &[Fit], spared
         }
         writeln!(out)?;
     }
-    let heads = [Msg::ListCode, Msg::ListTitle, Msg::InterestsFit, Msg::InterestsLetters];
+    let heads = [
+        Msg::ListCode,
+        Msg::ListTitle,
+        Msg::InterestsFit,
+        Msg::InterestsLetters,
+        terms::unit(ask.settings.unit),
+        Msg::HandoutGettingIn,
+    ];
     let rows = fits.iter().map(|fit| {
+        let subject = ask.subject(fit.group);
+        let pay = &subject.pay;
         vec![
             ask.code(fit.group),
             ask.title(fit.group),
             Number::whole(interests::in_per_cent(fit.fit).into()).into(),
             terms::interests(&fit.letters),
+            format::figure(&pay.median, |&hourly| format::pay_amount(pay, hourly, &ask.settings)),
+            sight::getting_in(&subject).text,
         ]
     });
     ask.headed(out, heads, rows)?;

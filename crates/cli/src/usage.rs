@@ -139,7 +139,11 @@ fn sentence(error: &clap::Error, command: &Command) -> Text {
         }
         ErrorKind::TooFewValues | ErrorKind::WrongNumberOfValues | ErrorKind::NoEquals => {
             let accepts = accepts(command, &all(ContextKind::InvalidArg));
-            Msg::UsageNoValue { option: named(ContextKind::InvalidArg), accepts }
+            let option = named(ContextKind::InvalidArg);
+            match error.get(ContextKind::ActualNumValues) {
+                Some(ContextValue::Number(1..)) => Msg::UsageFewValues { option, accepts },
+                _ => Msg::UsageNoValue { option, accepts },
+            }
         }
         ErrorKind::TooManyValues => Msg::UsageTooMany {
             value: Text::verbatim(all(ContextKind::InvalidValue)),

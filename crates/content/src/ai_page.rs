@@ -152,7 +152,6 @@ fn figures(subject: &Subject, items: &mut Vec<Item>) {
     if let Some(role) = subject.chosen_role() {
         items.push(Item::heading(Msg::AiChosenRole { role: role_name(role) }));
         items.extend(own_figures(subject));
-        items.extend(words::roles_alike(subject).into_iter().map(Item::note));
         items.push(Item::note(Msg::AiOneMeasure));
         items.push(Item::gap());
         items.push(Item::heading(Msg::AiExposureWhole));
@@ -288,6 +287,7 @@ fn by_role(subject: &Subject, items: &mut Vec<Item>) {
         let seen = impact.observed.share.provenance().filter(|_| impact.beta.value().is_some());
         items.push(words::barred(role_name(role), &impact.beta, text).beside(Msg::AiObservedLabel, seen));
     }
+    items.extend(words::roles_alike(subject).into_iter().map(Item::note));
     items.push(Item::note(Msg::AiOneMeasure));
 }
 

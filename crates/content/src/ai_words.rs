@@ -144,11 +144,16 @@ pub(super) fn roles_alike(subject: &Subject) -> Vec<Msg> {
         return Vec::new();
     };
     let links = ai::links(subject.catalog().crosswalk(), subject.group);
+    let all = subject.catalog().onet();
+    // What the study does not rate is in no figure.
+    let is_rated =
+        |onet: u16| all.get(usize::from(onet)).is_some_and(|own| own.score(ai::HUMAN_BETA).is_some());
     let onet = |role: usize| -> Vec<u16> {
         let mut own: Vec<u16> = u8::try_from(role)
             .map_or(&[][..], |role| ai::links_of_role(links, role))
             .iter()
             .map(|link| link.onet)
+            .filter(|&onet| is_rated(onet))
             .collect();
         own.sort_unstable();
         own

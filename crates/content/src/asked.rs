@@ -209,7 +209,7 @@ pub(super) fn pilots(subject: &Subject) -> Cell {
     };
     let from = Provenance::published(immigration::PILOTS, checked, asked);
     let text = match own.len() {
-        0 => Msg::ImmigrationNone,
+        0 => Msg::ComparePilotsNone,
         n => Msg::ComparePilotsOf { n: n as i64 },
     };
     own.iter().fold(cell(text, Some(from)), |made, community| {

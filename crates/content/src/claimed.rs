@@ -69,7 +69,8 @@ pub fn of_nobody(said: &Said, accept: &'static str) -> Vec<Item> {
 
 /// How a day's pay is taken, in weeks of some hours.
 fn day(said: &Said, hours: f32) -> Option<Item> {
-    let hours = Number::decimal(f64::from(hours / DAYS), 1);
+    let hours = f64::from(hours / DAYS);
+    let hours = Number::decimal(hours, u8::from((hours - hours.round()).abs() > 0.05));
     (said.per == Per::Day).then(|| Item::note(Msg::ClaimTakenDay { days: DAYS as i64, hours }))
 }
 

@@ -75,7 +75,7 @@ fn untouched(evidence: &Evidence) -> Ranking {
     let ranks = evidence.ai_rankings();
     let large =
         |group: GroupId| columns.employment.get(group.index()).copied().filter(|&workers| workers >= LARGE);
-    let exposure = |group: GroupId| large(group).and(ranks.exposure(group)).map(|exposure| exposure.score);
+    let exposure = |group: GroupId| large(group).and_then(|_| ranks.score(group));
     let rows = first(exposure, false).into_iter().map(|(group, score)| {
         let value = Text::from(Msg::FrontPer100 { n: Number::decimal(score.into(), 0) });
         let shown = Msg::FrontOf100 { n: Number::decimal(score.into(), 0) };

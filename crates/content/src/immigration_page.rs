@@ -6,7 +6,7 @@ use metier_model::{Geo, Provenance};
 use metier_words::{Joint, Msg, Text};
 
 use super::immigration_words as words;
-use super::{Item, Subject, Tone, terms};
+use super::{Item, Subject, Tone, format, terms};
 use metier_evidence::immigration::{self, Answer, Apart, Name, Outcome, Rounds};
 
 /// Items of the page.
@@ -98,9 +98,24 @@ fn express(answers: &[Answer]) -> Option<Item> {
         .filter_map(|answer| answer.rounds)
         .max_by_key(|rounds| rounds.last.map(|round| &round.date));
     let text: Text = if categories().next().is_some() {
-        let names = all_of(categories().map(|answer| words::short_name(answer.name)));
-        let rounds = rounds.map(|rounds| words::rounds_short(rounds).into()).unwrap_or_default();
-        Msg::ImmigrationSumCategories { names, rounds }.into()
+        let drawn = |rounds: Rounds| Text::from(words::rounds_short(rounds));
+        match (categories().count(), rounds) {
+            (1, Some(rounds)) => {
+                let names = all_of(categories().map(|answer| words::short_name(answer.name)));
+                Msg::ImmigrationSumCategories { names, rounds: drawn(rounds) }.into()
+            }
+            // Of several each has rounds of its own.
+            _ => {
+                let names = all_of(categories().map(|answer| {
+                    let name = words::short_name(answer.name);
+                    match answer.rounds {
+                        Some(rounds) => format::with(name, drawn(rounds)),
+                        None => name,
+                    }
+                }));
+                Msg::ImmigrationSumEach { names }.into()
+            }
+        }
     } else if open().next().is_some() {
         let names = all_of(open().map(|answer| words::in_words(answer.name)));
         Msg::ImmigrationSumPrograms { names }.into()

@@ -212,7 +212,7 @@ pub fn teer(teer: Teer) -> Msg {
     }
 }
 
-/// `2: usually a college diploma …`.
+/// `2, usually a college diploma …`.
 pub(crate) fn teer_meaning(category: Teer) -> Msg {
     Msg::TeerMeaning { digit: category.0.into(), words: teer(category).into() }
 }

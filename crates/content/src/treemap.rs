@@ -226,7 +226,7 @@ impl Treemap {
         let whole = Tile { x: 0, y: 0, width, height };
         for (class, tile) in self.classes.iter().zip(squarify(&sizes(&workers), whole)) {
             // Where the name has no room, the digit of its code has.
-            let named = tile.height >= 2 && tile.width >= 2;
+            let named = tile.height >= 2 && tile.width >= 1;
             let down = u16::from(named);
             let inside = Tile { y: tile.y + down, height: tile.height - down, ..tile };
             laid.classes.push((class.node, tile, named));

@@ -164,7 +164,7 @@ impl Catalog {
 
     /// The TEER category of a unit group.
     pub fn teer(&self, group: GroupId) -> Teer {
-        Teer::of(self.code(group))
+        self.hierarchy.teer(self.hierarchy.node_of(group))
     }
 
     /// The written occupation with its prose in a language, in the first one where that is not written yet

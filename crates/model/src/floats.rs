@@ -10,13 +10,17 @@ use serde::de::{Deserialize, Deserializer, Error, Visitor};
 use serde::ser::{Serialize, Serializer};
 
 /// A row of a column, in little-endian bytes of a fixed number.
-pub trait FixedRow: Sized {
+pub trait FixedRow: Copy {
     /// Bytes of a row.
     const BYTES: usize;
     /// Appends the bytes.
     fn write(&self, bytes: &mut Vec<u8>);
     /// The row of as many bytes; missing ones are not numbers.
     fn read(bytes: &[u8]) -> Self;
+    /// All rows of some bytes.
+    fn read_all(bytes: &[u8]) -> Vec<Self> {
+        bytes.chunks_exact(Self::BYTES).map(Self::read).collect()
+    }
 }
 
 /// Numbers as rows, each with what stands for a missing one.
@@ -32,6 +36,11 @@ macro_rules! numbers {
             #[inline]
             fn read(bytes: &[u8]) -> Self {
                 bytes.try_into().map_or($missing, Self::from_le_bytes)
+            }
+
+            // Bytes whose number the compiler knows are copied many at a time.
+            fn read_all(bytes: &[u8]) -> Vec<Self> {
+                bytes.as_chunks().0.iter().map(|&row| Self::from_le_bytes(row)).collect()
             }
         }
     )*};
@@ -65,6 +74,10 @@ impl<R: FixedRow, const N: usize> FixedRow for [R; N] {
     fn read(bytes: &[u8]) -> Self {
         let mut rows = bytes.chunks_exact(R::BYTES);
         std::array::from_fn(|_| R::read(rows.next().unwrap_or_default()))
+    }
+
+    fn read_all(bytes: &[u8]) -> Vec<Self> {
+        R::read_all(bytes).as_chunks().0.to_vec()
     }
 }
 
@@ -166,7 +179,7 @@ pub(crate) fn deserialize<'de, R: FixedRow, D: Deserializer<'de>>(
             if !bytes.len().is_multiple_of(R::BYTES) {
                 return Err(E::invalid_length(bytes.len(), &self));
             }
-            Ok(bytes.chunks_exact(R::BYTES).map(R::read).collect())
+            Ok(R::read_all(bytes))
         }
     }
 
@@ -177,7 +190,17 @@ pub(crate) fn deserialize<'de, R: FixedRow, D: Deserializer<'de>>(
 mod tests {
     use serde::{Deserialize, Serialize};
 
-    use super::Rows;
+    use super::{FixedRow, Rows};
+
+    #[test]
+    fn all_rows_are_those_that_are_read_one_by_one() {
+        let bytes: Vec<u8> = (1..=120).collect();
+        let one_by_one = |size: usize| bytes.chunks_exact(size);
+        assert_eq!(u16::read_all(&bytes), one_by_one(2).map(u16::read).collect::<Vec<_>>());
+        assert_eq!(<[u8; 5]>::read_all(&bytes), one_by_one(5).map(<[u8; 5]>::read).collect::<Vec<_>>());
+        let nested = one_by_one(24).map(<[[f32; 3]; 2]>::read).collect::<Vec<_>>();
+        assert_eq!(<[[f32; 3]; 2]>::read_all(&bytes), nested);
+    }
 
     #[derive(Debug, PartialEq, Serialize, Deserialize)]
     struct Table {

@@ -41,7 +41,11 @@ pub struct Teer(pub u8);
 impl Teer {
     /// The category of a unit group's code.
     pub fn of(code: &str) -> Self {
-        Self(code.as_bytes().get(1).map_or(0, |digit| digit.wrapping_sub(b'0')))
+        Self::of_digits(code.as_bytes())
+    }
+
+    fn of_digits(code: &[u8]) -> Self {
+        Self(code.get(1).map_or(0, |digit| digit.wrapping_sub(b'0')))
     }
 }
 
@@ -107,6 +111,11 @@ impl Hierarchy {
     /// The code of a class.
     pub fn code(&self, node: NodeId) -> &'static str {
         self.codes.text(node.index())
+    }
+
+    /// The TEER category of a unit group: one byte of its code, as rankings of all of them ask for it.
+    pub fn teer(&self, node: NodeId) -> Teer {
+        Teer::of_digits(self.codes.get(node.index()).unwrap_or_default())
     }
 
     /// The official title of a class.

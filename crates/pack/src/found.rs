@@ -17,6 +17,7 @@ use super::links::{CODES, Links, links_of};
 use super::occupations::Occupations;
 use super::table::Fault;
 use super::tables::Tables;
+use super::told::{Told, told};
 use super::versions::FORMER;
 use super::{Faults, learn, studied, wishes};
 
@@ -39,6 +40,7 @@ pub(super) struct SearchTables {
     workers: Vec<u32>,
     /// Words of tasks with the unit groups that do them.
     tasks: Vec<(Vec<(u16, index::Fit)>, String)>,
+    told: Vec<Told>,
     tools: Vec<Software>,
     wishes: index::Wishes,
 }
@@ -90,8 +92,10 @@ impl SearchTables {
         let tasks = self.tasks.iter().flat_map(|(groups, words)| {
             groups.iter().map(move |(group, fit)| (*group, Field::Task, words.as_str(), fit.worth()))
         });
+        let told =
+            self.told.iter().flat_map(|of| of.ways().map(|(_, way)| (of.group, Field::Prose, way, 1.0)));
         let part = |(group, field, text, weight)| TextPart { group, field, text, weight };
-        title.chain(prose).chain(tasks).map(part).collect()
+        title.chain(prose).chain(told).chain(tasks).map(part).collect()
     }
 
     /// Leaves out the names that are held back, and takes another trained table.
@@ -131,6 +135,7 @@ pub(super) fn read(
     found.abbreviations.extend(translated(&mut check, groups));
     found.wishes = wishes::wishes(&mut check, tables, groups);
     found.studies = studied::studies(&mut check, tables, groups);
+    found.told = told(&mut check, groups);
     found.former = former(&mut check, groups);
     found.former.extend(tables.anzsco.iter().map(|row| Former {
         edition: Edition::Anzsco2013,

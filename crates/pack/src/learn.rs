@@ -14,12 +14,13 @@ use super::hierarchy::Groups;
 use super::links::{CODES, Links, link};
 use super::rows::{TitleRow, UnitGroup};
 use super::written::Written as File;
-use super::{Faults, language, tables};
+use super::{Faults, language, tables, told};
 
 /// How much a text counts, by its kind; a title of the first language counts 1.
 const OTHER_TITLE: f32 = 0.5;
 const PROSE: f32 = 0.5;
 const TASK: f32 = 0.25;
+const TOLD: f32 = 1.0;
 
 /// A text to learn from.
 #[derive(Clone, Debug, PartialEq)]
@@ -102,6 +103,11 @@ pub fn lessons(dir: &Path, hold: bool) -> Result<Lessons, Faults> {
     let number: BTreeMap<&str, u16> = links.keys().map(String::as_str).zip(0..).collect();
     teacher.lessons.onet = links.len();
     let mut check = Check::new(dir, tables.source_ids());
+    for of in told::told(&mut check, &groups) {
+        for (_, way) in of.ways() {
+            teacher.add(way, &[(of.group, 1.0)], None, TOLD);
+        }
+    }
     let mut names: Vec<(String, String)> =
         tables.onet.iter().map(|row| (row.title.clone(), row.onet.clone())).collect();
     if let Some(table) = check.open("onet_titles.csv") {

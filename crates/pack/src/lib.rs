@@ -44,6 +44,7 @@ pub mod sums;
 pub mod table;
 pub mod tables;
 mod texts;
+mod told;
 pub mod tokens;
 mod tools;
 mod translated;

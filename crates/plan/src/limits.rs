@@ -10,6 +10,8 @@
 //!
 //! No scale tells of nights and shifts: work by shifts that come back regularly counts as regular.
 
+use std::cell::OnceCell;
+
 use metier_data::Catalog;
 use metier_evidence::conditions::{Condition, Conditions};
 use metier_evidence::skills::{Family, profiles_of};
@@ -243,6 +245,8 @@ pub struct Scores<'c> {
     catalog: &'c Catalog,
     conditions: Conditions<'c>,
     places: Vec<Vec<usize>>,
+    /// How many unit groups each answer to each statement leaves out; counted when it is first asked for.
+    removed: Vec<[OnceCell<usize>; Limit::ALL.len()]>,
 }
 
 impl<'c> Scores<'c> {
@@ -259,7 +263,8 @@ impl<'c> Scores<'c> {
             Basis::Scales(scales) => scales.iter().filter_map(place).collect(),
             Basis::Condition(_) => Vec::new(),
         });
-        Self { catalog, conditions: Conditions::new(catalog), places: places.into() }
+        let removed = Strain::ALL.iter().map(|_| Default::default()).collect();
+        Self { catalog, conditions: Conditions::new(catalog), places: places.into(), removed }
     }
 
     /// The level at which a role asks for something, 0 to 5; none where it is not rated.
@@ -297,8 +302,12 @@ impl<'c> Scores<'c> {
 
     /// How many unit groups are left out by one answer.
     pub fn removes(&self, strain: Strain, limit: Limit) -> usize {
-        let only = Limits::only(strain, limit);
-        GroupId::all().filter(|&group| self.spares(group, &only) == Some(false)).count()
+        let counted = || {
+            let only = Limits::only(strain, limit);
+            GroupId::all().filter(|&group| self.spares(group, &only) == Some(false)).count()
+        };
+        let kept = self.removed.get(strain as usize).and_then(|of_strain| of_strain.get(limit as usize));
+        kept.map_or_else(counted, |kept| *kept.get_or_init(counted))
     }
 }
 

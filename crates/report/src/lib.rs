@@ -169,7 +169,7 @@ pub(crate) struct Said {
 
 impl Said {
     pub(crate) fn of(item: &Item, locale: &Locale) -> Self {
-        let text = spoken(&item.text.say(locale), locale).trim().to_owned();
+        let text = spoken(&item.text, locale).trim().to_owned();
         Self { label: label(item).say(locale), text }
     }
 }
@@ -183,7 +183,7 @@ fn from(item: &Item, locale: &Locale) -> String {
     let told = |(what, from): (Option<&Text>, &Provenance)| {
         let from = format::provenance(from);
         let text = what.map_or_else(|| from.clone(), |what| format::labelled(what.clone(), from.clone()));
-        format!(" [{}]", spoken(&text.say(locale), locale))
+        format!(" [{}]", spoken(&text, locale))
     };
     item.provenances().map(told).collect()
 }
@@ -194,8 +194,8 @@ fn label(item: &Item) -> Text {
 }
 
 /// A text for those who listen: the dots between its parts become semicolons, marks become words.
-fn spoken(text: &str, locale: &Locale) -> String {
-    let mut spoken = text.replace(" · ", "; ");
+fn spoken(text: &Text, locale: &Locale) -> String {
+    let mut spoken = text.say(&locale.clone().said_aloud()).replace(" · ", "; ");
     for (mark, word) in [
         ("→", Some(Msg::SaidTo)),
         ("≠", Some(Msg::SaidUnlike)),

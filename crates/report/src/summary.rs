@@ -41,7 +41,8 @@ pub(super) struct Ranked<'e> {
     pub(super) rank: Option<Rank>,
 }
 
-/// The table, with pay as it is held against the present work: code and short title, rank, status, pay, AI, getting in, outlook of the place, Express Entry, note.
+/// The table, with pay as it is held against the present work: code and short title, rank, status, pay, AI, getting in,
+/// outlook of the place, Express Entry, note.
 pub(super) fn of(basis: &Basis, entries: &[Ranked], work: Option<GroupId>, notes: &mut Notes) -> Grid {
     let settings = basis.settings;
     let place = settings.place.geo;

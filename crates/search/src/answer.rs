@@ -108,7 +108,8 @@ impl Searcher {
             says: best.says,
             ..UnmarkedHit::new(best.group, Place::Title(best.title), best.kind, best.score)
         }));
-        self.show_titles(found);
+        let said = readings.first().map(|reading| reading.words.as_slice()).unwrap_or_default();
+        self.show_titles(said, found);
         if plain.len() > 2 {
             self.by_meaning(readings, found);
         }
@@ -220,9 +221,17 @@ impl Searcher {
     }
 
     /// A unit group that an abbreviation names shows the title that has it, where one does.
-    fn show_titles(&self, found: &mut [UnmarkedHit]) {
+    fn show_titles(&self, said: &[String], found: &mut [UnmarkedHit]) {
+        // A title that only begins so (`prof`, of a teacher of morals) is one of many, and stands for none of them.
+        let says = |title: u32| {
+            let words = fold::Folded::new(self.index.title(title));
+            said.iter().all(|said| words.words().any(|word| word == said))
+        };
         for found in found.iter_mut().filter(|found| matches!(found.via, Some(Via::Said { .. }))) {
-            let own = self.best.iter().find(|best| best.group == found.group && best.kind <= MatchKind::Word);
+            let own = self
+                .best
+                .iter()
+                .find(|best| best.group == found.group && best.kind <= MatchKind::Word && says(best.title));
             if let Some(best) = own {
                 found.place = Place::Title(best.title);
             }
@@ -372,7 +381,9 @@ impl Searcher {
             if meant.cover <= 0.0 && meant.model < 0.01 {
                 continue;
             }
-            let place = meant.place.unwrap_or_else(|| self.official(meant.group));
+            // Who reads one language is shown its titles.
+            let shown = meant.place.filter(|place| place.lang(&index) == self.lang);
+            let place = shown.unwrap_or_else(|| self.official(meant.group));
             let via = match place {
                 Place::Name(name) => Some(Via::Onet(index.names.code(name))),
                 Place::Title(_) => None,

@@ -92,6 +92,16 @@ pub(crate) enum Place {
     Name(u16),
 }
 
+impl Place {
+    /// The language of the title there; names of O*NET are of the first one.
+    pub(crate) fn lang(self, index: &Index) -> Lang {
+        match self {
+            Self::Title(title) => index.meta(title).lang,
+            Self::Name(_) => Lang::default(),
+        }
+    }
+}
+
 /// A unit group by cover and meaning.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Meant {

@@ -63,6 +63,7 @@ pub mod wishes;
 mod word_lists;
 
 use std::cmp::Reverse;
+use std::ops::Range;
 
 use cover::{Cover, Place};
 use mark::{Marked, Marker};
@@ -250,21 +251,32 @@ fn move_up(found: &mut [UnmarkedHit], mut at: usize) {
     }
 }
 
-/// Gives the words that speak for hits the accents and capitals that they were typed with.
+/// Gives the words that speak for hits the accents, capitals and apostrophes that they were typed with.
 fn as_typed(hits: &mut [Hit], text: &str) {
-    if text.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase()) {
+    if text.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b' ')) {
         return;
     }
-    let typed: Vec<(String, &str)> = text
-        .split(|ch: char| !ch.is_alphanumeric())
-        .map(|word| (fold::Folded::new(word).text().to_string(), word))
-        .collect();
-    let words = hits.iter_mut().filter_map(|hit| hit.reason.as_mut()).flat_map(|reason| &mut reason.words);
-    let spelt = |word: &str| {
-        typed.iter().find(|(folded, _)| folded == word).map_or(word, |(_, as_typed)| as_typed).to_string()
+    let mut typed: Vec<(String, Range<usize>)> = Vec::new();
+    let mut at = 0;
+    for word in text.split(|ch: char| !ch.is_alphanumeric()) {
+        if !word.is_empty() {
+            typed.push((fold::Folded::new(word).text().to_string(), at..at + word.len()));
+        }
+        at += word.len();
+        at += text.get(at..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
+    }
+    let spelt = |said: &str| {
+        let words: Vec<&str> = said.split(' ').collect();
+        let is_said =
+            |own: &&[(String, Range<usize>)]| own.iter().zip(&words).all(|((own, _), word)| own == word);
+        let found = typed.windows(words.len()).find(is_said)?;
+        text.get(found.first()?.1.start..found.last()?.1.end)
     };
-    for text in words.flat_map(|spoken| [Some(&mut spoken.word), spoken.typed.as_mut()]).flatten() {
-        *text = text.split(' ').map(spelt).collect::<Vec<_>>().join(" ");
+    let words = hits.iter_mut().filter_map(|hit| hit.reason.as_mut()).flat_map(|reason| &mut reason.words);
+    for said in words.flat_map(|spoken| [Some(&mut spoken.word), spoken.typed.as_mut()]).flatten() {
+        if let Some(spelt) = spelt(said) {
+            *said = spelt.to_string();
+        }
     }
 }
 
@@ -426,9 +438,9 @@ impl Searcher {
 
     fn hit(&mut self, mut found: UnmarkedHit, rank: bool, asked: &[String]) -> Hit {
         let index = self.index;
-        let (title, lang) = match found.place {
-            Place::Title(title) => (index.title(title), index.meta(title).lang),
-            Place::Name(name) => (index.names.title(name), Lang::default()),
+        let title = match found.place {
+            Place::Title(title) => index.title(title),
+            Place::Name(name) => index.names.title(name),
         };
         let marked = match (found.kind, found.place) {
             _ if matches!(
@@ -467,7 +479,7 @@ impl Searcher {
             group: found.group,
             code: index.code(found.group),
             title,
-            lang,
+            lang: found.place.lang(&index),
             kind: found.kind,
             positions: marked.positions,
             score: found.score + if rank { gain } else { 0 },

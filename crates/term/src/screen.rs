@@ -114,7 +114,10 @@ impl Screen {
         if self.frame.area == area {
             self.frame.reset();
         } else {
-            self.frame = Buffer::empty(area);
+            // `Buffer::empty` copies a cell as often, asking each time whether its text is kept elsewhere.
+            let cells = usize::from(area.width) * usize::from(area.height);
+            let content = std::iter::repeat_with(|| Cell::EMPTY).take(cells).collect();
+            self.frame = Buffer { area, content };
         }
         (&mut self.frame, resized)
     }
@@ -128,15 +131,18 @@ impl Screen {
             for ((y, cells), seen) in (top..).zip(rows).zip(seen) {
                 self.row.clear();
                 self.row.extend(cells.iter().map(Seen::of));
-                updates_of_row((left, y), seen, &self.row, cells, &mut give);
+                Row { at: (left, y), cells, shown: kept(seen), next: kept(&self.row) }.updates(&mut give);
                 seen.copy_from_slice(&self.row);
             }
         } else {
-            let blank = vec![Seen::BLANK; width.into()];
+            // Most cells of a first frame are blank, and told so by a look.
             for (y, cells) in (top..).zip(rows) {
-                self.row.clear();
-                self.row.extend(cells.iter().map(Seen::of));
-                updates_of_row((left, y), &blank, &self.row, cells, &mut give);
+                let next = |at| cells.get(at).map_or(Seen::BLANK, Seen::of);
+                let row = Row { at: (left, y), cells, shown: |_| Seen::BLANK, next };
+                let mut at = 0;
+                while let Some(cell) = cells.get(at) {
+                    at = if is_blank(cell) { at + 1 } else { row.update(at, cell, &mut give) };
+                }
             }
             self.shows = Shows::Frame;
         }
@@ -160,7 +166,7 @@ impl Screen {
         self.next.extend(self.frame.content.iter().map(Seen::of));
         let rows = self.frame.content.chunks(width).zip(self.seen.chunks(width).zip(self.next.chunks(width)));
         for (y, (cells, (seen, next))) in (top..).zip(rows) {
-            updates_of_row((left, y), seen, next, cells, &mut give);
+            Row { at: (left, y), cells, shown: kept(seen), next: kept(next) }.updates(&mut give);
         }
     }
 
@@ -196,24 +202,45 @@ const SEEN_ON_SPACE: Modifier = Modifier::REVERSED
     .union(Modifier::RAPID_BLINK)
     .union(Modifier::CROSSED_OUT);
 
-/// The cells of one row that differ. A wide character covers the cells after it; where it gives way to a narrow one
-/// and coloured them, they are written again, since terminals do not agree on what is left there.
-fn updates_of_row(
-    (left, y): (u16, u16),
-    shown: &[Seen],
-    next: &[Seen],
-    cells: &[Cell],
-    give: &mut impl FnMut(u16, u16, &Cell),
-) {
-    let mut at = 0;
-    while let (Some(own), Some(former)) = (next.get(at), shown.get(at)) {
-        if own == former {
-            at += own.columns();
-            continue;
+/// Whether a cell looks like none that was written.
+#[inline]
+fn is_blank(cell: &Cell) -> bool {
+    matches!((cell.fg, cell.bg), (Color::Reset, Color::Reset))
+        && cell.modifier.is_empty()
+        && cell.symbol().as_bytes() == b" "
+}
+
+/// How a cell of a row looks that is kept.
+fn kept(row: &[Seen]) -> impl Fn(usize) -> Seen {
+    |at| row.get(at).copied().unwrap_or(Seen::BLANK)
+}
+
+/// One row: where it begins, its cells, and how each looked and is to look.
+struct Row<'c, S, N> {
+    at: (u16, u16),
+    cells: &'c [Cell],
+    shown: S,
+    next: N,
+}
+
+impl<S: Fn(usize) -> Seen, N: Fn(usize) -> Seen> Row<'_, S, N> {
+    /// Gives the cells that differ.
+    fn updates(&self, give: &mut impl FnMut(u16, u16, &Cell)) {
+        let mut at = 0;
+        while let Some(cell) = self.cells.get(at) {
+            let own = (self.next)(at);
+            at = if own == (self.shown)(at) { at + own.columns() } else { self.update(at, cell, give) };
         }
-        let Some(cell) = cells.get(at) else { return };
+    }
+
+    /// Gives a cell that differs, and those that it takes along; returns the next one. A wide character covers the cells
+    /// after it; where it gives way to a narrow one and coloured them, they are written again, since terminals do not
+    /// agree on what is left there.
+    fn update(&self, mut at: usize, cell: &Cell, give: &mut impl FnMut(u16, u16, &Cell)) -> usize {
+        let (left, y) = self.at;
         give(left + at as u16, y, cell);
-        let (now, before) = (own.columns(), former.columns());
+        let former = (self.shown)(at);
+        let (now, before) = ((self.next)(at).columns(), former.columns());
         // How many columns from here on are looked at one by one, and whether those are written that are as they were.
         let (covered, anyway) = if now > 1 {
             // Some terminals leave the second half of such a character as it was.
@@ -224,14 +251,16 @@ fn updates_of_row(
         let mut end = at + covered;
         at += if covered > 0 { 1 } else { now };
         while at < end
-            && let (Some(own), Some(former), Some(cell)) = (next.get(at), shown.get(at), cells.get(at))
+            && let Some(cell) = self.cells.get(at)
         {
+            let (own, former) = ((self.next)(at), (self.shown)(at));
             if anyway || own.symbol != former.symbol {
                 give(left + at as u16, y, cell);
             }
             at += own.columns();
             end = end.max(at);
         }
+        at
     }
 }
 

@@ -23,10 +23,8 @@ const PAY_BANDS: u16 = 34;
 /// Rows of pay beside the page at most.
 const MOST_PAY: u16 = 14;
 
-/// Cells of a tree in which every short title stands whole behind its step and its code; from a width on between them
-/// and the marks.
+/// Cells of a tree in which every short title stands whole behind its step and its code, from a width on.
 const TITLED: u16 = 38;
-const TITLED_BY_MARKS: u16 = 40;
 const TITLED_FROM: u16 = 120;
 
 /// Areas of the panes for a size: the tree, the page, and the charts beside or below it. Neighbours share their border.
@@ -64,8 +62,7 @@ fn all(body: Rect, pane: Pane, zoom: bool, held: Held) -> Vec<(Pane, Rect)> {
     }
     // Above and below the body stands a line each.
     if has_charts_below((width, height + 2)) {
-        let least = if width < TITLED_FROM { TITLED } else { TITLED_BY_MARKS };
-        let tree = (width * if is_list { 37 } else { 32 } / 100).clamp(least, if is_list { 50 } else { 42 });
+        let tree = (width * if is_list { 37 } else { 32 } / 100).clamp(TITLED, if is_list { 50 } else { 42 });
         let (left, wide) = (x + tree - 1, width - tree + 1);
         // The charts have what pay needs, so that the six answers of the page stand over them.
         let charts = ((height * 3 / 10).max(10) + more_rows).min(14);
@@ -81,7 +78,7 @@ fn all(body: Rect, pane: Pane, zoom: bool, held: Held) -> Vec<(Pane, Rect)> {
     // On 200 columns the names of all pages stand whole over the page.
     // A list has room for its figures there.
     let (share, most) = if is_list && width >= LISTED { (37, 76) } else { (27, 56) };
-    let tree = (width * share / 100).clamp(if width < TITLED_FROM { 30 } else { TITLED_BY_MARKS }, most);
+    let tree = (width * share / 100).clamp(if width < TITLED_FROM { 30 } else { TITLED }, most);
     let side = (width * 30 / 100).clamp(34, 62);
     let detail = width - tree - side + 2;
     let most = if height >= 33 { MOST_PAY } else { 12 };

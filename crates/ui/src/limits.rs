@@ -10,7 +10,7 @@ use super::text::{width, wrap};
 use super::theme::Role;
 use super::{Pen, View};
 use metier_app::target::Target;
-use metier_plan::limits::{Limit, Scores, Strain};
+use metier_plan::limits::{Limit, Strain};
 
 /// In a lower box stands nothing below the statements but the keys.
 const LOW: u16 = 14;
@@ -69,7 +69,7 @@ pub(super) fn draw(pen: &mut Pen, area: Rect, cursor: usize) {
     let foot = below.iter().map(|(_, text)| lines(text, cells)).sum::<u16>();
     let list = Rect { height: inner.height.saturating_sub(foot + u16::from(foot > 0)), ..inner };
     let list = List::over(view, list, (cursor, cursor), all.len());
-    let scores = Scores::new(app.catalog());
+    let scores = app.derived().scores();
     let words: Vec<String> = [None, Some(Limit::Cannot), Some(Limit::RatherNot)]
         .into_iter()
         .map(|limit| view.text(answer(limit)))

@@ -18,7 +18,7 @@ use metier_model::GroupId;
 use metier_model::facts::StudyField;
 use metier_model::schema::Degree;
 use metier_plan::interests::{self, Answer, ITEMS};
-use metier_plan::limits::{Scores, Strain};
+use metier_plan::limits::Strain;
 use metier_plan::order::Order;
 use metier_plan::person::Lacks;
 
@@ -445,7 +445,7 @@ fn reasons(app: &App, group: GroupId) -> Text {
     }
     let limits = &person.limits;
     if !limits.is_empty() {
-        let asked = Scores::new(app.catalog()).asked(group, limits);
+        let asked = app.derived().scores().asked(group, limits);
         let level = |(strain, level): (Strain, u8)| match strain.condition() {
             Some(condition) if condition.has_words() => conditions::short(condition, level),
             _ => Msg::LimitLevel { what: strain.word().into(), level: i64::from(level) }.into(),

@@ -328,6 +328,9 @@ fn wants(pen: &mut Pen, area: Rect, state: &Ways) {
     }
 }
 
+/// Cells of the title of a step between, at least.
+const VIA: u16 = 26;
+
 /// The ways in columns: where to, how, pay, AI, years, cost; where the practice ends.
 fn list(pen: &mut Pen, area: Rect, state: &Ways, shown: &Shown) -> Option<u16> {
     let Pen { app, view, .. } = *pen;
@@ -341,14 +344,14 @@ fn list(pen: &mut Pen, area: Rect, state: &Ways, shown: &Shown) -> Option<u16> {
     let mut columns = columns(view, heads, &said);
     columns.give_way(usize::from(area.width.saturating_sub(3 + NAME.0)), &[PRACTICE, 4]);
     let x = columns.place(area.right().saturating_sub(1));
-    // By way of what stands beside titles that are whole.
+    // By way of what stands beside titles that are whole, where some way has a step between and its title has room.
     let widest =
         |text: &mut dyn Iterator<Item = String>| text.map(|text| width(&text)).max().unwrap_or(0) as u16;
     let names = widest(&mut shown.found.iter().map(|way| named(app, state, way, 0, view)));
-    let [least, most] = [0, usize::MAX]
-        .map(|cells| 2 + widest(&mut shown.found.iter().map(|way| via(app, way, cells, view))));
+    let most = 2 + widest(&mut shown.found.iter().map(|way| via(app, way, usize::MAX, view)));
     let spare = x.saturating_sub(area.x + 2).saturating_sub(names);
-    let codes = if spare >= least && state.goal.to.is_none() { most.min(spare) } else { 0 };
+    let is_told = state.goal.to.is_none() && shown.found.iter().any(|way| !way.between.is_empty());
+    let codes = if is_told && spare >= VIA { most.min(spare) } else { 0 };
     let left = x.saturating_sub(codes);
     let n = shown.head(view);
     let room = usize::from(left.saturating_sub(area.x + 2));

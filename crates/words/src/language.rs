@@ -69,6 +69,14 @@ impl Language {
         }
     }
 
+    /// What stands between parts that have commas of their own.
+    pub(crate) const fn semicolon(self) -> &'static str {
+        match self {
+            Self::Ja => "、",
+            Self::En | Self::Fr | Self::Pseudo => "; ",
+        }
+    }
+
     /// What stands between a heading and what belongs to it.
     pub(crate) const fn colon(self) -> &'static str {
         match self {

@@ -24,6 +24,8 @@ pub struct Locale {
     keys: Option<Rc<dyn KeyNames>>,
     /// Whether numbers are written for other programs.
     plain: bool,
+    /// Whether a text is for those who listen.
+    aloud: bool,
 }
 
 impl fmt::Debug for Locale {
@@ -35,7 +37,7 @@ impl fmt::Debug for Locale {
 impl Locale {
     /// A locale without keys, as in a report.
     pub const fn new(language: Language) -> Self {
-        Self { language, names: language, keys: None, plain: false }
+        Self { language, names: language, keys: None, plain: false, aloud: false }
     }
 
     /// The same with the names of the user's keys.
@@ -51,6 +53,17 @@ impl Locale {
     pub const fn naming(mut self, names: Language) -> Self {
         self.names = names;
         self
+    }
+
+    /// The same for those who listen: a word joins steps that follow each other.
+    #[must_use]
+    pub const fn said_aloud(mut self) -> Self {
+        self.aloud = true;
+        self
+    }
+
+    pub(crate) const fn is_aloud(&self) -> bool {
+        self.aloud
     }
 
     /// The same with numbers as other programs read them, also within a text: no mark between thousands, a point before

@@ -42,7 +42,7 @@ impl Joint {
             Self::Space => " ",
             Self::Dot => " · ",
             Self::Comma => language.comma(),
-            Self::Semicolon => "; ",
+            Self::Semicolon => language.semicolon(),
             Self::Plus => " + ",
             Self::Arrow => " → ",
             Self::Colon => language.colon(),

@@ -131,6 +131,10 @@ impl<'l> Writer<'l> {
         if joint == Joint::Space && self.out.ends_with('。') {
             return;
         }
+        if joint == Joint::Arrow && self.locale.is_aloud() {
+            self.text(&Msg::SaidThen.into());
+            return;
+        }
         self.out.push_str(joint.text(self.locale.language()));
     }
 

@@ -3,7 +3,7 @@
 
 use metier::plan::limits::{Limit, Strain};
 use metier_model::Level;
-use metier_words::{Language, Msg};
+use metier_words::{Language, Msg, Text};
 
 use super::asked::{BOTH, Seat, bare};
 use super::*;
@@ -108,5 +108,18 @@ fn a_statement_says_what_it_leaves_out() {
         seat.press("i");
         let roles = bare(&seat.say(Msg::LimitsHowRoles));
         assert!(bare(&seat.screen()).contains(&roles), "{language:?}: {}", seat.screen());
+    }
+}
+
+/// Several roles with one figure are no tie: the page says that the same U.S. occupation stands for them.
+#[test]
+fn roles_that_rest_on_one_occupation_of_the_united_states_say_so() {
+    for language in BOTH {
+        let mut seat = Seat::new(evidence(), language, (120, 60));
+        seat.press("<Esc>#43109<Enter>]]]]]]]");
+        let roles = &seat.app.subject().unwrap().occupation.as_ref().unwrap().roles;
+        let names = [0, 2, 3].map(|role| Text::verbatim(roles[role].name.clone()));
+        let told = bare(&seat.say(Msg::AiRolesAlike { n: 3, names: Text::commas(names) }));
+        assert!(bare(&seat.screen()).contains(&told), "{language:?}: {}", seat.screen());
     }
 }

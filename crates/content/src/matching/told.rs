@@ -26,12 +26,12 @@ pub fn details(row: &OfferRow, told: Lang) -> Vec<Item> {
     }
     let title = row.matched.iter().map(|title| Item::bullet(verbatim(title))).collect();
     section(if row.is_given { Msg::MatchHeadTitle } else { Msg::MatchHeadNearest }, title);
-    // The first that is to be kept apart comes before the duties, so that the lowest screens show it and a duty.
-    let mut apart = row
+    // What is to be kept apart comes before the duties; on the lowest screens the first of it alone.
+    let apart = row
         .apart
         .iter()
         .map(|(code, why)| Item::warning(Msg::MatchApart { code: verbatim(code), why: verbatim(why) }));
-    section(Msg::MatchHeadApart, apart.next().into_iter().collect());
+    section(Msg::MatchHeadApart, apart.collect());
     let other = (row.lang != told && row.all > 0).then(|| {
         Item::note(Msg::MatchOtherLanguage {
             offer: terms::language(row.lang).into(),
@@ -45,7 +45,6 @@ pub fn details(row: &OfferRow, told: Lang) -> Vec<Item> {
     section(Msg::MatchHeadWords, words.into_iter().collect());
     let whole = row.is_unexplained().then(|| Item::note(Msg::MatchWhole));
     section(Msg::MatchHeadWhole, whole.into_iter().collect());
-    section(Msg::MatchHeadApartToo, apart.collect());
     section(Msg::MatchHeadAgainst, bullets(&row.against));
     section(missing_head(row, row.missing.len()), bullets(&row.missing));
     items

@@ -33,8 +33,15 @@ impl FixedRow for ThreeYear {
 
     #[inline]
     fn read(bytes: &[u8]) -> Self {
-        let position = usize::from(u8::read(bytes));
-        position.checked_sub(1).and_then(|i| Self::ALL.get(i)).copied().unwrap_or_default()
+        // Written out, so that the numbers of all are told apart at once; every start reads them.
+        match u8::read(bytes) {
+            1 => Self::VeryLimited,
+            2 => Self::Limited,
+            3 => Self::Moderate,
+            4 => Self::Good,
+            5 => Self::VeryGood,
+            _ => Self::Undetermined,
+        }
     }
 }
 

@@ -1,5 +1,7 @@
 //! The few cheapest ways to a goal, those of known length before the others.
 
+use std::rc::Rc;
+
 use metier_evidence::pay::HoursBasis;
 use metier_model::{GroupId, UNIT_GROUPS};
 
@@ -38,7 +40,7 @@ struct Search<'g> {
     untimed: bool,
     count: usize,
     /// Moves that lead away from the start.
-    first: Vec<Step>,
+    first: Rc<[Step]>,
     /// What going straight to each unit group takes besides being unlike; infinite where nothing leads straight there.
     straight: Vec<f32>,
     /// What getting to any end takes at least, whatever leads there: its practice.
@@ -99,9 +101,9 @@ impl Graph<'_> {
         if !met.contains(&true) {
             return Few::default();
         }
-        let first = self.first(from);
+        let first: Rc<[Step]> = self.first(from).into();
         let mut straight = vec![f32::INFINITY; UNIT_GROUPS];
-        for step in &first {
+        for step in first.iter() {
             if let Some(slot) = straight.get_mut(step.to.index()).filter(|_| step.is_timed()) {
                 *slot = step.effort(prices);
             }
@@ -172,7 +174,7 @@ impl Graph<'_> {
         for moves in 1..=MOST {
             let mut next: Vec<(GroupId, StatedYears)> = Vec::new();
             for (at, spent) in layer {
-                let away = if moves == 1 { &search.first } else { self.steps(at) };
+                let away = if moves == 1 { &*search.first } else { self.steps(at) };
                 for step in away.iter().filter(|step| step.to != from) {
                     let schooling = [spent, step.schooling].into_iter().sum();
                     if !search.goal.takes(schooling) {
@@ -222,10 +224,8 @@ impl Graph<'_> {
 
     /// Goes on from where the moves so far lead to, with exactly so many moves left.
     fn extend(&self, from: GroupId, left: usize, spent: Spent, steps: &mut Vec<Step>, search: &mut Search) {
-        let away = match steps.last() {
-            Some(last) => self.steps(last.to).to_vec(),
-            None => search.first.clone(),
-        };
+        let first = Rc::clone(&search.first);
+        let away = steps.last().map_or(&*first, |last| self.steps(last.to));
         let stop = if steps.is_empty() { 0.0 } else { search.prices.year * STOP };
         for step in away {
             let effort = spent.effort + stop + step.effort(search.prices);
@@ -236,7 +236,7 @@ impl Graph<'_> {
             let years = [spent.years, step.schooling].into_iter().sum();
             let too_long = !search.goal.takes(years);
             let again = step.to == from || steps.iter().any(|known| known.to == step.to);
-            if rank >= search.bound() || too_long || again || !search.takes(&step, left == 1) {
+            if rank >= search.bound() || too_long || again || !search.takes(step, left == 1) {
                 continue;
             }
             // Where even the best rest stands behind, or none leads to the goal, no path is tried.
@@ -247,7 +247,7 @@ impl Graph<'_> {
             if left > 1 && rank + stops + self.rest(step.to, left - 1, search) >= search.bound() {
                 continue;
             }
-            steps.push(step);
+            steps.push(*step);
             if left == 1 {
                 let path = Path::of(steps.clone(), rank, search.prices);
                 search.take(path);

@@ -11,8 +11,12 @@ use super::super::theme::Role;
 use super::{LEAST_AT_SIGHT, Pen, WIDE, below};
 use metier_app::App;
 use metier_app::shortlist::Entry;
-use metier_content::{became, terms};
+
+use metier_content::{Item, Shape, became, terms};
 use metier_model::saved::EntryStatus;
+
+/// In fewer lines the answers stand alone.
+const LOW_SIGHT: u16 = 9;
 
 /// What the entry under the cursor answers at sight, under a line with its name, where a short list leaves room for it.
 pub(super) fn at_sight(pen: &mut Pen, area: Rect) {
@@ -22,7 +26,12 @@ pub(super) fn at_sight(pen: &mut Pen, area: Rect) {
     pen.line((area.x, area.y), area.width);
     let name = view.name_in(app, group, cells.saturating_sub(4));
     pen.over((area.x + 1, area.y), &name, cells.saturating_sub(2), Role::Heading);
-    items::lay(app.derived().preview(), cells, &view.locale).draw_part(pen, below(area, 1), 0);
+    // Where there is room for a few lines only, the answers go before what the work is.
+    let preview = app.derived().preview();
+    let is_row = |item: &Item| item.shape == Shape::Row;
+    let from = if area.height < LOW_SIGHT { preview.iter().position(is_row).unwrap_or(0) } else { 0 };
+    let shown = preview.get(from..).unwrap_or_default();
+    items::lay(shown, cells, &view.locale).draw_part(pen, below(area, 1), 0);
 }
 
 /// Where a narrow list leaves a line, the keys that its last line has no room for.
