@@ -1,38 +1,38 @@
 //! Horizontal bars: filled ones in eighths of a cell, ranges with a centre, axes with round numbers.
 
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
-use ratatui::style::Style;
 
-use super::text::{put, width};
-use super::theme::Glyphs;
+use super::text::width;
+use super::{Look, Pen};
 
 /// A bar from the left, filled to a share of its width.
-pub(super) fn filled(buf: &mut Buffer, area: Rect, share: f32, glyphs: &Glyphs, style: Style) {
+pub(super) fn filled(pen: &mut Pen, area: Rect, share: f32, look: impl Look + Copy) {
+    let glyphs = &pen.view.theme.glyphs;
     let eighths = (share.clamp(0.0, 1.0) * f32::from(area.width) * 8.0).round() as usize;
     for (i, x) in (area.left()..area.right()).enumerate() {
         let own = eighths.saturating_sub(i * 8).min(8);
         if own == 0 {
             break;
         }
-        put(buf, x, area.y, glyphs.eighths[own], 1, "", style);
+        pen.whole((x, area.y), glyphs.eighths[own], look);
     }
 }
 
 /// The part of a line that no bar or range stands on, so that its length can be seen.
-pub(super) fn track(buf: &mut Buffer, area: Rect, glyphs: &Glyphs, style: Style) {
+pub(super) fn track(pen: &mut Pen, area: Rect, look: impl Look + Copy) {
+    let glyphs = &pen.view.theme.glyphs;
     for x in area.left()..area.right() {
-        if buf.cell((x, area.y)).is_some_and(|cell| cell.symbol() == " ") {
-            put(buf, x, area.y, glyphs.track, 1, "", style);
+        if pen.buf.cell((x, area.y)).is_some_and(|cell| cell.symbol() == " ") {
+            pen.whole((x, area.y), glyphs.track, look);
         }
     }
 }
 
 /// A bar from the left in a shade of its own, so that it is told from a bar of pay without colour.
-pub(super) fn shaded(buf: &mut Buffer, area: Rect, share: f32, style: Style) {
+pub(super) fn shaded(pen: &mut Pen, area: Rect, share: f32, look: impl Look + Copy) {
     let cells = (share.clamp(0.0, 1.0) * f32::from(area.width)).round().max(1.0) as u16;
     for x in area.left()..area.left().saturating_add(cells).min(area.right()) {
-        put(buf, x, area.y, "▓", 1, "", style);
+        pen.whole((x, area.y), "▓", look);
     }
 }
 
@@ -93,22 +93,28 @@ fn step(span: f32, parts: usize) -> f32 {
 
 /// A range with its centre.
 pub(super) fn range(
-    buf: &mut Buffer,
+    pen: &mut Pen,
     y: u16,
     scale: &Scale,
     [low, centre, high]: [f32; 3],
-    glyphs: &Glyphs,
-    style: Style,
+    look: impl Look + Copy,
 ) {
+    let glyphs = &pen.view.theme.glyphs;
     let (from, middle, to) = (scale.column(low), scale.column(centre), scale.column(high));
     for x in from..=to {
-        put(buf, x, y, glyphs.range, 1, "", style);
+        pen.whole((x, y), glyphs.range, look);
     }
-    put(buf, middle, y, glyphs.centre, 1, "", style);
+    pen.whole((middle, y), glyphs.centre, look);
 }
 
 /// The axis: labels centred under their columns, left out where they would touch.
-pub(super) fn axis(buf: &mut Buffer, y: u16, scale: &Scale, label: impl Fn(f32) -> String, style: Style) {
+pub(super) fn axis(
+    pen: &mut Pen,
+    y: u16,
+    scale: &Scale,
+    label: impl Fn(f32) -> String,
+    look: impl Look + Copy,
+) {
     let widest = scale.ticks(1).into_iter().map(|tick| width(&label(tick))).max().unwrap_or(1);
     let mut free = scale.x;
     let right = scale.x + scale.width;
@@ -117,7 +123,7 @@ pub(super) fn axis(buf: &mut Buffer, y: u16, scale: &Scale, label: impl Fn(f32) 
         let cells = width(&text) as u16;
         let x = scale.column(tick).saturating_sub(cells / 2).max(scale.x).min(right.saturating_sub(cells));
         if x >= free && x + cells <= right {
-            put(buf, x, y, &text, usize::from(cells), "", style);
+            pen.whole((x, y), &text, look);
             free = x + cells + 1;
         }
     }
@@ -146,12 +152,10 @@ mod tests {
 
     #[test]
     fn bars_fill_by_eighths() {
-        let theme = super::super::Theme::new(metier_app::ThemeName::Mono, super::super::Depth::None, false);
-        let area = Rect::new(0, 0, 4, 1);
-        let mut buf = Buffer::empty(area);
-        filled(&mut buf, area, 0.375, &theme.glyphs, Style::new());
-        assert_eq!(buf[(0, 0)].symbol(), "█");
-        assert_eq!(buf[(1, 0)].symbol(), "▌");
-        assert_eq!(buf[(2, 0)].symbol(), " ");
+        crate::pen::drawn((4, 1), |pen| {
+            filled(pen, pen.buf.area, 0.375, crate::Role::Text);
+            let cells: Vec<&str> = (0..3).map(|x| pen.buf[(x, 0)].symbol()).collect();
+            assert_eq!(cells, ["█", "▌", " "]);
+        });
     }
 }

@@ -5,10 +5,11 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::widgets::{Clear, Widget};
 
-use super::text::{put, width};
+use super::text::width;
 use super::theme::Role;
-use super::{Sheet, View, grid};
+use super::{Pen, grid};
 use metier_app::input::Input;
+use metier_words::Text;
 
 /// A narrower screen has no room for anything around a box.
 const NARROW: u16 = 60;
@@ -22,7 +23,8 @@ const CRUMBS: usize = 24;
 /// it recedes, but for the footer, which has its keys. A box nearly as wide as the screen has the screen to itself, to
 /// its last line, so that no box stands in a box and none over a black slab; beside any other the words stay that it
 /// does not tear.
-pub(super) fn open(buf: &mut Buffer, area: Rect, cells: u16, rows: u16, title: &str, view: &View) -> Rect {
+pub(super) fn open(pen: &mut Pen, area: Rect, cells: u16, rows: u16, title: &str) -> Rect {
+    let view = pen.view;
     let body = Rect { y: area.y + 1, height: area.height.saturating_sub(2), ..area };
     let width = if cells + 4 > body.width { body.width } else { cells.max(10) };
     let whole = width == body.width;
@@ -36,24 +38,25 @@ pub(super) fn open(buf: &mut Buffer, area: Rect, cells: u16, rows: u16, title: &
         height,
     };
     let theme = &view.theme;
-    recede(buf, Rect { height: area.height.saturating_sub(1), ..area }, theme.style(Role::Dim));
+    recede(pen.buf, Rect { height: area.height.saturating_sub(1), ..area }, theme.style(Role::Dim));
     // Of lines that lost their corners nothing is left standing beside a box as high as the screen.
-    Clear.render(if spare == 0 { body } else { own }, buf);
+    Clear.render(if spare == 0 { body } else { own }, pen.buf);
     if spare > 0 {
         for y in own.top()..own.bottom() {
             for outwards in [
                 (body.x + 1..own.x).rev().collect::<Vec<_>>(),
                 (own.right()..body.right().saturating_sub(1)).collect(),
             ] {
-                if outwards.len() < CRUMBS { clear(buf, y, &outwards) } else { part(buf, y, &outwards) }
+                if outwards.len() < CRUMBS {
+                    clear(pen.buf, y, &outwards);
+                } else {
+                    part(pen.buf, y, &outwards);
+                }
             }
         }
     }
     view.opened.set(own);
-    let accent = theme.style(Role::Accent);
-    let inner = grid::draw(buf, &[own], None, theme.glyphs.ascii, accent, accent);
-    grid::title(buf, own, title, theme.glyphs.more, theme.style(Role::Heading));
-    inner.first().copied().unwrap_or(own)
+    grid::screen(pen, own, title)
 }
 
 /// Takes away all that stands in cells of a line but the edges of panes: of a sentence only crumbs would be left there.
@@ -109,35 +112,24 @@ fn recede(buf: &mut Buffer, area: Rect, dim: Style) {
 }
 
 /// Writes a remark into the lower line of a box, at its right.
-pub(super) fn remark(buf: &mut Buffer, inner: Rect, text: &str, view: &View) {
-    let text = format!(" {text} ");
-    let x = inner.right().saturating_sub(width(&text) as u16 + 1).max(inner.x);
-    put(
-        buf,
-        x,
-        inner.bottom(),
-        &text,
-        usize::from(inner.right() - x),
-        view.theme.glyphs.more,
-        // The line's own style must not shine through.
-        Style::reset().patch(view.theme.style(Role::Dim)),
-    );
+pub(super) fn remark(pen: &mut Pen, inner: Rect, text: &str) {
+    let x = inner.right().saturating_sub(width(text) as u16 + 3).max(inner.x);
+    pen.over((x, inner.bottom()), text, usize::from(inner.right() - x), Role::Dim);
 }
 
-/// Which lines of a list are in sight, so many from `top` on; nothing where all of them are.
-pub(super) fn rest(buf: &mut Buffer, inner: Rect, (top, height, count): (usize, usize, usize), view: &View) {
-    let told = grid::in_sight(top, height, count);
+/// Which of a list's lines are in sight; nothing where all of them are.
+pub(super) fn rest(pen: &mut Pen, inner: Rect, told: Text) {
     if !told.is_empty() {
-        remark(buf, inner, &view.text(told), view);
+        remark(pen, inner, &pen.view.text(told));
     }
 }
 
 /// A text field in the first line of a box, with the terminal's cursor in it.
-pub(super) fn field(frame: &mut Sheet, inner: Rect, prompt: &str, input: &Input, hint: &str, view: &View) {
-    let theme = view.theme;
+pub(super) fn field(pen: &mut Pen, inner: Rect, prompt: &str, input: &Input, hint: &str) {
+    let view = pen.view;
+    let theme = &view.theme;
     let (x, y, cells) = (inner.x + 1, inner.y, usize::from(inner.width).saturating_sub(2));
-    let buf = frame.buffer_mut();
-    let start = put(buf, x, y, prompt, width(prompt), "", theme.style(Role::Key));
+    let start = pen.whole((x, y), prompt, Role::Key);
     let room = cells.saturating_sub(width(prompt) + 1);
     let (before, after) = input.parts();
     // The part before the cursor is cut at its left, so that the cursor stays in sight, and shows that it is cut.
@@ -147,12 +139,12 @@ pub(super) fn field(frame: &mut Sheet, inner: Rect, prompt: &str, input: &Input,
         skip.next();
     }
     let (shown, after) = (view.verbatim(skip.as_str()), view.verbatim(after));
-    let start = put(buf, start, y, more, width(more), "", theme.style(Role::Dim));
+    let start = pen.whole((start, y), more, Role::Dim);
     let room = room.saturating_sub(width(more));
-    let at = put(buf, start, y, &shown, room, "", theme.style(Role::Text));
-    put(buf, at, y, &after, room.saturating_sub(width(&shown)), "", theme.style(Role::Text));
+    let at = pen.clip((start, y), &shown, room, Role::Text);
+    pen.clip((at, y), &after, room.saturating_sub(width(&shown)), Role::Text);
     if input.text().is_empty() {
-        put(buf, at + 1, y, hint, room.saturating_sub(1), theme.glyphs.more, theme.style(Role::Dim));
+        pen.put((at + 1, y), hint, room.saturating_sub(1), Role::Dim);
     }
-    frame.set_cursor_position((at, y));
+    pen.cursor = Some((at, y).into());
 }

@@ -2,14 +2,13 @@
 
 use std::rc::Rc;
 
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use metier_words::{Msg, Text};
 
-use super::text::{paragraph, put, width};
+use super::text::width;
 use super::theme::{Role, Theme};
-use super::{HitMap, SMALLEST, View};
+use super::{Pen, SMALLEST, View};
 use metier_app::command::Keymap;
 use metier_app::key::{Code, Key};
 use metier_app::target::Target;
@@ -42,7 +41,8 @@ pub(super) struct HeaderBasis {
 }
 
 /// Draws the top line.
-pub(super) fn header(buf: &mut Buffer, area: Rect, app: &App, view: &mut View, hits: &mut HitMap) {
+pub(super) fn header(pen: &mut Pen, area: Rect) {
+    let Pen { app, view, .. } = *pen;
     let shared = &app.shared;
     let basis = HeaderBasis {
         area,
@@ -57,9 +57,7 @@ pub(super) fn header(buf: &mut Buffer, area: Rect, app: &App, view: &mut View, h
         lies_over: !app.overlays.is_empty(),
         keymap: Rc::clone(&shared.keymap),
     };
-    let mut strip = std::mem::take(&mut view.top_line);
-    strip.draw(buf, area, hits, basis, |buf, hits| new_header(buf, area, app, view, hits));
-    view.top_line = strip;
+    view.top_line.borrow_mut().draw(pen, area, basis, |pen| new_header(pen, area));
 }
 
 /// Whether a key goes to the screens: not where it is text, and not as long as something lies over them.
@@ -169,9 +167,8 @@ fn before(app: &App, names: Names, width_of: u16, view: &View) -> (Option<Key>, 
     (key, first, cells)
 }
 
-fn new_header(buf: &mut Buffer, area: Rect, app: &App, view: &View, hits: &mut HitMap) {
-    let theme = &view.theme;
-    let more = theme.glyphs.more;
+fn new_header(pen: &mut Pen, area: Rect) {
+    let Pen { app, view, .. } = *pen;
     let forms: Vec<Vec<(String, Target)>> = right_forms(app, view);
     let of_right =
         |parts: &[(String, Target)]| parts.iter().map(|(text, _)| width(text) + 3).sum::<usize>().max(2) - 2;
@@ -203,30 +200,30 @@ fn new_header(buf: &mut Buffer, area: Rect, app: &App, view: &View, hits: &mut H
     let (key, first, _) = before(app, names, area.width, view);
     let mut x = area.x;
     if !names.is_tight() {
-        x = door(buf, area, app, key, view, hits) + names.gap();
+        x = door(pen, area, key) + names.gap();
     }
     if let Some(first) = first {
         let room = usize::from(area.right().saturating_sub(x));
-        x = put(buf, x, area.y, &first, room, more, theme.style(Role::Dim)) + names.gap();
+        x = pen.put((x, area.y), &first, room, Role::Dim) + names.gap();
     }
     for own in all {
-        let style = theme.style(match (is_unsaved(app, own.screen), own.screen == app.screen) {
+        let role = match (is_unsaved(app, own.screen), own.screen == app.screen) {
             (true, _) => Role::Warn,
             (false, true) => Role::Heading,
             (false, false) => Role::Dim,
-        });
+        };
         let start = x;
         let room = |x: u16| usize::from(area.right().saturating_sub(x));
         if !own.key.is_empty() {
             // Where a key touches its name, its look tells them apart.
-            let of_key = if names.is_tight() { theme.style(Role::Key) } else { style };
-            x = put(buf, x, area.y, &own.key, room(x), more, of_key);
+            let of_key = if names.is_tight() { Role::Key } else { role };
+            x = pen.put((x, area.y), &own.key, room(x), of_key);
             if !names.is_tight() {
-                x = put(buf, x, area.y, " ", room(x), more, style);
+                x = pen.put((x, area.y), " ", room(x), role);
             }
         }
-        x = put(buf, x, area.y, &own.name, room(x), more, style);
-        hits.add(Rect { x: start, y: area.y, width: x - start, height: 1 }, Target::Screen(own.screen));
+        x = pen.put((x, area.y), &own.name, room(x), role);
+        pen.hits.add(Rect { x: start, y: area.y, width: x - start, height: 1 }, Target::Screen(own.screen));
         x += names.gap();
     }
     let Some(parts) = parts else { return };
@@ -234,19 +231,11 @@ fn new_header(buf: &mut Buffer, area: Rect, app: &App, view: &View, hits: &mut H
     let mut x = area.right().saturating_sub(of_right(parts) as u16).max(x.min(area.right()));
     for (i, (text, target)) in parts.iter().enumerate() {
         if i > 0 {
-            x = put(buf, x, area.y, " · ", 3, more, theme.style(Role::Dim));
+            x = pen.put((x, area.y), " · ", 3, Role::Dim);
         }
         let start = x;
-        x = put(
-            buf,
-            x,
-            area.y,
-            text,
-            usize::from(area.right().saturating_sub(x)),
-            more,
-            theme.style(Role::Text),
-        );
-        hits.add(Rect { x: start, y: area.y, width: x - start, height: 1 }, *target);
+        x = pen.put((x, area.y), text, usize::from(area.right().saturating_sub(x)), Role::Text);
+        pen.hits.add(Rect { x: start, y: area.y, width: x - start, height: 1 }, *target);
     }
 }
 
@@ -308,17 +297,17 @@ fn basis(settings: &Settings) -> Text {
 }
 
 /// The program's name, which leads to the front door, with its key; returns the column after it.
-fn door(buf: &mut Buffer, area: Rect, app: &App, key: Option<Key>, view: &View, hits: &mut HitMap) -> u16 {
-    let theme = &view.theme;
+fn door(pen: &mut Pen, area: Rect, key: Option<Key>) -> u16 {
+    let Pen { app, view, .. } = *pen;
     let shown = app.screen == Screen::Front;
     let mut x = area.x;
     if let Some(key) = key.map(|key| view.text(key.name())) {
-        let style = theme.style(if shown { Role::Heading } else { Role::Dim });
-        x = put(buf, x, area.y, &key, 3, "", style) + 1;
+        let role = if shown { Role::Heading } else { Role::Dim };
+        x = pen.whole((x, area.y), &key, role) + 1;
     }
-    let style = theme.style(if shown { Role::Heading } else { Role::Title });
-    let x = put(buf, x, area.y, &view.verbatim("metier"), NAME, theme.glyphs.more, style);
-    hits.add(Rect { width: x - area.x, height: 1, ..area }, Target::Screen(Screen::Front));
+    let role = if shown { Role::Heading } else { Role::Title };
+    let x = pen.put((x, area.y), &view.verbatim("metier"), NAME, role);
+    pen.hits.add(Rect { width: x - area.x, height: 1, ..area }, Target::Screen(Screen::Front));
     x
 }
 
@@ -330,13 +319,13 @@ fn language(app: &App) -> String {
 }
 
 /// Says what a terminal that is too small needs.
-pub(super) fn too_small(buf: &mut Buffer, area: Rect, view: &View) {
-    let theme = &view.theme;
+pub(super) fn too_small(pen: &mut Pen, area: Rect) {
+    let view = pen.view;
     let text = view.text(Msg::TooSmall {
         width: SMALLEST.0.into(),
         height: SMALLEST.1.into(),
         own_width: area.width.into(),
         own_height: area.height.into(),
     });
-    paragraph(buf, area, &text, Role::Text, theme);
+    pen.paragraph(area, &text, Role::Text);
 }

@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use metier_words::{Locale, Msg, Text};
@@ -11,9 +10,9 @@ mod cell;
 mod duties;
 
 use self::cell::Parts;
-use super::text::{paragraph, put, width, wrap, wrapped};
+use super::text::{width, wrap, wrapped};
 use super::theme::Role;
-use super::{HitMap, Sheet, View, grid, items, scroll};
+use super::{Pen, View, grid, items, scroll};
 use metier_app::target::Target;
 use metier_app::{App, COMPARED, Compare, Scrolled};
 use metier_content::Item;
@@ -95,7 +94,8 @@ fn label_lines(row: &ComparisonRow, cells: u16, locale: &Locale) -> Vec<String> 
 }
 
 /// What one can put here: what is saved, at once, and any occupation.
-fn nothing(buf: &mut Buffer, inner: Rect, app: &App, view: &View) {
+fn nothing(pen: &mut Pen, inner: Rect) {
+    let Pen { app, view, .. } = *pen;
     let shared = &app.shared;
     let list = Msg::ComparisonSaved {
         n: shared.shortlist.entries().len() as i64,
@@ -120,29 +120,28 @@ fn nothing(buf: &mut Buffer, inner: Rect, app: &App, view: &View) {
         let text: Vec<Item> = told.iter().flat_map(|item| [Some(item.clone()), gap()]).flatten().collect();
         let laid = items::lay(&text, usize::from(inner.width), &view.locale);
         if laid.height() <= usize::from(inner.height) + 1 || told.len() < 3 {
-            return laid.draw(buf, inner, 0, None, &view.theme);
+            return laid.draw(pen, inner, 0, None);
         }
         told.pop();
     }
 }
 
 /// Draws the screen.
-pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hits: &mut HitMap) {
-    let theme = view.theme;
-    let buf = frame.buffer_mut();
+pub(super) fn draw(pen: &mut Pen, body: Rect) {
+    let Pen { app, view, .. } = *pen;
     let hidden: Option<Text> = app.screens.compare.hides_equal().then(|| Msg::ComparisonHidden.into());
     let title = Text::from(Msg::ComparisonTitle { place: app.shared.place_name() });
     let room = usize::from(body.width).saturating_sub(5);
     let whole = Text::dots(std::iter::once(title).chain(hidden.clone()));
     let title = view.fitting(room, std::iter::once(whole).chain(hidden));
-    let inner = grid::screen(buf, body, &title, &theme);
+    let inner = grid::screen(pen, body, &title);
     if app.shared.compared.is_empty() {
-        return nothing(buf, inner, app, view);
+        return nothing(pen, inner);
     }
     let rows = app.screens.compare.rows(app.derived());
     let column = app.screens.compare.column().min(app.shared.compared.len() - 1);
     let plan = plan(app, inner, &rows, column, view);
-    head(buf, app, &plan, column, view, hits);
+    head(pen, &plan, column);
     let cursor = app.screens.compare.row().min(rows.len().saturating_sub(1));
     let tops = tops(&plan, &rows);
     let height = usize::from(inner.bottom().saturating_sub(plan.top())).max(1);
@@ -150,27 +149,27 @@ pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hi
     let (first, end) = span(cursor);
     let last = end.saturating_sub(1).max(first).min(first + height - 1);
     let all = tops.last().copied().unwrap_or(0);
-    view.compare_top = view.top(Scrolled::List, view.compare_top, (first, last), height, all);
+    view.compare_top.set(view.top(Scrolled::List, view.compare_top.get(), (first, last), height, all));
     // The first row that is shown is shown from its first line on.
-    view.compare_top = tops.iter().copied().find(|&top| top >= view.compare_top).unwrap_or(first);
+    view.compare_top.set(tops.iter().copied().find(|&top| top >= view.compare_top.get()).unwrap_or(first));
     let mut seen = [0, 0];
     for (i, row) in rows.iter().enumerate() {
         let (from, to) = span(i);
-        if from < view.compare_top {
+        if from < view.compare_top.get() {
             seen[0] += 1;
             continue;
         }
-        let y = plan.top() + (from - view.compare_top) as u16;
+        let y = plan.top() + (from - view.compare_top.get()) as u16;
         if y >= inner.bottom() {
             seen[1] += 1;
             continue;
         }
         let rect = Rect { y, height: ((to - from) as u16).min(inner.bottom() - y), ..inner };
         let line = RowLine { row, at: i, rect, column: (i == cursor).then_some(column) };
-        draw_row(buf, &plan, &line, view, hits);
+        draw_row(pen, &plan, &line);
     }
     if all <= height {
-        duties::draw(buf, &plan, plan.top() + all as u16, app, view);
+        duties::draw(pen, &plan, plan.top() + all as u16);
     }
     let meaning = rows.get(cursor).and_then(|row| row.meaning.as_ref()).map(|(_, few)| few.clone());
     let rows_in_sight = rows.len() - seen[0] - seen[1];
@@ -197,9 +196,9 @@ pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hi
         None => String::new(),
     };
     let cells = width(&legend) as u16;
-    put(buf, body.x + 2, body.bottom() - 1, &legend, usize::from(cells), "", theme.style(Role::Dim));
+    pen.clip((body.x + 2, body.bottom() - 1), &legend, usize::from(cells), Role::Dim);
     let rest = Rect { x: body.x + cells, width: body.width - cells, ..body };
-    grid::mark(buf, rest, &texts, theme.style(Role::Dim));
+    grid::mark(pen, rest, &texts);
 }
 
 /// What the marks of the best and the worst say, as long as the lower border has room for it beside one of some texts.
@@ -216,7 +215,7 @@ fn legend(body: Rect, beside: &[String], view: &View) -> String {
     texts.find(|text| body.width >= NARROW && width(text) <= room).unwrap_or_default()
 }
 
-fn plan(app: &App, inner: Rect, rows: &[&ComparisonRow], column: usize, view: &mut View) -> Plan {
+fn plan(app: &App, inner: Rect, rows: &[&ComparisonRow], column: usize, view: &View) -> Plan {
     let above = inner.width < NARROW;
     let widest = rows
         .iter()
@@ -240,9 +239,9 @@ fn plan(app: &App, inner: Rect, rows: &[&ComparisonRow], column: usize, view: &m
     // The baseline stays where it is; the others are scrolled to the one under the cursor.
     let (others, window) = (all.len().saturating_sub(1), shown - 1);
     let at = all.iter().skip(1).position(|&other| other == column);
-    let at = at.unwrap_or(view.compare_left).min(others.saturating_sub(1));
-    view.compare_left = scroll(view.compare_left, at, at, window.max(1), others);
-    let left = view.compare_left.min(others.saturating_sub(window));
+    let at = at.unwrap_or(view.compare_left.get()).min(others.saturating_sub(1));
+    view.compare_left.set(scroll(view.compare_left.get(), at, at, window.max(1), others));
+    let left = view.compare_left.get().min(others.saturating_sub(window));
     let columns: Vec<usize> =
         all.iter().take(1).chain(all.iter().skip(1 + left).take(window)).copied().collect();
     let room = usize::from(cells.saturating_sub(1)).max(1);
@@ -285,9 +284,9 @@ fn heading<'a>(app: &App<'a>, group: GroupId, room: usize, lines: usize, view: &
 }
 
 /// Codes and titles of the columns, above the rows, and the line behind the baseline.
-fn head(buf: &mut Buffer, app: &App, plan: &Plan, column: usize, view: &View, hits: &mut HitMap) {
+fn head(pen: &mut Pen, plan: &Plan, column: usize) {
+    let Pen { app, view, .. } = *pen;
     let theme = &view.theme;
-    let more = theme.glyphs.more;
     for (n, &i) in plan.columns.iter().enumerate() {
         let Some(&group) = app.shared.compared.get(i) else { continue };
         let (x, y, room) = (plan.x(n), plan.inner.y, plan.room());
@@ -299,17 +298,17 @@ fn head(buf: &mut Buffer, app: &App, plan: &Plan, column: usize, view: &View, hi
             code.to_owned()
         };
         // Only the cell under the cursor is inverse; its head stands out by its weight.
-        put(buf, x, y, &code, room, more, theme.style(if current { Role::Heading } else { Role::Accent }));
+        pen.put((x, y), &code, room, if current { Role::Heading } else { Role::Accent });
         let name = heading(app, group, room, usize::from(plan.titles), view);
         let lines = Rect { x, y: y + 1, width: room as u16, height: plan.titles };
-        paragraph(buf, lines, &name, if current { Role::Title } else { Role::Text }, theme);
+        pen.paragraph(lines, &name, if current { Role::Title } else { Role::Text });
         let area = Rect { x, y, width: room as u16, height: 1 + plan.titles };
-        hits.add(area, Target::Column(i));
+        pen.hits.add(area, Target::Column(i));
     }
     if plan.columns.len() > 1 {
         let x = plan.x(1).saturating_sub(1);
         for y in plan.inner.top()..plan.inner.bottom() {
-            put(buf, x, y, theme.glyphs.limit, 1, "", theme.style(Role::Border));
+            pen.whole((x, y), theme.glyphs.limit, Role::Border);
         }
     }
 }
@@ -324,30 +323,30 @@ struct RowLine<'r> {
     column: Option<usize>,
 }
 
-fn draw_row(buf: &mut Buffer, plan: &Plan, line: &RowLine, view: &View, hits: &mut HitMap) {
+fn draw_row(pen: &mut Pen, plan: &Plan, line: &RowLine) {
+    let view = pen.view;
     let &RowLine { row, at, rect, column } = line;
     let theme = &view.theme;
-    let more = theme.glyphs.more;
     let current = column.is_some();
-    let style = theme.style(if current { Role::Resting } else { Role::Dim });
+    let role = if current { Role::Resting } else { Role::Dim };
     let labels = label_lines(row, plan.labels, &plan.locale);
     for (y, text) in (rect.top()..rect.bottom()).zip(&labels) {
         // The line behind the baseline gives way to a label above it.
         let text = if plan.above { format!("{text} ") } else { text.clone() };
-        put(buf, plan.inner.x + 1, y, &text, usize::from(plan.labels), more, style);
+        pen.put((plan.inner.x + 1, y), &text, usize::from(plan.labels), role);
     }
     if current {
-        put(buf, plan.inner.x, rect.y, theme.glyphs.cursor, 1, more, theme.style(Role::Accent));
+        pen.put((plan.inner.x, rect.y), theme.glyphs.cursor, 1, Role::Accent);
     }
     let label = Rect { x: plan.inner.x, width: plan.labels + 1, ..rect };
-    hits.add(label, Target::Label(at));
+    pen.hits.add(label, Target::Label(at));
     let down = (plan.label(row) as u16).min(rect.height);
     let rect = Rect { y: rect.y + down, height: rect.height - down, ..rect };
     for (n, &i) in plan.columns.iter().enumerate() {
         let Some(own) = row.cells.get(i) else { continue };
         let area = Rect { x: plan.x(n), width: plan.cells.saturating_sub(1), ..rect };
         let here = column == Some(i);
-        cell::draw(buf, area, (row, own), here, &plan.parts, view);
-        hits.add(area, Target::Cell(i, at));
+        cell::draw(pen, area, (row, own), here, &plan.parts);
+        pen.hits.add(area, Target::Cell(i, at));
     }
 }

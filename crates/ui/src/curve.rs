@@ -1,13 +1,12 @@
 //! The running sum of a what-if as a curve: years below it, zero as a line, where it breaks even, what it ends at.
 
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use metier_words::Msg;
 
-use super::View;
-use super::text::{put, width};
+use super::text::width;
 use super::theme::Role;
+use super::{Pen, View};
 use metier_evidence::payback::{Curve, Payback};
 
 /// Cells for the values at the left.
@@ -59,7 +58,8 @@ impl Plot {
 }
 
 /// Draws the curve, or both where the two tuitions differ, with an axis of years in its last row.
-pub(super) fn draw(buf: &mut Buffer, area: Rect, result: &Payback, banded: bool, view: &View) {
+pub(super) fn draw(pen: &mut Pen, area: Rect, result: &Payback, banded: bool) {
+    let view = pen.view;
     let theme = &view.theme;
     let named = banded && area.width >= 60;
     let tail: u16 = if named { 19 } else { 6 };
@@ -84,22 +84,22 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, result: &Payback, banded: bool,
     let years = result.low_tuition.sums.len().max(1) as f64;
     let plot = Plot { area: plot, zero: plot.y + above, high, low, years };
     for x in plot.area.left()..plot.area.right() {
-        put(buf, x, plot.zero, if theme.glyphs.ascii { "-" } else { "─" }, 1, "", theme.style(Role::Border));
+        pen.whole((x, plot.zero), if theme.glyphs.ascii { "-" } else { "─" }, Role::Border);
     }
     for (value, y) in [(high, plot.area.top()), (low, plot.area.bottom() - 1), (0.0, plot.zero)] {
         if value == 0.0 || y != plot.zero {
             let text = thousands(value, view);
             let x = (area.x + LEFT - 1).saturating_sub(width(&text) as u16);
-            put(buf, x, y, &text, usize::from(LEFT - 1), "", theme.style(Role::Dim));
+            pen.clip((x, y), &text, usize::from(LEFT - 1), Role::Dim);
         }
     }
     let mut dots = vec![0_u8; usize::from(plot.area.width) * usize::from(plot.area.height)];
     for (curve, _, role) in &curves {
-        line(buf, &plot, curve, *role, &mut dots, view);
+        line(pen, &plot, curve, *role, &mut dots);
     }
-    ends(buf, &plot, &curves, named, view);
-    breaks_even(buf, &plot, result, view);
-    axis(buf, &plot, view);
+    ends(pen, &plot, &curves, named);
+    breaks_even(pen, &plot, result);
+    axis(pen, &plot);
 }
 
 /// The sum at a time between two ends of years; nothing at the start.
@@ -109,7 +109,8 @@ fn at(curve: &Curve, time: f64) -> f64 {
     end(year) + (end(year + 1) - end(year)) * (time - year as f64)
 }
 
-fn line(buf: &mut Buffer, plot: &Plot, curve: &Curve, role: Role, dots: &mut [u8], view: &View) {
+fn line(pen: &mut Pen, plot: &Plot, curve: &Curve, role: Role, dots: &mut [u8]) {
+    let view = pen.view;
     let theme = &view.theme;
     let columns = usize::from(plot.area.width) * 2;
     // Several points a column, so that a steep part has no gaps.
@@ -126,12 +127,13 @@ fn line(buf: &mut Buffer, plot: &Plot, curve: &Curve, role: Role, dots: &mut [u8
         let sign = if role == Role::Entry { theme.glyphs.hollow } else { theme.glyphs.centre };
         let mut bytes = [0; 4];
         let sign = if theme.glyphs.ascii { sign } else { dot.encode_utf8(&mut bytes) };
-        put(buf, x, y, sign, 1, "", theme.style(role));
+        pen.whole((x, y), sign, role);
     }
 }
 
 /// What each curve ends at, beside its end; two on one row make room for each other.
-fn ends(buf: &mut Buffer, plot: &Plot, curves: &[(&Curve, Msg, Role)], named: bool, view: &View) {
+fn ends(pen: &mut Pen, plot: &Plot, curves: &[(&Curve, Msg, Role)], named: bool) {
+    let view = pen.view;
     // The curves come with the lower end first.
     let mut below = None;
     for (curve, name, role) in curves.iter().rev() {
@@ -143,18 +145,19 @@ fn ends(buf: &mut Buffer, plot: &Plot, curves: &[(&Curve, Msg, Role)], named: bo
         below = Some(y);
         let sum = thousands(value, view);
         let text = if named { format!("{sum} {}", view.text(name.clone())) } else { sum };
-        put(buf, plot.area.right() + 1, y, &text, width(&text), "", view.theme.style(*role));
+        pen.whole((plot.area.right() + 1, y), &text, *role);
     }
 }
 
 /// Marks on the line of zero the years in which a curve reaches it, and names them where the curves are not.
-fn breaks_even(buf: &mut Buffer, plot: &Plot, result: &Payback, view: &View) {
+fn breaks_even(pen: &mut Pen, plot: &Plot, result: &Payback) {
+    let view = pen.view;
     let years = [result.low_tuition.break_even, result.high_tuition.break_even];
     let (Some(first), true) = (years[0], plot.zero + 1 < plot.area.bottom()) else { return };
     let last = years[1].unwrap_or(first);
-    let style = view.theme.style(Role::Accent);
+    let role = Role::Accent;
     for year in years.into_iter().flatten() {
-        put(buf, plot.column(f64::from(year)), plot.zero, view.theme.glyphs.tick, 1, "", style);
+        pen.whole((plot.column(f64::from(year)), plot.zero), view.theme.glyphs.tick, role);
     }
     let text = view.text(if first == last {
         Msg::PaybackYear { n: first.into() }
@@ -166,19 +169,20 @@ fn breaks_even(buf: &mut Buffer, plot: &Plot, result: &Payback, view: &View) {
     // No name touches a curve, which may pass a line earlier than the year that it reaches.
     let free = |start: u16, y: u16| {
         (start.saturating_sub(1)..=start + cells)
-            .all(|x| buf.cell((x, y)).is_some_and(|cell| cell.symbol() == " "))
+            .all(|x| pen.buf.cell((x, y)).is_some_and(|cell| cell.symbol() == " "))
     };
     let (above, below) = (plot.zero.saturating_sub(1), plot.zero + 1);
     let left = (plot.area.x + 1..before.saturating_sub(cells)).rev().find(|&x| free(x, above));
     let right = || (after + 2..plot.area.right().saturating_sub(cells)).find(|&x| free(x, below));
     let place = left.filter(|_| plot.zero > plot.area.y).map(|x| (x, above));
     if let Some((x, y)) = place.or_else(|| right().map(|x| (x, below))) {
-        put(buf, x, y, &text, usize::from(cells), "", style);
+        pen.clip((x, y), &text, usize::from(cells), role);
     }
 }
 
 /// Years below the curve.
-fn axis(buf: &mut Buffer, plot: &Plot, view: &View) {
+fn axis(pen: &mut Pen, plot: &Plot) {
+    let view = pen.view;
     let years = plot.years as u32;
     let step = match years {
         0..=6 => 1,
@@ -187,31 +191,25 @@ fn axis(buf: &mut Buffer, plot: &Plot, view: &View) {
         _ => 10,
     };
     let y = plot.area.bottom();
-    let style = view.theme.style(Role::Dim);
+    let role = Role::Dim;
     let mut end = plot.area.x;
     for year in (0..=years).step_by(step) {
         let text = year.to_string();
         let x = plot.column(f64::from(year)).saturating_sub(width(&text) as u16 / 2);
-        end = put(buf, x, y, &text, width(&text), "", style);
+        end = pen.whole((x, y), &text, role);
     }
     let name = view.text(Msg::PaybackYearsAxis);
-    put(buf, end + 1, y, &name, width(&name), "", style);
+    pen.whole((end + 1, y), &name, role);
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Depth, Theme};
     use super::*;
-    use metier_app::ThemeName;
     use metier_evidence::payback::{Assumptions, payback};
 
     fn drawn(a: &Assumptions, width: u16, height: u16) -> Vec<String> {
-        let view = View::new(Theme::new(ThemeName::Mono, Depth::None, false));
-        let area = Rect::new(0, 0, width, height);
-        let mut buf = Buffer::empty(area);
         let banded = a.tuition.is_some_and(|(low, high)| low < high);
-        draw(&mut buf, area, &payback(a), banded, &view);
-        (0..height).map(|y| (0..width).map(|x| buf[(x, y)].symbol()).collect()).collect()
+        crate::pen::drawn((width, height), |pen| draw(pen, pen.buf.area, &payback(a), banded))
     }
 
     fn gold() -> Assumptions {

@@ -4,25 +4,18 @@ use ratatui::layout::Rect;
 
 use metier_words::{Msg, Text};
 
+use super::Pen;
 use super::boxes::{open, rest};
-use super::text::{put, wrap, wrap_parts};
+use super::list::List;
+use super::text::{wrap, wrap_parts};
 use super::theme::Role;
-use super::{HitMap, Sheet, View, scroll};
-use metier_app::App;
 use metier_app::overlay::DutyForm;
 use metier_app::target::Target;
 use metier_content::ai_duties;
 
 /// Draws the overlay.
-pub(super) fn draw(
-    frame: &mut Sheet,
-    area: Rect,
-    app: &App,
-    form: &DutyForm,
-    view: &mut View,
-    hits: &mut HitMap,
-) {
-    let theme = view.theme;
+pub(super) fn draw(pen: &mut Pen, area: Rect, form: &DutyForm) {
+    let Pen { app, view, .. } = *pen;
     let subject = app.subject();
     let role = subject.and_then(|s| s.occupation.as_ref()).and_then(|o| o.roles.get(form.role));
     let (Some(own), Some(role)) = (form.duties(subject), role) else { return };
@@ -53,38 +46,30 @@ pub(super) fn draw(
     let (sums, whys) = (wrap(&sum, room), wrap(&why, room));
     let notes = if low { Vec::new() } else { wrap(&note, room) };
     let foot = (sums.len() + whys.len() + notes.len()) as u16 + u16::from(!low);
-    let buf = frame.buffer_mut();
-    let inner = open(buf, area, width, all.len() as u16 + foot + 2, &title, view);
+    let inner = open(pen, area, width, all.len() as u16 + foot + 2, &title);
     let height = usize::from(inner.height.saturating_sub(foot)).max(1);
     let cursor = form.cursor.min(own.duties.len().saturating_sub(1));
     let first = all.iter().position(|(i, ..)| *i == cursor).unwrap_or(0);
     let last = all.iter().rposition(|(i, ..)| *i == cursor).unwrap_or(0);
-    view.overlay_top = scroll(view.overlay_top, first, last.min(first + height - 1), height, all.len());
-    let bottom = inner.y + height as u16;
-    let shown = all.iter().enumerate().skip(view.overlay_top);
-    for (y, (n, (i, text, role))) in (inner.y..bottom).zip(shown) {
-        let line = Rect { y, height: 1, ..inner };
-        let current = *i == cursor;
-        let style = theme.style(if current { Role::Cursor } else { *role });
-        if current {
-            buf.set_style(line, style);
-        }
+    let list = List::over(view, Rect { height: height as u16, ..inner }, (first, last), all.len());
+    for ((n, line), (i, text, role)) in list.rows().zip(all.iter().skip(list.top)) {
+        let role = pen.row(line, Target::OverlayRow(*i), *i == cursor)(*role);
         if all.iter().position(|(own, ..)| own == i) == Some(n) {
-            put(buf, line.x + 1, y, if mine(*i) { "[×]" } else { "[ ]" }, 3, "", style);
+            pen.whole((line.x + 1, line.y), if mine(*i) { "[×]" } else { "[ ]" }, role);
         }
-        put(buf, line.x + 5, y, text, usize::from(line.width.saturating_sub(6)), theme.glyphs.more, style);
-        hits.add(line, Target::OverlayRow(*i));
+        pen.put((line.x + 5, line.y), text, usize::from(line.width.saturating_sub(6)), role);
     }
+    let bottom = inner.y + height as u16;
     let mut y = bottom + u16::from(!low);
     let told = [(sums, &sum, Role::Title), (whys, &why, Role::Text), (notes, &note, Role::Dim)];
     for (lines, text, role) in told {
         for (from, to) in lines {
             if y < inner.bottom() {
                 let part = text.get(from..to).unwrap_or_default();
-                put(buf, inner.x + 1, y, part, room, theme.glyphs.more, theme.style(role));
+                pen.put((inner.x + 1, y), part, room, role);
             }
             y += 1;
         }
     }
-    rest(buf, inner, (view.overlay_top, height, all.len()), view);
+    rest(pen, inner, list.in_sight());
 }

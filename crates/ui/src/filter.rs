@@ -4,10 +4,11 @@ use ratatui::layout::Rect;
 
 use metier_words::{Msg, Number, Text};
 
+use super::Pen;
 use super::boxes::{open, rest};
-use super::text::{paragraph, put, width, wrap};
+use super::list::List;
+use super::text::{width, wrap};
 use super::theme::Role;
-use super::{HitMap, Sheet, View, scroll};
 use metier_app::App;
 use metier_app::target::Target;
 use metier_content::{esdc, terms, three_year};
@@ -280,21 +281,12 @@ fn foot(app: &App, criterion: Criterion, wide: bool) -> Text {
 }
 
 /// Draws the filter.
-pub(super) fn draw(
-    frame: &mut Sheet,
-    area: Rect,
-    app: &App,
-    cursor: usize,
-    view: &mut View,
-    hits: &mut HitMap,
-) {
-    let theme = view.theme;
-    let more = theme.glyphs.more;
+pub(super) fn draw(pen: &mut Pen, area: Rect, cursor: usize) {
+    let Pen { app, view, .. } = *pen;
     let count = app.derived().tally().map_or(0, |tally| tally.matches.count());
     let title = view.text(Msg::FilterTitle { count: count as i64, all: UNIT_GROUPS as i64 });
     let all = Criterion::ALL;
-    let buf = frame.buffer_mut();
-    let inner = open(buf, area, area.width.min(104), all.len() as u16 + 6, &title, view);
+    let inner = open(pen, area, area.width.min(104), all.len() as u16 + 6, &title);
     let wide = inner.width >= WIDE;
     let right = inner.right().saturating_sub(1);
     let sides: Vec<String> = all
@@ -311,10 +303,8 @@ pub(super) fn draw(
     let values = inner.x + NAMES + widest as u16 + 2;
     let said: Vec<String> = all.iter().map(|&criterion| view.text(value(app, criterion))).collect();
     if wide {
-        let dim = theme.style(Role::Dim);
-        put(buf, inner.x + 1, inner.y, &view.text(Msg::FilterHead), 40, more, dim);
-        let x = right.saturating_sub(width(&head) as u16);
-        put(buf, x, inner.y, &head, side, more, dim);
+        pen.put((inner.x + 1, inner.y), &view.text(Msg::FilterHead), 40, Role::Dim);
+        pen.right((right, inner.y), &head, Role::Dim);
     }
     let criterion = all.get(cursor).copied().unwrap_or(Criterion::Teer);
     let cells = usize::from(inner.width.saturating_sub(2));
@@ -327,24 +317,13 @@ pub(super) fn draw(
         height: inner.height.saturating_sub(u16::from(wide) + foot_lines),
         ..inner
     };
-    let height = usize::from(list.height).max(1);
-    view.overlay_top = scroll(view.overlay_top, cursor, cursor, height, all.len());
-    let rows = all.into_iter().enumerate().skip(view.overlay_top);
+    let rows = List::over(view, list, (cursor, cursor), all.len());
     let mut cut = Vec::new();
-    for (y, (i, criterion)) in (list.top()..list.bottom()).zip(rows) {
-        let line = Rect { y, height: 1, ..inner };
-        let on = app.shared.filter.is_on(criterion);
-        let current = i == cursor;
-        let style = theme.style(match (current, on) {
-            (true, _) => Role::Cursor,
-            (_, true) => Role::Text,
-            _ => Role::Dim,
-        });
-        if current {
-            buf.set_style(line, style);
-        }
+    for ((i, line), criterion) in rows.rows().zip(all.into_iter().skip(rows.top)) {
+        let (y, on) = (line.y, app.shared.filter.is_on(criterion));
+        let role = pen.row(line, Target::OverlayRow(i), i == cursor)(if on { Role::Text } else { Role::Dim });
         // A mark of its own shape: nothing is told by colour alone.
-        put(buf, line.x + 1, y, if on { "[×]" } else { "[ ]" }, 3, more, style);
+        pen.whole((line.x + 1, y), if on { "[×]" } else { "[ ]" }, role);
         let own = names.get(i).map_or("", String::as_str);
         let said = said.get(i).map_or("", String::as_str);
         let does = sides.get(i).map_or("", String::as_str);
@@ -360,16 +339,15 @@ pub(super) fn draw(
         };
         let longest = end.saturating_sub(line.x + NAMES + width(said) as u16 + 1);
         let name = if wide { widest } else { width(own).min(widest.max(usize::from(longest))) };
-        put(buf, line.x + NAMES, y, own, name, more, style);
+        pen.put((line.x + NAMES, y), own, name, role);
         let after = line.x + NAMES + name as u16 + 1;
         let start = if wide { values } else { after.max(end.saturating_sub(width(said) as u16)) };
         let room = usize::from(end.saturating_sub(start));
-        put(buf, start, y, said, room, more, style);
+        pen.put((start, y), said, room, role);
         if width(said) > room {
             cut.push(i);
         }
-        put(buf, x, y, does, side, more, style);
-        hits.add(line, Target::OverlayRow(i));
+        pen.put((x, y), does, side, role);
     }
     // A value that its line has no room for is said whole.
     let whole = Some(cursor).filter(|at| cut.contains(at)).and_then(|at| said.get(at).cloned());
@@ -378,6 +356,6 @@ pub(super) fn draw(
     let top = inner.bottom().saturating_sub(foot_lines).max(list.bottom());
     let below =
         Rect { x: inner.x + 1, y: top, width: cells as u16, height: inner.bottom().saturating_sub(top) };
-    paragraph(buf, below, &text, Role::Dim, &theme);
-    rest(buf, inner, (view.overlay_top, height, all.len()), view);
+    pen.paragraph(below, &text, Role::Dim);
+    rest(pen, inner, rows.in_sight());
 }

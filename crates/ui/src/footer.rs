@@ -2,15 +2,14 @@
 
 use std::rc::Rc;
 
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use metier_words::{Msg, Text};
 
 use super::chrome::LETTER;
-use super::text::{put, width, wrap_message};
+use super::text::{width, wrap_message};
 use super::theme::{Role, Theme};
-use super::{HitMap, View};
+use super::{Pen, View};
 use metier_app::command::{Keymap, Spec};
 use metier_app::key::Key;
 use metier_app::suits::Stage;
@@ -83,33 +82,28 @@ impl Said {
     }
 
     /// Draws it above or into the last line; returns the cells of that line that it takes.
-    fn draw(&self, buf: &mut Buffer, area: Rect, view: &View) -> u16 {
-        let (more, style) = (view.theme.glyphs.more, view.theme.style(self.role));
+    fn draw(&self, pen: &mut Pen, area: Rect) -> u16 {
+        let view = pen.view;
+        let (_more, style) = (view.theme.glyphs.more, self.role);
         let cells = usize::from(area.width);
         if self.lines.is_empty() {
-            return put(buf, area.x, area.y, &self.text, cells, more, style) - area.x + 3;
+            return pen.put((area.x, area.y), &self.text, cells, style) - area.x + 3;
         }
         for (y, &(from, to)) in (area.y.saturating_sub(self.height())..area.y).zip(&self.lines) {
             let line = self.text.get(from..to).unwrap_or_default().trim_end();
-            put(buf, area.x, y, line, cells, more, style);
+            pen.put((area.x, y), line, cells, style);
         }
         0
     }
 }
 
 /// Draws the last line: what just happened and the keys that matter here.
-pub(super) fn footer(
-    buf: &mut Buffer,
-    area: Rect,
-    app: &App,
-    said: Option<&Said>,
-    view: &mut View,
-    hits: &mut HitMap,
-) {
-    let taken = said.map_or(0, |said| said.draw(buf, area, view)).min(area.width);
+pub(super) fn footer(pen: &mut Pen, area: Rect, said: Option<&Said>) {
+    let Pen { app, view, .. } = *pen;
+    let taken = said.map_or(0, |said| said.draw(pen, area)).min(area.width);
     let area = Rect { x: area.x + taken, width: area.width - taken, ..area };
     if let Some(overlay) = app.overlays.last() {
-        return hints(buf, area, hints_over(app, overlay, view), view, hits);
+        return hints(pen, area, hints_over(app, overlay, view));
     }
     let basis = FooterBasis {
         area,
@@ -129,17 +123,11 @@ pub(super) fn footer(
         types: app.types(LETTER).is_some(),
         keymap: Rc::clone(&app.shared.keymap),
     };
-    let mut strip = std::mem::take(&mut view.last_line);
-    strip.draw(buf, area, hits, basis, |buf, hits| {
-        self::hints(buf, area, hints_here(app, view), view, hits);
-    });
-    view.last_line = strip;
+    view.last_line.borrow_mut().draw(pen, area, basis, |pen| hints(pen, area, hints_here(app, view)));
 }
 
 /// Draws keys with what they do, as many as have room.
-fn hints(buf: &mut Buffer, area: Rect, hints: Vec<Hint>, view: &View, hits: &mut HitMap) {
-    let theme = &view.theme;
-    let more = theme.glyphs.more;
+fn hints(pen: &mut Pen, area: Rect, hints: Vec<Hint>) {
     // Help, quit and close stay whatever the width; the others go from the end.
     let (last, first): (Vec<_>, Vec<_>) = hints.into_iter().partition(|hint| hint.stays);
     let mut room = usize::from(area.width + 3).saturating_sub(last.iter().map(Hint::cells).sum());
@@ -156,12 +144,12 @@ fn hints(buf: &mut Buffer, area: Rect, hints: Vec<Hint>, view: &View, hits: &mut
     for hint in shown.iter().chain(&last) {
         let room = |x: u16| usize::from(area.right().saturating_sub(x));
         let start = x;
-        x = put(buf, x, area.y, &hint.key, room(x), more, theme.style(Role::Key));
-        x = put(buf, x + 1, area.y, &hint.title, room(x + 1), more, theme.style(Role::Dim));
+        x = pen.put((x, area.y), &hint.key, room(x), Role::Key);
+        x = pen.put((x + 1, area.y), &hint.title, room(x + 1), Role::Dim);
         let at = |x: u16, end: u16| Rect { x, y: area.y, width: end.saturating_sub(x), height: 1 };
-        hits.add(at(start, x), Target::Key(hint.meant));
+        pen.hits.add(at(start, x), Target::Key(hint.meant));
         if let Some((before, cells)) = hint.before {
-            hits.add(at(start, start + cells), Target::Key(before));
+            pen.hits.add(at(start, start + cells), Target::Key(before));
         }
         x += 3;
     }

@@ -14,14 +14,13 @@
 
 use std::cell::OnceCell;
 
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use metier_words::{Msg, Number, Text};
 
-use super::text::{put, width, wrap};
+use super::text::{width, wrap};
 use super::theme::Role;
-use super::{HitMap, Sheet, View, bars, grid, map};
+use super::{Pen, View, bars, grid, map};
 use metier_app::front::FrontLayout;
 use metier_app::target::{Ask, Door, Target};
 use metier_app::{App, Command};
@@ -43,33 +42,33 @@ enum FrontLine {
 }
 
 /// Draws the screen.
-pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hits: &mut HitMap) {
-    let buf = frame.buffer_mut();
-    let theme = view.theme;
-    let inner = grid::screen(buf, body, &view.text(Msg::FrontTitle), &theme);
+pub(super) fn draw(pen: &mut Pen, body: Rect) {
+    let Pen { app, view, .. } = *pen;
+    let inner = grid::screen(pen, body, &view.text(Msg::FrontTitle));
     let cells = inner.width.min(WIDEST);
     let inner = Rect { x: inner.x + (inner.width - cells) / 2, width: cells, ..inner };
     match FrontLayout::of(app.shared.size) {
-        FrontLayout::List => list(buf, inner, app, view, hits),
-        form => columns(buf, inner, form, app, view, hits),
+        FrontLayout::List => list(pen, inner),
+        form => columns(pen, inner, form),
     }
 }
 
 /// Writes a text in lines and returns the row below it.
-fn lines(buf: &mut Buffer, area: Rect, text: &str, role: Role, view: &View) -> u16 {
+fn lines(pen: &mut Pen, area: Rect, text: &str, role: Role) -> u16 {
     let cells = usize::from(area.width.saturating_sub(2)).max(1);
     let mut y = area.top();
     for (from, to) in wrap(text, cells) {
         if y < area.bottom() {
             let line = text.get(from..to).unwrap_or_default().trim_end();
-            put(buf, area.x + 1, y, line, cells, view.theme.glyphs.more, view.theme.style(role));
+            pen.put((area.x + 1, y), line, cells, role);
             y += 1;
         }
     }
     y
 }
 
-fn columns(buf: &mut Buffer, inner: Rect, form: FrontLayout, app: &App, view: &mut View, hits: &mut HitMap) {
+fn columns(pen: &mut Pen, inner: Rect, form: FrontLayout) {
+    let Pen { app, view, .. } = *pen;
     let sizes = &Sizes::default();
     let front = &app.screens.front;
     let fields: Vec<Door> = front.fields().collect();
@@ -85,8 +84,8 @@ fn columns(buf: &mut Buffer, inner: Rect, form: FrontLayout, app: &App, view: &m
     };
     let [under_field, over_field, headings, top] = [take(), take(), take(), take()];
     let area = |y: u16| Rect { y, height: inner.bottom().saturating_sub(y), ..inner };
-    let y = lines(buf, area(inner.y + top), &told, Role::Title, view) + over_field;
-    field(buf, Rect { y, height: 1, ..inner }, app, view, hits);
+    let y = lines(pen, area(inner.y + top), &told, Role::Title) + over_field;
+    field(pen, Rect { y, height: 1, ..inner });
     let y = y + 1 + under_field;
     let bottom = inner.bottom().saturating_sub(below);
     let left = Rect { y, height: bottom.saturating_sub(y), width: inner.width / 2, ..inner };
@@ -126,17 +125,15 @@ fn columns(buf: &mut Buffer, inner: Rect, form: FrontLayout, app: &App, view: &m
         Some(at) => {
             // A fact is seen with its heading.
             let first = if matches!(front.cursor, Door::Ranked(_, 0)) { at.saturating_sub(1) } else { at };
-            super::scroll(view.list_top, first, at, height, ways.len())
+            super::scroll(view.list_top.get(), first, at, height, ways.len())
         }
         None if front.cursor == Door::Field => 0,
-        None => view.list_top.min(ways.len().saturating_sub(height)),
+        None => view.list_top.get().min(ways.len().saturating_sub(height)),
     };
-    view.list_top = top;
-    column(buf, left, ways.get(top..).unwrap_or_default(), app, view, (&mut *hits, sizes));
-    column(buf, right, &doors, app, view, (&mut *hits, sizes));
-    let frame =
-        Rect { x: inner.x.saturating_sub(1), y: inner.y, width: inner.width + 2, height: inner.height + 1 };
-    out_of_sight(buf, frame, top, height, ways.len(), view);
+    view.list_top.set(top);
+    column(pen, left, ways.get(top..).unwrap_or_default(), sizes);
+    column(pen, right, &doors, sizes);
+    out_of_sight(pen, inner, top, (height, ways.len()));
     // The facts stand right below the longer of the two.
     let bottom = bottom.min(y + ways.len().max(doors.len()) as u16);
     if form == FrontLayout::Tall {
@@ -144,9 +141,9 @@ fn columns(buf: &mut Buffer, inner: Rect, form: FrontLayout, app: &App, view: &m
         if foot + 1 < inner.bottom() {
             let rest = Rect { y: foot + 1, height: inner.bottom() - foot - 1, ..inner };
             // Where there is room, all occupations stand between the facts and the foot.
-            let by = map::shape::draw(buf, rest, app, view, hits);
+            let by = map::shape::draw(pen, rest);
             let area = Rect { y: rest.y + by, height: rest.height - by, ..rest };
-            lines(buf, area, &view.text(Msg::FrontFoot { source: "source" }), Role::Dim, view);
+            lines(pen, area, &view.text(Msg::FrontFoot { source: "source" }), Role::Dim);
         }
         let rankings = app.derived().rankings();
         let third = inner.width / rankings.len().max(1) as u16;
@@ -154,14 +151,7 @@ fn columns(buf: &mut Buffer, inner: Rect, form: FrontLayout, app: &App, view: &m
             let area = Rect { x, y: bottom + 1, width: third, height: below.saturating_sub(1) };
             let rows = (0..front.ranked_rows()).map(|row| FrontLine::Door(Door::Ranked(at, row)));
             let heading = FrontLine::Heading(view.text(ranking.heading.clone()));
-            column(
-                buf,
-                area,
-                &std::iter::once(heading).chain(rows).collect::<Vec<_>>(),
-                app,
-                view,
-                (&mut *hits, sizes),
-            );
+            column(pen, area, &std::iter::once(heading).chain(rows).collect::<Vec<_>>(), sizes);
         }
     }
 }
@@ -178,27 +168,23 @@ fn position(all: &[FrontLine], cursor: Door) -> Option<usize> {
     all.iter().position(|line| matches!(line, FrontLine::Door(door) if *door == cursor))
 }
 
-/// Says in the lower line of a frame which lines of a list are in sight.
-fn out_of_sight(buf: &mut Buffer, frame: Rect, top: usize, height: usize, count: usize, view: &View) {
-    let told = grid::in_sight(top, height, count);
-    grid::mark(buf, frame, &[view.text(told)], view.theme.style(Role::Dim));
+/// Says in the lower line of the frame around the screen which lines of a list are in sight.
+fn out_of_sight(pen: &mut Pen, inner: Rect, top: usize, (height, count): (usize, usize)) {
+    let frame =
+        Rect { x: inner.x.saturating_sub(1), y: inner.y, width: inner.width + 2, height: inner.height + 1 };
+    let told = pen.view.text(grid::in_sight(top, height, count));
+    grid::mark(pen, frame, &[told]);
 }
 
-fn column(
-    buf: &mut Buffer,
-    area: Rect,
-    lines: &[FrontLine],
-    app: &App,
-    view: &View,
-    (hits, sizes): (&mut HitMap, &Sizes),
-) {
+fn column(pen: &mut Pen, area: Rect, lines: &[FrontLine], sizes: &Sizes) {
     for (y, line) in (area.top()..area.bottom()).zip(lines) {
-        draw_line(buf, Rect { y, height: 1, ..area }, line, app, view, (&mut *hits, sizes));
+        draw_line(pen, Rect { y, height: 1, ..area }, line, sizes);
     }
 }
 
 /// Where there is no room for columns: one line below the other, scrolled to the cursor.
-fn list(buf: &mut Buffer, inner: Rect, app: &App, view: &mut View, hits: &mut HitMap) {
+fn list(pen: &mut Pen, inner: Rect) {
+    let Pen { app, view, .. } = *pen;
     let sizes = &Sizes::default();
     let front = &app.screens.front;
     let told = sentence(inner, view);
@@ -218,47 +204,38 @@ fn list(buf: &mut Buffer, inner: Rect, app: &App, view: &mut View, hits: &mut Hi
     let height = usize::from(inner.height).max(1);
     // At the field the sentence stands above it.
     let first = if front.cursor == Door::Field { 0 } else { cursor.saturating_sub(1) };
-    view.list_top = super::scroll(view.list_top.min(all.len()), first, cursor, height, all.len());
-    for (y, line) in (inner.top()..inner.bottom()).zip(all.iter().skip(view.list_top)) {
-        draw_line(buf, Rect { y, height: 1, ..inner }, line, app, view, (&mut *hits, sizes));
+    view.list_top.set(super::scroll(view.list_top.get().min(all.len()), first, cursor, height, all.len()));
+    for (y, line) in (inner.top()..inner.bottom()).zip(all.iter().skip(view.list_top.get())) {
+        draw_line(pen, Rect { y, height: 1, ..inner }, line, sizes);
     }
-    let frame =
-        Rect { x: inner.x.saturating_sub(1), y: inner.y, width: inner.width + 2, height: inner.height + 1 };
-    out_of_sight(buf, frame, view.list_top, height, all.len(), view);
+    out_of_sight(pen, inner, view.list_top.get(), (height, all.len()));
 }
 
-fn draw_line(
-    buf: &mut Buffer,
-    line: Rect,
-    what: &FrontLine,
-    app: &App,
-    view: &View,
-    (hits, sizes): (&mut HitMap, &Sizes),
-) {
-    let theme = &view.theme;
+fn draw_line(pen: &mut Pen, line: Rect, what: &FrontLine, sizes: &Sizes) {
     let room = usize::from(line.width.saturating_sub(2));
     match what {
         FrontLine::Gap => {}
         FrontLine::Heading(text) => {
-            put(buf, line.x + 1, line.y, text, room, theme.glyphs.more, theme.style(Role::Dim));
+            pen.put((line.x + 1, line.y), text, room, Role::Dim);
         }
-        FrontLine::Door(Door::Field) => field(buf, line, app, view, hits),
-        FrontLine::Door(door) => self::door(buf, line, *door, app, view, (hits, sizes)),
+        FrontLine::Door(Door::Field) => field(pen, line),
+        FrontLine::Door(door) => self::door(pen, line, *door, sizes),
     }
 }
 
 /// The field that takes what is typed.
-fn field(buf: &mut Buffer, line: Rect, app: &App, view: &View, hits: &mut HitMap) {
+fn field(pen: &mut Pen, line: Rect) {
+    let Pen { app, view, .. } = *pen;
     let theme = &view.theme;
     let here = app.screens.front.cursor == Door::Field;
-    hits.add(line, Target::Door(Door::Field));
+    pen.hits.add(line, Target::Door(Door::Field));
     if here {
-        put(buf, line.x, line.y, theme.glyphs.cursor, 1, "", theme.style(Role::Accent));
+        pen.whole((line.x, line.y), theme.glyphs.cursor, Role::Accent);
     }
-    let accent = theme.style(if here { Role::Heading } else { Role::Dim });
-    let mut x = put(buf, line.x + 1, line.y, theme.glyphs.after, 1, "", accent) + 1;
+    let accent = if here { Role::Heading } else { Role::Dim };
+    let mut x = pen.whole((line.x + 1, line.y), theme.glyphs.after, accent) + 1;
     if here {
-        x = put(buf, x, line.y, " ", 1, "", theme.style(Role::Cursor)) + 1;
+        x = pen.whole((x, line.y), " ", Role::Cursor) + 1;
     }
     let room = usize::from(line.right().saturating_sub(x));
     let words = [Msg::FrontField, Msg::FrontFieldShort].map(|text| view.text(text));
@@ -267,34 +244,19 @@ fn field(buf: &mut Buffer, line: Rect, app: &App, view: &View, hits: &mut HitMap
     // An offer that was left stands there to be come back to.
     let left = app.shared.left_offer().map(|offer| view.verbatim(offer));
     let text = left.as_deref().unwrap_or(hint);
-    put(
-        buf,
-        x,
-        line.y,
-        text,
-        room,
-        theme.glyphs.more,
-        theme.style(if here { Role::Text } else { Role::Dim }),
-    );
+    pen.put((x, line.y), text, room, if here { Role::Text } else { Role::Dim });
 }
 
-fn door(
-    buf: &mut Buffer,
-    line: Rect,
-    door: Door,
-    app: &App,
-    view: &View,
-    (hits, sizes): (&mut HitMap, &Sizes),
-) {
+fn door(pen: &mut Pen, line: Rect, door: Door, sizes: &Sizes) {
+    let Pen { app, view, .. } = *pen;
     let theme = &view.theme;
-    let more = theme.glyphs.more;
     let here = app.screens.front.cursor == door;
-    let style = theme.style(if here { Role::Cursor } else { Role::Text });
-    let dim = if here { style } else { theme.style(Role::Dim) };
+    let role = if here { Role::Cursor } else { Role::Text };
+    let dim = if here { role } else { Role::Dim };
     let line = Rect { width: line.width.saturating_sub(1), ..line };
-    hits.add(line, Target::Door(door));
+    pen.hits.add(line, Target::Door(door));
     if here {
-        buf.set_style(line, style);
+        pen.paint(line, role);
     }
     let x = line.x + 1;
     let room = |x: u16, right: u16| usize::from(right.saturating_sub(x));
@@ -311,17 +273,17 @@ fn door(
             let whole = longest + width(&words) + 3 < usize::from(line.width);
             let jobs = if whole { words } else { jobs.to_string() };
             let right = line.right().saturating_sub(width(&jobs) as u16 + 1);
-            put(buf, right, line.y, &jobs, width(&jobs), "", dim);
+            pen.whole((right, line.y), &jobs, dim);
             let name = named(field);
-            put(buf, x, line.y, &name, room(x, right.saturating_sub(1)), more, style);
+            pen.put((x, line.y), &name, room(x, right.saturating_sub(1)), role);
         }
         Door::Known(group) => {
             let saved = app.shared.shortlist.contains(app.catalog().code(group));
             let mark = if saved { theme.glyphs.saved } else { " " };
-            put(buf, x, line.y, mark, 1, "", if here { style } else { theme.style(Role::Saved) });
-            let x = put(buf, x + 2, line.y, app.catalog().code(group), 5, "", dim) + 1;
+            pen.whole((x, line.y), mark, if here { role } else { Role::Saved });
+            let x = pen.whole((x + 2, line.y), app.catalog().code(group), dim) + 1;
             let cells = room(x, line.right());
-            put(buf, x, line.y, &view.short(app, group, cells), cells, more, style);
+            pen.put((x, line.y), &view.short(app, group, cells), cells, role);
         }
         Door::Ranked(at, row) => {
             let rankings = app.derived().rankings();
@@ -337,38 +299,30 @@ fn door(
                 return;
             };
             let right = line.right().saturating_sub(cells);
-            put(buf, line.right() - width(&value) as u16, line.y, &value, width(&value), "", style);
+            pen.whole((line.right() - width(&value) as u16, line.y), &value, role);
             // A bar takes what the short titles leave.
             let bar = line.width.saturating_sub(names + cells + 4).clamp(BAR.0, BAR.1);
             let bar = Rect { x: right.saturating_sub(bar + 1), y: line.y, width: bar, height: 1 };
-            let shade = if here { style } else { theme.style(Role::Exposure) };
-            bars::filled(buf, bar, row.share, &theme.glyphs, shade);
-            bars::track(buf, bar, &theme.glyphs, if here { style } else { theme.style(Role::Track) });
+            let shade = if here { role } else { Role::Exposure };
+            bars::filled(pen, bar, row.share, shade);
+            bars::track(pen, bar, if here { role } else { Role::Track });
             let cells = room(x, bar.x.saturating_sub(1));
-            put(buf, x, line.y, &view.short(app, row.group, cells), cells, more, style);
+            pen.put((x, line.y), &view.short(app, row.group, cells), cells, role);
         }
         way => {
             let Some((command, title)) = named(way) else { return };
             let key = command.and_then(|command| app.shared.keymap.first(command));
             // On the field a letter is text: a key that would be typed is not offered.
             let key = key.filter(|&key| app.types(key).is_none()).map(|key| view.text(key.name()));
-            let key_style = if here { style } else { theme.style(Role::Key) };
+            let key_style = if here { role } else { Role::Key };
             let &WaySizes { titles, told: longest, all, keys } =
                 sizes.ways.get_or_init(|| widest_way(app, view));
             // Keys stand at the right, as in the palette: titles begin where all others do, also while keys rest.
             let key = key.unwrap_or_default();
-            put(
-                buf,
-                line.right().saturating_sub(width(&key) as u16),
-                line.y,
-                &key,
-                width(&key),
-                "",
-                key_style,
-            );
+            pen.whole((line.right().saturating_sub(width(&key) as u16), line.y), &key, key_style);
             let right = line.right().saturating_sub(keys + 1);
             let title = view.text(title);
-            let end = put(buf, x, line.y, &title, room(x, right), more, style);
+            let end = pen.put((x, line.y), &title, room(x, right), role);
             // What is told stands in one column, where all of it has room there; else that of the ways in one of theirs.
             let fits = |titles: u16, told: usize| told <= room(x + titles + 2, right);
             let is_ask = matches!(way, Door::Ask(_));
@@ -388,7 +342,7 @@ fn door(
             // One's work has a name of its own length, which may begin before the column.
             let x = if width(&told) <= room(column, right) { column } else { end + 2 };
             if width(&told) <= room(x, right) || way == Door::Work {
-                put(buf, x, line.y, &told, room(x, right), more, dim);
+                pen.put((x, line.y), &told, room(x, right), dim);
             }
         }
     }

@@ -1,14 +1,14 @@
 //! The keys over the screen: groups in two columns where there is room, each row whole.
 
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use metier_words::{Msg, Text};
 
 use super::boxes::{field, open, rest};
-use super::text::{put, width, wrapped};
+use super::list::List;
+use super::text::{width, wrapped};
 use super::theme::Role;
-use super::{HitMap, Sheet, View, items, scroll};
+use super::{Pen, View};
 use metier_app::App;
 use metier_app::command::{Command, Context};
 use metier_app::overlay::Help;
@@ -36,27 +36,18 @@ enum HelpLine {
 }
 
 /// Draws the help.
-pub(super) fn draw(
-    frame: &mut Sheet,
-    area: Rect,
-    app: &App,
-    help: &Help,
-    view: &mut View,
-    hits: &mut HitMap,
-) {
+pub(super) fn draw(pen: &mut Pen, area: Rect, help: &Help) {
+    let Pen { app, view, .. } = *pen;
     let title = view.text(Msg::ReaderKeys);
-    let inner = open(frame.buffer_mut(), area, area.width.min(WIDEST), area.height, &title, view);
+    let inner = open(pen, area, area.width.min(WIDEST), area.height, &title);
     let cells = usize::from(inner.width).saturating_sub(2);
     let hints = [Msg::HelpHint { key: "search" }, Msg::HelpHintShort];
     let hint = view.fitting(cells.saturating_sub(4), hints.map(Text::from));
-    field(frame, inner, "/ ", &help.input, &hint, view);
+    field(pen, inner, "/ ", &help.input, &hint);
     let skipped = if inner.height > 12 { 2 } else { 1 };
     let page = Rect { y: inner.y + skipped, height: inner.height.saturating_sub(skipped), ..inner };
-    let buf = frame.buffer_mut();
     if help.groups.is_empty() {
-        let none = [Item::note(Msg::HelpNone)];
-        let laid = items::lay(&none, usize::from(page.width), &view.locale);
-        laid.draw(buf, page, 0, None, &view.theme);
+        pen.page(page, &[Item::note(Msg::HelpNone)]);
         return;
     }
     let two = page.width >= TWO_COLUMNS;
@@ -73,45 +64,33 @@ pub(super) fn draw(
     // The name of the group comes into sight with its first row.
     let headed = column.and_then(|lines| lines.get(first.checked_sub(1)?));
     let first = if matches!(headed, Some(HelpLine::Head(_))) { first - 1 } else { first };
-    let height = usize::from(page.height).max(1);
-    view.overlay_top = scroll(view.overlay_top, first, last.min(first + height - 1), height, tallest);
+    let list = List::over(view, page, (first, last), tallest);
     for (n, lines) in columns.iter().enumerate() {
         let x = page.x + n as u16 * (own + 2);
-        for (y, line) in (page.top()..page.bottom()).zip(lines.iter().skip(view.overlay_top)) {
-            let area = Rect { x, y, width: own, height: 1 };
-            draw_line(buf, area, line, is_current(line), view);
-            if let HelpLine::Row { at, .. } = line {
-                hits.add(area, Target::OverlayRow(*at));
-            }
+        for ((_, line), text) in list.rows().zip(lines.iter().skip(list.top)) {
+            draw_line(pen, Rect { x, width: own, ..line }, text, help.cursor);
         }
     }
-    rest(buf, inner, (view.overlay_top, height, tallest), view);
+    rest(pen, inner, list.in_sight());
 }
 
-fn draw_line(buf: &mut Buffer, area: Rect, line: &HelpLine, current: bool, view: &View) {
-    let theme = view.theme;
-    let more = theme.glyphs.more;
+fn draw_line(pen: &mut Pen, area: Rect, line: &HelpLine, cursor: usize) {
+    let put = |pen: &mut Pen, by: u16, text: &str, role: Role| {
+        pen.put((area.x + by, area.y), text, usize::from(area.width.saturating_sub(by)), role);
+    };
     match line {
         HelpLine::Gap => {}
         HelpLine::Mark { mark, text } => {
-            put(buf, area.x + 1, area.y, mark, 2, "", theme.style(Role::Key));
-            let room = usize::from(area.width.saturating_sub(5));
-            put(buf, area.x + 4, area.y, text, room, more, theme.style(Role::Text));
+            pen.whole((area.x + 1, area.y), mark, Role::Key);
+            pen.put((area.x + 4, area.y), text, usize::from(area.width.saturating_sub(5)), Role::Text);
         }
-        HelpLine::Head(text) => {
-            let room = usize::from(area.width.saturating_sub(1));
-            put(buf, area.x + 1, area.y, text, room, more, theme.style(Role::Heading));
-        }
-        HelpLine::Row { keys, text, .. } => {
-            let role = |role| theme.style(if current { Role::Cursor } else { role });
-            if current {
-                buf.set_style(area, role(Role::Cursor));
-            }
-            put(buf, area.x + 1, area.y, keys, KEYS, more, role(Role::Key));
+        HelpLine::Head(text) => put(pen, 1, text, Role::Heading),
+        HelpLine::Row { at, keys, text } => {
+            let role = pen.row(area, Target::OverlayRow(*at), *at == cursor);
+            pen.put((area.x + 1, area.y), keys, KEYS, role(Role::Key));
             // The text carries its indent.
             let indent = text.chars().take_while(|&c| c == ' ').count();
-            let room = usize::from(area.width).saturating_sub(indent);
-            put(buf, area.x + indent as u16, area.y, text.trim_start(), room, more, role(Role::Text));
+            put(pen, indent as u16, text.trim_start(), role(Role::Text));
         }
     }
 }

@@ -1,15 +1,16 @@
 //! Items of a page laid out as lines: wrapped, aligned, with provenance dimmed behind figures.
 
+use std::cell::RefCell;
 use std::fmt;
 use std::rc::Rc;
 
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use metier_words::Locale;
 
-use super::text::{put, width, wrap, wrap_parts};
-use super::theme::{Role, Theme};
+use super::Pen;
+use super::text::{width, wrap, wrap_parts};
+use super::theme::Role;
 use align::{bar_cells, figures_end, label_cells, widest_text};
 use metier_app::Serial;
 use metier_content::{Item, Shape, Tone};
@@ -68,7 +69,7 @@ type Of = (Serial, usize, usize);
 
 /// Layouts that are kept from frame to frame, the one that was used last in front.
 #[derive(Clone, Default)]
-pub(super) struct Kept(Vec<(Of, Rc<LaidText>)>);
+pub(super) struct Kept(RefCell<Vec<(Of, Rc<LaidText>)>>);
 
 /// Layouts that are kept: page and pane of AI of what is shown and of what stands beside it.
 const KEPT: usize = 8;
@@ -76,26 +77,27 @@ const KEPT: usize = 8;
 impl Kept {
     /// Items laid out as [`lay`] does it, once for all frames that show the same ones in the same width.
     pub(super) fn lay<'a>(
-        &mut self,
+        &self,
         serial: Serial,
         items: &'a [Item],
         cells: usize,
         locale: &Locale,
     ) -> Laid<'a> {
         let of = (serial, items.len(), cells);
-        let text = match self.0.iter().position(|(own, _)| *own == of) {
-            Some(at) => self.0.remove(at).1,
+        let mut kept = self.0.borrow_mut();
+        let text = match kept.iter().position(|(own, _)| *own == of) {
+            Some(at) => kept.remove(at).1,
             None => lay(items, cells, locale).text,
         };
-        self.0.truncate(KEPT - 1);
-        self.0.insert(0, (of, Rc::clone(&text)));
+        kept.truncate(KEPT - 1);
+        kept.insert(0, (of, Rc::clone(&text)));
         Laid { items, text }
     }
 }
 
 impl fmt::Debug for Kept {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        f.debug_tuple("Kept").field(&self.0.iter().map(|(of, _)| of).collect::<Vec<_>>()).finish()
+        f.debug_tuple("Kept").field(&self.0.borrow().iter().map(|(of, _)| of).collect::<Vec<_>>()).finish()
     }
 }
 
@@ -271,13 +273,14 @@ impl Laid<'_> {
     }
 
     /// Draws as much as has room; where that is not all, the last line says so.
-    pub(super) fn draw_beginning(&self, buf: &mut Buffer, area: Rect, theme: &Theme) {
-        self.draw_part(buf, area, 0, theme);
+    pub(super) fn draw_beginning(&self, pen: &mut Pen, area: Rect) {
+        self.draw_part(pen, area, 0);
     }
 
     /// Draws what has room from a line on, or from the last one from which all the rest has; where lines stand before
     /// or after it, the first and the last line say so. Returns that line.
-    pub(super) fn draw_part(&self, buf: &mut Buffer, area: Rect, top: usize, theme: &Theme) -> usize {
+    pub(super) fn draw_part(&self, pen: &mut Pen, area: Rect, top: usize) -> usize {
+        let theme = &pen.view.theme;
         let height = usize::from(area.height);
         let top = top.min(self.height().saturating_sub(height));
         let (above, below) = (u16::from(top > 0), u16::from(self.height() > top + height));
@@ -295,12 +298,12 @@ impl Laid<'_> {
             own -= 1;
         }
         let shown = Rect { y: area.y + above, height: own, ..area };
-        self.draw(buf, shown, top + usize::from(above), None, theme);
+        self.draw(pen, shown, top + usize::from(above), None);
         // It stands where the line that it stands for would begin.
         let mut mark = |y: u16, line: usize| {
             let indent = self.text.lines.get(line).map_or(0, |line| line.indent);
             let x = area.x + 1 + (indent as u16).min(area.width.saturating_sub(2));
-            put(buf, x, y, theme.glyphs.more, 1, "", theme.style(Role::Dim));
+            pen.whole((x, y), theme.glyphs.more, Role::Dim);
         };
         if above > 0 {
             mark(area.y, top);
@@ -334,15 +337,8 @@ impl Laid<'_> {
     }
 
     /// Draws the lines from `top` on. `cursor` is the item under the cursor, if the pane shows one.
-    pub(super) fn draw(
-        &self,
-        buf: &mut Buffer,
-        area: Rect,
-        top: usize,
-        cursor: Option<usize>,
-        theme: &Theme,
-    ) {
-        let more = theme.glyphs.more;
+    pub(super) fn draw(&self, pen: &mut Pen, area: Rect, top: usize, cursor: Option<usize>) {
+        let theme = &pen.view.theme;
         let right = usize::from(area.width);
         let mut above = None;
         let area = Rect { height: area.height - self.headings_at_end(top, area.height, cursor), ..area };
@@ -354,25 +350,25 @@ impl Laid<'_> {
             let is_first = above.replace(line.item) != Some(line.item);
             if cursor == Some(line.item) && item.shape != Shape::Gap {
                 let glyph = if is_first { theme.glyphs.cursor } else { "" };
-                put(buf, area.x, y, glyph, 1, more, theme.style(Role::Accent));
+                pen.put((area.x, y), glyph, 1, Role::Accent);
             } else if let Some(from) =
                 item.from.as_ref().filter(|_| is_first && line.text.start == 0 && item.shape == Shape::Row)
             {
-                put(buf, area.x, y, theme.glyphs.origin(from.kind), 1, more, theme.style(Role::Dim));
+                pen.put((area.x, y), theme.glyphs.origin(from.kind), 1, Role::Dim);
             }
             let x = area.x + 1;
             if let Some((range, role)) = &line.label {
                 let label = own.label.get(range.clone()).unwrap_or_default();
                 let room = right.saturating_sub(1);
-                put(buf, x, y, label, room, more, theme.style(*role));
+                pen.put((x, y), label, room, *role);
             }
             if line.text.start == 0 {
                 match item.shape {
                     Shape::Bullet if item.label.is_empty() => {
-                        put(buf, x, y, theme.glyphs.bullet, 1, more, theme.style(Role::Dim));
+                        pen.put((x, y), theme.glyphs.bullet, 1, Role::Dim);
                     }
                     Shape::Warning => {
-                        put(buf, x, y, "!", 1, more, theme.style(Role::Warn));
+                        pen.put((x, y), "!", 1, Role::Warn);
                     }
                     _ => {}
                 }
@@ -382,15 +378,15 @@ impl Laid<'_> {
             let room = right.saturating_sub(1 + line.indent);
             if let (Some(share), true) = (item.bar, line.bar > 0) {
                 let bar = Rect { x: x + indent - line.bar as u16 - 1, y, width: line.bar as u16, height: 1 };
-                let (full, track) = (theme.style(Role::Exposure), theme.style(Role::Track));
-                super::bars::filled(buf, bar, share, &theme.glyphs, full);
-                super::bars::track(buf, bar, &theme.glyphs, track);
+                let (full, track) = (Role::Exposure, Role::Track);
+                super::bars::filled(pen, bar, share, full);
+                super::bars::track(pen, bar, track);
             }
-            let end = put(buf, x + indent, y, text, room, more, theme.style(line.role));
+            let end = pen.put((x + indent, y), text, room, line.role);
             if !line.tail.is_empty() {
                 let end = if text.is_empty() { end } else { end + 2 };
                 let room = usize::from(area.right().saturating_sub(end));
-                put(buf, end, y, &line.tail, room, more, theme.style(Role::Dim));
+                pen.put((end, y), &line.tail, room, Role::Dim);
             }
         }
     }
@@ -402,14 +398,18 @@ mod tests {
 
     use super::*;
 
+    fn trimmed(size: (u16, u16), draw: impl FnOnce(&mut Pen)) -> Vec<String> {
+        crate::pen::drawn(size, draw).iter().map(|line| line.trim_end().to_owned()).collect()
+    }
+
     fn drawn(items: &[Item], cells: u16, rows: u16) -> Vec<String> {
-        let theme = Theme::new(metier_app::ThemeName::Mono, super::super::theme::Depth::None, false);
-        let area = Rect::new(0, 0, cells, rows);
-        let mut buf = Buffer::empty(area);
-        lay(items, usize::from(cells), &Locale::default()).draw(&mut buf, area, 0, Some(0), &theme);
-        (0..rows)
-            .map(|y| (0..cells).map(|x| buf[(x, y)].symbol()).collect::<String>().trim_end().to_owned())
-            .collect()
+        let laid = lay(items, usize::from(cells), &Locale::default());
+        trimmed((cells, rows), |pen| laid.draw(pen, pen.buf.area, 0, Some(0)))
+    }
+
+    fn beginning(items: &[Item], rows: u16) -> Vec<String> {
+        let laid = lay(items, 12, &Locale::default());
+        trimmed((12, rows), |pen| laid.draw_beginning(pen, pen.buf.area))
     }
 
     #[test]
@@ -422,15 +422,8 @@ mod tests {
 
     #[test]
     fn a_page_that_is_longer_than_its_room_says_so() {
-        let theme = Theme::new(metier_app::ThemeName::Mono, super::super::theme::Depth::None, false);
         let items = [Item::paragraph(Text::verbatim("one two three four five six"))];
-        let rows = |height: u16| -> Vec<String> {
-            let area = Rect::new(0, 0, 12, height);
-            let mut buf = Buffer::empty(area);
-            lay(&items, 12, &Locale::default()).draw_beginning(&mut buf, area, &theme);
-            let row = |y: u16| (0..12).map(|x| buf[(x, y)].symbol()).collect::<String>();
-            (0..height).map(|y| row(y).trim_end().to_owned()).collect()
-        };
+        let rows = |height: u16| beginning(&items, height);
         assert_eq!(rows(3), [" one two", " three four", " five six"]);
         assert_eq!(rows(2), [" one two", " …"]);
         assert_eq!(rows(0), Vec::<String>::new());
@@ -477,15 +470,10 @@ mod tests {
 
     #[test]
     fn no_heading_stands_last_above_the_mark_of_what_is_cut() {
-        let theme = Theme::new(metier_app::ThemeName::Mono, super::super::theme::Depth::None, false);
         let text = |text| Item::paragraph(Text::verbatim(text));
         let items =
             [text("one"), Item::gap(), Item::heading(Text::verbatim("Head")), text("two"), text("three")];
-        let area = Rect::new(0, 0, 12, 4);
-        let mut buf = Buffer::empty(area);
-        lay(&items, 12, &Locale::default()).draw_beginning(&mut buf, area, &theme);
-        let row = |y: u16| (0..12).map(|x| buf[(x, y)].symbol()).collect::<String>();
-        let rows: Vec<String> = (0..4).map(|y| row(y).trim_end().to_owned()).collect();
+        let rows = beginning(&items, 4);
         assert_eq!(rows, [" one", " …", "", ""]);
     }
 

@@ -1,15 +1,14 @@
 //! What one cannot do, as statements to answer: each with its answer and how many occupations that leaves out.
 
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use metier_words::{Msg, Text};
 
 use super::boxes::{open, rest};
-use super::text::{paragraph, put, put_right, width, wrap};
+use super::list::List;
+use super::text::{width, wrap};
 use super::theme::Role;
-use super::{HitMap, View, scroll};
-use metier_app::App;
+use super::{Pen, View};
 use metier_app::target::Target;
 use metier_plan::limits::{Limit, Strain};
 
@@ -58,29 +57,18 @@ fn lines(text: &str, cells: u16) -> u16 {
 }
 
 /// Draws the statements.
-pub(super) fn draw(
-    buf: &mut Buffer,
-    area: Rect,
-    app: &App,
-    cursor: usize,
-    view: &mut View,
-    hits: &mut HitMap,
-) {
-    let theme = view.theme;
-    let more = theme.glyphs.more;
+pub(super) fn draw(pen: &mut Pen, area: Rect, cursor: usize) {
+    let Pen { app, view, .. } = *pen;
     let limits = app.shared.person.limits;
     let all = Strain::ALL;
-    let title = view.fitting(
-        usize::from(area.width).saturating_sub(5),
-        [Msg::LimitsAsk, Msg::LimitsAskShort].map(Text::from),
-    );
-    let inner = open(buf, area, 84, all.len() as u16 + 8, &title, view);
+    let titles = [Msg::LimitsAsk, Msg::LimitsAskShort].map(Text::from);
+    let title = view.fitting(usize::from(area.width).saturating_sub(5), titles);
+    let inner = open(pen, area, 84, all.len() as u16 + 8, &title);
     let cells = inner.width.saturating_sub(2);
-    let told = told_below(all.get(cursor).copied(), inner, usize::from(cells), view);
-    let foot = told.iter().map(|(_, text)| lines(text, cells)).sum::<u16>();
+    let below = told_below(all.get(cursor).copied(), inner, usize::from(cells), view);
+    let foot = below.iter().map(|(_, text)| lines(text, cells)).sum::<u16>();
     let list = Rect { height: inner.height.saturating_sub(foot + u16::from(foot > 0)), ..inner };
-    let height = usize::from(list.height).max(1);
-    view.overlay_top = scroll(view.overlay_top.min(cursor), cursor, cursor, height, all.len());
+    let list = List::over(view, list, (cursor, cursor), all.len());
     let scores = app.derived().scores();
     let words: Vec<String> = [None, Some(Limit::Cannot), Some(Limit::RatherNot)]
         .into_iter()
@@ -91,37 +79,27 @@ pub(super) fn draw(
     let counted = inner.width >= 60;
     let count = if counted { 16 } else { 5 };
     let right = inner.right().saturating_sub(1);
-    let shown = all.into_iter().enumerate().skip(view.overlay_top);
-    for (y, (i, strain)) in (list.top()..list.bottom()).zip(shown) {
-        let line = Rect { y, height: 1, ..list };
+    for ((i, line), strain) in list.rows().zip(all.into_iter().skip(list.top)) {
         let own = limits.get(strain);
-        let style = theme.style(match (i == cursor, own) {
-            (true, _) => Role::Cursor,
-            (_, Some(_)) => Role::Title,
-            _ => Role::Text,
-        });
-        if i == cursor {
-            buf.set_style(line, style);
-        }
+        let role = pen.row(line, Target::OverlayRow(i), i == cursor);
+        let role = role(if own.is_some() { Role::Title } else { Role::Text });
         let n = own.map(|limit| scores.removes(strain, limit) as i64);
         let told = match n {
             Some(n) if counted => view.text(Msg::LimitsRemoves { n }),
             Some(n) => format!("-{n}"),
             None => String::new(),
         };
-        put_right(buf, right, y, &told, style);
+        pen.right((right, line.y), &told, role);
         let said = right.saturating_sub(count + widest);
-        put(buf, said, y, &view.text(answer(own)), usize::from(widest), more, style);
+        pen.put((said, line.y), &view.text(answer(own)), usize::from(widest), role);
         let room = usize::from(said.saturating_sub(line.x + 2));
         let statement = view.fitting(room, [strain.statement(), strain.word()].map(Text::from));
-        put(buf, line.x + 1, y, &statement, room, more, style);
-        hits.add(line, Target::OverlayRow(i));
+        pen.put((line.x + 1, line.y), &statement, room, role);
     }
     let mut y = inner.bottom().saturating_sub(foot);
-    for (role, text) in &told {
+    for (role, text) in &below {
         let height = lines(text, cells).min(inner.bottom().saturating_sub(y));
-        paragraph(buf, Rect { x: inner.x + 1, y, width: cells, height }, text, *role, &theme);
-        y += height;
+        y += pen.paragraph(Rect { x: inner.x + 1, y, width: cells, height }, text, *role);
     }
-    rest(buf, inner, (view.overlay_top, height, all.len()), view);
+    rest(pen, inner, list.in_sight());
 }

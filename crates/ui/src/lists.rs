@@ -4,19 +4,20 @@ use ratatui::layout::Rect;
 
 use metier_words::{Msg, Text};
 
+use super::Pen;
 use super::boxes::{field, open, rest};
-use super::text::{put, width, wrap};
+use super::list::List;
+use super::text::{width, wrap};
 use super::theme::Role;
-use super::{HitMap, Sheet, View, items, scroll};
 use metier_app::overlay::{Choice, ChoiceList};
 use metier_app::target::Target;
 use metier_content::Item;
 
-pub(super) fn choice(frame: &mut Sheet, area: Rect, list: &ChoiceList, view: &mut View, hits: &mut HitMap) {
+pub(super) fn choice(pen: &mut Pen, area: Rect, list: &ChoiceList) {
+    let view = pen.view;
     let ChoiceList { what, options, present, input, shown, cursor } = list;
     let (present, cursor) = (*present, *cursor);
-    let theme = view.theme;
-    let more = theme.glyphs.more;
+    let theme = &view.theme;
     let (title, none) = match what {
         Choice::Region => (Msg::ChoiceRegion, Msg::ChoiceNoRegion { key: Msg::KeyBackspace.into() }),
         Choice::Role => (Msg::ChoiceRole, Msg::ChoiceNoRole { key: Msg::KeyBackspace.into() }),
@@ -32,15 +33,12 @@ pub(super) fn choice(frame: &mut Sheet, area: Rect, list: &ChoiceList, view: &mu
     let widest = options.iter().zip(&names).map(|(offer, name)| width(name) + set_in(offer.inner));
     let widest = widest.max().unwrap_or(20).max(width(&none));
     let rows = (options.len() as u16).saturating_add(4).min(area.height.saturating_sub(2));
-    let inner = open(frame.buffer_mut(), area, widest as u16 + 8, rows, &view.text(title), view);
-    field(frame, inner, "> ", input, &view.text(Msg::ChoiceHint), view);
+    let inner = open(pen, area, widest as u16 + 8, rows, &view.text(title));
+    field(pen, inner, "> ", input, &view.text(Msg::ChoiceHint));
     let list = Rect { y: inner.y + 1, height: inner.height.saturating_sub(1), ..inner };
-    let buf = frame.buffer_mut();
     if shown.is_empty() {
-        items::lay(&[Item::note(Text::verbatim(none))], usize::from(list.width), &view.locale)
-            .draw(buf, list, 0, None, &theme);
+        pen.page(list, &[Item::note(Text::verbatim(none))]);
     }
-    let height = usize::from(list.height).max(1);
     // A name that is wider than the box takes several lines: cut, two could look the same.
     let mut lines = Vec::with_capacity(shown.len());
     for (i, &at) in shown.iter().enumerate() {
@@ -51,23 +49,15 @@ pub(super) fn choice(frame: &mut Sheet, area: Rect, list: &ChoiceList, view: &mu
     }
     let of = |end: &dyn Fn(usize) -> bool| lines.iter().position(|line| end(line.0)).unwrap_or(lines.len());
     let (first, next) = (of(&|i| i == cursor), of(&|i| i > cursor));
-    view.overlay_top =
-        scroll(view.overlay_top, first, next.saturating_sub(1).max(first), height, lines.len());
-    for (y, &(i, at, in_by, name, (from, to))) in
-        (list.top()..list.bottom()).zip(lines.iter().skip(view.overlay_top))
-    {
-        let line = Rect { y, height: 1, ..list };
-        let style = theme.style(if i == cursor { Role::Cursor } else { Role::Text });
-        if i == cursor {
-            buf.set_style(line, style);
-        }
+    let list = List::over(view, list, (first, next.saturating_sub(1).max(first)), lines.len());
+    for ((_, line), &(i, at, in_by, name, (from, to))) in list.rows().zip(lines.iter().skip(list.top)) {
+        let role = pen.row(line, Target::OverlayRow(i), i == cursor)(Role::Text);
         // The one that holds now has a mark.
         let mark = if at == present && from == 0 { theme.glyphs.centre } else { " " };
-        put(buf, line.x + 1, y, mark, 1, "", style);
+        pen.whole((line.x + 1, line.y), mark, role);
         let room = usize::from(line.width.saturating_sub(4 + in_by));
         let text = name.get(from..to).unwrap_or_default().trim_end();
-        put(buf, line.x + 3 + in_by, y, text, room, more, style);
-        hits.add(line, Target::OverlayRow(i));
+        pen.put((line.x + 3 + in_by, line.y), text, room, role);
     }
-    rest(buf, inner, (view.overlay_top, height, lines.len()), view);
+    rest(pen, inner, list.in_sight());
 }

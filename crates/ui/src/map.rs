@@ -1,8 +1,6 @@
 //! All occupations on a map: median pay from left to right, exposure to AI from bottom to top.
 
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
-use ratatui::style::Style;
 use ratatui::widgets::{Clear, Widget};
 
 use metier_words::{Msg, Number, Text};
@@ -10,9 +8,9 @@ use metier_words::{Msg, Number, Text};
 mod beside;
 pub(super) mod shape;
 
-use super::text::{put, width};
+use super::text::width;
 use super::theme::Role;
-use super::{HitMap, Sheet, View, bars, grid, items};
+use super::{Pen, bars, grid, items};
 use metier_app::target::Target;
 use metier_app::{App, Map};
 use metier_content::map::{Chart, Direction, Height, Point};
@@ -23,7 +21,7 @@ use metier_model::{GroupId, NodeId};
 const TITLE: usize = 46;
 
 /// Round amounts under their columns, as many as have room.
-fn axis(buf: &mut Buffer, y: u16, scale: &bars::Scale, label: impl Fn(f32) -> String, style: Style) {
+fn axis(pen: &mut Pen, y: u16, scale: &bars::Scale, label: impl Fn(f32) -> String, role: Role) {
     let mut free = scale.x;
     for power in -1..7 {
         for lead in [1.0, 1.5, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0] {
@@ -35,20 +33,21 @@ fn axis(buf: &mut Buffer, y: u16, scale: &bars::Scale, label: impl Fn(f32) -> St
             let cells = width(&text) as u16;
             let x = scale.column(value.ln()).saturating_sub(cells / 2);
             if x >= free && x + cells <= scale.x + scale.width {
-                free = put(buf, x, y, &text, usize::from(cells), "", style) + 1;
+                free = pen.clip((x, y), &text, usize::from(cells), role) + 1;
             }
         }
     }
 }
 
 /// The amounts of pay below a plot.
-fn amounts(buf: &mut Buffer, y: u16, plot: &Plot, app: &App, view: &View) {
+fn amounts(pen: &mut Pen, y: u16, plot: &Plot) {
+    let Pen { app, view, .. } = *pen;
     let label = |value: f32| match app.shared.settings.unit {
         PayUnit::Year => view.text(Msg::MapThousands { n: (value / 1_000.0).round() as i64 }),
         PayUnit::Hour => format!("{value:.0}"),
     };
     let scale = bars::Scale { low: plot.low, high: plot.high, x: plot.area.x, width: plot.area.width };
-    axis(buf, y, &scale, label, view.theme.style(Role::Dim));
+    axis(pen, y, &scale, label, Role::Dim);
 }
 
 /// The plot with its scale: the one rule by which a point gets its cell, for dots, marks, names and the mouse.
@@ -76,20 +75,19 @@ impl Plot {
 }
 
 /// Draws the map, or the treemap in its place.
-pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hits: &mut HitMap) {
+pub(super) fn draw(pen: &mut Pen, body: Rect) {
+    let Pen { app, view, .. } = *pen;
     if app.screens.map.is_treemap() {
-        return super::treemap::draw(frame.buffer_mut(), body, app, view, hits);
+        return super::treemap::draw(pen, body);
     }
-    let theme = view.theme;
-    let more = theme.glyphs.more;
-    let buf = frame.buffer_mut();
+    let theme = &view.theme;
     let chart = app.screens.map.chart(&app.shared, app.derived());
     let title = view.fitting(usize::from(body.width).saturating_sub(5), titles(app, &chart));
-    let inner = grid::screen(buf, body, &title, &theme);
+    let inner = grid::screen(pen, body, &title);
     let room = usize::from(inner.width.saturating_sub(2));
     let Some((low, high)) = chart.span else {
         let text = view.text(Msg::MapNoWage { region: "region" });
-        put(buf, inner.x + 1, inner.y, &text, room, more, theme.style(Role::Warn));
+        pen.put((inner.x + 1, inner.y), &text, room, Role::Warn);
         return;
     };
     let size = (body.width, body.height + 2);
@@ -101,17 +99,17 @@ pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hi
     let inner = Rect { width: inner.width - Map::side(size).map_or(0, |side| side + 1), ..inner };
     let room = usize::from(inner.width.saturating_sub(2));
     let plot = Plot { area, low, high };
-    halves(buf, &plot, &chart, tall, view);
-    points(buf, &plot, app, &chart, view);
+    halves(pen, &plot, &chart, tall);
+    points(pen, &plot, &chart);
     for point in &chart.points {
         let (x, y) = plot.cell(*point);
-        hits.add(Rect { x, y, width: 1, height: 1 }, Target::Point(point.group));
+        pen.hits.add(Rect { x, y, width: 1, height: 1 }, Target::Point(point.group));
     }
     for (height, text) in [(100.0, "100"), (50.0, " 50"), (0.0, "  0")] {
-        put(buf, inner.x + 1, plot.line(height), text, 3, more, theme.style(Role::Dim));
+        pen.put((inner.x + 1, plot.line(height)), text, 3, Role::Dim);
     }
     let mut y = area.bottom() + u16::from(tall);
-    amounts(buf, y, &plot, app, view);
+    amounts(pen, y, &plot);
     let unit = || terms::unit(app.shared.settings.unit).into();
     let axes = match chart.height {
         Height::Exposure => [
@@ -126,7 +124,7 @@ pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hi
         ],
     };
     let text = view.fitting(room, axes.map(Text::from));
-    put(buf, inner.x + 1, y + 1, &text, room, more, theme.style(Role::Dim));
+    pen.put((inner.x + 1, y + 1), &text, room, Role::Dim);
     y += 2;
     if app.screens.map.point.is_none() && class(app).is_none() && tall {
         let (right, search, open) = ("right", "search", "open");
@@ -135,18 +133,17 @@ pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hi
             Height::Net => Msg::MapHowNet { right, search, open },
         };
         let lines = Rect { y, height: 3, ..inner };
-        items::lay(&[Item::note(how)], usize::from(lines.width), &view.locale)
-            .draw(buf, lines, 0, None, &theme);
+        items::lay(&[Item::note(how)], usize::from(lines.width), &view.locale).draw(pen, lines, 0, None);
     }
-    under_cursor(buf, Rect { y, height: 1, ..inner }, app, &chart, view);
+    under_cursor(pen, Rect { y, height: 1, ..inner }, &chart);
     if let Some(point) = app.screens.map.point.and_then(|group| chart.of(group)) {
-        name(buf, &plot, app, point, view, hits);
+        name(pen, &plot, point);
         if tall {
-            neighbours(buf, Rect { y: y + 1, height: 2, ..inner }, &plot, app, &chart, point, view);
+            neighbours(pen, Rect { y: y + 1, height: 2, ..inner }, &plot, &chart, point);
         }
         if let Some(side) = Map::side(size) {
             let beside = Rect { x: whole.right() - side, width: side, ..whole };
-            self::beside::draw(buf, beside, app, &chart, point, view, hits);
+            self::beside::draw(pen, beside, &chart, point);
         }
     }
     let mark = || Text::verbatim(theme.glyphs.saved);
@@ -162,7 +159,7 @@ pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hi
         Msg::MapLegendNarrow { open: "open", height: "shade", other: other() },
     ];
     let hint = view.fitting(room, hints.map(Text::from));
-    put(buf, inner.x + 1, inner.bottom() - 1, &hint, room, more, theme.style(Role::Dim));
+    pen.put((inner.x + 1, inner.bottom() - 1), &hint, room, Role::Dim);
 }
 
 /// What is shown, for which place, and of how many; shorter where there is no room for that.
@@ -195,16 +192,17 @@ fn titles(app: &App, chart: &Chart) -> [Text; 2] {
 
 /// The lines that part the map where half of the occupations lie on either side, and the four parts in words, above
 /// and below the plot, where they cover no point.
-fn halves(buf: &mut Buffer, plot: &Plot, chart: &Chart, named: bool, view: &View) {
+fn halves(pen: &mut Pen, plot: &Plot, chart: &Chart, named: bool) {
+    let view = pen.view;
     let Some(middle) = chart.middle else { return };
     let theme = &view.theme;
-    let style = theme.style(Role::Border);
+    let role = Role::Border;
     let (x, y) = (plot.column(middle), plot.line(50.0));
     for y in plot.area.top()..plot.area.bottom() {
-        put(buf, x, y, theme.glyphs.limit, 1, "", style);
+        pen.whole((x, y), theme.glyphs.limit, role);
     }
     for x in plot.area.left()..plot.area.right() {
-        put(buf, x, y, theme.glyphs.level, 1, "", style);
+        pen.whole((x, y), theme.glyphs.level, role);
     }
     if !named {
         return;
@@ -214,8 +212,8 @@ fn halves(buf: &mut Buffer, plot: &Plot, chart: &Chart, named: bool, view: &View
         let (left, right) = (width(&less) as u16, width(&well) as u16);
         let end = plot.area.right();
         if plot.area.left() + left + 2 + right < end {
-            put(buf, plot.area.left(), y, &less, usize::from(left), "", theme.style(Role::Link));
-            put(buf, end - right, y, &well, usize::from(right), "", theme.style(Role::Link));
+            pen.clip((plot.area.left(), y), &less, usize::from(left), Role::Link);
+            pen.clip((end - right, y), &well, usize::from(right), Role::Link);
         }
     }
 }
@@ -244,7 +242,8 @@ fn class(app: &App) -> Option<NodeId> {
 
 /// One mark a cell, the one that matters most: which of them are one occupation and which ten matters less than to
 /// see where the field is dense.
-fn points(buf: &mut Buffer, plot: &Plot, app: &App, chart: &Chart, view: &View) {
+fn points(pen: &mut Pen, plot: &Plot, chart: &Chart) {
+    let Pen { app, view, .. } = *pen;
     let glyphs = &view.theme.glyphs;
     let saved: Vec<GroupId> =
         app.shared.shortlist.entries().iter().filter_map(|entry| app.catalog().group(&entry.code)).collect();
@@ -261,13 +260,14 @@ fn points(buf: &mut Buffer, plot: &Plot, app: &App, chart: &Chart, view: &View) 
     let mut marks: Vec<_> = chart.points.iter().map(|point| (of(point.group), plot.cell(*point))).collect();
     marks.sort_by_key(|((rank, ..), _)| *rank);
     for ((_, glyph, role), (x, y)) in marks {
-        Clear.render(Rect { x, y, width: 1, height: 1 }, buf);
-        put(buf, x, y, glyph, 1, "", view.theme.style(role));
+        Clear.render(Rect { x, y, width: 1, height: 1 }, pen.buf);
+        pen.whole((x, y), glyph, role);
     }
 }
 
 /// What the chosen point is called, beside it where that covers least.
-fn name(buf: &mut Buffer, plot: &Plot, app: &App, point: Point, view: &View, hits: &mut HitMap) {
+fn name(pen: &mut Pen, plot: &Plot, point: Point) {
+    let Pen { app, view, .. } = *pen;
     let theme = &view.theme;
     let area = plot.area;
     // A name that has no room is not cut: two of them could look the same. The code is never longer than the plot.
@@ -289,20 +289,20 @@ fn name(buf: &mut Buffer, plot: &Plot, app: &App, point: Point, view: &View, hit
     let lines_of = [theme.glyphs.limit, theme.glyphs.level, " "];
     let covered = |&(start, line): &(u16, u16)| {
         let symbols =
-            (start..start + cells).filter_map(|x| buf.cell((x, line)).map(ratatui::buffer::Cell::symbol));
+            (start..start + cells).filter_map(|x| pen.buf.cell((x, line)).map(ratatui::buffer::Cell::symbol));
         symbols.filter(|symbol| !lines_of.contains(symbol)).count()
     };
     let beside = places.filter(fits).min_by_key(covered);
     let Some((start, line)) = beside.or_else(|| stacked.min_by_key(covered)) else { return };
-    Clear.render(Rect { x: start, y: line, width: cells, height: 1 }, buf);
-    put(buf, start, line, &text, usize::from(cells), "", theme.style(Role::Title));
-    hits.add(Rect { x: start, y: line, width: cells, height: 1 }, Target::Point(point.group));
+    Clear.render(Rect { x: start, y: line, width: cells, height: 1 }, pen.buf);
+    pen.clip((start, line), &text, usize::from(cells), Role::Title);
+    pen.hits.add(Rect { x: start, y: line, width: cells, height: 1 }, Target::Point(point.group));
 }
 
 /// What the cursor stands on, in words.
-fn under_cursor(buf: &mut Buffer, line: Rect, app: &App, chart: &Chart, view: &View) {
+fn under_cursor(pen: &mut Pen, line: Rect, chart: &Chart) {
+    let Pen { app, view, .. } = *pen;
     let theme = &view.theme;
-    let more = theme.glyphs.more;
     let lang = app.shared.settings.lang;
     let (glyph, text) = match (app.screens.map.point, class(app)) {
         (Some(group), _) => {
@@ -359,31 +359,22 @@ fn under_cursor(buf: &mut Buffer, line: Rect, app: &App, chart: &Chart, view: &V
         _ => ("", String::new()),
     };
     let room = usize::from(line.width.saturating_sub(4));
-    let x = put(buf, line.x + 1, line.y, glyph, 1, more, theme.style(Role::Accent)) + 1;
-    put(buf, x, line.y, &text, room, more, theme.style(Role::Title));
+    let x = pen.put((line.x + 1, line.y), glyph, 1, Role::Accent) + 1;
+    pen.put((x, line.y), &text, room, Role::Title);
 }
 
 /// Where each arrow leads: named below, and with its code on the map where that covers nothing and cannot be taken
 /// for the name of the chosen point.
-fn neighbours(
-    buf: &mut Buffer,
-    lines: Rect,
-    plot: &Plot,
-    app: &App,
-    chart: &Chart,
-    from: Point,
-    view: &View,
-) {
-    let theme = &view.theme;
-    let more = theme.glyphs.more;
+fn neighbours(pen: &mut Pen, lines: Rect, plot: &Plot, chart: &Chart, from: Point) {
+    let Pen { app, view, .. } = *pen;
     let half = (lines.width.saturating_sub(2)) / 2;
     let chosen = plot.cell(from);
     for (i, (way, sign)) in Direction::ALL.into_iter().zip(["←", "→", "↑", "↓"]).enumerate() {
         let (x, y) = (lines.x + 1 + half * (i % 2) as u16, lines.y + (i / 2) as u16);
         let Some(group) = chart.next(from, way, Map::aspect(app.shared.size)) else { continue };
-        let x = put(buf, x, y, sign, 1, more, theme.style(Role::Key)) + 1;
+        let x = pen.put((x, y), sign, 1, Role::Key) + 1;
         let room = usize::from(half.saturating_sub(3));
-        put(buf, x, y, &view.name_in(app, group, room), room, more, theme.style(Role::Dim));
+        pen.put((x, y), &view.name_in(app, group, room), room, Role::Dim);
         let Some(point) = chart.of(group) else { continue };
         let (x, y) = plot.cell(point);
         if (x, y) == chosen {
@@ -397,11 +388,11 @@ fn neighbours(
                 && start + cells < plot.area.right()
                 && !beside
                 && (start - 1..=start + cells)
-                    .all(|at| at == x || buf.cell((at, y)).is_some_and(|cell| cell.symbol() == " "))
+                    .all(|at| at == x || pen.buf.cell((at, y)).is_some_and(|cell| cell.symbol() == " "))
         };
         let places = [Some(x + 1), x.checked_sub(cells)];
         if let Some(start) = places.into_iter().flatten().find(|&start| free(start)) {
-            put(buf, start, y, code, code.len(), more, theme.style(Role::Dim));
+            pen.put((start, y), code, code.len(), Role::Dim);
         }
     }
 }

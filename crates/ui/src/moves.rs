@@ -2,21 +2,21 @@
 
 mod stacked;
 
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
-use ratatui::style::Style;
 
 use metier_words::{Joint, Msg, Number, Text};
 
-use super::text::{put, put_right, width};
+use super::list::List;
+use super::table::{Column, Columns};
+use super::text::width;
 use super::theme::Role;
-use super::{HitMap, Sheet, View, grid, items};
+use super::{Pen, View, grid};
+use metier_app::App;
 use metier_app::target::Target;
-use metier_app::{App, Scrolled};
 use metier_content::moves::{self, MoveColumn, MoveRow, MoveTable, Value};
 use metier_content::{Item, Subject, format, terms};
 use metier_evidence::pay::Median;
-use metier_plan::better::{self, Unknown};
+use metier_plan::better::{Unknown, comparable};
 
 /// Lines of the opened row, at most and at least.
 const OPENED: (u16, u16) = (15, 9);
@@ -35,35 +35,25 @@ const YIELDED: usize = 5;
 /// Below this width a move is a title with its figures under it.
 const NARROW: u16 = 60;
 
-/// A column as it is drawn.
-struct Drawn {
+/// What a column shows, and the cells of its values and of the differences behind them.
+struct Parts {
     column: MoveColumn,
-    head: String,
-    /// Cells of the value and of the difference behind it.
-    cells: (usize, usize),
+    value: usize,
+    by: usize,
 }
 
-impl Drawn {
-    fn width(&self) -> usize {
-        let (value, by) = self.cells;
-        (value + by + usize::from(value > 0 && by > 0)).max(width(&self.head))
-    }
-
-    fn is_number(&self) -> bool {
-        matches!(
-            self.column,
-            MoveColumn::Likeness | MoveColumn::Pay | MoveColumn::Exposure | MoveColumn::Schooling
-        )
+impl Parts {
+    fn cells(&self) -> usize {
+        self.value + self.by + usize::from(self.value > 0 && self.by > 0)
     }
 }
 
 /// Draws the screen.
-pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hits: &mut HitMap) {
-    let theme = view.theme;
-    let buf = frame.buffer_mut();
+pub(super) fn draw(pen: &mut Pen, body: Rect) {
+    let Pen { app, view, .. } = *pen;
     let Some(table) = app.derived().moves() else {
-        let inner = grid::screen(buf, body, &view.text(Msg::ContextMoves), &theme);
-        note(buf, inner, Msg::MovesNoStart { search: "search", work: "work" }, view);
+        let inner = grid::screen(pen, body, &view.text(Msg::ContextMoves));
+        pen.page(inner, &[Item::note(Msg::MovesNoStart { search: "search", work: "work" })]);
         return;
     };
     let state = &app.screens.moves;
@@ -83,12 +73,12 @@ pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hi
         Msg::MovesTitleShort { n }
     };
     let title = view.fitting(usize::from(body.width).saturating_sub(5), [title.into(), short.into()]);
-    let inner = grid::screen(buf, body, &title, &theme);
-    from(buf, inner, app, table, view);
+    let inner = grid::screen(pen, body, &title);
+    from(pen, inner, table);
     if rows.is_empty() {
         let key = "better-moves";
         let (group, place) = (table.start.group, table.start.place);
-        let why = match better::comparable(app.shared.evidence, group, place) {
+        let why = match comparable(app.shared.evidence, group, place) {
             Ok(_) => {
                 let [more, less] = table.half_better().map(|n| n.cast_signed() as i64);
                 Msg::MovesNoneBetter { more, less, key, ways: "ways" }
@@ -96,7 +86,7 @@ pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hi
             Err(Unknown::Exposure) => Msg::MovesBetterNoExposure { key },
             Err(Unknown::Pay) => Msg::MovesBetterNoPay { key },
         };
-        note(buf, below(inner, 2), why, view);
+        pen.page(below(inner, 2), &[Item::note(why)]);
         return;
     }
     let list = below(inner, 1);
@@ -107,45 +97,32 @@ pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hi
     let opened = if opened < OPENED.1 { 0 } else { opened };
     let list = Rect { height: list.height - opened, ..list };
     let bare = table.is_of_canada();
-    let in_sight = if list.width < NARROW {
-        stacked::rows(buf, list, app, (&rows, bare), view, hits)
+    let seen = if list.width < NARROW {
+        stacked::rows(pen, list, &rows, bare)
     } else {
-        table_lines(buf, list, app, (&rows, bare), view, hits);
-        usize::from(list.height - 1)
-    };
-    if list.width >= NARROW {
         let marked = rows.iter().any(|row| row.step.pay.as_ref().is_some_and(Median::is_floored));
-        legend(buf, body, marked, view);
-    }
-    let told = view.text(grid::in_sight(view.list_top, in_sight, rows.len()));
+        legend(pen, body, marked);
+        table_lines(pen, list, &rows, bare)
+    };
+    let told = view.text(seen.in_sight());
     if opened == 0 {
-        grid::mark(buf, body, &[told], theme.style(Role::Dim));
+        grid::mark(pen, body, &[told]);
         return;
     }
     let area = Rect { y: list.bottom(), height: opened, ..list };
     let line = Rect { height: 1, ..area };
-    put(
-        buf,
-        line.x,
-        line.y,
-        &"─".repeat(usize::from(line.width)),
-        usize::from(line.width),
-        "",
-        theme.style(Role::Border),
-    );
+    pen.line((line.x, line.y), line.width);
     let told = format!(" {told} ");
     if told.trim() != "" {
-        put_right(buf, line.right().saturating_sub(2), line.y, &told, theme.style(Role::Dim));
+        pen.right((line.right().saturating_sub(2), line.y), &told, Role::Dim);
     }
     if let Some(row) = rows.get(state.row()) {
         let room = usize::from(line.width).saturating_sub(width(&told) + 4);
-        let name = format!(" {} ", view.name_in(app, row.step.to, room.saturating_sub(2)));
-        // The line's own style must not shine through.
-        let style = Style::reset().patch(theme.style(Role::Heading));
-        put(buf, line.x + 1, line.y, &name, room, theme.glyphs.more, style);
-        if open(buf, below(area, 1), app, table, row, view) {
+        let name = view.name_in(app, row.step.to, room.saturating_sub(2));
+        pen.over((line.x + 1, line.y), &name, room, Role::Heading);
+        if open(pen, below(area, 1), table, row) {
             let rest = view.text(Msg::MovesOpenedRest { open: "open-move" });
-            grid::mark(buf, body, &[rest], theme.style(Role::Dim));
+            grid::mark(pen, body, &[rest]);
         }
     }
 }
@@ -154,18 +131,9 @@ fn below(area: Rect, lines: u16) -> Rect {
     Rect { y: area.y + lines.min(area.height), height: area.height.saturating_sub(lines), ..area }
 }
 
-fn note(buf: &mut Buffer, area: Rect, text: Msg, view: &View) {
-    items::lay(&[Item::note(text)], usize::from(area.width), &view.locale).draw(
-        buf,
-        area,
-        0,
-        None,
-        &view.theme,
-    );
-}
-
 /// What the column of schooling and practice counts, in the lower border, where it has room beside what stands at its end.
-fn legend(buf: &mut Buffer, body: Rect, marked: bool, view: &View) {
+fn legend(pen: &mut Pen, body: Rect, marked: bool) {
+    let view = pen.view;
     let schooling = Text::from(Msg::MovesLegend { head: Msg::MoveSchoolingShort.into() });
     let minimum = marked.then(|| Text::from(Msg::MovesLegendMinimum));
     let both = |schooling: Text, minimum: Option<Text>| {
@@ -178,12 +146,13 @@ fn legend(buf: &mut Buffer, body: Rect, marked: bool, view: &View) {
     let told = view.fitting(room, [whole, brief].into_iter().chain(minimum).chain([schooling]));
     if width(&told) <= room {
         let told = format!(" {told} ");
-        put(buf, body.x + 2, body.bottom() - 1, &told, width(&told), "", view.theme.style(Role::Dim));
+        pen.whole((body.x + 2, body.bottom() - 1), &told, Role::Dim);
     }
 }
 
 /// From where the moves start, with its own figures.
-fn from(buf: &mut Buffer, inner: Rect, app: &App, table: &MoveTable, view: &View) {
+fn from(pen: &mut Pen, inner: Rect, table: &MoveTable) {
+    let Pen { app, view, .. } = *pen;
     let settings = &app.shared.settings;
     let mine = app.shared.work() == Some(table.start.group);
     let group = table.start.group;
@@ -232,60 +201,54 @@ fn from(buf: &mut Buffer, inner: Rect, app: &App, table: &MoveTable, view: &View
             line(brief(""), figures.get(..1).unwrap_or_default()),
         ],
     );
-    let (more, style) = (view.theme.glyphs.more, view.theme.style(Role::Dim));
-    put(buf, inner.x + 1, inner.y, &text, room, more, style);
+    pen.put((inner.x + 1, inner.y), &text, room, Role::Dim);
 }
 
-/// Cells of some columns with the gaps between them.
-fn used(drawn: &[Drawn]) -> usize {
-    drawn.iter().map(|column| column.width() + 2).sum::<usize>().saturating_sub(2)
-}
-
-/// The columns that have room beside the titles, and where the first of them begins.
-fn columns(values: &[Vec<(String, String)>], list: Rect, app: &App, view: &View) -> Vec<Drawn> {
+/// The columns that have room beside the titles.
+fn columns(values: &[Vec<(String, String)>], list: Rect, app: &App, view: &View) -> Columns<Parts> {
     let settings = &app.shared.settings;
     let sorted = app.screens.moves.sorted_by().0;
-    let mut drawn: Vec<Drawn> = Vec::new();
+    let mut columns = Columns(Vec::new());
     for (i, column) in MoveColumn::ALL.into_iter().enumerate() {
         let of = |part: fn(&(String, String)) -> &String| {
             values.iter().filter_map(|row| row.get(i)).map(|value| width(part(value))).max().unwrap_or(0)
         };
-        let (value, by) = (of(|(text, _)| text), of(|(_, by)| by));
+        let parts = Parts { column, value: of(|(text, _)| text), by: of(|(_, by)| by) };
+        let cells = parts.cells();
         // There is no outlook for Canada, and so no column.
-        if value + by > 0 {
-            drawn.push(Drawn { column, head: view.text(column.head(settings)), cells: (value, by) });
+        if cells > 0 {
+            let is_number = is_number(column);
+            let head = view.text(column.head(settings));
+            columns.0.push(Column { is_number, ..Column::new(parts, head, cells) });
         }
     }
-    // Beside the title stand the mark, the code and the gaps, and an edge at the right.
-    let room = usize::from(list.width).saturating_sub(TITLE + 9);
-    let has_room = |drawn: &[Drawn]| used(drawn) <= room;
+    // Beside the title stand the mark, the code, and an edge at the right.
+    let room = usize::from(list.width).saturating_sub(TITLE + 7);
     let is_last = |column| column == MoveColumn::Schooling;
     for (gone, column) in GIVE_WAY.into_iter().filter(|column| *column != sorted).enumerate() {
-        if has_room(&drawn) || is_last(column) && used(&drawn) <= room + YIELDED {
+        if columns.cells() <= room || is_last(column) && columns.cells() <= room + YIELDED {
             break;
         }
-        drawn.retain(|own| own.column != column);
+        columns.0.retain(|own| own.of.column != column);
         // A head that says less goes before a second column does.
-        if gone == 0 && !has_room(&drawn) {
-            for own in &mut drawn {
-                own.head = view.text(own.column.short_head(settings));
+        if gone == 0 && columns.cells() > room {
+            for own in &mut columns.0 {
+                own.head = view.text(own.of.column.short_head(settings));
+                own.cells = own.of.cells().max(width(&own.head));
             }
         }
     }
-    drawn
+    columns
+}
+
+const fn is_number(column: MoveColumn) -> bool {
+    use MoveColumn::{Exposure, Likeness, Pay, Schooling};
+    matches!(column, Likeness | Pay | Exposure | Schooling)
 }
 
 /// Heads and rows.
-fn table_lines(
-    buf: &mut Buffer,
-    list: Rect,
-    app: &App,
-    (rows, bare): (&[&MoveRow], bool),
-    view: &mut View,
-    hits: &mut HitMap,
-) {
-    let theme = view.theme;
-    let more = theme.glyphs.more;
+fn table_lines(pen: &mut Pen, list: Rect, rows: &[&MoveRow], bare: bool) -> List {
+    let Pen { app, view, .. } = *pen;
     let settings = &app.shared.settings;
     let state = &app.screens.moves;
     let values: Vec<[Value; 7]> = rows
@@ -301,93 +264,79 @@ fn table_lines(
     };
     // Why two figures are not subtracted takes no column from the table: the opened row says it, too.
     let mut said = with(true);
-    let mut drawn = columns(&said, list, app, view);
+    let mut shown = columns(&said, list, app, view);
     let bare = with(false);
     let others = columns(&bare, list, app, view);
-    if others.len() > drawn.len() {
-        (said, drawn) = (bare, others);
+    if others.0.len() > shown.0.len() {
+        (said, shown) = (bare, others);
     }
-    let left = list.right().saturating_sub(used(&drawn) as u16 + 1);
-    let mut x = left;
-    let mut starts = Vec::with_capacity(drawn.len());
-    for column in &drawn {
-        let own = column.width();
-        let role = if column.column == state.sorted_by().0 { Role::Heading } else { Role::Dim };
-        let at = if column.is_number() { x + own as u16 - width(&column.head).min(own) as u16 } else { x };
-        put(buf, at, list.y, &column.head, own, more, theme.style(role));
-        let target = MoveColumn::ALL.iter().position(|known| *known == column.column).unwrap_or(0);
-        hits.add(Rect { x, y: list.y, width: own as u16, height: 1 }, Target::Column(target));
-        starts.push((x, target));
-        x += own as u16 + 2;
-    }
-    let height = usize::from(list.height.saturating_sub(1)).max(1);
+    let left = shown.place(list.right().saturating_sub(1));
+    let sorted = state.sorted_by().0;
+    shown.heads(pen, list.y, |own| if own.column == sorted { Role::Heading } else { Role::Dim });
+    let at = |own: &Parts| MoveColumn::ALL.iter().position(|known| *known == own.column).unwrap_or(0);
+    shown.targets(pen, list.y, at);
     let cursor = state.row().min(rows.len().saturating_sub(1));
-    view.list_top = view.top(Scrolled::List, view.list_top, (cursor, cursor), height, rows.len());
-    let shown = rows.iter().zip(&values).zip(&said).enumerate().skip(view.list_top);
-    for (y, (i, ((row, values), said))) in (list.top() + 1..list.bottom()).zip(shown) {
-        let line = Rect { y, height: 1, ..list };
-        let current = i == cursor;
-        if current {
-            buf.set_style(line, theme.style(Role::Cursor));
-        }
-        let style = |role: Role| theme.style(if current { Role::Cursor } else { role });
+    let list = List::screen(view, below(list, 1), 1, (cursor, rows.len()));
+    let all = rows.iter().zip(&values).zip(&said).skip(list.top);
+    for ((i, line), ((row, values), said)) in list.rows().zip(all) {
+        let y = line.y;
+        let role = pen.row(line, Target::Row(i), i == cursor);
+        pen.saved((line.x, y), row.step.to, role);
         let code = app.catalog().code(row.step.to);
-        let saved = if app.shared.shortlist.contains(code) { theme.glyphs.saved } else { " " };
-        put(buf, line.x, y, saved, 1, "", style(Role::Saved));
         let compared = app.shared.compared.contains(&row.step.to);
-        let x =
-            put(buf, line.x + 1, y, code, 5, more, style(if compared { Role::Accent } else { Role::Dim }));
-        let room = usize::from(left.saturating_sub(x + 2));
-        put(buf, x + 1, y, &view.short(app, row.step.to, room), room, more, style(Role::Text));
-        for (column, &(x, at)) in drawn.iter().zip(&starts) {
-            let (Some(value), Some(said)) = (values.get(at), said.get(at)) else { continue };
-            cell(buf, (x, y), column, value, said, current, view);
+        let x = pen.put((line.x + 1, y), code, 5, role(if compared { Role::Accent } else { Role::Dim }));
+        let room = usize::from(left.saturating_sub(x));
+        pen.put((x + 1, y), &view.short(app, row.step.to, room), room, role(Role::Text));
+        for column in &shown.0 {
+            let Some((value, said)) = values.get(at(&column.of)).zip(said.get(at(&column.of))) else {
+                continue;
+            };
+            if column.is_number {
+                figure(pen, y, column, (value, said), role);
+            } else {
+                column.put(pen, y, &said.0, role(Role::Text));
+            }
         }
-        hits.add(line, Target::Row(i));
+    }
+    list
+}
+
+/// A figure with what it is more or less than one's own.
+fn figure(
+    pen: &mut Pen,
+    y: u16,
+    column: &Column<Parts>,
+    (value, (text, by)): (&Value, &(String, String)),
+    role: impl Fn(Role) -> Role,
+) {
+    let (end, own) = (column.end(), &column.of);
+    // Nothing is known to be subtracted: a mark, and no zero.
+    let subtracted = matches!(own.column, MoveColumn::Pay | MoveColumn::Exposure);
+    let by = if by.is_empty() && subtracted && !text.is_empty() { "–" } else { by.as_str() };
+    if own.by > 0 {
+        // What comes on top of a value begins behind it; differences end under each other.
+        let cells = if subtracted { width(by) } else { own.by };
+        pen.whole((end.saturating_sub(cells as u16), y), by, role(better(value)));
+    }
+    if own.value > 0 {
+        let gap = if own.by > 0 { own.by + 1 } else { 0 };
+        pen.right((end.saturating_sub(gap as u16), y), text, role(Role::Text));
     }
 }
 
-/// One cell: numbers end where their column ends, words begin where it begins.
-fn cell(
-    buf: &mut Buffer,
-    (x, y): (u16, u16),
-    column: &Drawn,
-    value: &Value,
-    (text, by): &(String, String),
-    current: bool,
-    view: &View,
-) {
-    let theme = view.theme;
-    let style = |role: Role| -> Style { theme.style(if current { Role::Cursor } else { role }) };
-    let (cells, differs) = column.cells;
-    if !column.is_number() {
-        put(buf, x, y, text, cells, theme.glyphs.more, style(Role::Text));
-        return;
-    }
-    let end = x + column.width() as u16;
-    let role = match value.better {
+/// What a difference means for whoever moves.
+const fn better(value: &Value) -> Role {
+    match value.better {
         Some(true) => Role::Good,
         Some(false) => Role::Bad,
         None => Role::Dim,
-    };
-    // Nothing is known to be subtracted: a mark, and no zero.
-    let subtracted = matches!(column.column, MoveColumn::Pay | MoveColumn::Exposure);
-    let by = if by.is_empty() && subtracted && !text.is_empty() { "–" } else { by.as_str() };
-    if differs > 0 {
-        // What comes on top of a value begins behind it; differences end under each other.
-        let cells = if subtracted { width(by) } else { differs };
-        put(buf, end.saturating_sub(cells as u16), y, by, width(by), "", style(role));
-    }
-    if cells > 0 {
-        let gap = if differs > 0 { differs + 1 } else { 0 };
-        let start = end.saturating_sub((gap + width(text)) as u16);
-        put(buf, start, y, text, width(text), "", style(Role::Text));
     }
 }
 
 /// The row under the cursor opened: skills at the left, walls and the way at the right, or one under the other. Whether
 /// some of it has no room.
-fn open(buf: &mut Buffer, area: Rect, app: &App, table: &MoveTable, row: &MoveRow, view: &View) -> bool {
+fn open(pen: &mut Pen, area: Rect, table: &MoveTable, row: &MoveRow) -> bool {
+    let app = pen.app;
     let shared = &app.shared;
     let subject = Subject::new(shared.evidence, shared.rater(), row.step.to, shared.settings, shared.today);
     let mut opened = moves::opened(&subject, table, row);
@@ -395,16 +344,12 @@ fn open(buf: &mut Buffer, area: Rect, app: &App, table: &MoveTable, row: &MoveRo
     for item in opened.skills.iter_mut().chain(&mut opened.walls) {
         item.from = None;
     }
-    let draw = |buf: &mut Buffer, area: Rect, page: &[Item]| {
-        let laid = items::lay(page, usize::from(area.width), &view.locale);
-        laid.draw(buf, area, 0, None, &view.theme);
-        laid.height() > usize::from(area.height)
-    };
+    let draw = |pen: &mut Pen, area: Rect, page: &[Item]| pen.page(area, page) > usize::from(area.height);
     if area.width < TWO_COLUMNS {
-        return draw(buf, area, &opened.whole());
+        return draw(pen, area, &opened.whole());
     }
     let half = area.width / 2;
-    let skills = draw(buf, Rect { width: half.saturating_sub(1), ..area }, &opened.skills);
-    let walls = draw(buf, Rect { x: area.x + half, width: area.width - half, ..area }, &opened.walls);
+    let skills = draw(pen, Rect { width: half.saturating_sub(1), ..area }, &opened.skills);
+    let walls = draw(pen, Rect { x: area.x + half, width: area.width - half, ..area }, &opened.walls);
     skills || walls
 }

@@ -5,53 +5,45 @@ use ratatui::layout::Rect;
 use metier_words::{Msg, Text};
 
 use super::boxes::{field, little, open, rest};
-use super::text::put;
 use super::theme::Role;
-use super::{
-    HitMap, Sheet, View, filter, help, items, lists, palette, search, text, ways, weighing, what_if,
-};
+use super::{Pen, filter, grid, help, items, lists, palette, search, text, ways, weighing, what_if};
+use metier_app::Reader;
 use metier_app::input::Input;
 use metier_app::overlay::{ClaimCheck, Field, Overlay, Writes};
 use metier_app::target::Target;
-use metier_app::{App, Reader};
 
 /// Draws the overlay on top.
-pub(super) fn draw(
-    frame: &mut Sheet,
-    area: Rect,
-    app: &App,
-    overlay: &Overlay,
-    view: &mut View,
-    hits: &mut HitMap,
-) {
+pub(super) fn draw(pen: &mut Pen, area: Rect, overlay: &Overlay) {
+    let view = pen.view;
     // The last line has its keys; above it nothing that lies under it reacts.
-    hits.add(Rect { height: area.height.saturating_sub(1), ..area }, Target::Outside);
-    let since = hits.areas.len();
+    pen.hits.add(Rect { height: area.height.saturating_sub(1), ..area }, Target::Outside);
+    let since = pen.hits.areas.len();
     view.scrolls.set(true);
     view.says_more.set(false);
     match overlay {
-        Overlay::Search(state) => search::draw(frame, area, app, state, view, hits),
-        Overlay::Palette(state) => palette::draw(frame, area, app, state, view, hits),
-        Overlay::Help(state) => help::draw(frame, area, app, state, view, hits),
-        Overlay::Choice(list) => lists::choice(frame, area, list, view, hits),
-        Overlay::Field(line) => written(frame, area, app, line, view),
-        Overlay::Columns(form) => super::columns::draw(frame, area, app, form, view, hits),
-        Overlay::Reader(page) => reader(frame, area, page, view),
+        Overlay::Search(state) => search::draw(pen, area, state),
+        Overlay::Palette(state) => palette::draw(pen, area, state),
+        Overlay::Help(state) => help::draw(pen, area, state),
+        Overlay::Choice(list) => lists::choice(pen, area, list),
+        Overlay::Field(line) => written(pen, area, line),
+        Overlay::Columns(form) => super::columns::draw(pen, area, form),
+        Overlay::Reader(page) => reader(pen, area, page),
         Overlay::Weights(weighing) => {
-            weighing::draw(frame, area, app, weighing, view, hits);
+            weighing::draw(pen, area, weighing);
         }
-        Overlay::Filter(form) => filter::draw(frame, area, app, form.cursor, view, hits),
-        Overlay::Suits(suits) => super::suits::draw(frame, area, app, suits, view, hits),
-        Overlay::Ways(state) => ways::draw(frame, area, app, state, view, hits),
-        Overlay::Claim(field) => claim(frame, area, app, field, view),
-        Overlay::Duties(form) => super::duties::draw(frame, area, app, form, view, hits),
-        Overlay::Payback(what_if) => what_if::draw(frame, area, app, what_if, view, hits),
+        Overlay::Filter(form) => filter::draw(pen, area, form.cursor),
+        Overlay::Suits(suits) => super::suits::draw(pen, area, suits),
+        Overlay::Ways(state) => ways::draw(pen, area, state),
+        Overlay::Claim(field) => claim(pen, area, field),
+        Overlay::Duties(form) => super::duties::draw(pen, area, form),
+        Overlay::Payback(what_if) => what_if::draw(pen, area, what_if),
     }
-    hits.add_below(since, view.opened.get(), Target::Inside);
+    pen.hits.add_below(since, view.opened.get(), Target::Inside);
 }
 
 /// A line that is being written, under what it is for.
-fn written(frame: &mut Sheet, area: Rect, app: &App, line: &Field, view: &View) {
+fn written(pen: &mut Pen, area: Rect, line: &Field) {
+    let Pen { app, view, .. } = *pen;
     let (title, hint, below) = match &line.writes {
         Writes::Note(group) => {
             let title = view.titled(app, *group, little(area, 80), |name| Msg::NoteTitle { name });
@@ -77,30 +69,31 @@ fn written(frame: &mut Sheet, area: Rect, app: &App, line: &Field, view: &View) 
     let lines =
         if is_note { text::wrap(&view.verbatim(line.input.text()), room).len().max(1) as u16 } else { 1 };
     let rows = lines.saturating_add(if below.is_some() { 4 } else { 2 });
-    let inner = open(frame.buffer_mut(), area, little(area, 80), rows, &view.text(title), view);
+    let inner = open(pen, area, little(area, 80), rows, &view.text(title));
     let cells = usize::from(inner.width).saturating_sub(2);
     let hint = view.text(hint);
     if is_note && lines > 1 {
         let low = inner.height < lines + 2;
         let height = if low { inner.height } else { lines };
-        lines_of(frame, Rect { x: inner.x + 1, width: cells as u16, height, ..inner }, &line.input, view);
+        lines_of(pen, Rect { x: inner.x + 1, width: cells as u16, height, ..inner }, &line.input);
         if low {
             return;
         }
     } else {
-        field(frame, inner, "", &line.input, &hint, view);
+        field(pen, inner, "", &line.input, &hint);
     }
     if let Some(below) = below {
-        let (room, more) = (usize::from(inner.width), view.theme.glyphs.more);
-        let style = view.theme.style(Role::Dim);
+        let room = usize::from(inner.width);
+        let role = Role::Dim;
         let y = inner.y + lines + 1;
-        put(frame.buffer_mut(), inner.x + 1, y, &view.text(below), room, more, style);
+        pen.put((inner.x + 1, y), &view.text(below), room, role);
     }
 }
 
 /// A text that is being written over several lines, with the terminal's cursor in it: those around the cursor where not
 /// all have room, and then which ones they are.
-fn lines_of(frame: &mut Sheet, area: Rect, input: &Input, view: &View) {
+fn lines_of(pen: &mut Pen, area: Rect, input: &Input) {
+    let view = pen.view;
     let before = view.verbatim(input.parts().0).into_owned();
     let text = view.verbatim(input.text()).into_owned();
     let cells = usize::from(area.width).max(1);
@@ -108,19 +101,20 @@ fn lines_of(frame: &mut Sheet, area: Rect, input: &Input, view: &View) {
     let at = lines.iter().rposition(|&(from, _)| from <= before.len()).unwrap_or(0);
     let height = usize::from(area.height).max(1);
     let top = (at + 1).saturating_sub(height);
-    let style = view.theme.style(Role::Text);
+    let role = Role::Text;
     for (y, &(from, to)) in (area.y..).zip(lines.iter().skip(top).take(height)) {
-        put(frame.buffer_mut(), area.x, y, text.get(from..to).unwrap_or_default(), cells, "", style);
+        pen.clip((area.x, y), text.get(from..to).unwrap_or_default(), cells, role);
     }
     let from = lines.get(at).map_or(0, |&(from, _)| from);
     let x = text::width(text.get(from..before.len()).unwrap_or_default()).min(cells) as u16;
-    frame.set_cursor_position((area.x + x, area.y + (at - top) as u16));
+    pen.cursor = Some((area.x + x, area.y + (at - top) as u16).into());
     let inner = Rect { x: area.x - 1, width: area.width + 2, ..area };
-    rest(frame.buffer_mut(), inner, (top, height, lines.len()), view);
+    rest(pen, inner, grid::in_sight(top, height, lines.len()));
 }
 
 /// A figure that somebody names, and what is published to it.
-fn claim(frame: &mut Sheet, area: Rect, app: &App, claim: &ClaimCheck, view: &View) {
+fn claim(pen: &mut Pen, area: Rect, claim: &ClaimCheck) {
+    let Pen { app, view, .. } = *pen;
     let lines = |cells: u16| items::lay(&claim.items, usize::from(cells.saturating_sub(2)), &view.locale);
     // What would be cut has the whole width.
     let cells = Some(little(area, 92)).filter(|&cells| lines(cells).height() + 6 < usize::from(area.height));
@@ -131,28 +125,28 @@ fn claim(frame: &mut Sheet, area: Rect, app: &App, claim: &ClaimCheck, view: &Vi
     };
     let laid = lines(cells);
     let rows = (laid.height() as u16).saturating_add(4).max(8);
-    let inner = open(frame.buffer_mut(), area, cells, rows, &title, view);
-    field(frame, inner, "$ ", &claim.input, &view.text(Msg::ClaimHint), view);
+    let inner = open(pen, area, cells, rows, &title);
+    field(pen, inner, "$ ", &claim.input, &view.text(Msg::ClaimHint));
     let page = Rect { y: inner.y + 2, height: inner.height.saturating_sub(2), ..inner };
-    let buf = frame.buffer_mut();
-    let (first, _) = laid.span(claim.top);
-    let first = first.min(laid.height().saturating_sub(usize::from(page.height)));
-    laid.draw(buf, page, first, None, &view.theme);
-    view.scrolls.set(laid.height() > usize::from(page.height));
-    rest(buf, inner, (first, usize::from(page.height), laid.height()), view);
+    scrolled(pen, inner, page, (&laid, claim.top));
 }
 
-fn reader(frame: &mut Sheet, area: Rect, page: &Reader, view: &View) {
+fn reader(pen: &mut Pen, area: Rect, page: &Reader) {
+    let view = pen.view;
     let cells = 88.min(area.width);
     let laid = items::lay(&page.items, usize::from(cells.saturating_sub(2)), &view.locale);
     let rows = (laid.height() as u16).saturating_add(2);
-    let buf = frame.buffer_mut();
     let titles = [page.title.clone(), page.short.clone()];
     let title = view.fitting(usize::from(cells).saturating_sub(5), titles);
-    let inner = open(buf, area, cells, rows, &title, view);
-    let (first, _) = laid.span(page.top);
-    let first = first.min(laid.height().saturating_sub(usize::from(inner.height)));
-    laid.draw(buf, inner, first, None, &view.theme);
-    view.scrolls.set(laid.height() > usize::from(inner.height));
-    rest(buf, inner, (first, usize::from(inner.height), laid.height()), view);
+    let inner = open(pen, area, cells, rows, &title);
+    scrolled(pen, inner, inner, (&laid, page.top));
+}
+
+/// A page in a box, in sight from one of its items on.
+fn scrolled(pen: &mut Pen, inner: Rect, area: Rect, (page, top): (&items::Laid, usize)) {
+    let (count, height) = (page.height(), usize::from(area.height));
+    let first = page.span(top).0.min(count.saturating_sub(height));
+    page.draw(pen, area, first, None);
+    pen.view.scrolls.set(count > height);
+    rest(pen, inner, grid::in_sight(first, height, count));
 }

@@ -5,9 +5,10 @@ use ratatui::layout::Rect;
 use metier_words::Msg;
 
 use super::boxes::{field, open, rest};
-use super::text::{paragraph, put, width};
+use super::list::List;
+use super::text::width;
 use super::theme::Role;
-use super::{HitMap, Sheet, View, items, scroll};
+use super::{Pen, View};
 use metier_app::App;
 use metier_app::overlay::{Goal, Palette, PaletteEntry};
 use metier_app::target::Target;
@@ -22,36 +23,24 @@ const NARROW: u16 = 60;
 const KEYS: usize = 16;
 
 /// Draws the palette.
-pub(super) fn draw(
-    frame: &mut Sheet,
-    area: Rect,
-    app: &App,
-    palette: &Palette,
-    view: &mut View,
-    hits: &mut HitMap,
-) {
+pub(super) fn draw(pen: &mut Pen, area: Rect, palette: &Palette) {
+    let Pen { app, view, .. } = *pen;
     let Palette { input, found, cursor } = palette;
     let cursor = *cursor;
-    let theme = view.theme;
-    let more = theme.glyphs.more;
     let title = view.text(Msg::PaletteTitle);
-    let inner = open(frame.buffer_mut(), area, area.width.min(WIDEST), area.height, &title, view);
+    let inner = open(pen, area, area.width.min(WIDEST), area.height, &title);
     let cells = usize::from(inner.width).saturating_sub(2);
-    field(frame, inner, ": ", input, &view.text(Msg::PaletteHint), view);
+    field(pen, inner, ": ", input, &view.text(Msg::PaletteHint));
     let skipped = if inner.height > 8 { 2 } else { 1 };
     // What the entry under the cursor does has lines of its own at the foot: beside its name there may be no room.
     let foot = u16::from(inner.height > 8) * if inner.width < 100 { 2 } else { 1 };
     let list = Rect { y: inner.y + skipped, height: inner.height.saturating_sub(skipped + foot), ..inner };
-    let buf = frame.buffer_mut();
     if found.is_empty() {
-        let page = [Item::note(Msg::PaletteNone)];
-        items::lay(&page, usize::from(list.width), &view.locale).draw(buf, list, 0, None, &theme);
+        pen.page(list, &[Item::note(Msg::PaletteNone)]);
     }
-    let height = usize::from(list.height).max(1);
-    view.overlay_top = scroll(view.overlay_top, cursor, cursor, height, found.len());
-    let shown: Vec<(usize, &PaletteEntry)> =
-        found.iter().enumerate().skip(view.overlay_top).take(height).collect();
-    let keys: Vec<String> = shown.iter().map(|(_, entry)| keys(app, entry, view)).collect();
+    let rows = List::over(view, list, (cursor, cursor), found.len());
+    let shown: Vec<&PaletteEntry> = found.iter().skip(rows.top).take(rows.fit()).collect();
+    let keys: Vec<String> = shown.iter().map(|entry| keys(app, entry, view)).collect();
     let widest_keys = keys.iter().map(|keys| width(keys)).max().unwrap_or(0);
     let narrow = list.width < NARROW;
     let room = usize::from(list.width.saturating_sub(3)).saturating_sub(widest_keys + 1);
@@ -63,34 +52,25 @@ pub(super) fn draw(
         }
         _ => view.text(entry.name.clone()),
     };
-    let names: Vec<String> = shown.iter().map(|(_, entry)| name(entry)).collect();
+    let names: Vec<String> = shown.iter().map(|entry| name(entry)).collect();
     let widest = names.iter().map(|name| width(name)).max().unwrap_or(0);
     let widest = if narrow { room } else { widest.min(NAMES) };
-    for (y, (((i, entry), name), keys)) in
-        (list.top()..list.bottom()).zip(shown.iter().zip(&names).zip(&keys))
-    {
-        let line = Rect { y, height: 1, ..list };
-        let current = *i == cursor;
-        let role = |role| theme.style(if current { Role::Cursor } else { role });
-        if current {
-            buf.set_style(line, role(Role::Cursor));
-        }
-        put(buf, line.x + 1, y, name, widest.min(room), more, role(Role::Text));
+    for ((i, line), ((entry, name), keys)) in rows.rows().zip(shown.iter().zip(&names).zip(&keys)) {
+        let role = pen.row(line, Target::OverlayRow(i), i == cursor);
+        pen.put((line.x + 1, line.y), name, widest.min(room), role(Role::Text));
         if !narrow {
             let x = line.x + 1 + widest as u16 + 2;
             let about = view.text(entry.about.clone());
             // It has the room that the keys of its own row leave.
             let own = usize::from(line.right().saturating_sub(x + 2)).saturating_sub(width(keys) + 1);
-            put(buf, x, y, &about, own, more, role(Role::Dim));
+            pen.put((x, line.y), &about, own, role(Role::Dim));
         }
-        let x = line.right().saturating_sub(width(keys) as u16 + 1);
-        put(buf, x, y, keys, widest_keys, "", role(Role::Key));
-        hits.add(line, Target::OverlayRow(*i));
+        pen.right((line.right().saturating_sub(1), line.y), keys, role(Role::Key));
     }
     let about = found.get(cursor).map(|entry| view.text(entry.about.clone())).unwrap_or_default();
     let below = Rect { x: inner.x + 1, y: list.bottom(), width: cells as u16, height: foot };
-    paragraph(buf, below.intersection(inner), &about, Role::Dim, &theme);
-    rest(buf, inner, (view.overlay_top, height, found.len()), view);
+    pen.paragraph(below.intersection(inner), &about, Role::Dim);
+    rest(pen, inner, rows.in_sight());
 }
 
 /// The keys that lead there as well; those that do not fit are left out whole.

@@ -1,14 +1,14 @@
 //! Pay by experience: bands as ranges over the published percentiles, with the place in the title.
 
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use metier_words::{Msg, Number, Text};
 
 use super::bars::{self, Scale};
-use super::text::{paragraph, put, width, wrap};
+use super::pane::PaneArea;
+use super::text::{width, wrap};
 use super::theme::{Glyphs, Role};
-use super::{View, grid, pane_lines};
+use super::{Pen, View};
 use metier_app::{App, Pane, Serial};
 use metier_content::{PayUnit, Subject, format, pay_page, terms};
 use metier_evidence::floor::{Floor, Reach};
@@ -24,9 +24,9 @@ const LEAST_BAR: u16 = 6;
 const THREE: u16 = 56;
 
 /// Draws the pane.
-pub(super) fn draw(buf: &mut Buffer, area: Rect, inner: Rect, app: &App, focused: bool, view: &mut View) {
-    let theme = view.theme;
-    let style = theme.style(if focused { Role::Heading } else { Role::Title });
+pub(super) fn draw(pen: &mut Pen, area: PaneArea) {
+    let Pen { app, view, .. } = *pen;
+    let inner = area.inner;
     let from = app.subject().and_then(|s| s.pay.median.provenance());
     let geo = from.map_or(app.shared.settings.place.geo, |from| from.geo);
     let unit = Text::from(terms::unit(app.shared.settings.unit));
@@ -38,33 +38,25 @@ pub(super) fn draw(buf: &mut Buffer, area: Rect, inner: Rect, app: &App, focused
         None => title(Msg::SightPay, Text::verbatim(geo.code())),
     };
     let forms = [title(Msg::ChartPay, name.clone()), title(Msg::SightPay, name), short];
-    let title = view.fitting(usize::from(area.width.saturating_sub(5)), forms);
-    grid::title(buf, area, &title, theme.glyphs.more, style);
+    let title = view.fitting(usize::from(area.outline.width.saturating_sub(5)), forms);
+    area.title(pen, &title);
     if app.subject().is_none() {
-        lines(buf, inner, &view.text(Msg::ChartPayEmpty), Role::Dim, view);
+        lines(pen, inner, &view.text(Msg::ChartPayEmpty), Role::Dim);
         return;
     }
     if app.screens.explore.zoom {
-        let used = chart(buf, inner, app, None, view);
+        let used = chart(pen, inner, None);
         let rest = Rect { y: inner.y + used, height: inner.height.saturating_sub(used), ..inner };
         let rows = app.screens.explore.pane_items(Pane::Pay, app.derived());
-        return pane_lines(
-            buf,
-            area,
-            rest,
-            (Serial::default(), &rows),
-            focused.then_some(app.screens.explore.pane_row[0]),
-            view,
-            (0, app.screens.explore.turn),
-        );
+        return PaneArea { inner: rest, ..area }.rows(pen, (Serial::default(), &rows));
     }
-    chart(buf, inner, app, focused.then_some(app.screens.explore.pane_row[0]), view);
+    chart(pen, inner, area.cursor(pen));
 }
 
 /// Writes a text in lines and returns how many.
-fn lines(buf: &mut Buffer, area: Rect, text: &str, role: Role, view: &View) -> u16 {
+fn lines(pen: &mut Pen, area: Rect, text: &str, role: Role) -> u16 {
     let inside = Rect { x: area.x + 1, width: area.width.saturating_sub(2).max(1), ..area };
-    paragraph(buf, inside, text, role, &view.theme)
+    pen.paragraph(inside, text, role)
 }
 
 /// Rows that claims about the pay of a subject need beyond what the chart has room for without them: where they stand,
@@ -111,7 +103,8 @@ struct Chart<'a> {
 
 /// Draws the chart at the top of an area, with the cursor on one of the rows of [`pay_page::pane`], and returns the
 /// rows it took.
-pub(super) fn chart(buf: &mut Buffer, area: Rect, app: &App, cursor: Option<usize>, view: &View) -> u16 {
+pub(super) fn chart(pen: &mut Pen, area: Rect, cursor: Option<usize>) -> u16 {
+    let Pen { app, view, .. } = *pen;
     let Some(subject) = app.subject() else { return 0 };
     let theme = &view.theme;
     let (pay, settings) = (&subject.pay, &subject.settings);
@@ -124,20 +117,19 @@ pub(super) fn chart(buf: &mut Buffer, area: Rect, app: &App, cursor: Option<usiz
         let rest = 5 + claimed_rows(app, subject);
         let room = area.height.saturating_sub(rest).max(1).min(area.height);
         let head = Rect { height: room, ..below(y) };
-        y += lines(buf, head, &view.text(told), Role::Warn, view);
+        y += lines(pen, head, &view.text(told), Role::Warn);
     }
     if let Some(reason) = pay.median.missing() {
-        return y + lines(buf, below(y), &view.text(pay_page::no_wages(reason)), Role::Warn, view)
-            - area.top();
+        return y + lines(pen, below(y), &view.text(pay_page::no_wages(reason)), Role::Warn) - area.top();
     }
     let in_unit = |hourly: f32| format::pay_value(pay, hourly, settings);
     let claims = claims(subject);
     let published = [&pay.low, &pay.median, &pay.high]
         .into_iter()
         .filter_map(|figure| figure.value().map(|&h| in_unit(h)));
-    let mark = |buf: &mut Buffer, y: u16, row: usize| {
+    let mark = |pen: &mut Pen, y: u16, row: usize| {
         if cursor == Some(row) {
-            put(buf, area.x, y, theme.glyphs.cursor, 1, "", theme.style(Role::Accent));
+            pen.whole((area.x, y), theme.glyphs.cursor, Role::Accent);
         }
     };
     // One percentile is no range: it is said, and nothing is drawn.
@@ -146,14 +138,14 @@ pub(super) fn chart(buf: &mut Buffer, area: Rect, app: &App, cursor: Option<usiz
     let Some(bands) = pay.bands.value().map(<[Band; 3]>::as_slice).or(is_range.then_some(&[])) else {
         let middle = pay.median.value().map_or(0.0, |&hourly| in_unit(hourly));
         let middle = format::in_unit(format::amount(middle, settings.unit), settings);
-        mark(buf, y, 0);
+        mark(pen, y, 0);
         let (told, why) = match pay.floor.filter(|floor| floor.hides_middle()) {
             Some(floor) => (Msg::ChartFloored { middle }, format::floor(floor)),
             None => (Msg::ChartOnlyMiddle { middle }, Msg::ChartNoBands),
         };
-        y += lines(buf, below(y), &view.text(told), Role::Text, view);
-        y += lines(buf, below(y), &view.text(why), Role::Dim, view);
-        return claimed(buf, below(y), &claims, settings.unit, cursor.map(|row| (row, 1)), view) - area.top();
+        y += lines(pen, below(y), &view.text(told), Role::Text);
+        y += lines(pen, below(y), &view.text(why), Role::Dim);
+        return claimed(pen, below(y), &claims, settings.unit, cursor.map(|row| (row, 1))) - area.top();
     };
     // The numbers and the names stay at any width; a narrow pane has shorter bars.
     let three = area.width >= THREE;
@@ -167,26 +159,26 @@ pub(super) fn chart(buf: &mut Buffer, area: Rect, app: &App, cursor: Option<usiz
     let Some(scale) = Scale::around(ends, area.x + 1 + names + 1, plot) else { return y - area.top() };
     let chart = Chart { subject, area, scale, names, three, claims };
     for (row, band) in bands.iter().rev().take(usize::from(below(y).height)).enumerate() {
-        chart.band(buf, y, band, view);
-        mark(buf, y, row);
+        chart.band(pen, y, band);
+        mark(pen, y, row);
         y += 1;
     }
-    chart.minimum_wage(buf, y, view);
+    chart.minimum_wage(pen, y);
     if y < area.bottom() {
-        chart.percentiles(buf, y, view);
-        mark(buf, y, bands.len());
+        chart.percentiles(pen, y);
+        mark(pen, y, bands.len());
         y += 1;
     }
     if let Some(ends) = named.filter(|_| y < area.bottom()) {
-        chart.named(buf, y, ends, view);
+        chart.named(pen, y, ends);
         y += 1;
     }
     if y < area.bottom() {
-        let dim = theme.style(Role::Dim);
-        bars::axis(buf, y, &chart.scale, |value| view.text(short(value, settings.unit)), dim);
+        let dim = Role::Dim;
+        bars::axis(pen, y, &chart.scale, |value| view.text(short(value, settings.unit)), dim);
         if three {
             for (n, head) in [Msg::ChartLow, Msg::ChartMiddle, Msg::ChartHigh].into_iter().enumerate() {
-                chart.number(buf, y, n, &view.text(head), Role::Dim, view);
+                chart.number(pen, y, n, &view.text(head), Role::Dim);
             }
         }
         y += 1;
@@ -196,7 +188,7 @@ pub(super) fn chart(buf: &mut Buffer, area: Rect, app: &App, cursor: Option<usiz
     let legend = wrap(&caption, usize::from(area.width.saturating_sub(2)).max(1)).len();
     // What is claimed is what one looks for: the legend follows it where there is no room for both.
     if legend + chart.claims.len() > usize::from(below(y).height) {
-        y = claimed(buf, below(y), &chart.claims, settings.unit, cursor, view);
+        y = claimed(pen, below(y), &chart.claims, settings.unit, cursor);
         // Of the legend the marks alone are explained where the rest would be cut.
         let [tick, hollow] = [theme.glyphs.tick, theme.glyphs.hollow].map(Text::verbatim);
         let short = if chart.claims.is_empty() {
@@ -209,23 +201,23 @@ pub(super) fn chart(buf: &mut Buffer, area: Rect, app: &App, cursor: Option<usiz
         let floor = pay.floor.filter(|floor| floor.hides_middle()).map(at_minimum);
         let short = floor.unwrap_or(short);
         let caption = if legend > usize::from(below(y).height) { view.text(short) } else { caption };
-        y += lines(buf, below(y), &caption, Role::Dim, view);
+        y += lines(pen, below(y), &caption, Role::Dim);
         return y - area.top();
     }
-    y += lines(buf, below(y), &caption, Role::Dim, view);
-    claimed(buf, below(y), &chart.claims, settings.unit, cursor, view) - area.top()
+    y += lines(pen, below(y), &caption, Role::Dim);
+    claimed(pen, below(y), &chart.claims, settings.unit, cursor) - area.top()
 }
 
 /// What other pages claim, each in a line with what the published figures say to it; `cursor` is the row under the
 /// cursor and the row of the first claim. Returns the line below them.
 fn claimed(
-    buf: &mut Buffer,
+    pen: &mut Pen,
     area: Rect,
     claims: &[Claimed],
     unit: PayUnit,
     cursor: Option<(usize, usize)>,
-    view: &View,
 ) -> u16 {
+    let view = pen.view;
     let theme = &view.theme;
     let mut y = area.top();
     for (n, claim) in claims.iter().enumerate() {
@@ -246,13 +238,13 @@ fn claimed(
         let cells = usize::from(area.width.saturating_sub(1));
         // A claim that one line does not hold is told in two, where the pane has them.
         if width(&text) > cells && wrap(&text, cells.saturating_sub(1)).len() <= usize::from(left) {
-            y += lines(buf, Rect { y, height: left, ..area }, &text, role, view);
+            y += lines(pen, Rect { y, height: left, ..area }, &text, role);
         } else {
-            put(buf, area.x + 1, y, &text, cells, theme.glyphs.more, theme.style(role));
+            pen.put((area.x + 1, y), &text, cells, role);
             y += 1;
         }
         if cursor.is_some_and(|(row, first)| row == first + n) {
-            put(buf, area.x, first_line, theme.glyphs.cursor, 1, "", theme.style(Role::Accent));
+            pen.whole((area.x, first_line), theme.glyphs.cursor, Role::Accent);
         }
     }
     y
@@ -275,31 +267,33 @@ impl Chart<'_> {
     }
 
     /// A name at the left; at the right low, middle and high where there is room, else the middle.
-    fn words(&self, buf: &mut Buffer, y: u16, name: &str, values: [Option<f32>; 3], role: Role, view: &View) {
-        let (theme, area) = (&view.theme, self.area);
-        put(buf, area.x + 1, y, name, usize::from(self.names), theme.glyphs.more, theme.style(role));
+    fn words(&self, pen: &mut Pen, y: u16, name: &str, values: [Option<f32>; 3], role: Role) {
+        let view = pen.view;
+        let area = self.area;
+        pen.put((area.x + 1, y), name, usize::from(self.names), role);
         for (n, value) in values.into_iter().enumerate() {
             let Some(value) = value.filter(|_| self.three || n == 1) else { continue };
             let text = view.text(short(value, self.subject.settings.unit));
             let role = if n == 1 { role } else { Role::Dim };
-            self.number(buf, y, if self.three { n } else { 2 }, &text, role, view);
+            self.number(pen, y, if self.three { n } else { 2 }, &text, role);
         }
     }
 
     /// A text in one of the three columns at the right, of which the last stands alone where there is one.
-    fn number(&self, buf: &mut Buffer, y: u16, column: usize, text: &str, role: Role, view: &View) {
+    fn number(&self, pen: &mut Pen, y: u16, column: usize, text: &str, role: Role) {
         let end = self.area.right().saturating_sub(1 + NUMBER * (2_u16.saturating_sub(column as u16)));
         let x = end.saturating_sub(width(text) as u16).max(self.scale.x + self.scale.width);
         let room = usize::from(self.area.right().saturating_sub(x));
-        put(buf, x, y, text, room, view.theme.glyphs.more, view.theme.style(role));
+        pen.put((x, y), text, room, role);
     }
 
-    fn track(&self, buf: &mut Buffer, y: u16, view: &View) {
+    fn track(&self, pen: &mut Pen, y: u16) {
         let line = Rect { x: self.scale.x, y, width: self.scale.width, height: 1 };
-        bars::track(buf, line, &view.theme.glyphs, view.theme.style(Role::Track));
+        bars::track(pen, line, Role::Track);
     }
 
-    fn band(&self, buf: &mut Buffer, y: u16, band: &Band, view: &View) {
+    fn band(&self, pen: &mut Pen, y: u16, band: &Band) {
+        let view = pen.view;
         let theme = &view.theme;
         let role = match band.experience {
             Experience::Entry => Role::Entry,
@@ -307,64 +301,62 @@ impl Chart<'_> {
             Experience::Senior => Role::Senior,
         };
         let values = [band.low, band.centre, band.high].map(|hourly| self.in_unit(hourly));
-        self.words(buf, y, &band_name(band, view), values.map(Some), Role::Text, view);
-        bars::range(buf, y, &self.scale, values, &theme.glyphs, theme.style(role));
+        self.words(pen, y, &band_name(band, view), values.map(Some), Role::Text);
+        bars::range(pen, y, &self.scale, values, role);
         // The ends of what another page claims for the band: hollow marks, never on or beside the centre; the line
         // below the chart says them in numbers.
         if let Some(claim) = self.claims.iter().find(|claim| claim.band == band.experience) {
             let centre = self.scale.column(values[1]);
             for x in [claim.low, claim.high].map(|end| self.scale.column(end)) {
                 if x.abs_diff(centre) > 1 {
-                    put(buf, x, y, theme.glyphs.hollow, 1, "", theme.style(Role::Warn));
+                    pen.whole((x, y), theme.glyphs.hollow, Role::Warn);
                 }
             }
         }
-        self.track(buf, y, view);
+        self.track(pen, y);
     }
 
-    fn percentiles(&self, buf: &mut Buffer, y: u16, view: &View) {
+    fn percentiles(&self, pen: &mut Pen, y: u16) {
+        let view = pen.view;
         let (theme, pay) = (&view.theme, &self.subject.pay);
         let values = [&pay.low, &pay.median, &pay.high]
             .map(|figure| figure.value().map(|&hourly| self.in_unit(hourly)));
-        self.words(buf, y, &view.text(Msg::ChartPublished), values, Role::Dim, view);
+        self.words(pen, y, &view.text(Msg::ChartPublished), values, Role::Dim);
         for &hourly in [&pay.low, &pay.median, &pay.high].into_iter().filter_map(|figure| figure.value()) {
-            put(
-                buf,
-                self.scale.column(self.in_unit(hourly)),
-                y,
-                theme.glyphs.tick,
-                1,
-                "",
-                theme.style(Role::Dim),
-            );
+            pen.whole((self.scale.column(self.in_unit(hourly)), y), theme.glyphs.tick, Role::Dim);
         }
     }
 
     /// What somebody names, in a row of its own below what is published.
-    fn named(&self, buf: &mut Buffer, y: u16, [low, high]: [f32; 2], view: &View) {
-        let theme = &view.theme;
+    fn named(&self, pen: &mut Pen, y: u16, [low, high]: [f32; 2]) {
+        let view = pen.view;
         let is_range = high - low >= 0.01;
         let values = if is_range { [Some(low), None, Some(high)] } else { [None, Some(low), None] };
-        self.words(buf, y, &view.text(Msg::ChartNamed), values, Role::Accent, view);
-        let style = theme.style(Role::Accent);
-        bars::range(buf, y, &self.scale, [low, f32::midpoint(low, high), high], &theme.glyphs, style);
+        self.words(pen, y, &view.text(Msg::ChartNamed), values, Role::Accent);
+        let role = Role::Accent;
+        bars::range(pen, y, &self.scale, [low, f32::midpoint(low, high), high], role);
         if is_range && !self.three {
             let text =
                 Text::range(short(low, self.subject.settings.unit), short(high, self.subject.settings.unit));
-            self.number(buf, y, 2, &view.text(text), Role::Accent, view);
+            self.number(pen, y, 2, &view.text(text), Role::Accent);
         }
-        self.track(buf, y, view);
+        self.track(pen, y);
     }
 
     /// Where the low wage is the minimum wage, a line shows how the law cuts the bands off.
-    fn minimum_wage(&self, buf: &mut Buffer, bottom: u16, view: &View) {
+    fn minimum_wage(&self, pen: &mut Pen, bottom: u16) {
+        let view = pen.view;
         let Some(&low) = self.subject.pay.low.value().filter(|_| self.subject.pay.at_minimum_wage()) else {
             return;
         };
         let x = self.scale.column(self.in_unit(low));
         for y in self.area.top()..bottom {
-            if buf.cell((x, y)).is_some_and(|cell| [" ", view.theme.glyphs.track].contains(&cell.symbol())) {
-                put(buf, x, y, view.theme.glyphs.limit, 1, "", view.theme.style(Role::Warn));
+            if pen
+                .buf
+                .cell((x, y))
+                .is_some_and(|cell| [" ", view.theme.glyphs.track].contains(&cell.symbol()))
+            {
+                pen.whole((x, y), view.theme.glyphs.limit, Role::Warn);
             }
         }
     }

@@ -4,7 +4,6 @@ mod below;
 mod details;
 mod empty;
 
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::{Modifier, Style};
 
@@ -13,9 +12,10 @@ use metier_words::{Msg, Number, Text};
 use self::below::{Below, two_lines};
 use self::details::Form;
 use super::boxes::{field, open, remark};
-use super::text::{fit, put, width, wrap};
+use super::table::{Column, Columns};
+use super::text::{fit, width, wrap};
 use super::theme::Role;
-use super::{HitMap, Sheet, View, grid, scroll};
+use super::{Pen, View, grid, scroll};
 use metier_app::App;
 use metier_app::overlay::{Hit, Search};
 use metier_app::search::Sought;
@@ -38,14 +38,8 @@ const TITLE: usize = 22;
 const CODE: u16 = 8;
 
 /// Draws the search.
-pub(super) fn draw(
-    frame: &mut Sheet,
-    area: Rect,
-    app: &App,
-    search: &Search,
-    view: &mut View,
-    hits: &mut HitMap,
-) {
+pub(super) fn draw(pen: &mut Pen, area: Rect, search: &Search) {
+    let Pen { app, view, .. } = *pen;
     let Search { input, hits: found, .. } = search;
     let offer = search.is_offer();
     let title = match (&search.figure, search.codes, offer) {
@@ -68,13 +62,12 @@ pub(super) fn draw(
     };
     let titles = ends.chain([Text::from(title), Text::from(short)]);
     let title = view.fitting(usize::from(area.width.saturating_sub(5)), titles);
-    let inner = open(frame.buffer_mut(), area, area.width.min(WIDEST), area.height, &title, view);
+    let inner = open(pen, area, area.width.min(WIDEST), area.height, &title);
     let hint = view.text(if search.codes { Msg::SearchCodeHint } else { Msg::SearchHint });
-    field(frame, inner, "> ", input, &hint, view);
+    field(pen, inner, "> ", input, &hint);
     let below = Rect { y: inner.y + 1, height: inner.height.saturating_sub(1), ..inner };
-    let buf = frame.buffer_mut();
     if found.is_empty() {
-        empty::nothing(buf, below, search, view);
+        empty::nothing(pen, below, search);
         return;
     }
     // What the rows of an offer leave below them is said of the one under the cursor; where they leave nothing, a key
@@ -83,24 +76,24 @@ pub(super) fn draw(
     if form == Form::Alone && offer {
         let top = details::scrolled(search, view);
         view.says_more.set(true);
-        hits.add(below, Target::Beside);
+        pen.hits.add(below, Target::Beside);
         if top > 0 {
-            details::draw(buf, below, app, search, top, view);
+            details::draw(pen, below, search, top);
             let back = view.text(Msg::SearchBack { key: "beside-up" });
-            remark(buf, inner, &back, view);
+            remark(pen, inner, &back);
             return;
         }
-        view.beside = (found.get(search.cursor).map(|hit| hit.target), 0);
+        view.beside.set((found.get(search.cursor).map(|hit| hit.target), 0));
     }
     let (list, beside) = form.areas(below);
-    let count = rows(buf, list, app, search, form, view, hits);
+    let count = rows(pen, list, search, form);
     if let Some(area) = beside {
         if form == Form::Below {
-            details::below(buf, area, app, search, view);
+            details::below(pen, area, search);
         } else {
-            details::preview(buf, area, app, search, view);
+            details::preview(pen, area, search);
         }
-        hits.add(area, Target::Beside);
+        pen.hits.add(area, Target::Beside);
     }
     let more = (form == Form::Alone && offer).then(|| Msg::SearchDetails { key: "beside-down" }.into());
     let count = Text::dots(more.into_iter().chain([count]).filter(|text| !text.is_empty()));
@@ -115,7 +108,7 @@ pub(super) fn draw(
     let unknown = search.unknown_codes();
     let told = view.fitting(room, unknown.chain([all]).chain(why).chain([bare]));
     if !told.is_empty() {
-        remark(buf, inner, &told, view);
+        remark(pen, inner, &told);
     }
 }
 
@@ -139,7 +132,7 @@ impl HitColumn {
         if offer { &[Self::Duties, Self::Against, Self::Apart] } else { &[Self::Pay, Self::Outlook] }
     }
 
-    fn is_number(self) -> bool {
+    const fn is_number(self) -> bool {
         matches!(self, Self::Pay | Self::Duties | Self::Against)
     }
 
@@ -244,21 +237,15 @@ fn aside(hit: &Hit) -> Text {
 }
 
 /// The head and the rows of the list; says which hits are in sight.
-fn rows(
-    buf: &mut Buffer,
-    area: Rect,
-    app: &App,
-    search: &Search,
-    form: Form,
-    view: &mut View,
-    hits: &mut HitMap,
-) -> Text {
-    let theme = view.theme;
+fn rows(pen: &mut Pen, area: Rect, search: &Search, form: Form) -> Text {
+    let Pen { app, view, .. } = *pen;
     let found = &search.hits;
-    let columns = columns(area, app, search, view);
-    let used: usize = columns.iter().map(|(_, cells)| cells + 2).sum();
-    let title_room = usize::from(area.width.saturating_sub(CODE + 1)).saturating_sub(used);
-    head(buf, Rect { height: 1, ..area }, app, &columns, view);
+    let mut columns = columns(area, app, search, view);
+    let title_room = usize::from(area.width.saturating_sub(CODE + 1)).saturating_sub(columns.cells());
+    let end = columns.place(area.right().saturating_sub(1));
+    let head = view.text(Msg::SearchHead);
+    pen.put((area.x + 2, area.y), &head, usize::from((end + 1).saturating_sub(area.x + 2)), Role::Dim);
+    columns.heads(pen, area.y, |_| Role::Dim);
     let list = Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area };
     let roomy = list.height >= ROOMY;
     let laid: Vec<Lines> = found
@@ -291,13 +278,13 @@ fn rows(
     let height = usize::from(list.height).max(1);
     let cursor = search.cursor.min(found.len().saturating_sub(1));
     let (first, last) = (top(cursor), top(cursor + 1).saturating_sub(1));
-    let from = scroll(view.overlay_top, first, last.min(first + height - 1), height, top(found.len()));
+    let from = scroll(view.overlay_top.get(), first, last.min(first + height - 1), height, top(found.len()));
     // The first hit that is shown is shown from its title on.
-    view.overlay_top = tops.iter().copied().find(|&top| top >= from).unwrap_or(first).min(first);
-    let begin = tops.iter().position(|&top| top == view.overlay_top).unwrap_or(0);
+    view.overlay_top.set(tops.iter().copied().find(|&top| top >= from).unwrap_or(first).min(first));
+    let begin = tops.iter().position(|&top| top == view.overlay_top.get()).unwrap_or(0);
     let mut seen = 0;
     for (i, lines) in laid.iter().enumerate().skip(begin) {
-        let offset = top(i) - view.overlay_top;
+        let offset = top(i) - view.overlay_top.get();
         if offset >= height {
             break;
         }
@@ -307,166 +294,116 @@ fn rows(
             ..list
         };
         seen += usize::from(offset + lines.height() <= height);
-        let marked = app.catalog().hierarchy().group_of(lines.hit.target);
-        let marked = marked.is_some_and(|group| search.marked.contains(&group));
-        row(buf, own, app, lines, &columns, (i == cursor, marked, title_room), view);
-        hits.add(own, Target::OverlayRow(i));
+        let role = pen.row(own, Target::OverlayRow(i), i == cursor);
+        lines.draw(pen, own, mark(app, search, lines.hit), (title_room, i == cursor));
+        for column in &columns.0 {
+            column.put(pen, own.y, &view.text(column.of.value(app, lines.hit)), role(Role::Text));
+        }
     }
     let told = grid::in_sight(begin, seen.max(1), found.len());
-    let mark = Style::reset().patch(theme.style(Role::Border));
+    let border = Style::reset().patch(view.theme.style(Role::Border));
     for y in area.top()..area.bottom() {
-        if area.right() < buf.area.right().saturating_sub(2) {
-            put(buf, area.right(), y, if theme.glyphs.ascii { "|" } else { "│" }, 1, "", mark);
+        if area.right() < pen.buf.area.right().saturating_sub(2) {
+            pen.whole((area.right(), y), "│", border);
         }
     }
     told
 }
 
-/// The columns that have room beside the titles, with their cells.
-fn columns(area: Rect, app: &App, search: &Search, view: &View) -> Vec<(HitColumn, usize)> {
-    let mut columns: Vec<(HitColumn, usize)> = HitColumn::of(search.is_offer())
-        .iter()
-        .filter_map(|&column| {
-            let known = column.words(app);
-            let widest = |texts: &mut dyn Iterator<Item = Text>| {
-                texts.map(|text| width(&view.text(text))).max().unwrap_or(0)
-            };
-            let cells = if known.is_empty() {
-                widest(&mut search.hits.iter().map(|hit| column.value(app, hit)))
-            } else {
-                widest(&mut known.into_iter())
-            };
-            (cells > 0).then(|| (column, cells.max(width(&view.text(column.head(app))))))
-        })
-        .collect();
-    while columns.len() > 1
-        && columns.iter().map(|(_, cells)| cells + 2).sum::<usize>() + TITLE + usize::from(CODE)
-            > usize::from(area.width)
-    {
-        columns.pop();
+/// The columns that have room beside the titles.
+fn columns(area: Rect, app: &App, search: &Search, view: &View) -> Columns<HitColumn> {
+    let made = HitColumn::of(search.is_offer()).iter().filter_map(|&column| {
+        let known = column.words(app);
+        let widest = |texts: &mut dyn Iterator<Item = Text>| {
+            texts.map(|text| width(&view.text(text))).max().unwrap_or(0)
+        };
+        let cells = if known.is_empty() {
+            widest(&mut search.hits.iter().map(|hit| column.value(app, hit)))
+        } else {
+            widest(&mut known.into_iter())
+        };
+        let made = Column::new(column, view.text(column.head(app)), cells);
+        (cells > 0).then(|| Column { is_number: column.is_number(), ..made })
+    });
+    let mut columns = Columns(made.collect());
+    while columns.0.len() > 1 && columns.cells() + TITLE + usize::from(CODE) > usize::from(area.width) {
+        columns.0.pop();
     }
     columns
 }
 
-/// Where each column begins, from the left.
-fn starts(area: Rect, columns: &[(HitColumn, usize)]) -> Vec<u16> {
-    let used: usize = columns.iter().map(|(_, cells)| cells + 2).sum();
-    let mut x = area.right().saturating_sub(used as u16 + 1) + 2;
-    columns
-        .iter()
-        .map(|(_, cells)| {
-            let start = x;
-            x += *cells as u16 + 2;
-            start
-        })
-        .collect()
+/// The mark before a hit: what is marked is told by a shape of its own.
+fn mark(app: &App, search: &Search, hit: &Hit) -> Option<Role> {
+    let group = app.catalog().hierarchy().group_of(hit.target)?;
+    let marked = search.marked.contains(&group).then_some(Role::Key);
+    marked.or_else(|| app.shared.compared.contains(&group).then_some(Role::Dim))
 }
 
-fn head(buf: &mut Buffer, line: Rect, app: &App, columns: &[(HitColumn, usize)], view: &View) {
-    let (style, more) = (view.theme.style(Role::Dim), view.theme.glyphs.more);
-    let starts = starts(line, columns);
-    let end = starts.first().copied().unwrap_or(line.right());
-    let x = line.x + 2;
-    put(buf, x, line.y, &view.text(Msg::SearchHead), usize::from(end.saturating_sub(x + 1)), more, style);
-    for ((column, cells), x) in columns.iter().zip(starts) {
-        let text = view.text(column.head(app));
-        let by = if column.is_number() { cells.saturating_sub(width(&text)) } else { 0 };
-        put(buf, x + by as u16, line.y, &text, *cells, more, style);
-    }
-}
-
-fn row(
-    buf: &mut Buffer,
-    area: Rect,
-    app: &App,
-    lines: &Lines,
-    columns: &[(HitColumn, usize)],
-    (current, marked, title_room): (bool, bool, usize),
-    view: &View,
-) {
-    let theme = view.theme;
-    let (glyphs, more) = (theme.glyphs, theme.glyphs.more);
-    let hit = lines.hit;
-    let role = |role: Role| theme.style(if current { Role::Cursor } else { role });
-    if current {
-        buf.set_style(area, role(Role::Cursor));
-    }
-    let y = area.y;
-    let group = app.catalog().hierarchy().group_of(hit.target);
-    let compared = group.is_some_and(|group| app.shared.compared.contains(&group));
-    // What is marked is told by a shape of its own.
-    let mark = match (marked, compared) {
-        (true, _) => glyphs.centre,
-        (false, true) => glyphs.compared,
-        (false, false) => " ",
-    };
-    put(buf, area.x, y, mark, 1, "", role(if marked { Role::Key } else { Role::Dim }));
-    let saved = if app.shared.shortlist.contains(&hit.code) { glyphs.saved } else { " " };
-    put(buf, area.x + 1, y, saved, 1, "", role(Role::Saved));
-    put(buf, area.x + 2, y, &hit.code, 5, more, role(Role::Dim));
-    let x = area.x + CODE;
-    let text = if current { Role::Cursor } else { Role::Text };
-    let mut before = 0;
-    for (line, &(from, to)) in (y..area.bottom()).zip(&lines.wrapped) {
-        let part = lines.title.get(from..to).unwrap_or_default();
-        put(buf, x, line, part, title_room, more, theme.style(text));
-        if hit.same {
-            let skipped = lines.title.get(..from).map_or(before, |head| head.chars().count());
-            letters(buf, (x, line), part, title_room, (&hit.positions, skipped), current, view);
-            before = skipped;
+impl Lines<'_> {
+    /// Draws the hit with a mark in the role that it has, its title in some cells, under the cursor or not.
+    fn draw(&self, pen: &mut Pen, area: Rect, mark: Option<Role>, (title_room, current): (usize, bool)) {
+        let (hit, y, glyphs) = (self.hit, area.y, &pen.view.theme.glyphs);
+        let role = |role: Role| if current { Role::Cursor } else { role };
+        let glyph = mark.map_or(" ", |mark| if mark == Role::Key { glyphs.centre } else { glyphs.compared });
+        pen.whole((area.x, y), glyph, role(mark.unwrap_or(Role::Dim)));
+        let saved = if pen.app.shared.shortlist.contains(&hit.code) { glyphs.saved } else { " " };
+        pen.whole((area.x + 1, y), saved, role(Role::Saved));
+        pen.put((area.x + 2, y), &hit.code, 5, role(Role::Dim));
+        let x = area.x + CODE;
+        let mut before = 0;
+        for (line, &(from, to)) in (y..area.bottom()).zip(&self.wrapped) {
+            let part = self.title.get(from..to).unwrap_or_default();
+            pen.put((x, line), part, title_room, role(Role::Text));
+            if hit.same {
+                before = self.title.get(..from).map_or(before, |head| head.chars().count());
+                let matched = letters(hit, fit(part, title_room, glyphs.more).0, before);
+                underline(pen, (x, line), matched, current);
+            }
         }
+        let first = y + self.wrapped.len() as u16;
+        let Some(below) = &self.below else { return };
+        let Below { matched, wrapped, how } = below;
+        let room = usize::from(area.right().saturating_sub(x + 1));
+        let own = if how.is_empty() { room } else { room.saturating_sub(width(how) + 3) };
+        let (mut end, mut last) = (x, first);
+        for (line, &(from, to)) in (first..area.bottom()).zip(wrapped) {
+            let part = matched.get(from..to).unwrap_or_default().trim_end();
+            end = pen.put((x, line), part, own, role(Role::Dim));
+            let skipped = matched.get(..from).map_or(0, |head| head.chars().count());
+            underline(pen, (x, line), letters(hit, fit(part, own, glyphs.more).0, skipped), current);
+            last = line;
+        }
+        if first >= area.bottom() {
+            return;
+        }
+        let gap = if matched.is_empty() || how.is_empty() { "" } else { " · " };
+        let left = usize::from(area.right().saturating_sub(end + 1));
+        pen.put((end, last), &format!("{gap}{how}"), left, role(Role::Dim));
     }
-    for ((column, cells), x) in columns.iter().zip(starts(area, columns)) {
-        let value = view.text(column.value(app, hit));
-        let by = if column.is_number() { cells.saturating_sub(width(&value)) } else { 0 };
-        put(buf, x + by as u16, y, &value, *cells, more, role(Role::Text));
-    }
-    let first = y + lines.wrapped.len() as u16;
-    let Some(below) = &lines.below else { return };
-    let Below { matched, wrapped, how } = below;
-    let room = usize::from(area.right().saturating_sub(x + 1));
-    let own = if how.is_empty() { room } else { room.saturating_sub(width(how) + 3) };
-    let (mut end, mut last) = (x, first);
-    for (line, &(from, to)) in (first..area.bottom()).zip(wrapped) {
-        let part = matched.get(from..to).unwrap_or_default().trim_end();
-        end = put(buf, x, line, part, own, more, role(Role::Dim));
-        let skipped = matched.get(..from).map_or(0, |head| head.chars().count());
-        letters(buf, (x, line), part, own, (&hit.positions, skipped), current, view);
-        last = line;
-    }
-    if first >= area.bottom() {
-        return;
-    }
-    let gap = if matched.is_empty() || how.is_empty() { "" } else { " · " };
-    let left = usize::from(area.right().saturating_sub(end + 1));
-    put(buf, end, last, &format!("{gap}{how}"), left, more, role(Role::Dim));
 }
 
-/// Marks the letters that matched in a text that was written at a place; the positions count from `skipped` letters
-/// before it on.
-fn letters(
-    buf: &mut Buffer,
-    (x, y): (u16, u16),
-    text: &str,
-    cells: usize,
-    (positions, skipped): (&[u16], usize),
-    current: bool,
-    view: &View,
-) {
+/// The letters of a text that matched, each as its first cell and how many it takes; the positions of a hit count from
+/// `skipped` letters before the text on.
+fn letters<'t>(hit: &'t Hit, text: &'t str, skipped: usize) -> impl Iterator<Item = (u16, u16)> + use<'t> {
+    let mut column = 0;
+    text.chars().enumerate().filter_map(move |(i, c)| {
+        let (x, cells) = (column, unicode_width::UnicodeWidthChar::width(c).unwrap_or(0) as u16);
+        column += cells;
+        hit.positions.binary_search(&((i + skipped) as u16)).is_ok().then_some((x, cells))
+    })
+}
+
+/// Marks letters of a text that stands at a place.
+fn underline(pen: &mut Pen, (x, y): (u16, u16), letters: impl Iterator<Item = (u16, u16)>, current: bool) {
     // A letter that matched is not dim, also where the rest of its title is. Under the cursor it keeps the cursor's
     // colour, so that the row is one bar and no patch of two.
+    let theme = &pen.view.theme;
     let style = if current {
-        view.theme.style(Role::Cursor).add_modifier(Modifier::BOLD | Modifier::UNDERLINED)
+        theme.style(Role::Cursor).add_modifier(Modifier::BOLD | Modifier::UNDERLINED)
     } else {
-        view.theme.style(Role::Match).remove_modifier(Modifier::DIM)
+        theme.style(Role::Match).remove_modifier(Modifier::DIM)
     };
-    let (shown, _) = fit(text, cells, view.theme.glyphs.more);
-    let mut column = 0;
-    for (i, c) in shown.chars().enumerate() {
-        let own = unicode_width::UnicodeWidthChar::width(c).unwrap_or(0);
-        if positions.binary_search(&((i + skipped) as u16)).is_ok() {
-            buf.set_style(Rect { x: x + column as u16, y, width: own as u16, height: 1 }, style);
-        }
-        column += own;
+    for (by, width) in letters {
+        pen.paint(Rect { x: x + by, y, width, height: 1 }, style);
     }
 }

@@ -3,19 +3,18 @@
 
 mod under;
 
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
-use ratatui::style::Style;
 
 use metier_words::{Msg, Text};
 
-use super::items;
-use super::text::{put, width};
+use super::list::List;
+use super::table::{Column, Columns};
+use super::text::width;
 use super::theme::Role;
-use super::{HitMap, Sheet, View, grid};
+use super::{Pen, View, grid};
+use metier_app::App;
 use metier_app::shortlist::Entry;
 use metier_app::target::Target;
-use metier_app::{App, Scrolled};
 use metier_content::saved::{self, ListColumn, Value};
 use metier_content::{Item, became};
 use metier_model::Geo;
@@ -31,6 +30,8 @@ const AT_SIGHT: u16 = 12;
 const LEAST_AT_SIGHT: u16 = 4;
 /// Cells that a title keeps beside the columns.
 const TITLE: usize = 25;
+/// Cells of a column at most.
+const WIDEST: usize = 30;
 /// Cells of a code with its cursor and the gaps around it.
 const CODE: usize = 8;
 
@@ -44,9 +45,8 @@ struct ShortlistRow<'a> {
 }
 
 /// Draws the screen.
-pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hits: &mut HitMap) {
-    let theme = view.theme;
-    let buf = frame.buffer_mut();
+pub(super) fn draw(pen: &mut Pen, body: Rect) {
+    let Pen { app, view, .. } = *pen;
     let shortlist = &app.shared.shortlist;
     let entries = shortlist.entries();
     let (n, place) = (entries.len() as i64, app.shared.place_name());
@@ -54,20 +54,19 @@ pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hi
         "" => Msg::SavedTitle { n, place },
         name => Msg::SavedTitleOf { list: Text::verbatim(name.to_owned()), n, place },
     };
-    let mut inner = grid::screen(buf, body, &view.text(title), &theme);
+    let mut inner = grid::screen(pen, body, &view.text(title));
     if shortlist.lists().len() > 1 {
-        tabs(buf, Rect { height: inner.height.min(1), ..inner }, app, view, hits);
+        tabs(pen, Rect { height: inner.height.min(1), ..inner });
         inner = below(inner, 1);
     }
     if let Some(trouble) = &app.shared.shortlist_trouble {
         let text = [Item::warning(trouble.clone())];
-        let laid = items::lay(&text, usize::from(inner.width), &view.locale);
-        laid.draw(buf, inner, 0, None, &theme);
-        inner = below(inner, laid.height() as u16 + 1);
+        let lines = pen.page(inner, &text) as u16;
+        inner = below(inner, lines + 1);
     }
     if entries.is_empty() {
         if app.shared.shortlist_trouble.is_none() {
-            nothing(buf, inner, view);
+            nothing(pen, inner);
         }
         return;
     }
@@ -78,7 +77,7 @@ pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hi
         let told = view.text(Msg::SavedNewer { year, changes: "changes" });
         let room = usize::from(inner.width.saturating_sub(2));
         let y = inner.bottom() - 1;
-        put(buf, inner.x + 1, y, &told, room, theme.glyphs.more, theme.style(Role::Dim));
+        pen.put((inner.x + 1, y), &told, room, Role::Dim);
         inner.height -= 2;
     }
     let wide = inner.width >= WIDE;
@@ -101,49 +100,45 @@ pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hi
     view.at_sight.set(can_ask.then_some(asked));
     let beside = if asked { (list.height - list.height.min(all)).max(AT_SIGHT).min(most) } else { 0 };
     let list = Rect { height: list.height - beside, ..list };
-    let fit = usize::from(list.height / lines).max(1);
-    view.list_top = view.top(Scrolled::List, view.list_top, (cursor, cursor), fit, entries.len());
-    let rows: Vec<ShortlistRow> = entries
-        .iter()
-        .enumerate()
-        .skip(view.list_top)
-        .take(fit)
-        .map(|(at, entry)| row(at, entry, app))
-        .collect();
-    let drawn = if wide { columns(&rows, list, app, view) } else { Vec::new() };
+    let seen = List::screen(view, list, lines, (cursor, entries.len()));
+    let in_sight = entries.iter().enumerate().skip(seen.top).take(seen.fit());
+    let rows: Vec<ShortlistRow> = in_sight.map(|(at, entry)| row(at, entry, app)).collect();
+    let shown = if wide { columns(&rows, list, app, view) } else { Columns(Vec::new()) };
     if wide {
-        heading(buf, inner, app, &drawn, view, hits);
+        pen.whole((inner.x + 2, inner.y), &view.text(Msg::SavedHead), Role::Dim);
+        let chosen = app.screens.saved.column();
+        shown.heads(pen, inner.y, |own| if chosen == own.at + 1 { Role::Resting } else { Role::Dim });
+        shown.targets(pen, inner.y, |own| own.at);
     }
-    for (n, row) in rows.iter().enumerate() {
-        let y = list.y + n as u16 * lines;
-        let line = Rect { y, height: lines.min(list.bottom().saturating_sub(y)), ..list };
-        draw_row(buf, line, app, (row, &drawn), view);
-        hits.add(line, Target::Row(row.at));
+    for ((at, line), row) in seen.rows().zip(&rows) {
+        draw_row(pen, line, row, &shown);
+        pen.hits.add(line, Target::Row(at));
     }
     let under = below(whole, rows.len() as u16 * lines);
     if noted_rows > 0 {
-        whole_note(buf, Rect { height: noted_rows.min(under.height), ..under }, &noted, view);
+        whole_note(pen, Rect { height: noted_rows.min(under.height), ..under }, &noted);
     }
     let free = below(under, noted_rows);
     if asked {
-        at_sight(buf, Rect { y: whole.bottom() - beside, height: beside, ..whole }, app, view);
+        at_sight(pen, Rect { y: whole.bottom() - beside, height: beside, ..whole });
     } else if rows.len() == entries.len() {
         if is_pushed_out {
-            keys(buf, below(free, 1), wide, view);
+            keys(pen, below(free, 1), wide);
         } else {
-            at_sight(buf, below(free, 1), app, view);
+            at_sight(pen, below(free, 1));
         }
     }
-    let told = grid::in_sight(view.list_top, fit, entries.len());
-    let hidden = if wide { app.shared.columns.all().len() - drawn.len() } else { 0 };
+    let told = seen.in_sight();
+    let hidden = if wide { app.shared.columns.all().len() - shown.0.len() } else { 0 };
     // One that could hold nothing is not missed.
     let all = app.shared.columns.all().iter().enumerate();
-    let empty = all.filter(|(at, column)| is_empty(**column, app) && !drawn.iter().any(|own| own.at == *at));
+    let empty =
+        all.filter(|(at, column)| is_empty(**column, app) && !shown.0.iter().any(|own| own.of.at == *at));
     let empty = empty.count();
     let hidden = hidden.saturating_sub(empty);
     let hidden = (hidden > 0).then(|| Msg::SavedMoreColumns { n: hidden as i64, right: "right" }.into());
     let both = Text::dots(Some(told.clone()).filter(|told| !told.is_empty()).into_iter().chain(hidden));
-    grid::mark(buf, body, &[view.text(both), view.text(told)], theme.style(Role::Dim));
+    grid::mark(pen, body, &[view.text(both), view.text(told)]);
 }
 
 /// What is left of an area below some of its lines.
@@ -153,7 +148,8 @@ fn below(area: Rect, lines: u16) -> Rect {
 }
 
 /// The names of the lists with what is on each, the chosen one in sight.
-fn tabs(buf: &mut Buffer, line: Rect, app: &App, view: &View, hits: &mut HitMap) {
+fn tabs(pen: &mut Pen, line: Rect) {
+    let Pen { app, view, .. } = *pen;
     if line.height == 0 {
         return;
     }
@@ -175,31 +171,23 @@ fn tabs(buf: &mut Buffer, line: Rect, app: &App, view: &View, hits: &mut HitMap)
     }
     let mut x = line.x + 1;
     if first > 0 {
-        x = put(buf, x, line.y, theme.glyphs.more, 1, "", theme.style(Role::Dim)) + 1;
+        x = pen.whole((x, line.y), theme.glyphs.more, Role::Dim) + 1;
     }
     for (at, name) in names.iter().enumerate().skip(first) {
         let room = usize::from(line.right().saturating_sub(x + 1));
         if room < 4 {
-            put(
-                buf,
-                line.right().saturating_sub(1),
-                line.y,
-                theme.glyphs.more,
-                1,
-                "",
-                theme.style(Role::Dim),
-            );
+            pen.whole((line.right().saturating_sub(1), line.y), theme.glyphs.more, Role::Dim);
             break;
         }
-        let style = theme.style(if at == chosen { Role::Cursor } else { Role::Text });
-        let end = put(buf, x, line.y, &format!(" {name} "), room, theme.glyphs.more, style);
-        hits.add(Rect { x, width: end - x, ..line }, Target::List(at));
+        let role = if at == chosen { Role::Cursor } else { Role::Text };
+        let end = pen.put((x, line.y), &format!(" {name} "), room, role);
+        pen.hits.add(Rect { x, width: end - x, ..line }, Target::List(at));
         x = end + 1;
     }
     let hint = view.text(Msg::SavedTabsHint { before: "previous-list", next: "next-list" });
     let start = line.right().saturating_sub(width(&hint) as u16 + 1);
     if start > x + 2 {
-        put(buf, start, line.y, &hint, width(&hint), "", theme.style(Role::Dim));
+        pen.whole((start, line.y), &hint, Role::Dim);
     }
 }
 
@@ -217,57 +205,46 @@ fn row<'a>(at: usize, entry: &'a Entry, app: &'a App) -> ShortlistRow<'a> {
     }
 }
 
-/// A column that has room: which of the chosen ones, where it begins, its cells and what stands in it by row.
-struct Drawn {
+/// What a column shows: which of the chosen ones, and its texts by row.
+struct Chosen {
     at: usize,
-    x: u16,
-    cells: u16,
-    head: String,
     texts: Vec<String>,
-    is_number: bool,
 }
 
 /// The columns that have room beside the titles. Whole words where all fit, else short ones; then columns at the end
 /// give way, but for the one under the cursor.
-fn columns(rows: &[ShortlistRow], list: Rect, app: &App, view: &View) -> Vec<Drawn> {
+fn columns(rows: &[ShortlistRow], list: Rect, app: &App, view: &View) -> Columns<Chosen> {
     let settings = &app.shared.settings;
-    let made = |short: bool| -> Vec<Drawn> {
+    let made = |short: bool| -> Columns<Chosen> {
         let under = app.screens.saved.column().checked_sub(1);
         let chosen = app.shared.columns.all().iter().enumerate();
         let chosen = chosen.filter(|&(at, column)| under == Some(at) || !is_empty(*column, app));
-        chosen
-            .map(|(at, column)| {
-                let text = |row: &ShortlistRow| {
-                    let value = row.values.get(at).filter(|_| row.is_known || is_own(*column));
-                    let text = value.map(|value| if short { &value.short } else { &value.text });
-                    text.map_or_else(String::new, |text| view.text(text.clone()))
-                };
-                let texts: Vec<String> = rows.iter().map(text).collect();
-                let head = if short { column.short_head(settings) } else { column.head(settings) };
-                let head = view.text(head);
-                let cells = texts.iter().chain([&head]).map(|text| width(text)).max().unwrap_or(0).min(30);
-                Drawn { at, x: 0, cells: cells as u16, head, texts, is_number: column.is_number() }
-            })
-            .collect()
+        let made = chosen.map(|(at, column)| {
+            let text = |row: &ShortlistRow| {
+                let value = row.values.get(at).filter(|_| row.is_known || is_own(*column));
+                let text = value.map(|value| if short { &value.short } else { &value.text });
+                text.map_or_else(String::new, |text| view.text(text.clone()))
+            };
+            let texts: Vec<String> = rows.iter().map(text).collect();
+            let head = if short { column.short_head(settings) } else { column.head(settings) };
+            let widest = texts.iter().map(|text| width(text)).max().unwrap_or(0);
+            let own = Column::new(Chosen { at, texts }, view.text(head), widest);
+            Column { cells: own.cells.min(WIDEST), is_number: column.is_number(), ..own }
+        });
+        Columns(made.collect())
     };
-    let cells = |columns: &[Drawn]| columns.iter().map(|c| usize::from(c.cells) + 2).sum::<usize>();
     let room = usize::from(list.width).saturating_sub(CODE + TITLE);
-    let mut drawn = made(false);
-    if cells(&drawn) > room {
-        drawn = made(true);
+    let mut shown = made(false);
+    if shown.cells() > room {
+        shown = made(true);
     }
     let cursor = app.screens.saved.column().saturating_sub(1);
-    while cells(&drawn) > room && drawn.len() > 1 {
-        let last = drawn.last().is_some_and(|last| last.at == cursor);
-        drawn.remove(if last { 0 } else { drawn.len() - 1 });
+    while shown.cells() > room && shown.0.len() > 1 {
+        let last = shown.0.last().is_some_and(|last| last.of.at == cursor);
+        shown.0.remove(if last { 0 } else { shown.0.len() - 1 });
     }
-    let mut x = list.right().saturating_sub(cells(&drawn) as u16);
-    for column in &mut drawn {
-        x += 1;
-        column.x = x;
-        x += column.cells + 1;
-    }
-    drawn
+    shown.place(list.right().saturating_sub(1));
+    shown
 }
 
 /// Whether a column could hold nothing: the outlook of three years is of provinces.
@@ -280,67 +257,49 @@ fn is_own(column: ListColumn) -> bool {
     matches!(column, ListColumn::Status | ListColumn::Tags | ListColumn::Saved)
 }
 
-fn heading(buf: &mut Buffer, inner: Rect, app: &App, drawn: &[Drawn], view: &View, hits: &mut HitMap) {
-    let dim = view.theme.style(Role::Dim);
-    put(buf, inner.x + 2, inner.y, &view.text(Msg::SavedHead), 30, "", dim);
-    for column in drawn {
-        let chosen = app.screens.saved.column() == column.at + 1;
-        let style = if chosen { view.theme.style(Role::Resting) } else { dim };
-        place(buf, inner.y, column, &column.head, view, style);
-        hits.add(Rect { x: column.x, y: inner.y, width: column.cells, height: 1 }, Target::Column(column.at));
-    }
-}
-
-/// Writes a text into a column: numbers at its right, words at its left.
-fn place(buf: &mut Buffer, y: u16, column: &Drawn, text: &str, view: &View, style: Style) {
-    let own = if column.is_number { column.cells.saturating_sub(width(text) as u16) } else { 0 };
-    put(buf, column.x + own, y, text, usize::from(column.cells - own), view.theme.glyphs.more, style);
-}
-
-fn draw_row(buf: &mut Buffer, line: Rect, app: &App, (row, drawn): (&ShortlistRow, &[Drawn]), view: &View) {
+fn draw_row(pen: &mut Pen, line: Rect, row: &ShortlistRow, shown: &Columns<Chosen>) {
+    let Pen { app, view, .. } = *pen;
     let theme = &view.theme;
-    let more = theme.glyphs.more;
     let current = app.screens.saved.row() == row.at;
     let column = app.screens.saved.column();
     let whole = current && column == 0;
-    let style = theme.style(match (whole, current) {
+    let role = match (whole, current) {
         (true, _) => Role::Cursor,
         (false, true) => Role::Resting,
         _ => Role::Text,
-    });
+    };
     if whole {
-        buf.set_style(Rect { height: 1, ..line }, style);
+        pen.paint(Rect { height: 1, ..line }, role);
     }
     if current {
-        put(buf, line.x, line.y, theme.glyphs.cursor, 1, more, theme.style(Role::Accent));
+        pen.put((line.x, line.y), theme.glyphs.cursor, 1, Role::Accent);
     }
-    let end = drawn.first().map_or(line.right(), |first| first.x);
+    let end = shown.0.first().map_or(line.right(), |first| first.x);
     let cells = |x: u16| usize::from(end.saturating_sub(x + 1));
     let entry = row.entry;
-    let x = put(buf, line.x + 2, line.y, &entry.code, cells(line.x + 2), more, style) + 1;
+    let x = pen.put((line.x + 2, line.y), &entry.code, cells(line.x + 2), role) + 1;
     let group = app.catalog().group(&entry.code);
     let title = group
         .map_or_else(|| view.text(unknown(app, entry)), |group| view.short(app, group, cells(x)).to_string());
-    put(buf, x, line.y, &title, cells(x), more, style);
-    for own in drawn {
-        let here = current && column == own.at + 1;
-        let style = if here { theme.style(Role::Cursor) } else { style };
+    pen.put((x, line.y), &title, cells(x), role);
+    for own in &shown.0 {
+        let here = current && column == own.of.at + 1;
         if here {
-            buf.set_style(Rect { x: own.x, y: line.y, width: own.cells, height: 1 }, style);
+            pen.paint(Rect { x: own.x, width: own.cells as u16, height: 1, ..line }, Role::Cursor);
         }
-        let text = own.texts.get(row.at - view.list_top).map_or("", String::as_str);
-        place(buf, line.y, own, text, view, style);
+        let text = own.of.texts.get(row.at - view.list_top.get()).map_or("", String::as_str);
+        own.put(pen, line.y, text, if here { Role::Cursor } else { role });
     }
     let mut y = line.y + 1;
-    if drawn.is_empty() {
+    if shown.0.is_empty() {
         if row.is_known && y < line.bottom() {
-            in_a_row(buf, Rect { y, height: 1, ..line }, app, row, view);
+            in_a_row(pen, Rect { y, height: 1, ..line }, row);
         }
         y += 1;
     }
     if y < line.bottom() {
         let became = became::of_entry(app.catalog(), entry, app.shared.settings.lang);
-        note(buf, Rect { y, height: 1, ..line }, (entry, current), became, view);
+        note(pen, Rect { y, height: 1, ..line }, (entry, current), became);
     }
 }
 
@@ -355,7 +314,7 @@ fn unknown(app: &App, entry: &Entry) -> Msg {
     }
 }
 
-fn nothing(buf: &mut Buffer, inner: Rect, view: &View) {
+fn nothing(pen: &mut Pen, inner: Rect) {
     let text = [
         Item::paragraph(Msg::SavedEmpty),
         Item::gap(),
@@ -363,12 +322,13 @@ fn nothing(buf: &mut Buffer, inner: Rect, view: &View) {
         Item::gap(),
         Item::note(Msg::SavedListsHow { new: "new-list" }),
     ];
-    items::lay(&text, usize::from(inner.width), &view.locale).draw(buf, inner, 0, None, &view.theme);
+    pen.page(inner, &text);
 }
 
 /// The figures in one line, each with its word where the number alone says nothing; from the one under the cursor on
 /// where it would have no room.
-fn in_a_row(buf: &mut Buffer, line: Rect, app: &App, row: &ShortlistRow, view: &View) {
+fn in_a_row(pen: &mut Pen, line: Rect, row: &ShortlistRow) {
+    let Pen { app, view, .. } = *pen;
     let columns = app.shared.columns.all();
     let texts: Vec<String> = columns
         .iter()
@@ -394,6 +354,6 @@ fn in_a_row(buf: &mut Buffer, line: Rect, app: &App, row: &ShortlistRow, view: &
         if width(text) > cells && i > first {
             break;
         }
-        x = put(buf, x, line.y, text, cells, view.theme.glyphs.more, view.theme.style(role)) + 2;
+        x = pen.put((x, line.y), text, cells, role) + 2;
     }
 }

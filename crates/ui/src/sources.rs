@@ -4,37 +4,33 @@ use ratatui::layout::Rect;
 
 use metier_words::{Msg, Text};
 
-use super::text::{paragraph, put, width};
+use super::list::List;
+use super::text::width;
 use super::theme::Role;
-use super::{HitMap, Sheet, View, grid};
+use super::{Pen, grid};
 use metier_app::target::Target;
-use metier_app::{App, Scrolled};
 use metier_model::UNIT_GROUPS;
 use metier_model::date::Day;
 
 /// Draws the screen.
-pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hits: &mut HitMap) {
-    let theme = view.theme;
-    let more = theme.glyphs.more;
-    let buf = frame.buffer_mut();
+pub(super) fn draw(pen: &mut Pen, body: Rect) {
+    let Pen { app, view, .. } = *pen;
     let sources = app.catalog().sources(app.shared.settings.lang);
     let title = view.text(Msg::SourceListTitle { n: sources.len() as i64, open: "open" });
-    let inner = grid::screen(buf, body, &title, &theme);
+    let inner = grid::screen(pen, body, &title);
     let note = view.text(Msg::SourceListNote);
     let cells = usize::from(inner.width.saturating_sub(2));
     let lines = Rect { x: inner.x + 1, width: cells as u16, ..inner };
-    let said = paragraph(buf, lines, &note, Role::Dim, &theme);
+    let said = pen.paragraph(lines, &note, Role::Dim);
     let list = Rect { y: inner.y + said, height: inner.height.saturating_sub(said), ..inner };
-    let fit = usize::from(list.height / 2).max(1);
     let cursor = app.screens.sources.row().min(sources.len().saturating_sub(1));
-    view.list_top = view.top(Scrolled::List, view.list_top, (cursor, cursor), fit, sources.len());
-    for (n, (i, source)) in sources.iter().enumerate().skip(view.list_top).take(fit).enumerate() {
-        let y = list.y + n as u16 * 2;
-        let line = Rect { y, height: 2.min(list.bottom().saturating_sub(y)), ..list };
-        let style = theme.style(if i == cursor { Role::Cursor } else { Role::Text });
+    let list = List::screen(view, list, 2, (cursor, sources.len()));
+    for ((i, line), source) in list.rows().take(list.fit()).zip(sources.iter().skip(list.top)) {
+        let y = line.y;
+        pen.hits.add(line, Target::Row(i));
+        let role = pen.row(Rect { height: 1, ..line }, Target::Row(i), i == cursor)(Role::Text);
         if i == cursor {
-            buf.set_style(Rect { height: 1, ..line }, style);
-            put(buf, line.x, y, theme.glyphs.cursor, 1, more, theme.style(Role::Accent));
+            pen.whole((line.x, y), view.theme.glyphs.cursor, Role::Accent);
         }
         let coverage = match app.derived().coverage(&source.id) {
             Some(n) => view.text(Msg::CountOf { n: n as i64, all: UNIT_GROUPS as i64 }),
@@ -42,8 +38,8 @@ pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hi
         };
         let right = line.right().saturating_sub(width(&coverage) as u16 + 1);
         let room = usize::from(right.saturating_sub(line.x + 3));
-        put(buf, line.x + 1, y, &view.verbatim(&source.title), room, more, style);
-        put(buf, right, y, &coverage, width(&coverage), "", style);
+        pen.put((line.x + 1, y), &view.verbatim(&source.title), room, role);
+        pen.whole((right, y), &coverage, role);
         // That a day is not recorded is said on the page of the source.
         let read = Day::parse(&source.accessed)
             .map(|day| Text::from(Msg::SourceListRead { n: app.shared.today.since(day) }));
@@ -58,10 +54,8 @@ pub(super) fn draw(frame: &mut Sheet, body: Rect, app: &App, view: &mut View, hi
         if line.height > 1 {
             let room = usize::from(line.width.saturating_sub(4));
             let below = view.fitting(room, forms);
-            put(buf, line.x + 3, y + 1, &below, room, more, theme.style(Role::Dim));
+            pen.put((line.x + 3, y + 1), &below, room, Role::Dim);
         }
-        hits.add(line, Target::Row(i));
     }
-    let told = grid::in_sight(view.list_top, fit, sources.len());
-    grid::mark(buf, body, &[view.text(told)], theme.style(Role::Dim));
+    grid::mark(pen, body, &[view.text(list.in_sight())]);
 }

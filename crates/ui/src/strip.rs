@@ -2,10 +2,10 @@
 
 use std::fmt;
 
-use ratatui::buffer::{Buffer, Cell};
+use ratatui::buffer::Cell;
 use ratatui::layout::Rect;
 
-use super::HitMap;
+use super::Pen;
 use metier_app::target::Target;
 
 /// A line as it was drawn last, with what it was made of.
@@ -31,28 +31,21 @@ impl<B: fmt::Debug> fmt::Debug for Strip<B> {
 impl<B: PartialEq> Strip<B> {
     /// Draws a line of a blank screen. Everything that the drawing reads must be in the basis, the place of the line
     /// as well.
-    pub(super) fn draw(
-        &mut self,
-        buf: &mut Buffer,
-        line: Rect,
-        hits: &mut HitMap,
-        basis: B,
-        draw: impl FnOnce(&mut Buffer, &mut HitMap),
-    ) {
-        let first =
-            usize::from(line.y - buf.area.y) * usize::from(buf.area.width) + usize::from(line.x - buf.area.x);
+    pub(super) fn draw(&mut self, pen: &mut Pen, line: Rect, basis: B, draw: impl FnOnce(&mut Pen)) {
+        let area = pen.buf.area;
+        let first = usize::from(line.y - area.y) * usize::from(area.width) + usize::from(line.x - area.x);
         let place = first..first + usize::from(line.width);
         if self.basis.as_ref() == Some(&basis) {
-            if let Some(cells) = buf.content.get_mut(place) {
+            if let Some(cells) = pen.buf.content.get_mut(place) {
                 cells.clone_from_slice(&self.cells);
             }
-            hits.areas.extend_from_slice(&self.targets);
+            pen.hits.areas.extend_from_slice(&self.targets);
             return;
         }
-        let before = hits.areas.len();
-        draw(buf, hits);
-        self.cells = buf.content.get(place).unwrap_or_default().to_vec();
-        self.targets = hits.areas.get(before..).unwrap_or_default().to_vec();
+        let before = pen.hits.areas.len();
+        draw(pen);
+        self.cells = pen.buf.content.get(place).unwrap_or_default().to_vec();
+        self.targets = pen.hits.areas.get(before..).unwrap_or_default().to_vec();
         self.basis = Some(basis);
     }
 }

@@ -1,15 +1,13 @@
 //! What suits me: the statement that is asked, or the occupations that fit with their reasons.
 
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
-use ratatui::style::Style;
 
 use metier_words::{Msg, Number, Text};
 
 use super::boxes::{open, remark};
-use super::text::{paragraph, put, put_right, width, wrap, wrap_parts};
+use super::text::{width, wrap, wrap_parts};
 use super::theme::Role;
-use super::{HitMap, Sheet, View, bars, scroll};
+use super::{Pen, View, bars, scroll};
 use metier_app::App;
 use metier_app::overlay::Suits;
 use metier_app::suits::{Stage, best};
@@ -25,53 +23,39 @@ use metier_plan::order::Order;
 use metier_plan::person::Lacks;
 
 /// Draws the overlay.
-pub(super) fn draw(
-    frame: &mut Sheet,
-    area: Rect,
-    app: &App,
-    suits: &Suits,
-    view: &mut View,
-    hits: &mut HitMap,
-) {
+pub(super) fn draw(pen: &mut Pen, area: Rect, suits: &Suits) {
     match suits.stage {
-        Stage::Asking(item) => asked(frame.buffer_mut(), area, app, item, view, hits),
-        Stage::Fitting => fitting(frame.buffer_mut(), area, app, suits, view, hits),
-        Stage::Limits => super::limits::draw(frame.buffer_mut(), area, app, suits.cursor, view, hits),
+        Stage::Asking(item) => asked(pen, area, item),
+        Stage::Fitting => fitting(pen, area, suits),
+        Stage::Limits => super::limits::draw(pen, area, suits.cursor),
     }
 }
 
 /// Writes a text over as many lines as it needs; the line after it.
-fn lines(buf: &mut Buffer, area: Rect, y: u16, text: &str, role: Role, view: &View) -> u16 {
+fn lines(pen: &mut Pen, area: Rect, y: u16, text: &str, role: Role) -> u16 {
     let width = area.width.saturating_sub(2);
     let below = Rect { x: area.x + 1, y, width, height: area.bottom().saturating_sub(y) };
-    y + paragraph(buf, below, text, role, &view.theme)
+    y + pen.paragraph(below, text, role)
 }
 
-fn asked(buf: &mut Buffer, area: Rect, app: &App, item: usize, view: &View, hits: &mut HitMap) {
-    let theme = view.theme;
+fn asked(pen: &mut Pen, area: Rect, item: usize) {
+    let Pen { app, view, .. } = *pen;
+    let theme = &view.theme;
     let person = &app.shared.person;
     let answered = person.answers.count();
     let known = u16::from(person.field.is_some() || person.schooled.is_some());
-    let inner = open(buf, area, 78, 17 + 3 * known, &view.text(Msg::SuitsTitle), view);
+    let inner = open(pen, area, 78, 17 + 3 * known, &view.text(Msg::SuitsTitle));
     let cells = usize::from(inner.width.saturating_sub(2));
     let (n, items) = (item as i64 + 1, ITEMS as i64);
     let counts =
         [Msg::SuitsStatement { n, items, answered: answered as i64 }, Msg::SuitsStatementShort { n, items }];
-    put(
-        buf,
-        inner.x + 1,
-        inner.y,
-        &view.fitting(cells, counts.map(Text::from)),
-        cells,
-        theme.glyphs.more,
-        theme.style(Role::Dim),
-    );
+    pen.put((inner.x + 1, inner.y), &view.fitting(cells, counts.map(Text::from)), cells, Role::Dim);
     let bar = Rect { x: inner.x + 1, y: inner.y + 1, width: inner.width.saturating_sub(2), height: 1 };
-    bars::filled(buf, bar, answered as f32 / ITEMS as f32, &theme.glyphs, theme.style(Role::Accent));
+    bars::filled(pen, bar, answered as f32 / ITEMS as f32, Role::Accent);
     // On a low screen the air goes first.
     let air = u16::from(inner.height >= 13);
     let statement = view.text(interests::statement(item).map_or(Text::EMPTY, Text::from));
-    let mut y = lines(buf, inner, inner.y + 2 + air, &statement, Role::Title, view) + air;
+    let mut y = lines(pen, inner, inner.y + 2 + air, &statement, Role::Title) + air;
     let own = person.answers.0.get(item).copied().flatten();
     let words = [Msg::InterestAnswerNo, Msg::InterestAnswerSome, Msg::InterestAnswerYes].into_iter().zip([
         ("0", Msg::InterestKeyNo.into()),
@@ -82,12 +66,12 @@ fn asked(buf: &mut Buffer, area: Rect, app: &App, item: usize, view: &View, hits
         let line = Rect { y, height: 1, ..inner };
         let chosen = own == Some(answer);
         let mark = if chosen { theme.glyphs.centre } else { " " };
-        put(buf, line.x + 1, y, mark, 1, "", theme.style(Role::Accent));
+        pen.whole((line.x + 1, y), mark, Role::Accent);
         let keys = view.text(Text::spaced([Text::verbatim(digit), letter]));
-        put(buf, line.x + 3, y, &keys, 3, "", theme.style(Role::Key));
-        let style = theme.style(if chosen { Role::Title } else { Role::Text });
-        put(buf, line.x + 8, y, &view.text(word), cells.saturating_sub(8), theme.glyphs.more, style);
-        hits.add(line, Target::OverlayRow(row));
+        pen.whole((line.x + 3, y), &keys, Role::Key);
+        let role = if chosen { Role::Title } else { Role::Text };
+        pen.put((line.x + 8, y), &view.text(word), cells.saturating_sub(8), role);
+        pen.hits.add(line, Target::OverlayRow(row));
         y += 1;
     }
     y += air;
@@ -95,16 +79,16 @@ fn asked(buf: &mut Buffer, area: Rect, app: &App, item: usize, view: &View, hits
     if answered > 5 && !profile.is_flat() {
         let code = profile.code();
         let letters = if air > 0 { terms::interests(&code) } else { Text::verbatim(code) };
-        y = lines(buf, inner, y, &view.text(Msg::SuitsSoFar { letters }), Role::Text, view) + air;
+        y = lines(pen, inner, y, &view.text(Msg::SuitsSoFar { letters }), Role::Text) + air;
     }
     if person.field.is_some() || person.schooled.is_some() {
-        y = lines(buf, inner, y, &view.text(have(app)), Role::Text, view) + air;
+        y = lines(pen, inner, y, &view.text(have(app)), Role::Text) + air;
     }
     let note = view.text(Msg::SuitsNote { show: "accept", forget: "forget-answers" });
     // Where it would be cut, the one thing is said that the footer does not say.
     let whole = wrap(&note, cells.max(1)).len() <= usize::from(inner.bottom().saturating_sub(y));
     let note = if whole { note } else { view.text(Msg::SuitsNoteShort) };
-    lines(buf, inner, y, &note, Role::Dim, view);
+    lines(pen, inner, y, &note, Role::Dim);
 }
 
 /// From this width on the leading interests of each occupation have a column: why it stands where it does.
@@ -171,45 +155,45 @@ impl<'d, 'a> Table<'d, 'a> {
         self.inner.right().saturating_sub(1 + from_right)
     }
 
-    fn right(&self, buf: &mut Buffer, from_right: u16, y: u16, text: &str, style: Style) {
-        put_right(buf, self.end(from_right), y, text, style);
+    fn right(&self, pen: &mut Pen, from_right: u16, y: u16, text: &str, role: Role) {
+        pen.right((self.end(from_right), y), text, role);
     }
 
-    fn heads(&self, buf: &mut Buffer, y: u16) {
-        let (view, theme) = (self.view, &self.view.theme);
-        let dim = theme.style(Role::Dim);
+    fn heads(&self, pen: &mut Pen, y: u16) {
+        let view = self.view;
+        let dim = Role::Dim;
         let room = usize::from(self.inner.width.saturating_sub(62));
-        put(buf, self.inner.x + 2, y, &view.text(Msg::SuitsHead), room, theme.glyphs.more, dim);
+        pen.put((self.inner.x + 2, y), &view.text(Msg::SuitsHead), room, dim);
         if self.wide {
-            self.right(buf, 0, y, &view.text(Msg::SuitsMissing), dim);
+            self.right(pen, 0, y, &view.text(Msg::SuitsMissing), dim);
             let unit = terms::unit(self.app.shared.settings.unit).into();
-            self.right(buf, self.pay, y, &view.text(Msg::SuitsPay { unit }), dim);
+            self.right(pen, self.pay, y, &view.text(Msg::SuitsPay { unit }), dim);
             if self.is_known(Order::Studied) {
-                self.right(buf, self.share, y, &view.text(Msg::SuitsShareHead), dim);
+                self.right(pen, self.share, y, &view.text(Msg::SuitsShareHead), dim);
             }
         }
         if self.is_known(Order::Interests) {
-            self.right(buf, self.fit, y, &view.text(Msg::SuitsFit), dim);
+            self.right(pen, self.fit, y, &view.text(Msg::SuitsFit), dim);
         }
         if let Some(letters) = self.letters {
-            self.right(buf, letters, y, &view.text(Msg::InterestsLetters), dim);
+            self.right(pen, letters, y, &view.text(Msg::InterestsLetters), dim);
         }
     }
 
-    fn row(&self, buf: &mut Buffer, line: Rect, (group, lacks): (GroupId, Lacks), current: bool) {
+    fn row(&self, pen: &mut Pen, line: Rect, (group, lacks): (GroupId, Lacks), current: bool) {
         let (app, view, theme) = (self.app, self.view, &self.view.theme);
         let person = &app.shared.person;
         let eval = app.derived().eval();
-        let style = theme.style(if current { Role::Cursor } else { Role::Text });
-        let role = |role| if current { style } else { theme.style(role) };
+        let style = if current { Role::Cursor } else { Role::Text };
+        let role = |role| if current { style } else { role };
         let y = line.y;
         if current {
-            buf.set_style(line, style);
+            pen.paint(line, style);
         }
         let code = app.catalog().code(group);
         let saved = if app.shared.shortlist.contains(code) { theme.glyphs.saved } else { " " };
-        put(buf, line.x, y, saved, 1, "", role(Role::Saved));
-        let x = put(buf, line.x + 2, y, code, 5, "", role(Role::Dim)) + 1;
+        pen.whole((line.x, y), saved, role(Role::Saved));
+        let x = pen.whole((line.x + 2, y), code, role(Role::Dim)) + 1;
         let hundredth =
             |share: f32, decimals| view.locale.number(Number::decimal(f64::from(share) * 100.0, decimals));
         let fit = eval.fit(group, &person.answers).filter(|_| self.is_known(Order::Interests));
@@ -223,35 +207,35 @@ impl<'d, 'a> Table<'d, 'a> {
             _ => self.least,
         };
         let room = usize::from(self.end(used).saturating_sub(x));
-        put(buf, x, y, &view.short(app, group, room), room, theme.glyphs.more, style);
+        pen.put((x, y), &view.short(app, group, room), room, style);
         if let Some(text) = fit {
-            self.right(buf, self.fit, y, &text, style);
+            self.right(pen, self.fit, y, &text, style);
         }
         if let Some((at, letters)) = letters {
-            self.right(buf, at, y, &view.verbatim(&letters), style);
+            self.right(pen, at, y, &view.verbatim(&letters), style);
         }
         if !self.wide {
             return;
         }
         if let Some(share) = person.field.and_then(|field| eval.works(group, field)) {
-            self.right(buf, self.share, y, &hundredth(share, 1), style);
+            self.right(pen, self.share, y, &hundredth(share, 1), style);
         }
-        self.right(buf, self.pay, y, &view.text(paid(app, group)), style);
+        self.right(pen, self.pay, y, &view.text(paid(app, group)), style);
         // Short of room everything becomes shorter, and nothing goes without a word: the foot says it in full.
         let forms = Telling::ALL.map(|told| missing(lacks, told));
         // Two cells part a figure from one that follows it.
         let room = usize::from(self.pay).saturating_sub(2);
         let text = view.fitting(room, forms);
         let start = self.end(0).saturating_sub(width(&text).min(room) as u16);
-        put(buf, start, y, &text, room, theme.glyphs.more, style);
+        pen.put((start, y), &text, room, style);
     }
 }
 
-fn fitting(buf: &mut Buffer, area: Rect, app: &App, suits: &Suits, view: &mut View, hits: &mut HitMap) {
-    let theme = view.theme;
+fn fitting(pen: &mut Pen, area: Rect, suits: &Suits) {
+    let Pen { app, view, .. } = *pen;
     // A box that has the width of the screen to itself has its height as well.
     let rows = if area.width < CELLS + 4 { area.height } else { area.height.saturating_sub(4).min(34) };
-    let inner = open(buf, area, CELLS, rows, &view.text(Msg::SuitsTitle), view);
+    let inner = open(pen, area, CELLS, rows, &view.text(Msg::SuitsTitle));
     let (groups, left_out) = suits.groups(&app.shared, app.derived());
     let cursor = suits.cursor.min(groups.len().saturating_sub(1));
     let room = usize::from(inner.width.saturating_sub(2));
@@ -260,21 +244,21 @@ fn fitting(buf: &mut Buffer, area: Rect, app: &App, suits: &Suits, view: &mut Vi
     let mut y = if low {
         let code = Text::verbatim(app.shared.person.answers.profile().code());
         let head = view.fitting(room, [profile(app), code]);
-        put(buf, inner.x + 1, inner.y, &head, room, theme.glyphs.more, theme.style(Role::Title));
+        pen.put((inner.x + 1, inner.y), &head, room, Role::Title);
         inner.y + 1
     } else {
-        let y = lines(buf, inner, inner.y, &view.text(profile(app)), Role::Title, view);
+        let y = lines(pen, inner, inner.y, &view.text(profile(app)), Role::Title);
         // What can be said, each with its key, is parted between two of them.
         let told = view.text(have(app));
         let cells = usize::from(inner.width.saturating_sub(2));
         let y = wrap_parts(&told, cells).into_iter().fold(y, |y, (from, to)| {
             let line = told.get(from..to).unwrap_or_default().trim_end();
-            put(buf, inner.x + 1, y, line, cells, theme.glyphs.more, theme.style(Role::Text));
+            pen.put((inner.x + 1, y), line, cells, Role::Text);
             y + 1
         });
         // What is missing counts from somewhere, whether somebody said so or not.
         let ask = view.text(Msg::SuitsSaySchooling { e: "my-schooling" });
-        if app.shared.person.schooled.is_some() { y } else { lines(buf, inner, y, &ask, Role::Warn, view) }
+        if app.shared.person.schooled.is_some() { y } else { lines(pen, inner, y, &ask, Role::Warn) }
     };
     if inner.height >= 14 {
         y += 1;
@@ -292,28 +276,28 @@ fn fitting(buf: &mut Buffer, area: Rect, app: &App, suits: &Suits, view: &mut Vi
     let foot = if low && !narrow { 0 } else { foot };
     let list = Rect { y, height: inner.bottom().saturating_sub(y + foot + u16::from(foot > 0)), ..inner };
     let height = usize::from(list.height).max(1);
-    view.overlay_top = scroll(view.overlay_top.min(cursor), cursor, cursor, height, groups.len());
+    view.overlay_top.set(scroll(view.overlay_top.get().min(cursor), cursor, cursor, height, groups.len()));
     if groups.is_empty() {
-        lines(buf, inner, y, &view.text(Msg::SuitsNone { filter: "filter" }), Role::Warn, view);
+        lines(pen, inner, y, &view.text(Msg::SuitsNone { filter: "filter" }), Role::Warn);
     }
-    let shown = groups.iter().copied().enumerate().skip(view.overlay_top).take(height);
+    let shown = groups.iter().copied().enumerate().skip(view.overlay_top.get()).take(height);
     let shown: Vec<_> = shown.map(|(i, group)| (i, group, lacks_of(app, group))).collect();
     let table = Table::new(app, inner, view, &shown);
-    table.heads(buf, y.saturating_sub(1));
+    table.heads(pen, y.saturating_sub(1));
     for (y, (i, group, lacks)) in (list.top()..list.bottom()).zip(shown) {
         let line = Rect { y, height: 1, ..list };
-        table.row(buf, line, (group, lacks), i == cursor);
-        hits.add(line, Target::OverlayRow(i));
+        table.row(pen, line, (group, lacks), i == cursor);
+        pen.hits.add(line, Target::OverlayRow(i));
     }
     if foot > 0 {
         let top = inner.bottom().saturating_sub(foot);
-        lines(buf, inner, top, &why, Role::Dim, view);
+        lines(pen, inner, top, &why, Role::Dim);
     }
-    let at = super::grid::in_sight(view.overlay_top, height, groups.len());
+    let at = super::grid::in_sight(view.overlay_top.get(), height, groups.len());
     let crossed = (left_out > 0).then(|| Msg::SuitsLeftOut { n: left_out as i64 }.into());
     let told = view.fitting(room, [Text::dots(crossed.into_iter().chain([at.clone()])), at]);
     if !told.is_empty() {
-        remark(buf, inner, &told, view);
+        remark(pen, inner, &told);
     }
 }
 

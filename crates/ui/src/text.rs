@@ -1,12 +1,9 @@
 //! Text in cells: cutting, wrapping, writing, by the width that a terminal gives to each character.
 
 use ratatui::buffer::Buffer;
-use ratatui::layout::Rect;
 use ratatui::style::Style;
 use unicode_linebreak::linebreaks;
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
-
-use super::theme::{Role, Theme};
 
 /// Width in cells.
 pub fn width(text: &str) -> usize {
@@ -30,7 +27,15 @@ pub fn fit<'a>(text: &'a str, cells: usize, more: &str) -> (&'a str, bool) {
 }
 
 /// Writes a text from `x` on in at most `cells` cells, cut with a sign; returns the column after it.
-pub fn put(buf: &mut Buffer, x: u16, y: u16, text: &str, cells: usize, more: &str, style: Style) -> u16 {
+pub(crate) fn put(
+    buf: &mut Buffer,
+    x: u16,
+    y: u16,
+    text: &str,
+    cells: usize,
+    more: &str,
+    style: Style,
+) -> u16 {
     let area = buf.area;
     if y < area.top() || y >= area.bottom() || x >= area.right() || cells == 0 {
         return x;
@@ -40,14 +45,6 @@ pub fn put(buf: &mut Buffer, x: u16, y: u16, text: &str, cells: usize, more: &st
     if cut {
         (x, _) = buf.set_stringn(x, y, more, 1, style);
     }
-    x
-}
-
-/// Writes a text so that it ends before a column; returns the column where it begins.
-pub(crate) fn put_right(buf: &mut Buffer, end: u16, y: u16, text: &str, style: Style) -> u16 {
-    let cells = width(text);
-    let x = end.saturating_sub(cells as u16);
-    put(buf, x, y, text, cells, "", style);
     x
 }
 
@@ -158,18 +155,6 @@ pub fn wrapped(text: &str, cells: usize) -> impl Iterator<Item = &str> {
     wrap(text, cells).into_iter().map(|(from, to)| text.get(from..to).unwrap_or_default().trim_end())
 }
 
-/// Writes a text into an area over as many lines as it needs, the last of them cut with a sign where it needs more; how
-/// many it took.
-pub(crate) fn paragraph(buf: &mut Buffer, area: Rect, text: &str, role: Role, theme: &Theme) -> u16 {
-    let cells = usize::from(area.width);
-    let lines = wrap_within(text, cells, usize::from(area.height));
-    for (y, &(from, to)) in (area.top()..).zip(&lines) {
-        let line = text.get(from..to).unwrap_or_default().trim_end();
-        put(buf, area.x, y, line, cells, theme.glyphs.more, theme.style(role));
-    }
-    lines.len() as u16
-}
-
 /// The same where a text is parts with dots between them: a part that does not fit behind the others begins a line, and
 /// the dot before it is left out.
 pub(crate) fn wrap_parts(text: &str, cells: usize) -> Vec<(usize, usize)> {
@@ -200,6 +185,8 @@ pub fn to_ascii(buf: &mut Buffer) {
         }
         let sign = match cell.symbol() {
             "·" | "–" | "—" | "−" | "─" => "-",
+            "│" => "|",
+            "╭" | "╮" | "╰" | "╯" | "┬" | "┴" | "├" | "┤" | "┼" => "+",
             "…" => "~",
             "●" => "O",
             "○" => "o",

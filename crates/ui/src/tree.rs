@@ -2,15 +2,14 @@
 
 use std::borrow::Cow;
 
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
-use ratatui::style::Style;
 
 use metier_words::{Msg, Number, Text};
 
-use super::text::{paragraph, put, put_right, width};
+use super::pane::PaneArea;
+use super::text::width;
 use super::theme::Role;
-use super::{HitMap, View, grid};
+use super::{Pen, View, grid};
 use metier_app::target::Target;
 use metier_app::tree::{Lens, Tree, TreeEntry, TreeRow};
 use metier_app::{App, NARROW, Pane, Scrolled};
@@ -20,16 +19,9 @@ use metier_model::{GroupId, Lang, UNIT_GROUPS};
 use metier_plan::order::{self, Order};
 
 /// Draws the tree.
-pub(super) fn draw(
-    buf: &mut Buffer,
-    area: Rect,
-    inner: Rect,
-    app: &App,
-    focused: bool,
-    view: &mut View,
-    hits: &mut HitMap,
-) {
-    let theme = view.theme;
+pub(super) fn draw(pen: &mut Pen, pane: &PaneArea) {
+    let Pen { app, view, .. } = *pen;
+    let PaneArea { outline: area, inner, focused, .. } = *pane;
     let head = match app.screens.explore.tree.lens {
         Lens::Classification => Msg::TreeOccupations,
         Lens::Fields => Msg::TreeFields,
@@ -46,36 +38,42 @@ pub(super) fn draw(
     let room = usize::from(area.width).saturating_sub(5);
     let last = parts.last().cloned().unwrap_or_default();
     let title = view.fitting(room, [Text::dots(parts), last]);
-    let style = theme.style(if focused { Role::Heading } else { Role::Title });
-    grid::title(buf, area, &title, theme.glyphs.more, style);
+    pane.title(pen, &title);
     let rows = app.screens.explore.tree.rows();
     let columns = app.screens.explore.tree.lens == Lens::Matches && inner.height > 4;
     if columns {
-        list_head(buf, Rect { height: 1, ..inner }, app, view);
+        list_head(pen, Rect { height: 1, ..inner });
     }
     let inner = Rect { y: inner.y + u16::from(columns), height: inner.height - u16::from(columns), ..inner };
     let height = usize::from(inner.height);
     let cursor = app.screens.explore.tree.cursor();
     // One line of context above the cursor where there is room for it.
     let lines = (cursor.saturating_sub(1), cursor);
-    view.tree_top = view.top(Scrolled::Pane(Pane::Tree), view.tree_top, lines, height.max(1), rows.len());
+    view.tree_top.set(view.top(
+        Scrolled::Pane(Pane::Tree),
+        view.tree_top.get(),
+        lines,
+        height.max(1),
+        rows.len(),
+    ));
     if height < 3 && view.wheel.is_none() {
-        view.tree_top = cursor;
+        view.tree_top.set(cursor);
     }
-    for (y, (i, row)) in (inner.top()..inner.bottom()).zip(rows.iter().enumerate().skip(view.tree_top)) {
+    for (y, (i, row)) in (inner.top()..inner.bottom()).zip(rows.iter().enumerate().skip(view.tree_top.get()))
+    {
         let line = Rect { y, height: 1, ..inner };
-        draw_row(buf, line, app, row, i == cursor, focused, view);
-        hits.add(line, Target::TreeRow(i));
+        draw_row(pen, line, row, i == cursor, focused);
+        pen.hits.add(line, Target::TreeRow(i));
         if row.branch {
             let x = line.x + indent(row, line.width);
-            hits.add(Rect { x, width: 2.min(line.right().saturating_sub(x)), ..line }, Target::Triangle(i));
+            pen.hits
+                .add(Rect { x, width: 2.min(line.right().saturating_sub(x)), ..line }, Target::Triangle(i));
         }
     }
     if rows.iter().any(|row| Tree::group_of(app.catalog(), row.entry).is_some()) && has_levels(app, inner) {
         let legends = [Msg::TreeLegend, Msg::TreeLegendShort].map(|legend| view.text(legend));
-        let style = theme.style(Role::Dim);
         for legend in legends {
-            if grid::mark_above(buf, area, &legend, style) {
+            if grid::mark_above(pen, area, &legend) {
                 break;
             }
         }
@@ -83,17 +81,18 @@ pub(super) fn draw(
     // Where the page beside it has no room, the list itself says that nothing is let through.
     if rows.is_empty() && (app.shared.size.0 < NARROW || app.screens.explore.zoom) {
         let empty = view.text(Msg::TreeEmpty { filter: "filter", clear: "clear-filter" });
-        paragraph(buf, inner, &empty, Role::Dim, &theme);
+        pen.paragraph(inner, &empty, Role::Dim);
     }
-    let left = position_mark(buf, area, rows.len(), height, view);
+    let left = position_mark(pen, area, rows.len(), height);
     if let Some(row) = rows.get(cursor) {
-        foot(buf, area, left, app, row, view);
+        foot(pen, area, left, row);
     }
 }
 
 /// In the lower border, of the line under the cursor: what the mark of its schooling means, and what it is called in
 /// full where the line had to shorten it and no page beside the tree says it.
-fn foot(buf: &mut Buffer, area: Rect, right: u16, app: &App, row: &TreeRow, view: &View) {
+fn foot(pen: &mut Pen, area: Rect, right: u16, row: &TreeRow) {
+    let Pen { app, view, .. } = *pen;
     let (code, title) = names(app, row.entry, view);
     let group = Tree::group_of(app.catalog(), row.entry);
     // Cells of the line: the frame, the indent with its mark, the code, and what stands at the right.
@@ -131,12 +130,11 @@ fn foot(buf: &mut Buffer, area: Rect, right: u16, app: &App, row: &TreeRow, view
         None if is_cut && !is_said => title.into_owned(),
         None => return,
     };
-    let more = view.theme.glyphs.more;
-    let style = view.theme.style(Role::Dim);
+    let role = Role::Dim;
     let y = area.bottom() - 1;
-    let x = put(buf, area.x + 2, y, " ", 1, "", style);
-    let x = put(buf, x, y, &text, room, more, style);
-    put(buf, x, y, " ", 1, "", style);
+    let x = pen.whole((area.x + 2, y), " ", role);
+    let x = pen.put((x, y), &text, room, role);
+    pen.whole((x, y), " ", role);
 }
 
 /// That the pay of a row of the list is that of another place, and why.
@@ -155,24 +153,18 @@ fn fit_both(first: &str, second: &str, cells: usize) -> String {
 }
 
 /// Which rows are in sight, in the lower line: the column where it begins, or the right end of the border.
-fn position_mark(buf: &mut Buffer, area: Rect, count: usize, height: usize, view: &View) -> u16 {
+fn position_mark(pen: &mut Pen, area: Rect, count: usize, height: usize) -> u16 {
+    let view = pen.view;
     let end = area.right().saturating_sub(1);
     if count <= height || area.height < 2 {
         return end;
     }
-    let text = format!(" {} ", view.text(grid::in_sight(view.tree_top, height, count)));
-    put_right(buf, area.right().saturating_sub(2), area.bottom() - 1, &text, view.theme.style(Role::Dim))
+    let text = format!(" {} ", view.text(grid::in_sight(view.tree_top.get(), height, count)));
+    pen.right((area.right().saturating_sub(2), area.bottom() - 1), &text, Role::Dim)
 }
 
-fn draw_row(
-    buf: &mut Buffer,
-    line: Rect,
-    app: &App,
-    row: &TreeRow,
-    current: bool,
-    focused: bool,
-    view: &View,
-) {
+fn draw_row(pen: &mut Pen, line: Rect, row: &TreeRow, current: bool, focused: bool) {
+    let Pen { app, view, .. } = *pen;
     let theme = &view.theme;
     let glyphs = &theme.glyphs;
     let catalog = app.catalog();
@@ -181,19 +173,16 @@ fn draw_row(
         (true, false) => Role::Resting,
         _ => Role::Text,
     };
-    let style = theme.style(role);
-    let dim = if current && focused { style } else { theme.style(Role::Dim) };
+    let dim = if current && focused { role } else { Role::Dim };
     if current && focused {
-        buf.set_style(line, style);
+        pen.paint(line, role);
     }
     let group = Tree::group_of(catalog, row.entry);
     let (code, title) = names(app, row.entry, view);
     let right = match group {
         _ if takes_mark(app, row, line.width, view) => line.right(),
-        Some(group) => marks(buf, line, app, group, dim, view),
-        None => {
-            put_right(buf, line.right(), line.y, &count(app, row.entry).to_string(), dim).saturating_sub(1)
-        }
+        Some(group) => marks(pen, line, group, dim),
+        None => pen.right((line.right(), line.y), &count(app, row.entry).to_string(), dim).saturating_sub(1),
     };
     let indent = line.x + indent(row, line.width);
     let mark = match (row.branch, row.open) {
@@ -203,11 +192,11 @@ fn draw_row(
         (false, _) if current && !focused => glyphs.cursor,
         _ => " ",
     };
-    let mut x = put(buf, indent, line.y, mark, 1, glyphs.more, dim) + 1;
+    let mut x = pen.put((indent, line.y), mark, 1, dim) + 1;
     // Before the code, as among the hits of the search: there it takes no cell of the title.
     if group.is_some_and(|group| app.shared.shortlist.contains(catalog.code(group))) {
-        let style = if current && focused { style } else { theme.style(Role::Saved) };
-        put(buf, indent + 1, line.y, glyphs.saved, 1, glyphs.more, style);
+        let role = if current && focused { role } else { Role::Saved };
+        pen.whole((indent + 1, line.y), glyphs.saved, role);
     }
     let room = |x: u16| usize::from(right.saturating_sub(x));
     // Of a position the code gives way to the end of its name: it stands over the page.
@@ -217,38 +206,39 @@ fn draw_row(
         !matches!(row.entry, TreeEntry::Position(..)) || name + width(code) < cells || name > cells
     };
     if !code.is_empty() && is_missed(&code) {
-        x = put(buf, x, line.y, &code, room(x), glyphs.more, dim) + 1;
+        x = pen.put((x, line.y), &code, room(x), dim) + 1;
     }
     let title = match row.entry {
         TreeEntry::Node(node) => view.short_of(app, node, room(x)),
         _ => fitted(title, room(x)),
     };
-    let style = if row.depth == 0 && row.branch && !current { theme.style(Role::Title) } else { style };
-    put(buf, x, line.y, &title, room(x), glyphs.more, style);
+    let role = if row.depth == 0 && row.branch && !current { Role::Title } else { role };
+    pen.put((x, line.y), &title, room(x), role);
 }
 
 /// At the right of a unit group: its TEER, in the list its figures, whether it is outside of the filter or compared;
 /// returns where they begin.
-fn marks(buf: &mut Buffer, line: Rect, app: &App, group: GroupId, style: Style, view: &View) -> u16 {
+fn marks(pen: &mut Pen, line: Rect, group: GroupId, role: Role) -> u16 {
+    let Pen { app, view, .. } = *pen;
     let glyphs = &view.theme.glyphs;
     let mut right = line.right();
     let listed = app.screens.explore.tree.lens == Lens::Matches;
     if has_levels(app, line) {
         let digit = Text::verbatim(app.catalog().teer(group).0.to_string());
         right = right.saturating_sub(2);
-        put(buf, right, line.y, &view.text(Msg::TreeTeer { digit }), 2, glyphs.more, style);
+        pen.put((right, line.y), &view.text(Msg::TreeTeer { digit }), 2, role);
         right = right.saturating_sub(1);
     }
     let bare = right;
     if listed {
-        right = figures(buf, line, right, app, group, style, view);
+        right = figures(pen, line, right, group, role);
     }
     if app.derived().is_outside(group) {
-        right = put_right(buf, right, line.y, &view.text(Msg::TreeOut), style).saturating_sub(1);
+        right = pen.right((right, line.y), &view.text(Msg::TreeOut), role).saturating_sub(1);
     }
     if app.shared.compared.contains(&group) {
         right = right.saturating_sub(1);
-        put(buf, right, line.y, glyphs.compared, 1, glyphs.more, style);
+        pen.put((right, line.y), glyphs.compared, 1, role);
     }
     right.saturating_sub(u16::from(right != bare))
 }
@@ -352,31 +342,25 @@ fn list_title(order: Order) -> Msg {
 }
 
 /// Names of the figures over their columns.
-fn list_head(buf: &mut Buffer, line: Rect, app: &App, view: &View) {
-    let style = view.theme.style(Role::Dim);
+fn list_head(pen: &mut Pen, line: Rect) {
+    let Pen { app, view, .. } = *pen;
+    let role = Role::Dim;
     let wide = line.width >= WIDE_LIST;
     let mut right = line.right().saturating_sub(if wide { 3 } else { 0 });
     for (order, cells) in known_figures(app, line.width) {
         let name = view.text(figure_head(order, app));
-        let start = put_right(buf, right, line.y, &name, style);
+        let start = pen.right((right, line.y), &name, role);
         right = if wide { right.saturating_sub(cells) } else { start.saturating_sub(1) };
     }
     // Below the mark of a branch, which the list has none of, begin the codes.
     let room = usize::from(right.saturating_sub(line.x + 2));
-    put(buf, line.x + 2, line.y, &view.text(Msg::SearchHead), room, view.theme.glyphs.more, style);
+    pen.put((line.x + 2, line.y), &view.text(Msg::SearchHead), room, role);
 }
 
 /// The figures of a row of the list: the one that it is ordered by, or all where there is room. Returns where they
 /// begin. A missing one is a dash.
-fn figures(
-    buf: &mut Buffer,
-    line: Rect,
-    mut right: u16,
-    app: &App,
-    group: GroupId,
-    style: Style,
-    view: &View,
-) -> u16 {
+fn figures(pen: &mut Pen, line: Rect, mut right: u16, group: GroupId, role: Role) -> u16 {
+    let Pen { app, view, .. } = *pen;
     for (order, cells) in known_figures(app, line.width) {
         let number: Option<Text> = match order {
             Order::Rating => app
@@ -410,7 +394,7 @@ fn figures(
             Order::Code => None,
         };
         let text = number.map_or_else(|| "-".to_owned(), |number| view.text(number));
-        let start = put_right(buf, right, line.y, &text, style);
+        let start = pen.right((right, line.y), &text, role);
         right = if line.width < WIDE_LIST { start.saturating_sub(1) } else { right.saturating_sub(cells) };
     }
     right

@@ -1,18 +1,18 @@
 //! All occupations as rectangles: the area is their workers, the shade a measure in five steps, each with a mark of
 //! its own, so that it is read without colours too.
 
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::{Color, Modifier};
 
 use metier_words::{Msg, Number, Text};
 use unicode_linebreak::linebreaks;
 
-use super::text::{put, put_right, width, wrap};
+use super::list::List;
+use super::text::{width, wrap};
 use super::theme::Role;
-use super::{HitMap, View, grid};
+use super::{Pen, View, grid};
 use metier_app::target::Target;
-use metier_app::{App, Map, Scrolled};
+use metier_app::{App, Map};
 use metier_content::terms;
 use metier_content::treemap::tiles::Tile;
 use metier_content::treemap::{Area, STEPS, Treemap, left_out};
@@ -22,8 +22,8 @@ use metier_model::UNIT_GROUPS;
 const NAMED: usize = 14;
 
 /// Draws the treemap.
-pub(super) fn draw(buf: &mut Buffer, body: Rect, app: &App, view: &mut View, hits: &mut HitMap) {
-    let theme = view.theme;
+pub(super) fn draw(pen: &mut Pen, body: Rect) {
+    let Pen { app, view, .. } = *pen;
     let settings = &app.shared.settings;
     let (treemap, shade) = (app.derived().treemap(), app.screens.map.shade());
     let n = treemap.classes.iter().map(|class| class.areas.len()).sum::<usize>() as i64;
@@ -36,9 +36,9 @@ pub(super) fn draw(buf: &mut Buffer, body: Rect, app: &App, view: &mut View, hit
     let whole = Msg::TreemapTitle { shade: shade.name(settings), place, count: count.into() };
     let short = Msg::TreemapTitleShort { shade: shade.name(settings) };
     let title = view.fitting(usize::from(body.width).saturating_sub(5), [whole.into(), short.into()]);
-    let inner = grid::screen(buf, body, &title, &theme);
+    let inner = grid::screen(pen, body, &title);
     let Some((columns, lines)) = Map::tiles((body.width, body.height + 2)) else {
-        return list(buf, inner, app, treemap, view, hits);
+        return list(pen, inner, treemap);
     };
     let area = Rect { x: inner.x, y: inner.y, width: columns, height: lines };
     let laid = treemap.lay(columns, lines);
@@ -62,18 +62,18 @@ pub(super) fn draw(buf: &mut Buffer, body: Rect, app: &App, view: &mut View, hit
         if *named {
             let line = Rect { height: 1, ..place(*tile) };
             let name = if name.is_empty() { code } else { name };
-            put(buf, line.x, line.y, name, room.max(1), "", theme.style(Role::Heading));
+            pen.clip((line.x, line.y), name, room.max(1), Role::Heading);
         }
     }
     for (own, tile) in &laid.tiles {
         let rect = place(*tile);
-        draw_tile(buf, rect, app, *own, view);
-        hits.add(rect, Target::Point(own.group));
+        draw_tile(pen, rect, *own);
+        pen.hits.add(rect, Target::Point(own.group));
     }
     let mut y = area.bottom();
-    under_cursor(buf, Rect { y, height: 1, ..inner }, app, treemap, view);
+    under_cursor(pen, Rect { y, height: 1, ..inner }, treemap);
     y += 1;
-    legend(buf, Rect { y, height: 1, ..inner }, app, treemap, view);
+    legend(pen, Rect { y, height: 1, ..inner }, treemap);
     y += 1;
     let smaller = (laid.smaller > 0).then(|| Msg::TreemapSmaller { n: laid.smaller as i64 }.into());
     let uncounted =
@@ -94,7 +94,7 @@ pub(super) fn draw(buf: &mut Buffer, body: Rect, app: &App, view: &mut View, hit
         Text::dots(hint),
     ];
     let text = view.fitting(room, forms);
-    put(buf, inner.x + 1, y, &text, room, theme.glyphs.more, theme.style(Role::Dim));
+    pen.put((inner.x + 1, y), &text, room, Role::Dim);
 }
 
 /// The mark of a step; of a missing figure the hatch.
@@ -104,7 +104,8 @@ fn mark<'g>(view: &View, step: Option<usize>) -> &'g str {
 }
 
 /// A rectangle filled with its mark, an edge at its left and a line under it, its code and title where they fit.
-fn draw_tile(buf: &mut Buffer, rect: Rect, app: &App, own: Area, view: &View) {
+fn draw_tile(pen: &mut Pen, rect: Rect, own: Area) {
+    let Pen { app, view, .. } = *pen;
     let theme = &view.theme;
     let here = app.screens.map.point == Some(own.group);
     // The one under the cursor keeps its shade within a frame of the cursor's, where it is large enough for both.
@@ -115,7 +116,7 @@ fn draw_tile(buf: &mut Buffer, rect: Rect, app: &App, own: Area, view: &View) {
     let cursor = theme.style(Role::Cursor);
     for y in rect.top()..rect.bottom() {
         for x in rect.left()..rect.right() {
-            if let Some(cell) = buf.cell_mut((x, y)) {
+            if let Some(cell) = pen.buf.cell_mut((x, y)) {
                 if here && (!framed || is_frame(x, y)) {
                     cell.set_symbol(" ").set_style(cursor);
                 } else {
@@ -123,7 +124,7 @@ fn draw_tile(buf: &mut Buffer, rect: Rect, app: &App, own: Area, view: &View) {
                 }
             }
         }
-        if let (true, Some(cell)) = (rect.width > 1 && !here, buf.cell_mut((rect.x, y))) {
+        if let (true, Some(cell)) = (rect.width > 1 && !here, pen.buf.cell_mut((rect.x, y))) {
             cell.set_symbol(theme.glyphs.edge);
         }
     }
@@ -133,15 +134,11 @@ fn draw_tile(buf: &mut Buffer, rect: Rect, app: &App, own: Area, view: &View) {
     let text = if here { cursor } else { plain };
     let code = app.catalog().code(own.group);
     if room >= 5 {
-        let x = put(buf, rect.x + 1, rect.y, code, 5, "", text);
+        let x = pen.whole((rect.x + 1, rect.y), code, text);
         if app.shared.shortlist.contains(code) && room >= 7 {
-            put(
-                buf,
-                x + 1,
-                rect.y,
+            pen.whole(
+                (x + 1, rect.y),
                 theme.glyphs.saved,
-                1,
-                "",
                 if here { cursor } else { theme.style(Role::Saved) },
             );
         }
@@ -158,12 +155,12 @@ fn draw_tile(buf: &mut Buffer, rect: Rect, app: &App, own: Area, view: &View) {
         for (n, (from, to)) in lines.iter().take(most).enumerate() {
             let end = if n + 1 == most { title.len() } else { *to };
             let line = title.get(*from..end).unwrap_or_default().trim_end();
-            put(buf, rect.x + 1, rect.y + 1 + n as u16, line, usize::from(room), theme.glyphs.more, text);
+            pen.put((rect.x + 1, rect.y + 1 + n as u16), line, usize::from(room), text);
         }
     }
     // What stands below is told apart by a line that takes no room.
     for x in rect.left()..rect.right() {
-        if let (false, Some(cell)) = (here, buf.cell_mut((x, rect.bottom().saturating_sub(1)))) {
+        if let (false, Some(cell)) = (here, pen.buf.cell_mut((x, rect.bottom().saturating_sub(1)))) {
             cell.modifier.insert(Modifier::UNDERLINED);
         }
     }
@@ -180,7 +177,8 @@ fn is_untorn(text: &str, room: u16) -> bool {
 }
 
 /// The occupation under the cursor with both of its figures.
-fn under_cursor(buf: &mut Buffer, line: Rect, app: &App, treemap: &Treemap, view: &View) {
+fn under_cursor(pen: &mut Pen, line: Rect, treemap: &Treemap) {
+    let Pen { app, view, .. } = *pen;
     let Some(group) = app.screens.map.point else { return };
     let theme = &view.theme;
     let room = usize::from(line.width.saturating_sub(7));
@@ -202,15 +200,15 @@ fn under_cursor(buf: &mut Buffer, line: Rect, app: &App, treemap: &Treemap, view
     };
     let title = view.short(app, group, room.saturating_sub(width(&figures) + width(code) + 4));
     let said = Text::dots([Text::verbatim(format!("{code} {title}")), Text::verbatim(figures)]);
-    let mut x = put(buf, line.x + 1, line.y, theme.glyphs.centre, 1, "", theme.style(Role::Accent)) + 1;
+    let mut x = pen.whole((line.x + 1, line.y), theme.glyphs.centre, Role::Accent) + 1;
     // Its shade, which the cursor lies on.
     if let Some(area) = treemap.of(group) {
         for _ in 0..2 {
-            x = put(buf, x, line.y, mark(view, area.step), 1, "", theme.step(area.step));
+            x = pen.whole((x, line.y), mark(view, area.step), theme.step(area.step));
         }
         x += 1;
     }
-    put(buf, x, line.y, &view.text(said), room, theme.glyphs.more, theme.style(Role::Title));
+    pen.put((x, line.y), &view.text(said), room, Role::Title);
 }
 
 fn workers(area: Area) -> Text {
@@ -236,7 +234,8 @@ fn measure(app: &App, area: Area) -> Text {
 }
 
 /// What each mark stands for.
-fn legend(buf: &mut Buffer, line: Rect, app: &App, treemap: &Treemap, view: &View) {
+fn legend(pen: &mut Pen, line: Rect, treemap: &Treemap) {
+    let Pen { app, view, .. } = *pen;
     let theme = &view.theme;
     let (shade, settings) = (app.screens.map.shade(), &app.shared.settings);
     let words = shade == metier_content::treemap::Shade::Outlook;
@@ -274,16 +273,15 @@ fn legend(buf: &mut Buffer, line: Rect, app: &App, treemap: &Treemap, view: &Vie
             break;
         }
         for _ in 0..marks {
-            x = put(buf, x, line.y, mark(view, step), 1, "", theme.step(step));
+            x = pen.whole((x, line.y), mark(view, step), theme.step(step));
         }
-        x = put(buf, x + 1, line.y, &text, width(&text), "", theme.style(Role::Dim)) + 2;
+        x = pen.whole((x + 1, line.y), &text, Role::Dim) + 2;
     }
 }
 
 /// Where there is no room for rectangles: the sentence that says so, and the occupations by their workers.
-fn list(buf: &mut Buffer, inner: Rect, app: &App, treemap: &Treemap, view: &mut View, hits: &mut HitMap) {
-    let theme = view.theme;
-    let more = theme.glyphs.more;
+fn list(pen: &mut Pen, inner: Rect, treemap: &Treemap) {
+    let Pen { app, view, .. } = *pen;
     let (width_needed, height) = Map::LEAST_TILES;
     let needs = view.text(Msg::TreemapNeeds { width: width_needed.into(), height: height.into() });
     let mut y = inner.y;
@@ -291,36 +289,27 @@ fn list(buf: &mut Buffer, inner: Rect, app: &App, treemap: &Treemap, view: &mut 
     let told = usize::from(inner.height.saturating_sub(4)).max(1);
     for (from, to) in wrap(&needs, usize::from(inner.width.saturating_sub(2)).max(1)).into_iter().take(told) {
         let line = needs.get(from..to).unwrap_or_default();
-        put(buf, inner.x + 1, y, line, usize::from(inner.width), more, theme.style(Role::Dim));
+        pen.put((inner.x + 1, y), line, usize::from(inner.width), Role::Dim);
         y += 1;
     }
     // The shade is in the title, and these figures are none of it.
     if y + 1 < inner.bottom() {
-        put_right(buf, inner.right(), y, &view.text(Msg::TreemapHeadWorkers), theme.style(Role::Dim));
+        pen.right((inner.right(), y), &view.text(Msg::TreemapHeadWorkers), Role::Dim);
         y += 1;
     }
     let areas = treemap.by_size();
     let cursor = areas.iter().position(|area| app.screens.map.point == Some(area.group));
-    let height = usize::from(inner.bottom().saturating_sub(y)).max(1);
-    let at = cursor.unwrap_or(0);
-    view.list_top = view.top(Scrolled::List, view.list_top, (at, at), height, areas.len());
-    for (i, area) in areas.iter().enumerate().skip(view.list_top).take(height) {
-        let line = Rect { y, height: 1, ..inner };
+    let rows = Rect { y, height: inner.bottom().saturating_sub(y), ..inner };
+    let rows = List::screen(view, rows, 1, (cursor.unwrap_or(0), areas.len()));
+    for ((i, line), area) in rows.rows().zip(areas.iter().skip(rows.top)) {
         let here = cursor == Some(i);
-        let style = |role| theme.style(if here { Role::Cursor } else { role });
-        if here {
-            buf.set_style(line, theme.style(Role::Cursor));
-        }
-        let fill = mark(view, area.step);
-        let shade = if here { theme.style(Role::Cursor) } else { theme.step(area.step) };
-        put(buf, line.x, y, &fill.repeat(2), 2, "", shade);
+        let role = pen.row(line, Target::Point(area.group), here);
+        let shade = if here { view.theme.style(Role::Cursor) } else { view.theme.step(area.step) };
+        pen.whole((line.x, line.y), &mark(view, area.step).repeat(2), shade);
         let number = view.text(Number::whole(area.workers.round() as i64));
-        let start = line.right().saturating_sub(width(&number) as u16);
-        put(buf, start, y, &number, width(&number), "", style(Role::Text));
+        let start = pen.right((line.right(), line.y), &number, role(Role::Text));
         let room = usize::from(start.saturating_sub(line.x + 4));
-        put(buf, line.x + 3, y, &view.name_in(app, area.group, room), room, more, style(Role::Text));
-        hits.add(line, Target::Point(area.group));
-        y += 1;
+        pen.put((line.x + 3, line.y), &view.name_in(app, area.group, room), room, role(Role::Text));
     }
 }
 

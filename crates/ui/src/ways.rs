@@ -1,15 +1,14 @@
 //! Ways in several moves: what is wanted, the few cheapest ways, the one under the cursor opened.
 
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use metier_model::GroupId;
 use metier_words::{Msg, Text};
 
 use super::boxes::open;
-use super::text::{put, put_right, width, wrap_parts};
+use super::table::{Column, Columns};
+use super::text::{width, wrap_parts};
 use super::theme::Role;
-use super::{HitMap, Sheet, View, grid, items};
+use super::{Pen, View, grid, items};
 use metier_app::App;
 use metier_app::overlay::{Want, Ways};
 use metier_app::target::Target;
@@ -22,11 +21,7 @@ const WIDEST: u16 = 110;
 /// Cells of the names of what is wanted.
 const NAMES: u16 = 34;
 
-/// Columns of figures of a move.
-const HEADS: usize = 6;
-
-/// Columns of figures of a way, and which of them is practice.
-const FIGURES: usize = 5;
+/// Which column of the figures of a way is practice.
 const PRACTICE: usize = 3;
 
 /// Cells that the name of where a way leads, and that of a move, has at least; columns of figures give way to it.
@@ -39,34 +34,34 @@ const FIGURE_LINES: u16 = 2;
 const WIDE: u16 = 60;
 
 /// Draws the overlay.
-pub(super) fn draw(frame: &mut Sheet, area: Rect, app: &App, state: &Ways, view: &View, hits: &mut HitMap) {
+pub(super) fn draw(pen: &mut Pen, area: Rect, state: &Ways) {
+    let Pen { app, view, .. } = *pen;
     let title = view.titled(app, state.from, area.width.min(WIDEST), |name| Msg::WayTitle { name });
-    let buf = frame.buffer_mut();
     // As long as there is nothing to show below what is wanted, the box is as high as that.
     let cells = usize::from(WIDEST.min(area.width).saturating_sub(2));
     let note = items::lay(&[Item::note(Msg::WayHow)], cells, &view.locale).height();
     // What is wanted, the goals that can be taken with their heading, two lines of air, two of the box.
     let little = (Want::ALL.len() + note + state.offered().len() + 5) as u16;
     let rows = if state.goal.is_set() { 34 } else { little };
-    let inner = open(buf, area, WIDEST, area.height.saturating_sub(2).min(rows), &title, view);
+    let inner = open(pen, area, WIDEST, area.height.saturating_sub(2).min(rows), &title);
     let wide = inner.width >= WIDE;
     // Where there is no room for all, what is wanted gives way to the ways as soon as the cursor stands on one.
     let is_low = inner.height < 16;
     let asked = if is_low && state.want().is_none() { 0 } else { Want::ALL.len() as u16 };
     let wanted = Rect { height: inner.height.min(asked), ..inner };
-    wants(buf, wanted, app, state, view, hits);
+    wants(pen, wanted, state);
     let gap = u16::from(inner.height >= 24 || !state.goal.is_set() && inner.height + 2 >= little);
     let used = wanted.height + if asked > 0 { gap } else { 0 };
     let rest = Rect { y: inner.y + used, height: inner.height.saturating_sub(used), ..inner };
     if let Some(done) = state.looking {
-        page(buf, rest, &[Item::note(Msg::WayLooking { n: done.into() })], view);
+        pen.page(rest, &[Item::note(Msg::WayLooking { n: done.into() })]);
         return;
     }
     if state.found.ways.is_empty() {
         if state.goal.is_set() {
-            page(buf, rest, &[Item::note(Msg::WayNone)], view);
+            pen.page(rest, &[Item::note(Msg::WayNone)]);
         } else {
-            offers(buf, rest, state, view, hits);
+            offers(pen, rest, state);
         }
         return;
     }
@@ -88,13 +83,13 @@ pub(super) fn draw(frame: &mut Sheet, area: Rect, app: &App, state: &Ways, view:
         .min(rest.height);
     let top = Rect { height: rows, ..rest };
     let practice = if wide {
-        list(buf, top, app, (state, &shown), view, hits)
+        list(pen, top, state, &shown)
     } else {
-        stacked(buf, top, app, (state, &shown, head), view, hits);
+        stacked(pen, top, state, &shown, head);
         None
     };
     let mut below = Rect { y: top.bottom() + gap, height: rest.height.saturating_sub(rows + gap), ..rest };
-    below = opened_moves(buf, below, app, (&moves, practice), view);
+    below = opened_moves(pen, below, &moves, practice);
     if let Some(path) = state.path() {
         // What the cost is of is said before the moves, which the table above names already.
         let brief = wide.then(|| Item::note(Msg::WayPricesBrief));
@@ -103,11 +98,11 @@ pub(super) fn draw(frame: &mut Sheet, area: Rect, app: &App, state: &Ways, view:
         for item in &mut items {
             item.from = None;
         }
-        if page(buf, below, &items, view) {
+        if pen.page(below, &items) > usize::from(below.height) {
             let outside =
                 Rect { x: inner.x - 1, y: inner.y - 1, width: inner.width + 2, height: inner.height + 2 };
             let rest = view.text(Msg::MovesOpenedRest { open: "open-way" });
-            grid::mark(buf, outside, &[rest], view.theme.style(Role::Dim));
+            grid::mark(pen, outside, &[rest]);
         }
     }
 }
@@ -137,9 +132,8 @@ impl Shown<'_> {
 }
 
 /// What can be taken as a goal as long as none is set, below what the ways are.
-fn offers(buf: &mut Buffer, area: Rect, state: &Ways, view: &View, hits: &mut HitMap) {
-    let theme = view.theme;
-    let more = theme.glyphs.more;
+fn offers(pen: &mut Pen, area: Rect, state: &Ways) {
+    let view = pen.view;
     let offered = state.offered();
     let rows = offered.len() as u16 + u16::from(!offered.is_empty());
     let lines = |note: &[Item; 1]| items::lay(note, usize::from(area.width), &view.locale).height() as u16;
@@ -147,49 +141,35 @@ fn offers(buf: &mut Buffer, area: Rect, state: &Ways, view: &View, hits: &mut Hi
     let notes = [Msg::WayHow, Msg::WayHowShort].map(Item::note).map(|note| [note]);
     let mut y = area.y;
     if let Some(note) = notes.iter().find(|note| lines(note) + rows < area.height) {
-        let laid = items::lay(note, usize::from(area.width), &view.locale);
-        laid.draw(buf, area, 0, None, &theme);
-        y += laid.height() as u16 + u16::from(laid.height() as u16 + rows + 1 < area.height);
+        let used = pen.page(area, note) as u16;
+        y += used + u16::from(used + rows + 1 < area.height);
     }
     let cells = usize::from(area.width.saturating_sub(2));
     if !offered.is_empty() && y < area.bottom() {
-        put(buf, area.x + 1, y, &view.text(Msg::WayHeadOffers), cells, more, theme.style(Role::Heading));
+        pen.put((area.x + 1, y), &view.text(Msg::WayHeadOffers), cells, Role::Heading);
         y += 1;
     }
     for (y, (i, offer)) in (y..area.bottom()).zip(offered.iter().enumerate()) {
         let line = Rect { y, height: 1, ..area };
         let row = Want::ALL.len() + i;
-        let current = row == state.cursor;
-        let role = |role| theme.style(if current { Role::Cursor } else { role });
-        if current {
-            buf.set_style(line, role(Role::Text));
-        }
+        let role = pen.row(line, Target::OverlayRow(row), row == state.cursor);
         let says = view.fitting(cells, offer.says.clone());
-        put(buf, line.x + 1, y, &says, cells, more, role(Role::Text));
+        pen.put((line.x + 1, y), &says, cells, role(Role::Text));
         let give = view.text(Msg::WayGive { n: offer.give as i64 });
         // Within so many years is counted when the ways are known.
         if offer.goal.years.is_none() && width(&says) + width(&give) + 3 < cells {
-            to_the_right(buf, Some(line.right().saturating_sub(1)), y, &give, role(Role::Dim));
+            pen.right((line.right().saturating_sub(1), y), &give, role(Role::Dim));
         }
-        hits.add(line, Target::OverlayRow(row));
     }
 }
 
 /// The moves of the way under the cursor with the parts of their cost, years and walls; what is left below them. Their
 /// practice ends where that of the ways above does, unless a wall stands there.
-fn opened_moves(
-    buf: &mut Buffer,
-    area: Rect,
-    app: &App,
-    (moves, practice): (&[Move], Option<u16>),
-    view: &View,
-) -> Rect {
-    let theme = view.theme;
-    let more = theme.glyphs.more;
-    let (dim, plain) = (theme.style(Role::Dim), theme.style(Role::Text));
+fn opened_moves(pen: &mut Pen, area: Rect, moves: &[Move], practice: Option<u16>) -> Rect {
+    let Pen { app, view, .. } = *pen;
     let mut y = area.y;
     let name = |one: &Move, cells: usize| {
-        let title = Text::verbatim(short(app, one.to, cells.saturating_sub(3), view));
+        let title = Text::verbatim(view.name_in(app, one.to, cells.saturating_sub(3)));
         view.text(Msg::WayStep { n: one.place, name: title })
     };
     let said = |one: &Move| {
@@ -203,12 +183,12 @@ fn opened_moves(
                 break;
             }
             let cells = usize::from(area.width) - 2;
-            put(buf, area.x + 1, y, &name(one, cells), cells, more, plain);
+            pen.put((area.x + 1, y), &name(one, cells), cells, Role::Text);
             let [unlike, up, school, all, years, practice] = said(one).map(Text::verbatim);
             let parts = Msg::WayParts { unlike, up, school, all, years, practice };
             let wall = one.licensed.then(|| Text::from(Msg::WayWall));
             let told = view.text(Text::dots(std::iter::once(parts.into()).chain(wall)));
-            y = figures(buf, Rect { y: y + 1, ..area }, area.bottom(), &told, view);
+            y = figures(pen, Rect { y: y + 1, ..area }, area.bottom(), &told);
         }
         return Rect { y, height: area.bottom() - y, ..area };
     }
@@ -219,94 +199,46 @@ fn opened_moves(
         Msg::WayHeadCost,
         Msg::WayHeadYears,
         Msg::WayHeadPractice,
-    ]
-    .map(|head| view.text(head));
-    let rows: Vec<[String; HEADS]> = moves.iter().map(said).collect();
+    ];
+    let rows: Vec<_> = moves.iter().map(said).collect();
     let open = || practice.filter(|_| !moves.iter().any(|one| one.licensed));
     let right = open().unwrap_or_else(|| area.right().saturating_sub(2 + width(&wall) as u16));
-    let (ends, x) = ends(&heads, &rows, (area.x + 2, right), NAME.1, &[1, 0, 2, 3]);
-    let room = usize::from(x.saturating_sub(area.x + 2));
+    let mut columns = columns(view, heads, &rows);
+    columns.give_way(usize::from(right.saturating_sub(area.x + 2 + NAME.1)), &[1, 0, 2, 3]);
+    let room = usize::from(columns.place(right).saturating_sub(area.x + 2));
     if y < area.bottom() {
-        put(buf, area.x + 1, y, &view.text(Msg::WayHeadMoves), room, more, theme.style(Role::Heading));
-        for (head, end) in heads.iter().zip(ends) {
-            to_the_right(buf, end, y, head, dim);
-        }
+        pen.put((area.x + 1, y), &view.text(Msg::WayHeadMoves), room, Role::Heading);
+        columns.heads(pen, y, |_| Role::Dim);
         y += 1;
     }
     for (one, row) in moves.iter().zip(&rows) {
         if y >= area.bottom() {
             break;
         }
-        put(buf, area.x + 1, y, &name(one, room), room, more, plain);
-        for (text, end) in row.iter().zip(ends) {
-            to_the_right(buf, end, y, text, plain);
-        }
+        pen.put((area.x + 1, y), &name(one, room), room, Role::Text);
+        columns.row(pen, y, row, Role::Text);
         if one.licensed {
-            let x = area.right().saturating_sub(1 + width(&wall) as u16);
-            put(buf, x, y, &wall, width(&wall), "", theme.style(Role::Warn));
+            pen.right((area.right().saturating_sub(1), y), &wall, Role::Warn);
         }
         y += 1;
     }
     Rect { y, height: area.bottom().saturating_sub(y), ..area }
 }
 
-/// Where each column of figures ends and where the first begins. A column gives way, in the order given, where the
-/// names would have fewer cells than they need.
-fn ends<const N: usize>(
-    heads: &[String; N],
-    rows: &[[String; N]],
-    (left, right): (u16, u16),
-    least: u16,
-    drop: &[usize],
-) -> ([Option<u16>; N], u16) {
-    let cells: Vec<u16> = (0..N)
-        .map(|i| {
-            let column = rows.iter().filter_map(|row| row.get(i)).chain(heads.get(i));
-            column.map(|text| width(text)).max().unwrap_or(0) as u16 + 2
-        })
-        .collect();
-    let mut kept = [true; N];
-    let used =
-        |kept: &[bool; N]| kept.iter().zip(&cells).filter(|(kept, _)| **kept).map(|(_, cells)| cells).sum();
-    for &i in drop {
-        let used: u16 = used(&kept);
-        if right.saturating_sub(left + used) >= least {
-            break;
-        }
-        if let Some(kept) = kept.get_mut(i) {
-            *kept = false;
-        }
-    }
-    let mut x = right;
-    let mut ends = [None; N];
-    for ((end, cells), _) in ends.iter_mut().zip(&cells).zip(kept).rev().filter(|(_, kept)| *kept) {
-        *end = Some(x);
-        x = x.saturating_sub(*cells);
-    }
-    (ends, x)
-}
-
-/// A text that ends at a column; nothing where the column has given way.
-fn to_the_right(buf: &mut Buffer, end: Option<u16>, y: u16, text: &str, style: ratatui::style::Style) {
-    if let Some(end) = end {
-        put_right(buf, end, y, text, style);
-    }
+/// Columns of figures, each by its number.
+fn columns<const N: usize>(view: &View, heads: [Msg; N], rows: &[[String; N]]) -> Columns<usize> {
+    let widest =
+        |i: usize| rows.iter().filter_map(|row| row.get(i)).map(|text| width(text)).max().unwrap_or(0);
+    let made = |(i, head)| Column::new(i, view.text(head), widest(i));
+    Columns(heads.into_iter().enumerate().map(made).collect())
 }
 
 /// The ways with their figures under their titles, for a narrow screen.
-fn stacked(
-    buf: &mut Buffer,
-    area: Rect,
-    app: &App,
-    (state, shown, head): (&Ways, &Shown, u16),
-    view: &View,
-    hits: &mut HitMap,
-) {
-    let theme = view.theme;
-    let more = theme.glyphs.more;
+fn stacked(pen: &mut Pen, area: Rect, state: &Ways, shown: &Shown, head: u16) {
+    let Pen { app, view, .. } = *pen;
     let room = usize::from(area.width.saturating_sub(2));
     if head > 0 {
-        put(buf, area.x + 1, area.y, &shown.head(view), room, more, theme.style(Role::Heading));
+        pen.put((area.x + 1, area.y), &shown.head(view), room, Role::Heading);
     }
     let first = Want::ALL.len();
     let lines = 1 + FIGURE_LINES;
@@ -315,40 +247,35 @@ fn stacked(
     let mut y = area.y + head;
     for (i, way) in shown.found.iter().enumerate().skip(hidden).take(fit) {
         if let Some(untimed) = shown.untimed.filter(|_| shown.parts_at() == Some(i) && y < area.bottom()) {
-            put(buf, area.x + 1, y, untimed, room, more, theme.style(Role::Heading));
+            pen.put((area.x + 1, y), untimed, room, Role::Heading);
             y += 1;
         }
         if y >= area.bottom() {
             break;
         }
-        let current = i + first == state.cursor;
         let line = Rect { y, height: lines.min(area.bottom() - y), ..area };
-        let style = theme.style(if current { Role::Cursor } else { Role::Text });
-        if current {
-            buf.set_style(Rect { height: 1, ..line }, style);
-        }
-        let saved = app.shared.shortlist.contains(app.catalog().code(way.to));
-        put(buf, line.x, y, if saved { theme.glyphs.saved } else { " " }, 1, "", style);
-        put(buf, line.x + 1, y, &named(app, state, way, room, view), room, more, style);
+        let target = Target::OverlayRow(i + first);
+        pen.hits.add(line, target);
+        let role = pen.row(Rect { height: 1, ..line }, target, i + first == state.cursor);
+        pen.saved((line.x, y), way.to, |_| role(Role::Text));
+        pen.put((line.x + 1, y), &named(app, state, way, room, view), room, role(Role::Text));
         let PathSummary { pay, exposure, years, practice, cost, .. } = way.clone();
         let told = view.text(Msg::WayFigures { pay, exposure, cost, years, practice });
-        figures(buf, Rect { y: y + 1, ..line }, line.bottom(), &told, view);
-        hits.add(line, Target::OverlayRow(i + first));
+        figures(pen, Rect { y: y + 1, ..line }, line.bottom(), &told);
         y += lines;
     }
 }
 
 /// Figures under a title, wrapped between two of them; the line below them.
-fn figures(buf: &mut Buffer, area: Rect, bottom: u16, told: &str, view: &View) -> u16 {
+fn figures(pen: &mut Pen, area: Rect, bottom: u16, told: &str) -> u16 {
     let cells = usize::from(area.width).saturating_sub(4);
-    let style = view.theme.style(Role::Dim);
     let mut y = area.y;
     for (from, to) in wrap_parts(told, cells) {
         if y >= bottom {
             break;
         }
         let line = told.get(from..to).unwrap_or_default().trim_end().trim_end_matches(" ·");
-        put(buf, area.x + 3, y, line, cells, view.theme.glyphs.more, style);
+        pen.put((area.x + 3, y), line, cells, Role::Dim);
         y += 1;
     }
     y
@@ -356,7 +283,7 @@ fn figures(buf: &mut Buffer, area: Rect, bottom: u16, told: &str, view: &View) -
 
 /// What a way is called: where it leads to, or by way of what where that is the same for all.
 fn named(app: &App, state: &Ways, way: &PathSummary, cells: usize, view: &View) -> String {
-    if state.goal.to.is_none() { short(app, way.to, cells, view) } else { via(app, way, cells, view) }
+    if state.goal.to.is_none() { view.name_in(app, way.to, cells) } else { via(app, way, cells, view) }
 }
 
 /// By way of what it leads.
@@ -372,23 +299,12 @@ fn via(app: &App, way: &PathSummary, cells: usize, view: &View) -> String {
     view.fitting(cells, forms.map(via))
 }
 
-/// A page of items; whether some of it has no room.
-fn page(buf: &mut Buffer, area: Rect, page: &[Item], view: &View) -> bool {
-    let laid = items::lay(page, usize::from(area.width), &view.locale);
-    laid.draw(buf, area, 0, None, &view.theme);
-    laid.height() > usize::from(area.height)
-}
-
 /// What is wanted, to be changed.
-fn wants(buf: &mut Buffer, area: Rect, app: &App, state: &Ways, view: &View, hits: &mut HitMap) {
-    let theme = view.theme;
+fn wants(pen: &mut Pen, area: Rect, state: &Ways) {
+    let Pen { app, view, .. } = *pen;
     for (y, (i, want)) in (area.top()..area.bottom()).zip(Want::ALL.into_iter().enumerate()) {
         let line = Rect { y, height: 1, ..area };
-        let current = i == state.cursor;
-        let style = theme.style(if current { Role::Cursor } else { Role::Text });
-        if current {
-            buf.set_style(line, style);
-        }
+        let role = pen.row(line, Target::OverlayRow(i), i == state.cursor)(Role::Text);
         let unit = match want {
             Want::Pay => terms::unit(metier_content::PayUnit::Year).into(),
             _ => Text::EMPTY,
@@ -399,17 +315,16 @@ fn wants(buf: &mut Buffer, area: Rect, app: &App, state: &Ways, view: &View, hit
         // On a narrow screen a name has the cells that its value leaves.
         let names = if narrow { line.width.saturating_sub(width(&value) as u16 + 3).max(14) } else { NAMES };
         let names = if narrow { names.min(width(&name) as u16) } else { names };
-        put(buf, line.x + 1, y, &name, usize::from(names), theme.glyphs.more, style);
+        pen.put((line.x + 1, y), &name, usize::from(names), role);
         // Figures end at one column there.
         let ends = line.right().saturating_sub(width(&value) as u16 + 1);
         let x = if narrow && want != Want::To { ends } else { line.x + 2 + names };
         let room = usize::from(line.right().saturating_sub(x + 1));
         let value = match state.goal.to.filter(|_| want == Want::To) {
-            Some(to) => short(app, to, room, view),
+            Some(to) => view.name_in(app, to, room),
             None => value,
         };
-        put(buf, x, y, &value, room, theme.glyphs.more, style);
-        hits.add(line, Target::OverlayRow(i));
+        pen.put((x, y), &value, room, role);
     }
 }
 
@@ -417,25 +332,18 @@ fn wants(buf: &mut Buffer, area: Rect, app: &App, state: &Ways, view: &View, hit
 const VIA: u16 = 26;
 
 /// The ways in columns: where to, how, pay, AI, years, cost; where the practice ends.
-fn list(
-    buf: &mut Buffer,
-    area: Rect,
-    app: &App,
-    (state, shown): (&Ways, &Shown),
-    view: &View,
-    hits: &mut HitMap,
-) -> Option<u16> {
-    let theme = view.theme;
-    let more = theme.glyphs.more;
+fn list(pen: &mut Pen, area: Rect, state: &Ways, shown: &Shown) -> Option<u16> {
+    let Pen { app, view, .. } = *pen;
     let heads =
-        [Msg::WayHeadPay, Msg::WayHeadAi, Msg::WayHeadAllYears, Msg::WayHeadOfPractice, Msg::WayHeadCost]
-            .map(|head| view.text(head));
+        [Msg::WayHeadPay, Msg::WayHeadAi, Msg::WayHeadAllYears, Msg::WayHeadOfPractice, Msg::WayHeadCost];
     let said = |way: &PathSummary| {
         [&way.pay, &way.exposure, &way.all_years, &way.practice, &way.cost]
             .map(|text| view.text(text.clone()))
     };
-    let said: Vec<[String; FIGURES]> = shown.found.iter().map(said).collect();
-    let (ends, x) = ends(&heads, &said, (area.x + 2, area.right().saturating_sub(1)), NAME.0, &[3, 4]);
+    let said: Vec<_> = shown.found.iter().map(said).collect();
+    let mut columns = columns(view, heads, &said);
+    columns.give_way(usize::from(area.width.saturating_sub(3 + NAME.0)), &[PRACTICE, 4]);
+    let x = columns.place(area.right().saturating_sub(1));
     // By way of what stands beside titles that are whole, where some way has a step between and its title has room.
     let widest =
         |text: &mut dyn Iterator<Item = String>| text.map(|text| width(&text)).max().unwrap_or(0) as u16;
@@ -447,10 +355,8 @@ fn list(
     let left = x.saturating_sub(codes);
     let n = shown.head(view);
     let room = usize::from(left.saturating_sub(area.x + 2));
-    put(buf, area.x + 1, area.y, &n, room + usize::from(codes), more, theme.style(Role::Heading));
-    for (head, end) in heads.iter().zip(ends) {
-        to_the_right(buf, end, area.y, head, theme.style(Role::Dim));
-    }
+    pen.put((area.x + 1, area.y), &n, room + usize::from(codes), Role::Heading);
+    columns.heads(pen, area.y, |_| Role::Dim);
     let first = Want::ALL.len();
     let fit = usize::from(area.height.saturating_sub(1)).max(1);
     let at = state.cursor.saturating_sub(first);
@@ -464,35 +370,18 @@ fn list(
         let Some((i, (way, said))) = row else {
             let cells = usize::from(area.width.saturating_sub(2));
             let head = shown.untimed.unwrap_or_default();
-            put(buf, area.x + 1, y, head, cells, more, theme.style(Role::Heading));
+            pen.put((area.x + 1, y), head, cells, Role::Heading);
             continue;
         };
         let line = Rect { y, height: 1, ..area };
-        let current = i + first == state.cursor;
-        let role = |role| if current { Role::Cursor } else { role };
-        if current {
-            buf.set_style(line, theme.style(Role::Cursor));
-        }
-        let saved = app.shared.shortlist.contains(app.catalog().code(way.to));
-        let mark = if saved { theme.glyphs.saved } else { " " };
-        put(buf, line.x, y, mark, 1, "", theme.style(role(Role::Saved)));
-        let name = named(app, state, way, room, view);
-        put(buf, line.x + 1, y, &name, room, more, theme.style(role(Role::Text)));
+        let role = pen.row(line, Target::OverlayRow(i + first), i + first == state.cursor);
+        pen.saved((line.x, y), way.to, role);
+        pen.put((line.x + 1, y), &named(app, state, way, room, view), room, role(Role::Text));
         if codes > 0 {
             let cells = usize::from(codes) - 1;
-            let by = via(app, way, cells, view);
-            put(buf, left + 1, y, &by, cells, more, theme.style(role(Role::Dim)));
+            pen.put((left + 1, y), &via(app, way, cells, view), cells, role(Role::Dim));
         }
-        for (text, end) in said.iter().zip(ends) {
-            to_the_right(buf, end, y, text, theme.style(role(Role::Text)));
-        }
-        hits.add(line, Target::OverlayRow(i + first));
+        columns.row(pen, y, said, role(Role::Text));
     }
-    ends.get(PRACTICE).copied().flatten()
-}
-
-/// The code of a unit group with its title, or with its short title where there is no room for that.
-fn short(app: &App, group: GroupId, cells: usize, view: &View) -> String {
-    let code = app.catalog().code(group);
-    format!("{code} {}", view.short(app, group, cells.saturating_sub(width(code) + 1)))
+    columns.0.iter().find(|column| column.of == PRACTICE).map(Column::end)
 }

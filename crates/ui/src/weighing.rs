@@ -1,14 +1,13 @@
 //! The rating opened into its parts: contributions as bars, weights to change, the shortlist ranked by them.
 
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use metier_words::{Msg, Number, Text};
 
 use super::boxes::open;
-use super::text::{put, put_right, width, wrap_parts, wrapped};
+use super::text::{width, wrap_parts, wrapped};
 use super::theme::Role;
-use super::{HitMap, Sheet, View, steps};
+use super::{Pen, View};
 use metier_app::App;
 use metier_app::overlay::Weighing;
 use metier_app::target::Target;
@@ -29,14 +28,8 @@ const REASONS: u16 = 60;
 const AROUND: u16 = 5;
 
 /// Draws the overlay.
-pub(super) fn draw(
-    frame: &mut Sheet,
-    area: Rect,
-    app: &App,
-    weighing: &Weighing,
-    view: &View,
-    hits: &mut HitMap,
-) {
+pub(super) fn draw(pen: &mut Pen, area: Rect, weighing: &Weighing) {
+    let Pen { app, view, .. } = *pen;
     let ranked = ranking(app);
     let rating = app.subject().map(overview::rating);
     let all = reasons(app, view);
@@ -58,35 +51,26 @@ pub(super) fn draw(
         |subject| view.titled(app, subject.group, inside + 2, |name| Msg::WeightsTitleOf { name }),
     );
     let rows = 14 + ranked.len().min(RANKED) + more_lines;
-    let buf = frame.buffer_mut();
-    let inner = open(buf, area, cells, rows as u16, &title, view);
-    let mut y = said(buf, inner, rating.as_ref(), narrow, view);
+    let inner = open(pen, area, cells, rows as u16, &title);
+    let mut y = said(pen, inner, rating.as_ref(), narrow);
     if inner.height >= 10 {
         y += 2;
     }
-    heads(buf, inner, y, rating.is_some(), narrow, view);
+    heads(pen, inner, y, rating.is_some(), narrow);
     let below = Rect { y: y + 1, height: inner.bottom().saturating_sub(y + 1), ..inner };
-    let y = parts(buf, below, app, weighing, (rating.as_ref(), &reasons, narrow), view, hits);
+    let y = parts(pen, below, weighing, (rating.as_ref(), &reasons, narrow));
     let mut left = Rect { y, height: inner.bottom().saturating_sub(y), ..inner };
     let spare = usize::from(left.height) >= ranked.len().min(RANKED) + 4;
     if narrow && (ranked.len() < 2 && left.height < 3 || spare) {
         // Without a column of reasons a line says why the part under the cursor scores so.
         let why = all.get(weighing.cursor).map_or("", String::as_str);
-        put(
-            buf,
-            left.x + 1,
-            y,
-            why,
-            usize::from(left.width.saturating_sub(2)),
-            view.theme.glyphs.more,
-            view.theme.style(Role::Dim),
-        );
+        pen.put((left.x + 1, y), why, usize::from(left.width.saturating_sub(2)), Role::Dim);
         if !spare {
             return;
         }
         left = Rect { y: y + 1, height: left.height - 1, ..left };
     }
-    shortlist(buf, left, app, &ranked, view);
+    shortlist(pen, left, &ranked);
 }
 
 /// The figures behind the score of each part.
@@ -101,8 +85,8 @@ fn tenth(value: f32) -> Number {
 }
 
 /// The score with its range, or why there is none; returns the last line that is written.
-fn said(buf: &mut Buffer, inner: Rect, rating: Option<&Rating>, narrow: bool, view: &View) -> u16 {
-    let theme = view.theme;
+fn said(pen: &mut Pen, inner: Rect, rating: Option<&Rating>, narrow: bool) -> u16 {
+    let view = pen.view;
     let room = usize::from(inner.width.saturating_sub(2));
     let (head, why) = match rating.map(|rating| &rating.score) {
         Some(Figure::Known { value, .. }) => {
@@ -117,48 +101,45 @@ fn said(buf: &mut Buffer, inner: Rect, rating: Option<&Rating>, narrow: bool, vi
     };
     let mut y = inner.y;
     let own = if narrow { 22 } else { room };
-    put(buf, inner.x + 1, y, &head, own, theme.glyphs.more, theme.style(Role::Title));
+    pen.put((inner.x + 1, y), &head, own, Role::Title);
     let why = why.unwrap_or_default();
     for line in wrapped(&why, room).filter(|line| !line.is_empty()) {
         y += 1;
-        put(buf, inner.x + 1, y, line, room, theme.glyphs.more, theme.style(Role::Warn));
+        pen.put((inner.x + 1, y), line, room, Role::Warn);
     }
     y
 }
 
 /// The heads of the columns.
-fn heads(buf: &mut Buffer, inner: Rect, y: u16, rated: bool, narrow: bool, view: &View) {
-    let (more, dim) = (view.theme.glyphs.more, view.theme.style(Role::Dim));
+fn heads(pen: &mut Pen, inner: Rect, y: u16, rated: bool, narrow: bool) {
+    let view = pen.view;
+    let (_more, dim) = (view.theme.glyphs.more, Role::Dim);
     let ends = if narrow { ENDS_NARROW } else { ENDS };
     let room = usize::from(inner.width.saturating_sub(2));
     if inner.height >= 10 {
-        put(buf, inner.x + 1, y, &view.text(Msg::WeightsInput), room, more, dim);
+        pen.put((inner.x + 1, y), &view.text(Msg::WeightsInput), room, dim);
     }
     // On a low screen the heads share the line of what is said, which may be of two lines.
     let y = if inner.height >= 10 { y } else { inner.y };
     if !narrow && rated {
-        put(buf, inner.x + ends[2] + 2, y, &view.text(Msg::WeightsBecause), room, more, dim);
+        pen.put((inner.x + ends[2] + 2, y), &view.text(Msg::WeightsBecause), room, dim);
     }
     let points = if narrow { Msg::WeightsPointsShort } else { Msg::WeightsPoints };
     let weight = if narrow { Msg::WeightsWeightShort } else { Msg::WeightsWeight };
     for (text, end) in [weight, Msg::WeightsHeadScore, points].into_iter().zip(ends) {
-        right(buf, inner, end, y, &view.text(text), dim);
+        right(pen, inner, end, y, &view.text(text), dim);
     }
 }
 
 /// The parts of the rating with their weights, scores, points and reasons, as far as they fit around the cursor;
 /// returns the line after them.
 fn parts(
-    buf: &mut Buffer,
+    pen: &mut Pen,
     area: Rect,
-    app: &App,
     weighing: &Weighing,
     (rating, reasons, narrow): (Option<&Rating>, &[Vec<String>], bool),
-    view: &View,
-    hits: &mut HitMap,
 ) -> u16 {
-    let theme = view.theme;
-    let more = theme.glyphs.more;
+    let view = pen.view;
     let cursor = weighing.cursor;
     let ends = if narrow { ENDS_NARROW } else { ENDS };
     let shares = format::percents(&weighing.weights.0);
@@ -172,30 +153,30 @@ fn parts(
             break;
         }
         let line = Rect { y, height: 1, ..area };
-        let role = |role| theme.style(if i == cursor { Role::Cursor } else { role });
+        let role = |role| if i == cursor { Role::Cursor } else { role };
         let (style, dim) = (role(Role::Text), role(Role::Dim));
         if i == cursor {
             // The bar is as long as the row, and as high.
             let height = (tall(i) as u16).min(area.bottom() - y);
-            buf.set_style(Rect { height, ..line }, style);
+            pen.paint(Rect { height, ..line }, style);
         }
         let short = (part == Part::Exposure).then(|| Msg::InputExposureShort.into());
         let name = view.fitting(23, std::iter::once(Text::from(terms::input(part))).chain(short));
-        put(buf, line.x + 1, y, &name, 23, more, style);
+        pen.put((line.x + 1, y), &name, 23, style);
         let share = shares.get(i).copied().unwrap_or(0);
-        right(buf, line, ends[0], y, &view.locale.number(Number::whole(share.into())), style);
+        right(pen, line, ends[0], y, &view.locale.number(Number::whole(share.into())), style);
         let score = rating.and_then(|r| r.inputs.get(i).copied().flatten());
         let points = rating.and_then(|r| r.contributions.get(i).copied().flatten());
         let mut next = y + 1;
         match (score, points) {
             (Some(score), Some(points)) => {
                 let points_text = view.locale.number(Number::decimal(points.into(), 2));
-                right(buf, line, ends[1], y, &view.locale.number(tenth(score)), style);
-                right(buf, line, ends[2], y, &points_text, style);
+                right(pen, line, ends[1], y, &view.locale.number(tenth(score)), style);
+                right(pen, line, ends[2], y, &points_text, style);
                 let x = line.x + ends[2] + 2;
                 let room = usize::from(line.right().saturating_sub(x + 1));
                 for (y, text) in (y..area.bottom()).zip(reasons.get(i).into_iter().flatten()) {
-                    put(buf, x, y, text, room, more, dim);
+                    pen.put((x, y), text, room, dim);
                     next = y + 1;
                 }
             }
@@ -203,15 +184,15 @@ fn parts(
                 let text = if narrow { Msg::WeightsNoData } else { Msg::WeightsNoDataShared };
                 let x = line.x + ends[0] + 2;
                 let room = usize::from(line.right().saturating_sub(x + 1));
-                put(buf, x, y, &view.text(text), room, more, dim);
+                pen.put((x, y), &view.text(text), room, dim);
             }
             _ => {}
         }
-        hits.add(Rect { height: next - y, ..line }, Target::OverlayRow(i));
+        pen.hits.add(Rect { height: next - y, ..line }, Target::OverlayRow(i));
         if i == cursor {
             let end = line.x + ends[0];
             let start = end.saturating_sub(share.to_string().len() as u16 + 1);
-            steps(buf, app, (start, end), y, style, view, hits);
+            pen.steps((start, end), y, style);
         }
         y = next;
     }
@@ -219,14 +200,14 @@ fn parts(
 }
 
 /// Writes a text so that it ends at a column of an area.
-fn right(buf: &mut Buffer, area: Rect, end: u16, y: u16, text: &str, style: ratatui::style::Style) {
-    put_right(buf, area.x + end, y, text, style);
+fn right(pen: &mut Pen, area: Rect, end: u16, y: u16, text: &str, role: Role) {
+    pen.right((area.x + end, y), text, role);
 }
 
 /// The shortlist by these weights: a line each, or all in one line where no more is left.
-fn shortlist(buf: &mut Buffer, area: Rect, app: &App, ranked: &[(GroupId, Option<f32>)], view: &View) {
+fn shortlist(pen: &mut Pen, area: Rect, ranked: &[(GroupId, Option<f32>)]) {
+    let Pen { app, view, .. } = *pen;
     let theme = &view.theme;
-    let more = theme.glyphs.more;
     let room = usize::from(area.width.saturating_sub(2));
     if ranked.is_empty() || area.height == 0 {
         return;
@@ -243,12 +224,12 @@ fn shortlist(buf: &mut Buffer, area: Rect, app: &App, ranked: &[(GroupId, Option
             })
             .collect();
         let y = area.bottom() - 1;
-        put(buf, area.x + 1, y, &all.join(" · "), room, more, theme.style(Role::Text));
+        pen.put((area.x + 1, y), &all.join(" · "), room, Role::Text);
         return;
     }
     let head = view.text(Msg::WeightsShortlist);
     let first = if area.height > 3 { area.y + 1 } else { area.y };
-    put(buf, area.x + 1, first, &head, room, more, theme.style(Role::Heading));
+    pen.put((area.x + 1, first), &head, room, Role::Heading);
     let own = app.subject().map(|subject| subject.group);
     for (y, (n, (group, rating))) in (first + 1..area.bottom()).zip(ranked.iter().take(RANKED).enumerate()) {
         let this = own == Some(*group);
@@ -259,8 +240,8 @@ fn shortlist(buf: &mut Buffer, area: Rect, app: &App, ranked: &[(GroupId, Option
             value(*rating),
             view.name_in(app, *group, room.saturating_sub(12))
         );
-        let style = theme.style(if this { Role::Title } else { Role::Text });
-        put(buf, area.x + 1, y, &text, room, more, style);
+        let role = if this { Role::Title } else { Role::Text };
+        pen.put((area.x + 1, y), &text, room, role);
     }
 }
 

@@ -1,14 +1,13 @@
 //! The what-if of a retraining: both pays, the assumptions to change, the result and its curve.
 
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use metier_words::{Joint, Msg, Number, Text};
 
 use super::boxes::open;
-use super::text::{paragraph, put, width, wrapped};
+use super::text::{width, wrapped};
 use super::theme::Role;
-use super::{HitMap, Sheet, View, curve, steps};
+use super::{Pen, View, curve};
 use metier_app::App;
 use metier_app::overlay::WhatIf;
 use metier_app::target::Target;
@@ -28,18 +27,11 @@ const ROOMY: u16 = 22;
 type RoleText = (String, Role);
 
 /// Draws the overlay.
-pub(super) fn draw(
-    frame: &mut Sheet,
-    area: Rect,
-    app: &App,
-    what_if: &WhatIf,
-    view: &View,
-    hits: &mut HitMap,
-) {
+pub(super) fn draw(pen: &mut Pen, area: Rect, what_if: &WhatIf) {
+    let Pen { app, view, .. } = *pen;
     let WhatIf { from, to, assumptions, hours, schooling, cursor, .. } = what_if;
     let result = payback(assumptions);
-    let buf = frame.buffer_mut();
-    let inner = open(buf, area, 100, 24, &view.text(Msg::PaybackTitle), view);
+    let inner = open(pen, area, 100, 24, &view.text(Msg::PaybackTitle));
     let (wide, low) = (inner.width >= 76, inner.height < 14);
     let said = |(text, role): (Text, Role)| (view.text(text), role);
     let room = usize::from(inner.width.saturating_sub(2));
@@ -63,7 +55,7 @@ pub(super) fn draw(
             found.push((view.text(left_out), Role::Dim));
         }
     }
-    let y = write(buf, Rect { height: inner.height, ..inner }, &head, view);
+    let y = write(pen, Rect { height: inner.height, ..inner }, &head);
     let rows = settings(assumptions, *hours, (schooling.as_ref(), what_if.role.as_deref()), view);
     let foot = lines(&found, inner.width).len() as u16;
     let left = inner.bottom().saturating_sub(y);
@@ -71,25 +63,25 @@ pub(super) fn draw(
         // The curve beside the settings, the result below both.
         let tall = left.saturating_sub(foot + 1).min(rows.len() as u16 + 2);
         let own = Rect { y, height: tall, width: SETTINGS, ..inner };
-        list(buf, own, app, &rows, *cursor, view, hits);
+        list(pen, own, &rows, *cursor);
         let x = inner.x + SETTINGS + 2;
         let chart = Rect { x, y, width: inner.right().saturating_sub(x + 1), height: tall };
-        curve::draw(buf, chart, &result, banded(assumptions), view);
-        write(buf, Rect { y: y + tall + 1, height: left.saturating_sub(tall + 1), ..inner }, &found, view);
+        curve::draw(pen, chart, &result, banded(assumptions));
+        write(pen, Rect { y: y + tall + 1, height: left.saturating_sub(tall + 1), ..inner }, &found);
         return;
     }
     // One under the other: as many settings as leave room for the result and a curve that can be read.
     let shown =
         left.saturating_sub(foot + 6).clamp(1, rows.len() as u16).min(left.saturating_sub(foot).max(1));
-    list(buf, Rect { y, height: shown, ..inner }, app, &rows, *cursor, view, hits);
-    let y = write(buf, Rect { y: y + shown, height: left.saturating_sub(shown), ..inner }, &found, view);
+    list(pen, Rect { y, height: shown, ..inner }, &rows, *cursor);
+    let y = write(pen, Rect { y: y + shown, height: left.saturating_sub(shown), ..inner }, &found);
     let chart = Rect {
         x: inner.x + 1,
         y,
         width: inner.width.saturating_sub(2),
         height: inner.bottom().saturating_sub(y),
     };
-    curve::draw(buf, chart, &result, banded(assumptions), view);
+    curve::draw(pen, chart, &result, banded(assumptions));
 }
 
 /// Whether the two tuitions differ, so that there are two curves.
@@ -104,11 +96,11 @@ fn lines(texts: &[RoleText], cells: u16) -> Vec<(&str, Role)> {
 }
 
 /// Writes wrapped lines from the top of an area on; returns the row after them.
-fn write(buf: &mut Buffer, area: Rect, texts: &[RoleText], view: &View) -> u16 {
+fn write(pen: &mut Pen, area: Rect, texts: &[RoleText]) -> u16 {
     let room = usize::from(area.width.saturating_sub(2));
     let mut y = area.y;
     for ((text, role), row) in lines(texts, area.width).into_iter().zip(area.top()..area.bottom()) {
-        put(buf, area.x + 1, row, text, room, view.theme.glyphs.more, view.theme.style(role));
+        pen.put((area.x + 1, row), text, room, role);
         y = row + 1;
     }
     y
@@ -218,17 +210,7 @@ fn known(schooling: Option<&Schooling>, role: Option<&str>) -> Text {
 }
 
 /// The settings from the top of an area on, as many as fit around the cursor.
-fn list(
-    buf: &mut Buffer,
-    area: Rect,
-    app: &App,
-    rows: &[SettingRow],
-    cursor: usize,
-    view: &View,
-    hits: &mut HitMap,
-) {
-    let theme = &view.theme;
-    let more = theme.glyphs.more;
+fn list(pen: &mut Pen, area: Rect, rows: &[SettingRow], cursor: usize) {
     // What the row under the cursor rests on stands below it, in the lines that the rows leave free.
     let free = usize::from(area.height).saturating_sub(rows.len());
     let notes = free > 0;
@@ -239,16 +221,16 @@ fn list(
             break;
         }
         let row = Rect { y, height: 1, ..area };
-        let style = theme.style(if *i == cursor { Role::Cursor } else { Role::Text });
+        let role = if *i == cursor { Role::Cursor } else { Role::Text };
         if *i == cursor {
-            buf.set_style(row, style);
+            pen.paint(row, role);
         }
         let x = (row.right() - 1).saturating_sub(width(value) as u16);
-        put(buf, row.x + 1, y, name, usize::from(x.saturating_sub(row.x + 2)), more, style);
-        put(buf, x, y, value, width(value), more, style);
-        hits.add(row, Target::OverlayRow(*i));
+        pen.put((row.x + 1, y), name, usize::from(x.saturating_sub(row.x + 2)), role);
+        pen.put((x, y), value, width(value), role);
+        pen.hits.add(row, Target::OverlayRow(*i));
         if *i == cursor {
-            steps(buf, app, (x.saturating_sub(1), row.right() - 1), y, style, view, hits);
+            pen.steps((x.saturating_sub(1), row.right() - 1), y, role);
         }
         y += 1;
         if *i != cursor {
@@ -256,7 +238,7 @@ fn list(
         }
         let width = row.width.saturating_sub(4);
         let below = Rect { x: row.x + 3, y, width, height: free as u16 };
-        y += paragraph(buf, below, note, Role::Dim, theme);
+        y += pen.paragraph(below, note, Role::Dim);
     }
 }
 

@@ -1,13 +1,12 @@
 //! A cell of the comparison: the number under the others, its range or bar behind it, the difference at the right.
 
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use metier_words::{Locale, Text};
 
-use crate::text::{paragraph, put, width, wrap};
+use crate::text::{width, wrap};
 use crate::theme::Role;
-use crate::{View, bars};
+use crate::{Pen, bars};
 use metier_content::compare::{Cell, ComparisonRow, Difference, Rank};
 use metier_content::format;
 
@@ -115,44 +114,44 @@ fn told(cell: &Cell) -> Text {
 
 /// Draws a cell of a row.
 pub(super) fn draw(
-    buf: &mut Buffer,
+    pen: &mut Pen,
     area: Rect,
     (row, cell): (&ComparisonRow, &Cell),
     here: bool,
     parts: &Parts,
-    view: &View,
 ) {
+    let view = pen.view;
     if area.height == 0 {
         return;
     }
-    let theme = &view.theme;
     if here {
-        buf.set_style(area, theme.style(Role::Cursor));
+        pen.paint(area, Role::Cursor);
     }
     match &cell.shown {
-        Some(number) => figure(buf, area, (row, cell), &view.text(number.clone()), here, parts, view),
-        None => words(buf, area, cell, here, view),
+        Some(number) => figure(pen, area, (row, cell), &view.text(number.clone()), here, parts),
+        None => words(pen, area, cell, here),
     }
 }
 
-fn words(buf: &mut Buffer, area: Rect, cell: &Cell, here: bool, view: &View) {
+fn words(pen: &mut Pen, area: Rect, cell: &Cell, here: bool) {
+    let view = pen.view;
     let usual = if cell.from.is_none() { Role::Dim } else { Role::Text };
     let role = if here { Role::Cursor } else { usual };
-    paragraph(buf, area, &view.text(told(cell)), role, &view.theme);
+    pen.paragraph(area, &view.text(told(cell)), role);
 }
 
 fn figure(
-    buf: &mut Buffer,
+    pen: &mut Pen,
     area: Rect,
     (row, cell): (&ComparisonRow, &Cell),
     number: &str,
     here: bool,
     parts: &Parts,
-    view: &View,
 ) {
+    let view = pen.view;
     let theme = &view.theme;
     let glyphs = &theme.glyphs;
-    let style = |role| theme.style(if here { Role::Cursor } else { role });
+    let style = |role| if here { Role::Cursor } else { role };
     let (x, y, room) = (area.x, area.y, usize::from(area.width));
     let mark = match cell.rank {
         Some(Rank::Best) => Some((glyphs.best, Role::Good)),
@@ -160,11 +159,11 @@ fn figure(
         None => None,
     };
     if let Some((glyph, role)) = mark {
-        put(buf, x, y, glyph, 1, "", style(role));
+        pen.whole((x, y), glyph, style(role));
     }
     let end = x + parts.number.min(room) as u16;
     let start = end.saturating_sub(width(number) as u16).max(x);
-    put(buf, start, y, number, room, glyphs.more, style(Role::Text));
+    pen.put((start, y), number, room, style(Role::Text));
     let by = differs(cell, room, parts, &view.locale);
     let in_line = parts.in_line(&by, room);
     // A difference that is wider than its part, such as that there is none, takes the bar's place.
@@ -177,7 +176,7 @@ fn figure(
     let mut x = end + 1;
     let bar = row.axis.zip(cell.span).filter(|_| parts.bar > 0);
     if !beside.is_empty() && (parts.beside > 0 || bar.is_none()) && width(&beside) <= free {
-        put(buf, x, y, &beside, free, "", style(Role::Dim));
+        pen.clip((x, y), &beside, free, style(Role::Dim));
     }
     if let Some((axis, span)) = bar {
         if parts.beside > 0 {
@@ -186,7 +185,7 @@ fn figure(
         if usize::from(x - end - 1) + parts.bar <= free {
             let scale =
                 bars::Scale { low: 0.0, high: axis.max(f32::MIN_POSITIVE), x, width: parts.bar as u16 };
-            self::bar(buf, y, &scale, span, here, view);
+            self::bar(pen, y, &scale, span, here);
         }
     }
     let under = area.y + 1 + u16::from(!by.is_empty() && !in_line);
@@ -195,7 +194,7 @@ fn figure(
     {
         let cells = room.saturating_sub(2).min(LONGEST_BAR) as u16;
         let scale = bars::Scale { low: 0.0, high: axis.max(f32::MIN_POSITIVE), x: area.x + 1, width: cells };
-        self::bar(buf, under, &scale, span, here, view);
+        self::bar(pen, under, &scale, span, here);
     }
     if by.is_empty() {
         return;
@@ -209,18 +208,19 @@ fn figure(
     let y = if in_line { y } else { y + 1 };
     if y < area.bottom() {
         let x = area.right().saturating_sub(width(&by) as u16).max(area.x);
-        put(buf, x, y, &by, room, glyphs.more, style(role));
+        pen.put((x, y), &by, room, style(role));
     }
 }
 
 /// A range with its centre on the axis of the row, or a line up to a figure without a range.
-fn bar(buf: &mut Buffer, y: u16, scale: &bars::Scale, span: [f32; 3], here: bool, view: &View) {
+fn bar(pen: &mut Pen, y: u16, scale: &bars::Scale, span: [f32; 3], here: bool) {
+    let view = pen.view;
     let theme = &view.theme;
-    let style = |role| theme.style(if here { Role::Cursor } else { role });
+    let style = |role| if here { Role::Cursor } else { role };
     let [low, centre, high] = span;
     let span = if low >= high { [0.0, centre, centre] } else { span };
     for x in scale.x..scale.x + scale.width {
-        put(buf, x, y, theme.glyphs.track, 1, "", style(Role::Border));
+        pen.whole((x, y), theme.glyphs.track, style(Role::Border));
     }
-    bars::range(buf, y, scale, span, &theme.glyphs, style(Role::Mid));
+    bars::range(pen, y, scale, span, style(Role::Mid));
 }

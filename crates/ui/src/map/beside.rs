@@ -1,15 +1,14 @@
 //! What stands beside a wide map: the figures of the chosen point, and the occupations that lie nearest to it.
 
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use metier_words::{Msg, Number, Text};
 
-use crate::text::{put, put_right, width, wrapped};
+use crate::text::{width, wrapped};
 use crate::theme::Role;
-use crate::{HitMap, View, items};
+use crate::{Pen, items};
+use metier_app::Map;
 use metier_app::target::Target;
-use metier_app::{App, Map};
 use metier_content::map::{Chart, Height, Point};
 use metier_content::{Item, Subject, compare, format};
 
@@ -17,24 +16,17 @@ use metier_content::{Item, Subject, compare, format};
 const FIGURES: [u16; 2] = [10, 7];
 
 /// Draws it.
-pub(super) fn draw(
-    buf: &mut Buffer,
-    area: Rect,
-    app: &App,
-    chart: &Chart,
-    point: Point,
-    view: &View,
-    hits: &mut HitMap,
-) {
+pub(super) fn draw(pen: &mut Pen, area: Rect, chart: &Chart, point: Point) {
+    let Pen { app, view, .. } = *pen;
     let theme = &view.theme;
     for y in area.top()..area.bottom() {
-        put(buf, area.x, y, theme.glyphs.limit, 1, "", theme.style(Role::Border));
+        pen.whole((area.x, y), theme.glyphs.limit, Role::Border);
     }
     let area = Rect { x: area.x + 2, width: area.width.saturating_sub(3), ..area };
     let mut y = area.y;
     let name = view.name(app, point.group);
     for line in wrapped(&name, usize::from(area.width)) {
-        put(buf, area.x, y, line, usize::from(area.width), "", theme.style(Role::Title));
+        pen.clip((area.x, y), line, usize::from(area.width), Role::Title);
         y += 1;
     }
     let shared = &app.shared;
@@ -51,7 +43,7 @@ pub(super) fn draw(
         .collect();
     let laid = items::lay(&figures, usize::from(area.width), &view.locale);
     let rest = Rect { y, height: area.bottom().saturating_sub(y), ..area };
-    laid.draw_beginning(buf, rest, theme);
+    laid.draw_beginning(pen, rest);
     y += laid.height() as u16 + 1;
     if y + 2 >= area.bottom() {
         return;
@@ -66,25 +58,25 @@ pub(super) fn draw(
     let (end, middle) = (area.right(), area.right() - rank);
     let room = usize::from(area.width.saturating_sub(pay + rank));
     let near = view.fitting(room, [Msg::MapNear, Msg::MapNearShort].map(Text::from));
-    put(buf, area.x, y, &near, room, theme.glyphs.more, theme.style(Role::Heading));
+    pen.put((area.x, y), &near, room, Role::Heading);
     for (right, head) in [middle, end].into_iter().zip(&heads) {
-        put_right(buf, right, y, head, theme.style(Role::Dim));
+        pen.right((right, y), head, Role::Dim);
     }
     y += 1;
     let aspect = Map::aspect(app.shared.size);
     for near in chart.nearest(point, aspect, usize::from(area.bottom().saturating_sub(y))) {
         let room = usize::from(area.width.saturating_sub(pay + rank + 1));
         let name = view.name_in(app, near.group, room);
-        put(buf, area.x, y, &name, room, theme.glyphs.more, theme.style(Role::Text));
+        pen.put((area.x, y), &name, room, Role::Text);
         let figures = [
             (middle, format::amount(near.pay, app.shared.settings.unit)),
             (end, Number::decimal(near.height.into(), 0)),
         ];
         for (right, number) in figures {
             let text = view.text(number);
-            put_right(buf, right, y, &text, theme.style(Role::Dim));
+            pen.right((right, y), &text, Role::Dim);
         }
-        hits.add(Rect { y, height: 1, ..area }, Target::Point(near.group));
+        pen.hits.add(Rect { y, height: 1, ..area }, Target::Point(near.group));
         y += 1;
     }
 }

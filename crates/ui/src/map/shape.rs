@@ -1,16 +1,14 @@
 //! The map in small on the front door: where all occupations stand, and among them those that its cursor is about.
 
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use metier_words::{Msg, Text};
 
-use super::{Plot, amounts, halves};
-use crate::text::{put, width};
+use super::{Pen, Plot, amounts, halves};
+use crate::text::width;
 use crate::theme::Role;
-use crate::{HitMap, View};
+use metier_app::Map;
 use metier_app::target::{Door, Target};
-use metier_app::{App, Map};
 use metier_content::map::Chart;
 use metier_content::terms;
 
@@ -20,7 +18,8 @@ const LEAST: u16 = 14;
 const BESIDE: u16 = 4;
 
 /// Draws it above the last line of an area, where it has room there; says how many lines it has taken.
-pub(crate) fn draw(buf: &mut Buffer, area: Rect, app: &App, view: &View, hits: &mut HitMap) -> u16 {
+pub(crate) fn draw(pen: &mut Pen, area: Rect) -> u16 {
+    let Pen { app, view, .. } = *pen;
     if area.height <= LEAST + 1 {
         return 0;
     }
@@ -32,13 +31,13 @@ pub(crate) fn draw(buf: &mut Buffer, area: Rect, app: &App, view: &View, hits: &
     // A line of air stands below it.
     let area = Rect { height: taken - 1, ..area };
     let theme = &view.theme;
-    hits.add(area, Target::Door(Door::Map));
+    pen.hits.add(area, Target::Door(Door::Map));
     let lit = app.screens.front.lit(&app.shared, app.derived());
-    heading(buf, Rect { height: 1, ..area }, app, chart, &lit, view);
+    heading(pen, Rect { height: 1, ..area }, chart, &lit);
     let size = (area.width.saturating_sub(Map::LEFT + 1), area.height.saturating_sub(BESIDE));
     let plot = Rect { x: area.x + Map::LEFT, y: area.y + 2, width: size.0, height: size.1 };
     let plot = Plot { area: plot, low, high };
-    halves(buf, &plot, chart, true, view);
+    halves(pen, &plot, chart, true);
     let of = |group| lit.contains(&group);
     let marks = [(false, theme.glyphs.dot, Role::Dim), (true, theme.glyphs.member, Role::Mid)];
     // Where nothing is lit all are alike.
@@ -47,28 +46,22 @@ pub(crate) fn draw(buf: &mut Buffer, area: Rect, app: &App, view: &View, hits: &
         let style = theme.style(role);
         for point in chart.points.iter().filter(|point| of(point.group) == is_lit) {
             // Straight into its cell: the first frame draws hundreds of them.
-            if let Some(cell) = buf.cell_mut(plot.cell(*point)) {
+            if let Some(cell) = pen.buf.cell_mut(plot.cell(*point)) {
                 cell.reset();
                 cell.set_symbol(glyph).set_style(style);
             }
         }
     }
     for (height, text) in [(100.0, "100"), (50.0, " 50"), (0.0, "  0")] {
-        put(buf, area.x + 1, plot.line(height), text, 3, "", theme.style(Role::Dim));
+        pen.whole((area.x + 1, plot.line(height)), text, Role::Dim);
     }
-    amounts(buf, plot.area.bottom() + 1, &plot, app, view);
+    amounts(pen, plot.area.bottom() + 1, &plot);
     taken
 }
 
 /// What it shows and what its axes are; of one occupation that is lit its name, of several how many.
-fn heading(
-    buf: &mut Buffer,
-    line: Rect,
-    app: &App,
-    chart: &Chart,
-    lit: &[metier_model::GroupId],
-    view: &View,
-) {
+fn heading(pen: &mut Pen, line: Rect, chart: &Chart, lit: &[metier_model::GroupId]) {
+    let Pen { app, view, .. } = *pen;
     let theme = &view.theme;
     let room = usize::from(line.width.saturating_sub(2));
     let unit = || terms::unit(app.shared.settings.unit).into();
@@ -76,7 +69,7 @@ fn heading(
     let whole = Msg::FrontShape { n: chart.points.len() as i64, place: place(), unit: unit() };
     let forms = [whole.into(), Msg::MapAxesShort { unit: unit() }.into()];
     let text = view.fitting(room, forms);
-    let end = put(buf, line.x + 1, line.y, &text, room, theme.glyphs.more, theme.style(Role::Dim));
+    let end = pen.put((line.x + 1, line.y), &text, room, Role::Dim);
     let on_map = || lit.iter().filter(|&&group| chart.of(group).is_some());
     let told = match lit {
         [] => return,
@@ -87,6 +80,6 @@ fn heading(
     let cells = width(&told) as u16;
     let x = line.right().saturating_sub(cells + 1);
     if on_map().next().is_some() && x > end + 2 {
-        put(buf, x, line.y, &told, usize::from(cells), "", theme.style(Role::Mid));
+        pen.clip((x, line.y), &told, usize::from(cells), Role::Mid);
     }
 }

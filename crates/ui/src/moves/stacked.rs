@@ -1,86 +1,59 @@
 //! Moves on a narrow screen: each a title with its figures under it.
 
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use metier_words::{Msg, Text};
 
-use super::super::text::{put, width};
+use super::super::Pen;
+use super::super::text::width;
 use super::super::theme::Role;
-use super::super::{HitMap, View};
+use super::List;
 use metier_app::target::Target;
-use metier_app::{App, Scrolled};
 use metier_content::moves::{self, MoveColumn, MoveRow, Value};
 
 /// Lines of a move.
 pub(super) const LINES: u16 = 2;
 
-/// Draws the rows; how many have room.
-pub(super) fn rows(
-    buf: &mut Buffer,
-    list: Rect,
-    app: &App,
-    (rows, bare): (&[&MoveRow], bool),
-    view: &mut View,
-    hits: &mut HitMap,
-) -> usize {
-    let theme = view.theme;
-    let more = theme.glyphs.more;
-    let fit = usize::from(list.height / LINES).max(1);
+/// Draws the rows.
+pub(super) fn rows(pen: &mut Pen, list: Rect, rows: &[&MoveRow], bare: bool) -> List {
+    let Pen { app, view, .. } = *pen;
     let cursor = app.screens.moves.row().min(rows.len().saturating_sub(1));
-    view.list_top = view.top(Scrolled::List, view.list_top, (cursor, cursor), fit, rows.len());
-    let tops = (list.top()..list.bottom()).step_by(usize::from(LINES));
-    for (y, (i, row)) in tops.zip(rows.iter().enumerate().skip(view.list_top)) {
-        let whole = Rect { y, height: LINES.min(list.bottom() - y), ..list };
-        let current = i == cursor;
-        let style = |role: Role| theme.style(if current { Role::Cursor } else { role });
-        if current {
-            buf.set_style(Rect { height: 1, ..whole }, style(Role::Text));
-        }
-        let code = app.catalog().code(row.step.to);
-        let saved = if app.shared.shortlist.contains(code) { theme.glyphs.saved } else { " " };
-        put(buf, whole.x, y, saved, 1, "", style(Role::Saved));
+    let list = List::screen(view, list, LINES, (cursor, rows.len()));
+    for ((i, whole), row) in list.rows().zip(rows.iter().skip(list.top)) {
+        pen.hits.add(whole, Target::Row(i));
+        let role = pen.row(Rect { height: 1, ..whole }, Target::Row(i), i == cursor);
+        pen.saved((whole.x, whole.y), row.step.to, role);
         let room = usize::from(whole.width).saturating_sub(2);
         let name = view.name_in(app, row.step.to, room);
-        let end = put(buf, whole.x + 1, y, &name, room, more, style(Role::Text));
+        let end = pen.put((whole.x + 1, whole.y), &name, room, role(Role::Text));
         let value = |column| moves::value(column, row, &app.shared.settings, bare);
         // A new licence stands behind the title where there is room for it.
         let paper = view.text(value(MoveColumn::Papers).text);
         let at = whole.right().saturating_sub(width(&paper) as u16 + 1);
         if !row.step.papers.is_empty() && at > end {
-            put(buf, at, y, &paper, width(&paper), "", style(Role::Warn));
+            pen.whole((at, whole.y), &paper, role(Role::Warn));
         }
         if whole.height == LINES {
-            figures(
-                buf,
-                whole,
-                [value(MoveColumn::Pay), value(MoveColumn::Exposure), value(MoveColumn::Schooling)],
-                view,
-            );
+            let figures = [MoveColumn::Pay, MoveColumn::Exposure, MoveColumn::Schooling].map(value);
+            self::figures(pen, whole, figures);
         }
-        hits.add(whole, Target::Row(i));
     }
-    fit
+    list
 }
 
 /// Pay, exposure and years of schooling, each with its difference.
-fn figures(buf: &mut Buffer, area: Rect, [pay, ai, school]: [Value; 3], view: &View) {
-    let theme = view.theme;
+fn figures(pen: &mut Pen, area: Rect, [pay, ai, school]: [Value; 3]) {
+    let view = pen.view;
     let (y, right) = (area.y + 1, area.right());
     let mut x = area.x + 3;
     let mut piece = |text: &str, role: Role| {
         let room = usize::from(right.saturating_sub(x));
-        x = put(buf, x, y, text, room, theme.glyphs.more, theme.style(role));
+        x = pen.put((x, y), text, room, role);
     };
     let with_difference = |value: &Value| {
         let by = value.by.map_or_else(|| value.why.clone(), Text::from);
         let by = if by.is_empty() { String::new() } else { format!(" {}", view.text(by)) };
-        let role = match value.better {
-            Some(true) => Role::Good,
-            Some(false) => Role::Bad,
-            None => Role::Dim,
-        };
-        (view.text(value.text.clone()), by, role)
+        (view.text(value.text.clone()), by, super::better(value))
     };
     let (amount, by_pay, pay_role) = with_difference(&pay);
     let (score, by_score, score_role) = with_difference(&ai);

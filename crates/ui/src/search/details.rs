@@ -1,20 +1,19 @@
 //! What an offer says of the hit under the cursor, below the list or in its place: the exclusion, the duties that match
 //! and what is missing together, as many of each as have room, and how to read the rest.
 
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
+use metier_app::Scrolled;
 use metier_app::overlay::Search;
-use metier_app::{App, Scrolled};
 use metier_content::matching::{self, OfferRow};
 use metier_content::{Item, Shape};
 use metier_model::Lang;
 use metier_words::Msg;
 
-use super::super::text::{put, put_right, width, wrapped};
+use super::super::text::{width, wrapped};
 use super::super::theme::Role;
-use super::super::{View, items};
+use super::super::{Pen, View, items};
 use super::ROOMY;
 
 /// From this width on the occupation under the cursor stands beside the hits.
@@ -64,8 +63,8 @@ impl Form {
 /// beginning.
 pub(super) fn scrolled(search: &Search, view: &View) -> usize {
     let lines = view.wheel.filter(|wheel| wheel.over == Scrolled::Beside).map_or(0, |wheel| wheel.lines);
-    let same = search.hits.get(search.cursor).is_some_and(|hit| view.beside.0 == Some(hit.target));
-    match (same, view.beside.1) {
+    let same = search.hits.get(search.cursor).is_some_and(|hit| view.beside.get().0 == Some(hit.target));
+    match (same, view.beside.get().1) {
         // At rest, the first step leads to the beginning of all that there is to say.
         (true, 0) | (false, _) => usize::from(lines > 0),
         (true, top) => top.saturating_add_signed(lines),
@@ -73,10 +72,11 @@ pub(super) fn scrolled(search: &Search, view: &View) -> usize {
 }
 
 /// Draws it below the list, under a line with the name of the hit.
-pub(super) fn below(buf: &mut Buffer, area: Rect, app: &App, search: &Search, view: &mut View) {
+pub(super) fn below(pen: &mut Pen, area: Rect, search: &Search) {
+    let Pen { app, view, .. } = *pen;
     let Some(hit) = search.hits.get(search.cursor) else { return };
     let Some(row) = hit.offer.as_deref() else { return };
-    let theme = view.theme;
+    let theme = &view.theme;
     let told = app.shared.settings.lang;
     let page = Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area };
     let cells = usize::from(page.width);
@@ -90,12 +90,12 @@ pub(super) fn below(buf: &mut Buffer, area: Rect, app: &App, search: &Search, vi
         None
     } else if top == 0 {
         let shown = brief(row, told, (cells, height), view);
-        items::lay(&shown, cells, &view.locale).draw_beginning(buf, page, &theme);
+        items::lay(&shown, cells, &view.locale).draw_beginning(pen, page);
         Some(Msg::SearchMore { key: "beside-down" })
     } else {
         // One line behind the position at rest.
-        let drawn = laid.draw_part(buf, page, top - 1, &theme);
-        view.beside = (Some(hit.target), drawn + 1);
+        let drawn = laid.draw_part(pen, page, top - 1);
+        view.beside.set((Some(hit.target), drawn + 1));
         Some(if drawn + height < laid.height() {
             Msg::SearchMore { key: "beside-down" }
         } else {
@@ -103,45 +103,45 @@ pub(super) fn below(buf: &mut Buffer, area: Rect, app: &App, search: &Search, vi
         })
     };
     if fits {
-        laid.draw_beginning(buf, page, &theme);
+        laid.draw_beginning(pen, page);
     }
     if top == 0 {
-        view.beside = (Some(hit.target), 0);
+        view.beside.set((Some(hit.target), 0));
     }
     let line = if theme.glyphs.ascii { "-" } else { "─" };
     let cells = usize::from(area.width);
-    put(buf, area.x, area.y, &line.repeat(cells), cells, "", theme.style(Role::Border));
+    pen.clip((area.x, area.y), &line.repeat(cells), cells, Role::Border);
     // The line's own style must not shine through.
     let style = |role| Style::reset().patch(theme.style(role));
     let mut end = area.right().saturating_sub(1);
     if let Some(key) = key {
-        end = put_right(buf, end, area.y, &format!(" {} ", view.text(key)), style(Role::Key));
+        end = pen.right((end, area.y), &format!(" {} ", view.text(key)), style(Role::Key));
     }
     let room = usize::from(end.saturating_sub(area.x + 3));
     let title = view.verbatim(&hit.title);
     let whole = format!("{} {title}", hit.code);
     let short = format!("{} {}", hit.code, view.short_of(app, hit.target, 0));
     let name = if width(&whole) + 2 <= room { whole } else { short };
-    put(buf, area.x + 1, area.y, &format!(" {name} "), room, theme.glyphs.more, style(Role::Heading));
+    pen.put((area.x + 1, area.y), &format!(" {name} "), room, style(Role::Heading));
 }
 
 /// Draws all of it in the place of the list, from a line on.
-pub(super) fn draw(buf: &mut Buffer, area: Rect, app: &App, search: &Search, top: usize, view: &mut View) {
+pub(super) fn draw(pen: &mut Pen, area: Rect, search: &Search, top: usize) {
+    let Pen { app, view, .. } = *pen;
     let Some(hit) = search.hits.get(search.cursor) else { return };
     let Some(row) = hit.offer.as_deref() else { return };
-    let theme = view.theme;
     let room = usize::from(area.width.saturating_sub(2));
     let name = format!("{} {}", hit.code, view.verbatim(&hit.title));
     let mut y = area.y;
     for line in wrapped(&name, room).take(2) {
-        put(buf, area.x + 1, y, line, room, theme.glyphs.more, theme.style(Role::Heading));
+        pen.put((area.x + 1, y), line, room, Role::Heading);
         y += 1;
     }
     let page = Rect { y, height: area.bottom().saturating_sub(y), ..area };
     let all = without_air(matching::details(row, app.shared.settings.lang));
     let laid = items::lay(&all, usize::from(page.width), &view.locale);
-    let drawn = laid.draw_part(buf, page, top - 1, &theme);
-    view.beside = (Some(hit.target), drawn + 1);
+    let drawn = laid.draw_part(pen, page, top - 1);
+    view.beside.set((Some(hit.target), drawn + 1));
 }
 
 /// As many duties that match, and then as many that the offer does not mention, as have room with the exclusion.
@@ -168,14 +168,14 @@ fn without_air(items: Vec<Item>) -> Vec<Item> {
 }
 
 /// The occupation under the cursor, or what an offer says of it.
-pub(super) fn preview(buf: &mut Buffer, area: Rect, app: &App, search: &Search, view: &mut View) {
+pub(super) fn preview(pen: &mut Pen, area: Rect, search: &Search) {
+    let Pen { app, view, .. } = *pen;
     let Some(hit) = search.hits.get(search.cursor) else { return };
-    let theme = view.theme;
     let name = format!("{} {}", hit.code, view.verbatim(&hit.title));
     let room = usize::from(area.width.saturating_sub(2));
     let mut y = area.y;
     for line in wrapped(&name, room).take(usize::from(area.height)) {
-        put(buf, area.x + 1, y, line, room, theme.glyphs.more, theme.style(Role::Heading));
+        pen.put((area.x + 1, y), line, room, Role::Heading);
         y += 1;
     }
     let page = Rect { y: y + 1, height: area.bottom().saturating_sub(y + 1), ..area };
@@ -190,9 +190,9 @@ pub(super) fn preview(buf: &mut Buffer, area: Rect, app: &App, search: &Search, 
     let laid = items::lay(shown, usize::from(page.width), &view.locale);
     // Another hit is told from its beginning.
     let lines = view.wheel.filter(|wheel| wheel.over == Scrolled::Beside).map_or(0, |wheel| wheel.lines);
-    let same = view.beside.0 == Some(hit.target);
-    let top = if same { view.beside.1.saturating_add_signed(lines) } else { 0 };
+    let same = view.beside.get().0 == Some(hit.target);
+    let top = if same { view.beside.get().1.saturating_add_signed(lines) } else { 0 };
     view.says_more.set(laid.height() > usize::from(page.height));
-    let top = laid.draw_part(buf, page, top, &theme);
-    view.beside = (Some(hit.target), top);
+    let top = laid.draw_part(pen, page, top);
+    view.beside.set((Some(hit.target), top));
 }

@@ -1,16 +1,16 @@
 //! What the search says while there is no hit: what it is asked for, how to find anything, or that nothing was found.
 
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use metier_app::overlay::Search;
 use metier_content::Item;
 use metier_words::Msg;
 
-use super::super::{View, items};
+use super::super::{Pen, items};
 
 /// What stands there as long as there is no hit.
-pub(super) fn nothing(buf: &mut Buffer, below: Rect, search: &Search, view: &View) {
+pub(super) fn nothing(pen: &mut Pen, below: Rect, search: &Search) {
+    let view = pen.view;
     let typed = search.input.text();
     let page = if !typed.trim().is_empty() {
         vec![Item::note(search.nothing_found())]
@@ -29,5 +29,5 @@ pub(super) fn nothing(buf: &mut Buffer, below: Rect, search: &Search, view: &Vie
     };
     let page_area = Rect { y: below.y + 1, height: below.height.saturating_sub(1), ..below };
     let laid = items::lay(&page, usize::from(below.width), &view.locale);
-    laid.draw_beginning(buf, page_area, &view.theme);
+    laid.draw_beginning(pen, page_area);
 }

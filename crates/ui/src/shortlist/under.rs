@@ -1,16 +1,14 @@
 //! What stands under the entries of the shortlist: notes, what one entry answers at sight, and keys.
 
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
-use ratatui::style::Style;
 
 use metier_words::{Msg, Text};
 
 use super::super::View;
 use super::super::items;
-use super::super::text::{put, width, wrapped};
+use super::super::text::{width, wrapped};
 use super::super::theme::Role;
-use super::{LEAST_AT_SIGHT, WIDE, below};
+use super::{LEAST_AT_SIGHT, Pen, WIDE, below};
 use metier_app::App;
 use metier_app::shortlist::Entry;
 
@@ -21,25 +19,24 @@ use metier_model::saved::EntryStatus;
 const LOW_SIGHT: u16 = 9;
 
 /// What the entry under the cursor answers at sight, under a line with its name, where a short list leaves room for it.
-pub(super) fn at_sight(buf: &mut Buffer, area: Rect, app: &App, view: &View) {
+pub(super) fn at_sight(pen: &mut Pen, area: Rect) {
+    let Pen { app, view, .. } = *pen;
     let Some(group) = app.current().filter(|_| area.height >= LEAST_AT_SIGHT) else { return };
-    let theme = &view.theme;
     let cells = usize::from(area.width);
-    put(buf, area.x, area.y, &"─".repeat(cells), cells, "", theme.style(Role::Border));
-    let name = format!(" {} ", view.name_in(app, group, cells.saturating_sub(4)));
-    // The line's own style must not shine through.
-    let style = Style::reset().patch(theme.style(Role::Heading));
-    put(buf, area.x + 1, area.y, &name, cells.saturating_sub(2), theme.glyphs.more, style);
+    pen.line((area.x, area.y), area.width);
+    let name = view.name_in(app, group, cells.saturating_sub(4));
+    pen.over((area.x + 1, area.y), &name, cells.saturating_sub(2), Role::Heading);
     // Where there is room for a few lines only, the answers go before what the work is.
     let preview = app.derived().preview();
     let is_row = |item: &Item| item.shape == Shape::Row;
     let from = if area.height < LOW_SIGHT { preview.iter().position(is_row).unwrap_or(0) } else { 0 };
     let shown = preview.get(from..).unwrap_or_default();
-    items::lay(shown, cells, &view.locale).draw_part(buf, below(area, 1), 0, theme);
+    items::lay(shown, cells, &view.locale).draw_part(pen, below(area, 1), 0);
 }
 
 /// Where a narrow list leaves a line, the keys that its last line has no room for.
-pub(super) fn keys(buf: &mut Buffer, area: Rect, wide: bool, view: &View) {
+pub(super) fn keys(pen: &mut Pen, area: Rect, wide: bool) {
+    let view = pen.view;
     if wide || area.height == 0 {
         return;
     }
@@ -50,7 +47,7 @@ pub(super) fn keys(buf: &mut Buffer, area: Rect, wide: bool, view: &View) {
     };
     let y = area.bottom() - 1;
     let room = usize::from(area.width.saturating_sub(3));
-    put(buf, area.x + 2, y, &view.text(told), room, view.theme.glyphs.more, view.theme.style(Role::Dim));
+    pen.put((area.x + 2, y), &view.text(told), room, Role::Dim);
 }
 
 /// The lines of a note that has no room on its own line; none where it has.
@@ -65,38 +62,33 @@ pub(super) fn cut_note(entry: &Entry, cells: u16, app: &App, view: &View) -> Vec
 }
 
 /// A note in full under a line; where even so it is cut, its last line says so.
-pub(super) fn whole_note(buf: &mut Buffer, area: Rect, lines: &[String], view: &View) {
+pub(super) fn whole_note(pen: &mut Pen, area: Rect, lines: &[String]) {
+    let view = pen.view;
     let theme = &view.theme;
     let cells = usize::from(area.width);
-    put(buf, area.x, area.y, &"─".repeat(cells), cells, "", theme.style(Role::Border));
-    let style = Style::reset().patch(theme.style(Role::Heading));
-    put(buf, area.x + 1, area.y, &format!(" {} ", view.text(Msg::CopyNote)), cells, "", style);
+    pen.line((area.x, area.y), area.width);
+    pen.over((area.x + 1, area.y), &view.text(Msg::CopyNote), cells, Role::Heading);
     let shown = usize::from(area.height.saturating_sub(1));
-    let style = theme.style(Role::Text);
+    let role = Role::Text;
     for (at, (y, line)) in (area.y + 1..area.bottom()).zip(lines).enumerate() {
         let is_cut = at + 1 == shown && shown < lines.len();
         let room = cells.saturating_sub(2);
         if is_cut {
-            let x = put(buf, area.x + 1, y, line, room.saturating_sub(1), "", style);
-            put(buf, x, y, theme.glyphs.more, 1, "", style);
+            let x = pen.clip((area.x + 1, y), line, room.saturating_sub(1), role);
+            pen.whole((x, y), theme.glyphs.more, role);
         } else {
-            put(buf, area.x + 1, y, line, room, theme.glyphs.more, style);
+            pen.put((area.x + 1, y), line, room, role);
         }
     }
 }
 
 /// The note under an entry, behind status and tags; how one is written stands under the cursor alone.
-pub(super) fn note(
-    buf: &mut Buffer,
-    line: Rect,
-    (entry, current): (&Entry, bool),
-    became: Option<Text>,
-    view: &View,
-) {
+pub(super) fn note(pen: &mut Pen, line: Rect, (entry, current): (&Entry, bool), became: Option<Text>) {
+    let view = pen.view;
     let note = note_line(entry, current, became, line.width, view);
     let role = if entry.note.is_empty() { Role::Dim } else { Role::Text };
     let (x, room) = (line.x + note_indent(line.width), note_room(line.width));
-    put(buf, x, line.y, &note, room, view.theme.glyphs.more, view.theme.style(role));
+    pen.put((x, line.y), &note, room, role);
 }
 
 /// Cells before a note in a list of so many.
