@@ -337,6 +337,8 @@ pub struct Entry {
     /// The unit groups in one of which one has worked before the role that asks for the least, by their positions; empty
     /// where none is named.
     pub after: Vec<u16>,
+    /// Whether that is required, and not only usual.
+    pub after_required: bool,
 }
 
 /// The way that asks for the least schooling, into the role that asks for the least.
@@ -348,6 +350,8 @@ pub struct LeastEntry {
     pub schooling: f32,
     /// Months of practice on it.
     pub practice: f32,
+    /// The most of it.
+    pub practice_most: f32,
     /// Whether it has a step of practice of no stated length, which counts nothing.
     pub practice_open: bool,
 }
