@@ -337,8 +337,6 @@ pub struct Entry {
     /// The unit groups in one of which one has worked before the role that asks for the least, by their positions; empty
     /// where none is named.
     pub after: Vec<u16>,
-    /// Whether that is required, and not only usual.
-    pub after_required: bool,
 }
 
 /// The way that asks for the least schooling, into the role that asks for the least.

@@ -26,16 +26,7 @@ pub(super) fn entries(occupation: Option<&Occupation>, position: &dyn Fn(&str) -
             .or_else(|| occupation.roles_in(place).first().copied());
         let after = role.map(|role| occupation.comes_after(role)).unwrap_or_default();
         let after = after.into_iter().filter_map(position).collect();
-        let after_required = role.is_some_and(|role| occupation.requires_other_work(role));
-        let own = Entry {
-            places: 0,
-            least,
-            stated: stated.least,
-            open: stated.at_least,
-            programs,
-            after,
-            after_required,
-        };
+        let own = Entry { places: 0, least, stated: stated.least, open: stated.at_least, programs, after };
         let at = all.iter().position(|known| Entry { places: 0, ..known.clone() } == own);
         let at = at.unwrap_or_else(|| {
             all.push(own);

@@ -151,12 +151,6 @@ pub fn comes_after(
 /// Digits of a minor group.
 const MINOR: usize = 4;
 
-/// Whether years in other work come before work that is near to one's own, so that the way there goes by them: where they
-/// are only usual, who does work that is as near has what they teach.
-pub fn bars_near(catalog: &Catalog, to: GroupId, place: Geo) -> bool {
-    catalog.entry(to, place).is_some_and(|entry| entry.after_required)
-}
-
 /// What of the papers of one's own work one has: not those that only other roles of it are asked for.
 pub(crate) fn had(mut papers: Vec<Paper>) -> Vec<Paper> {
     papers.retain(Paper::is_had);

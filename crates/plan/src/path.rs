@@ -357,8 +357,7 @@ impl<'e> Graph<'e> {
                 let percentile = self.likeness.between(from, to);
                 let ground = ground(named.contains(&to), percentile, || similar(catalog, own, profiles(to)))?;
                 // One has worked there first: the way goes by that work.
-                let is_free = ground == Ground::Near && !papers::bars_near(catalog, to, self.place);
-                if !is_free && !papers::comes_after(catalog, from, &named, to, self.place).is_empty() {
+                if !papers::comes_after(catalog, from, &named, to, self.place).is_empty() {
                     return None;
                 }
                 Some(self.step(from, to, ground, percentile))

@@ -142,16 +142,6 @@ impl Occupation {
         all
     }
 
-    /// Whether years in other work that is named are required before a role, and not only usual.
-    #[must_use]
-    pub fn requires_other_work(&self, role: usize) -> bool {
-        self.requirements.iter().any(|asked| {
-            asked.strength == Strength::Required
-                && self.concerns(&asked.roles, role)
-                && asked.after.iter().any(|code| *code != self.code)
-        })
-    }
-
     /// The papers that are asked of one role in a place, required or usual or perhaps.
     ///
     /// A requirement names no place, so it counts only for a role that no paper by name is listed for; where the
