@@ -55,7 +55,8 @@ study-heading = What people in it studied
 study-people = People counted
 # $people (number): how many
 study-people-value = { $people } with a postsecondary certificate, by the field of the highest one
-study-folded = The census counts 00011 to 00015 as one, so these are the figures of all five.
+# $codes (text): the codes of the others
+study-folded = Counted together with { $codes }: these are the figures of all of them.
 # $share (number): per cent
 # $people (number): how many
 study-share = { $share } % ({ $people })

@@ -120,6 +120,9 @@ suits-why-field = { $n ->
 suits-why-field-few = Of all who studied { $field }, fewer than one in 1,000 work here.
 # $what (text): what is missing
 suits-why-missing = Still missing, by the shortest way in: { $what }.
+# $role (text): the role
+# $all (text): the ways into all roles, as the page says them
+suits-why-role = What is missing is told of the role { $role }; all roles: { $all }.
 suits-no-count = Few people here studied that: the schooling would begin anew.
 # $n (number): per cent
 suits-fit-of = { $n } of 100

@@ -66,6 +66,10 @@ move-undecided-schooling = { $length }: how far your own schooling counts there,
 move-apprenticed = appr.
 move-apprenticed-brief = A
 move-apprentice-wall = an apprenticeship of this trade: its years are practice
+move-by-work = 0 by experience
+move-by-work-brief = exp.
+# $others (text): what others study
+move-by-work-wall = none with years in your own work, which the way in names; { $others }
 move-schooling-open = and schooling of no stated length
 move-after-tag = experience
 # $works (text): work in one of which one has years first, by code and title
@@ -305,6 +309,7 @@ way-not-asked = not asked
 way-how = Say what the work should give: type its pay, or how far AI may touch it at most. The ways to it stand here then: up to three changes of work, each to work that is near to the one before, the least study and the least that is new first.
 way-how-short = Type what the work should pay at least, or how far AI may touch it at most.
 way-none = No way in three moves comes to that. Ask for less, or for more years of study.
+way-straight = No way by other work is shorter or costs less.
 way-head-pay = CAD/year
 way-head-ai = AI
 way-head-years = school, years
@@ -365,9 +370,12 @@ way-in-step = { $n ->
    *[other] { $n }.
 }
 way-in-all = in all
+way-in-all-anew = in all for a beginner
+way-in-all-from = in all from the work before
 # $length (text): how long
 way-in-school = { $length } of schooling
 way-in-no-school = no schooling
+way-in-by-work = no schooling with years in the work before, which the way in names
 way-in-open = practice of no stated length
 way-nothing = nothing in particular is asked for
 way-why = why

@@ -47,6 +47,11 @@ payback-elsewhere = { $place } (not in the table for { $asked })
 # $asked (text): the province that was asked for
 payback-not-both = { $place } (not both in the table for { $asked })
 payback-no-length = no length is published: an assumption
+payback-no-length-stated = no length is stated
+# $years (text): years that others study
+payback-by-work = none with years in your own work, which the way in names; others: { $years }
+payback-by-work-trade = none with years in your own work, which the way in names; others: an apprenticeship
+payback-by-work-open = none with years in your own work, which the way in names; how long others learn is not stated
 # $years (text): years, or a range
 payback-published = { $years } published
 # $years (text): years, or a range
@@ -97,8 +102,8 @@ payback-worth-before = Worth before tuition: { $worth } CAD of today after { $sp
 # $each (number): CAD
 # $off (number): CAD
 payback-no-tuition = Tuition is not entered and left out: every { $each } CAD of it takes about { $off } off.
-payback-latest = at the latest, as an apprentice's pay is left out
-payback-paid = An apprenticeship is paid, and its pay is left out: see “Pay kept”.
+payback-paid = Not reckoned: an apprenticeship is paid, and what it pays is not published here. Enter the share of today’s pay that it comes to as “Pay kept while in school”.
+payback-paid-short = An apprenticeship is paid: enter what it pays, “Pay kept”.
 # $most (number): CAD
 payback-up-to = Up to about { $most } CAD of tuition it is worth it.
 payback-low-curve = low tuition
@@ -145,5 +150,3 @@ because-openings = { $n ->
 because-vacancies = { $n } vacant
 # $n (number): hours
 because-hours = { $n } h a week
-# $length (text): length of schooling
-because-longest = longest way { $length }

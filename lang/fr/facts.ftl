@@ -39,7 +39,7 @@ esdc-how = le niveau le plus élevé que la matrice de correspondance des compé
 study-heading = Ce que ces personnes ont étudié
 study-people = Personnes comptées
 study-people-value = { $people } avec un titre postsecondaire, selon le domaine du plus élevé
-study-folded = Le recensement compte 00011 à 00015 ensemble : ces chiffres sont ceux des cinq.
+study-folded = Comptée avec { $codes } : ces chiffres sont ceux de toutes ensemble.
 study-share = { $share } % ({ $people })
 study-more = { $n ->
     [one] et { $n } autre domaine

@@ -89,6 +89,7 @@ suits-why-field = { $n ->
 }
 suits-why-field-few = De tous ceux qui ont étudié ceci, moins d'un sur 1 000 travaille ici : { $field }.
 suits-why-missing = Il manque, par la voie la plus courte : { $what }.
+suits-why-role = Ce qui manque vaut pour le rôle { $role }; tous les rôles : { $all }.
 suits-no-count = Peu de gens ici ont étudié cela : la formation serait à refaire.
 suits-fit-of = { $n } sur 100
 suits-percent = { $n } sur 100

@@ -35,6 +35,10 @@ payback-not-both = { $place } (les deux ne sont pas dans la table pour { $asked 
 payback-no-length = aucune durée n'est publiée : une hypothèse
 payback-published = { $years } (publié)
 payback-estimated = { $years } (estimation)
+payback-no-length-stated = aucune durée n'est indiquée
+payback-by-work = aucune avec des années dans votre travail, que la voie nomme; les autres : { $years }
+payback-by-work-trade = aucune avec des années dans votre travail, que la voie nomme; les autres : un apprentissage
+payback-by-work-open = aucune avec des années dans votre travail, que la voie nomme; la durée pour les autres n'est pas indiquée
 payback-apprenticeship = un apprentissage payé
 payback-no-schooling = sans études exigées
 payback-longer = la plus longue est retenue
@@ -59,8 +63,8 @@ payback-worth-before-short = Valeur avant droits : { $worth }
 payback-worth = Valeur : { $worth } CAD d'aujourd'hui après { $span }
 payback-worth-before = Valeur avant droits : { $worth } CAD d'aujourd'hui après { $span }
 payback-no-tuition = Les droits, non entrés, sont omis : chaque { $each } CAD en enlève environ { $off }.
-payback-latest = au plus tard, car la paie d'apprentissage est omise
-payback-paid = Un apprentissage est payé, et sa paie est omise : voir « Salaire gardé ».
+payback-paid = Non calculé : un apprentissage est payé, et sa paie n'est pas publiée ici. Indiquez à « Salaire gardé » la part du salaire actuel à laquelle elle revient.
+payback-paid-short = Un apprentissage est payé : indiquez sa paie, « Salaire gardé ».
 payback-up-to = Jusqu'à environ { $most } CAD de droits de scolarité, la reconversion en vaut la peine.
 payback-low-curve = droits bas
 payback-high-curve = droits élevés
@@ -98,4 +102,3 @@ because-vacancies = { $n ->
    *[other] { $n } vacants
 }
 because-hours = { $n } h par semaine
-because-longest = voie la plus longue { $length }

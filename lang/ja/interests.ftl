@@ -76,6 +76,7 @@ suits-most-told = { $n } / 100。100 になるのは、回答した { $asked } �
 suits-why-field = { $field } を学んだ人の { $n } % がこの職業に就いています。
 suits-why-field-few = { $field }を学んだ人のうち、この職業に就くのは1000人に1人未満です。
 suits-why-missing = 最短ルートでまだ足りないもの: { $what }。
+suits-why-role = 不足は役割「{ $role }」のもの。全役割: { $all }。
 suits-no-count = この職業にその専攻の人は少なく、学び直しが必要になります。
 suits-fit-of = { $n }/100
 suits-percent = { $n } %

@@ -288,6 +288,7 @@ fn practice_of_a_path_is_the_sum_and_known_where_all_of_it_is() {
         up: 0,
         schooling: of(2.0, true),
         apprenticeship: false,
+        by_work: None,
         practice,
         licensed: false,
     };

@@ -10,6 +10,7 @@ use metier_content::Item;
 use metier_content::sources::{self, Shown};
 use metier_evidence::{Evidence, skills, study};
 use metier_model::{Geo, GroupId, Method, Provenance};
+use metier_plan::between::role_name;
 use metier_plan::filter::{Criterion, bounds};
 use metier_plan::interests::{self, Answer, Fit, ITEMS};
 use metier_plan::limits::{Limit, Limits, Strain};
@@ -84,7 +85,10 @@ impl Suits {
             Order::Studied => person.field.and_then(|field| eval.works(group, field)),
             _ => eval.fit(group, &person.answers),
         };
-        let mut fitting = GroupId::all().filter(|&group| value(group).is_some_and(|value| value > 0.0));
+        // By what was studied, those that are counted as one are one row.
+        let is_row = |group| by != Order::Studied || study::stands_for_its_count(shared.catalog(), group);
+        let mut fitting =
+            GroupId::all().filter(|&group| value(group).is_some_and(|value| value > 0.0) && is_row(group));
         let all = order::sorted(eval, None, shared.settings.place, by, (person, None), &mut fitting);
         let before = all.len();
         let shown: Vec<GroupId> = all.into_iter().filter(|&group| !derived.is_outside(group)).collect();
@@ -362,6 +366,22 @@ fn what_is_left_out() -> Request {
     items.pop();
     let title = Text::from(Msg::LimitsHow);
     Request::Open(Opening::Reader { title: title.clone(), short: title, items })
+}
+
+/// The role that fits best, by its position, where answers say which.
+pub fn fitting_role(shared: &Shared, group: GroupId) -> Option<usize> {
+    let fit = best(shared.evidence, &shared.person, group);
+    let fit = fit.filter(|_| Order::Interests.is_known(&shared.person))?;
+    shared.catalog().occupation(group, shared.settings.lang)?.role_of(&fit.profile)
+}
+
+/// Of which role what is missing is told, and the ways into all of them as the page says them; none of an occupation with
+/// one role.
+pub fn told_role(shared: &Shared, group: GroupId) -> Option<Text> {
+    let occupation = shared.catalog().occupation(group, shared.settings.lang)?;
+    let role = role_name(&occupation, fitting_role(shared, group), shared.settings.place.geo)?;
+    let all = metier_content::sight::getting_in(&shared.subject_of(group)).text;
+    Some(Msg::SuitsWhyRole { role: Text::verbatim(role.to_owned()), all }.into())
 }
 
 /// The role of an occupation that fits best; none where nothing is answered.

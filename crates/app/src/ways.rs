@@ -147,7 +147,7 @@ impl Ways {
         let graph = derived.graph();
         if graph.prepare(most) {
             let hours = shared.settings.hours;
-            self.found = graph.few(self.from, &self.goal, hours, &Prices::default(), FEW);
+            self.found = graph.ways(self.from, &self.goal, hours, &Prices::default(), FEW);
             self.looking = None;
         } else {
             self.looking = Some((100 * graph.known() / UNIT_GROUPS) as u8);

@@ -9,7 +9,7 @@ use super::{Command, Context, Screen, Shared};
 use metier_content::sources::{self, Shown};
 use metier_content::{PayUnit, Settings, Subject, compare, terms};
 use metier_evidence::pay::{HoursBasis, Unlike, yearly};
-use metier_evidence::payback::{Assumptions, Schooling, YEARS};
+use metier_evidence::payback::{Assumptions, Schooling};
 use metier_evidence::said::{Per, Said};
 use metier_evidence::schooling::METHOD;
 use metier_model::GroupId;
@@ -261,9 +261,5 @@ fn assumptions(
 ) -> Result<Assumptions, Unlike> {
     let (now, then, _) = yearly(shared.catalog(), groups, shared.settings.place, hours)?;
     let (pay_now, pay_then) = (now.into(), then.into());
-    let mut start = Assumptions { pay_now, pay_then, ..Assumptions::default() };
-    if let Some(schooling) = schooling {
-        start.years = schooling.years.1.min(*YEARS.end());
-    }
-    Ok(start)
+    Ok(Assumptions { pay_now, pay_then, ..Assumptions::default() }.of_way(schooling))
 }

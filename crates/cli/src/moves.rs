@@ -12,16 +12,17 @@ use super::form::{Ask, OutputFormat};
 use super::out::{NOT_FOUND, USAGE, tell};
 use metier_content::moves::MoveTable;
 use metier_content::{format, terms};
-use metier_evidence::pay::{self, Place, Unlike};
-use metier_evidence::payback::{self, Assumptions, Payback, YearsFrom};
+use metier_evidence::pay::{self, Unlike};
+use metier_evidence::payback::{self, Assumptions, Schooling, YearsFrom};
 use metier_evidence::rating::Rater;
 use metier_evidence::said::{Per, Said};
-use metier_model::GroupId;
 use metier_plan::between::{self, retraining};
 use metier_plan::moves::{Difference, Move, Moves, Start};
 use metier_plan::path::{Goal, Graph, Ground, Prices, Step};
 use metier_report::json::moves;
+use retraining::Retraining;
 
+mod retraining;
 mod ways;
 
 /// `metier path`.
@@ -84,8 +85,8 @@ pub(crate) struct PaybackOptions {
     #[arg(long, value_name = "PERCENT", default_value_t = 100.0, value_parser = amount::<0, 100>)]
     chance: f32,
     /// Share of the present pay kept while in school, per cent.
-    #[arg(long, value_name = "PERCENT", default_value_t = 0.0, value_parser = amount::<0, 100>)]
-    pay_kept: f32,
+    #[arg(long, value_name = "PERCENT", value_parser = amount::<0, 100>)]
+    pay_kept: Option<f32>,
     /// Years looked ahead, schooling included.
     #[arg(long, value_name = "YEARS", default_value_t = 15, value_parser = clap::value_parser!(u32).range(1..=45))]
     horizon: u32,
@@ -368,108 +369,44 @@ pub(super) fn payback(out: &mut impl Write, ask: &Ask, asked: &PaybackOptions) -
         role: role.map_or(Text::EMPTY, |name| Text::verbatim(name.to_owned())),
         place,
         years_from,
-        apprentice: years_from != YearsFrom::Given && schooling.as_ref().is_some_and(|s| s.apprenticeship),
+        apprentice: schooling.as_ref().is_some_and(|way| way.apprenticeship),
         // As on the screen: the longer end.
-        assumed: asked.assumptions(schooling.map(|s| s.years.1.min(*payback::YEARS.end())), [now, then]),
+        assumed: asked.assumptions(schooling.as_ref(), [now, then]),
+        schooling,
     };
     let result = payback::payback(&retraining.assumed);
     if ask.form == OutputFormat::Json {
-        let Retraining { groups, place, years_from, apprentice, assumed, .. } = &retraining;
-        let based = (assumed, *place, (*years_from, *apprentice));
+        let Retraining { groups, place, years_from, schooling, assumed, .. } = &retraining;
+        let based = (assumed, *place, (*years_from, schooling.as_ref()));
         ask.json(out, "payback", moves::payback(catalog, &ask.settings, *groups, based, &result))?;
         return Ok(0);
     }
     ask.table(out, &retraining.rows(ask, &result))?;
-    if retraining.apprentice && asked.pay_kept <= 0.0 {
+    if !retraining.is_reckoned() {
         tell(Msg::WorthPaid, &ask.locale);
     }
     Ok(0)
 }
 
 impl PaybackOptions {
-    /// What is reckoned with; `written` are the years of schooling that stand in the occupation, `paid` is a year's pay
-    /// now and then.
-    fn assumptions(&self, written: Option<f64>, paid: [f32; 2]) -> Assumptions {
+    /// What is reckoned with; `way` is the schooling that lies between, `paid` is a year's pay now and then.
+    fn assumptions(&self, way: Option<&Schooling>, paid: [f32; 2]) -> Assumptions {
         let [pay_now, pay_then] = paid.map(f64::from);
         let tuition = match (self.tuition_low, self.tuition_high) {
             (None, None) => None,
             (Some(one), None) | (None, Some(one)) => Some((f64::from(one), f64::from(one))),
             (Some(low), Some(high)) => Some((f64::from(low), f64::from(high))),
         };
+        let start = Assumptions::default().of_way(way);
         Assumptions {
             pay_now,
             pay_then,
-            years: self.years.map(f64::from).or(written).unwrap_or(Assumptions::default().years),
+            years: self.years.map_or(start.years, f64::from),
             tuition,
             rate: f64::from(self.rate) / 100.0,
             probability: f64::from(self.chance) / 100.0,
-            pay_kept: f64::from(self.pay_kept) / 100.0,
+            pay_kept: self.pay_kept.map(|kept| f64::from(kept) / 100.0).or(start.pay_kept),
             horizon: self.horizon,
         }
     }
-}
-
-/// A retraining as it is reckoned.
-struct Retraining {
-    /// The work now, and the work then.
-    groups: (GroupId, GroupId),
-    /// The role of the work then whose years are reckoned; empty where it has no other.
-    role: Text,
-    /// Where both are paid so.
-    place: Place,
-    years_from: YearsFrom,
-    /// The years are those of an apprenticeship, which is paid.
-    apprentice: bool,
-    assumed: Assumptions,
-}
-
-impl Retraining {
-    /// The table: what was assumed, and what comes of it.
-    fn rows(&self, ask: &Ask, result: &Payback) -> Vec<Vec<Text>> {
-        let money = |value: f64| Text::from(format::hundreds(value));
-        let year = |curve: &payback::Curve| match curve.break_even {
-            Some(year) => Number::whole(i64::from(year)).into(),
-            None => Text::from(Msg::WorthNever),
-        };
-        let percent = |share: f64| Text::from(Number::decimal(share * 100.0, 1));
-        let pair = |label: Msg, value: Text| vec![Text::from(label), value];
-        let group = |group| Text::spaced([ask.code(group), ask.title(group)]);
-        let assumed = &self.assumed;
-        let mut rows: Vec<Vec<Text>> = vec![
-            pair(Msg::WorthFrom, group(self.groups.0)),
-            pair(Msg::WorthTo, Text::dots([group(self.groups.1), self.role.clone()])),
-            pair(Msg::WorthPayNow, money(assumed.pay_now)),
-            pair(Msg::WorthPayThen, money(assumed.pay_then)),
-            pair(Msg::WorthPlace, terms::place_asked(ask.evidence.catalog, self.place)),
-            pair(
-                if self.apprentice { Msg::WorthYearsApprentice } else { Msg::WorthYears },
-                Number::decimal(assumed.years, 1).into(),
-            ),
-            pair(Msg::WorthYearsFrom, terms::years_from(self.years_from).into()),
-            pair(Msg::WorthRate, percent(assumed.rate)),
-            pair(Msg::WorthChance, percent(assumed.probability)),
-            pair(Msg::WorthKept, percent(assumed.pay_kept)),
-            pair(Msg::WorthHorizon, Number::whole(i64::from(assumed.horizon)).into()),
-        ];
-        let (low, high) = (&result.low_tuition, &result.high_tuition);
-        match assumed.tuition {
-            None => {
-                rows.push(pair(Msg::WorthTuition, Msg::WorthNotGiven.into()));
-                rows.push(pair(Msg::WorthBefore, year(low)));
-                rows.push(pair(Msg::WorthValueBefore, money(low.net_present_value())));
-            }
-            Some((cheap, dear)) => {
-                rows.push(pair(Msg::WorthTuition, Text::range(money(cheap), money(dear))));
-                rows.push(pair(Msg::WorthEven, either(year(low), year(high))));
-                let [low, high] = [low, high].map(|curve| money(curve.net_present_value()));
-                rows.push(pair(Msg::WorthValue, either(low, high)));
-            }
-        }
-        rows
-    }
-}
-
-/// Both ends, or one where they are the same.
-fn either(low: Text, high: Text) -> Text {
-    if low == high { low } else { Text::from(Msg::WorthBetween { low, high }) }
 }

@@ -12,11 +12,12 @@ use super::origin::{lengths, noc};
 use super::ways;
 use super::{Item, Settings, Subject, Tone, esdc, format, group_text, papers, terms, three_year, way_in};
 use metier_evidence::pay::{self, Median};
+use metier_evidence::payback::Others;
 use metier_evidence::schooling::{Length, length};
 use metier_evidence::{Evidence, ai, skills, three_year as outlook};
 use metier_model::facts::ThreeYear;
 use metier_model::{Geo, GroupId, Provenance};
-use metier_plan::between::Between;
+use metier_plan::between::{Between, ByWork};
 use metier_plan::moves::{self, Gap, Move, Moves, Start};
 use metier_plan::pair::StatedYears;
 use metier_plan::papers::Demand;
@@ -283,6 +284,7 @@ pub fn value(column: MoveColumn, row: &MoveRow, settings: &Settings, bare: bool)
 fn in_brief(between: Between) -> Text {
     match between.known() {
         None => Text::verbatim("?"),
+        Some(_) if between.by_work.is_some() && between.high <= 0.0 => Msg::MoveByWorkBrief.into(),
         Some(_) if between.apprenticeship && between.high <= 0.0 => Msg::MoveApprenticedBrief.into(),
         Some(months) => ways::years(StatedYears::of(months / 12.0, !between.open)),
     }
@@ -290,6 +292,9 @@ fn in_brief(between: Between) -> Text {
 
 /// Years of schooling that a move asks for; an apprenticeship by its name, as its years are practice.
 pub fn schooling(between: Between) -> Text {
+    if between.by_work.is_some() && between.high <= 0.0 {
+        return Msg::MoveByWork.into();
+    }
     if between.apprenticeship && between.high <= 0.0 && between.is_known() {
         Msg::MoveApprenticed.into()
     } else {
@@ -376,7 +381,7 @@ pub fn opened(subject: &Subject, table: &MoveTable, row: &MoveRow) -> Opened {
         subject.occupation.as_ref().and_then(|own| way_in::shortest(own, subject.settings.place.geo))
     {
         items.push(Item::heading(way.heading()));
-        items.extend(way.rows());
+        items.extend(way.rows(m.schooling.known().map(|_| m.schooling.years())));
         if subject.occupation.as_ref().is_some_and(|own| own.ways.len() > 1 || own.roles.len() > 1) {
             items.push(Item::note(Msg::MoveOtherWays));
         }
@@ -426,6 +431,12 @@ fn schooling_of(subject: &Subject, group: GroupId) -> Option<Length> {
     length(&occupation, None, subject.settings.place.geo)
 }
 
+/// What whoever has no years in the work takes instead.
+fn others(by_work: ByWork) -> Text {
+    let years = (f64::from(by_work.others.0) / 12.0, f64::from(by_work.others.1) / 12.0);
+    terms::others(Others { years, apprenticeship: by_work.apprenticeship, open: by_work.open }).into()
+}
+
 fn walls(subject: &Subject, start: &Start, row: &MoveRow, items: &mut Vec<Item>) {
     let m = &row.step;
     let before = items.len();
@@ -445,6 +456,9 @@ fn walls(subject: &Subject, start: &Start, row: &MoveRow, items: &mut Vec<Item>)
     let length = if between.open { Msg::CompareAtLeast { length }.into() } else { length };
     let text = match between.known() {
         None => Some(Msg::MoveUnknownSchooling),
+        Some(_) if between.by_work.is_some() && between.high <= 0.0 => {
+            between.by_work.map(|own| Msg::MoveByWorkWall { others: others(own) })
+        }
         Some(_) if between.high <= 0.0 => between.apprenticeship.then_some(Msg::MoveApprenticeWall),
         Some(_) if !between.is_decided() => Some(Msg::MoveUndecidedSchooling { length }),
         Some(_) if m.is_licensed() => Some(Msg::MoveWholeSchooling { length }),

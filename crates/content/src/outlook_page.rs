@@ -93,7 +93,7 @@ pub fn outlook(subject: &Subject) -> Vec<Item> {
             None => row,
         });
     }
-    bc(&outlook, &mut items);
+    bc(subject, &outlook, &mut items);
     super::people::section(subject, &mut items);
     items
 }
@@ -122,7 +122,7 @@ fn seeker(part: outlook::Seeker) -> Msg {
     }
 }
 
-fn bc(outlook: &outlook::Outlook, items: &mut Vec<Item>) {
+fn bc(subject: &Subject, outlook: &outlook::Outlook, items: &mut Vec<Item>) {
     let Figure::Known { value, from } = &outlook.bc else { return };
     items.push(Item::gap());
     let heads = [Msg::OutlookBc, Msg::OutlookHeadPeople].map(Text::from);
@@ -143,4 +143,5 @@ fn bc(outlook: &outlook::Outlook, items: &mut Vec<Item>) {
             Item::row(Msg::OutlookGrowth, Msg::OutlookGrowthBc { first, next, all }).from(from.clone()),
         );
     }
+    items.extend(super::study::counted_with(subject));
 }

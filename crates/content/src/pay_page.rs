@@ -35,6 +35,10 @@ pub fn items(subject: &Subject) -> Vec<Item> {
     }
     if pay.is_known() {
         items.push(hours(subject));
+        let is_usual = pay.uses_usual_hours(subject.settings.hours) || subject.settings.unit == PayUnit::Hour;
+        items.extend(
+            super::study::counted_with(subject).filter(|_| is_usual && pay.usual_hours.value().is_some()),
+        );
         items.push(Item::gap());
         let heads = [Msg::PayBandFrom, Msg::PayMedian, Msg::PayBandTo];
         items.push(columned(subject, Msg::PayByExperience, Msg::PayByExperience, heads));

@@ -31,9 +31,7 @@ pub(super) fn section(subject: &Subject, items: &mut Vec<Item>) {
             items.push(
                 Item::row(label, Text::from(Number::whole(value.people.into()))).from(from).in_column(),
             );
-            if value.folded {
-                items.push(Item::warning(Text::from(Msg::StudyFolded)));
-            }
+            items.extend(super::study::counted_with(subject));
         }
         Figure::Missing(reason) => items.push(Item::row(label, terms::missing(&reason))),
     }

@@ -69,6 +69,7 @@ mod tests {
                 roles: Vec::new(),
                 places: Places::NotStated,
                 lengths: Vec::new(),
+                after: Vec::new(),
             });
         let step = Route::Step;
         let routes =

@@ -12,6 +12,7 @@ use metier_evidence::schooling::{self, Length, Span};
 use metier_evidence::{outlook, three_year as soon};
 use metier_model::date::Day;
 use metier_model::saved::{Entry, EntryStatus};
+use metier_model::schema::Occupation;
 use metier_model::{Geo, Lang, Provenance};
 
 metier_model::tokens! {
@@ -255,7 +256,15 @@ fn figure(column: ListColumn, subject: &Subject, rank: Option<Rank>) -> Value {
         }
         ListColumn::Schooling | ListColumn::Practice => {
             let cell = compare::schooling_cell(subject);
-            let text = span(subject, column).and_then(years).unwrap_or_else(|| Msg::SavedNoData.into());
+            let way = subject.occupation.as_ref();
+            let of = |span| {
+                years(
+                    span,
+                    column == ListColumn::Schooling
+                        && way.is_some_and(|own| no_school(own, subject.role, place)),
+                )
+            };
+            let text = span(subject, column).and_then(of).unwrap_or_else(|| Msg::SavedNoData.into());
             let said = cell.text.clone();
             Value { short: text.clone(), text, cell: cell.more(Msg::SourceSteps, said) }
         }
@@ -301,24 +310,36 @@ fn span(subject: &Subject, column: ListColumn) -> Option<Span> {
     Some(part(length, column))
 }
 
-/// Years from the shortest to the longest way; none where no length is known.
-fn years(span: Span) -> Option<Text> {
+/// Whether the way with the least schooling, as page and moves tell it, asks for none: another one of no stated length
+/// stands beside it.
+fn no_school(occupation: &Occupation, role: Option<usize>, place: Geo) -> bool {
+    let least = match role {
+        Some(role) => occupation.way_of(role, place).map(|way| way.least(&occupation.training, place)),
+        None => occupation.least_role(place).map(|(_, least)| least),
+    };
+    least.is_some_and(|least| least.schooling <= 0.0 && !least.school_open)
+}
+
+/// Years from the shortest to the longest way; none where no length is known, unless some way asks for nothing.
+fn years(span: Span, none_asked: bool) -> Option<Text> {
     let (shortest, longest) = (super::ways::in_years(span.shortest), super::ways::in_years(span.longest));
     let range = if shortest == longest { longest.into() } else { Text::range(shortest, longest) };
     match (span.open, span.longest > 0.0) {
         (false, _) => Some(range),
-        (true, true) => Some(Msg::WayAtLeast { value: range }.into()),
-        (true, false) => None,
+        (true, known) if known || none_asked => Some(Msg::WayAtLeast { value: range }.into()),
+        (true, _) => None,
     }
 }
 
 /// Years of schooling and years of practice of an entry in a place, of all roles; empty where its code is no unit group.
 pub fn lengths(catalog: &Catalog, code: &str, place: Geo) -> [Text; 2] {
     let Some(group) = catalog.group(code) else { return [Text::EMPTY, Text::EMPTY] };
-    let length =
-        catalog.occupation(group, Lang::default()).and_then(|own| schooling::length(&own, None, place));
+    let own = catalog.occupation(group, Lang::default());
+    let length = own.as_ref().and_then(|own| schooling::length(own, None, place));
+    let none_asked = own.as_ref().is_some_and(|own| no_school(own, None, place));
     [ListColumn::Schooling, ListColumn::Practice].map(|column| {
-        let years = length.and_then(|length| years(part(length, column)));
+        let none_asked = none_asked && column == ListColumn::Schooling;
+        let years = length.and_then(|length| years(part(length, column), none_asked));
         years.unwrap_or_else(|| Msg::SavedNoData.into())
     })
 }

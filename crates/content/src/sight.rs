@@ -143,14 +143,23 @@ pub fn rank(subject: &Subject) -> Option<f32> {
     Some(100.0 * below as f32 / known.max(1) as f32)
 }
 
+/// Where one learns and for how long, as the page says it.
+pub(super) fn learned(subject: &Subject) -> Text {
+    in_words(subject, asked::schooling(subject).text)
+}
+
+/// A length of the ways in with where one learns before it.
+fn in_words(subject: &Subject, length: Text) -> Text {
+    let learning = papers::learning(subject);
+    if learning.is_empty() { length } else { format::labelled(learning, length) }
+}
+
 /// Where one learns and for how long, then certificates and licences in words.
 pub fn getting_in(subject: &Subject) -> Item {
-    let (schooling, papers) = (asked::schooling(subject), asked::papers(subject));
+    let (mut schooling, papers) = (asked::schooling(subject), asked::papers(subject));
     let teer = terms::teer_meaning(subject.catalog().teer(subject.group));
     let from = schooling.from.clone().or(papers.from.clone());
-    let learning = papers::learning(subject);
-    let schooling_text =
-        if learning.is_empty() { schooling.text } else { format::labelled(learning, schooling.text) };
+    let schooling_text = in_words(subject, std::mem::take(&mut schooling.text));
     let mut item = Item::row(Msg::SightIn, Text::dots([schooling_text, papers.text])).more(Msg::Teer, teer);
     item.more.extend(schooling.more.into_iter().chain(papers.more));
     let item = match from {

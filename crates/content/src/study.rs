@@ -70,9 +70,19 @@ fn fields(subject: &Subject, studied: &Studied, from: &Provenance, items: &mut V
     let people = Msg::StudyPeopleValue { people: Number::whole(studied.people.into()) };
     let counted = Provenance::published(study::SOURCE, study::PERIOD, Geo::Canada);
     items.push(Item::row(Text::from(Msg::StudyPeople), Text::from(people)).from(counted));
-    if studied.folded {
-        items.push(Item::warning(Text::from(Msg::StudyFolded)));
-    }
+    items.extend(counted_with(subject));
+}
+
+/// What is said below figures that are those of several unit groups together.
+pub(super) fn counted_with(subject: &Subject) -> Option<Item> {
+    together(subject.catalog(), subject.group).map(Item::warning)
+}
+
+/// With which unit groups one is counted, in a sentence; none where its figures are its own.
+pub fn together(catalog: &Catalog, group: GroupId) -> Option<Text> {
+    let with = study::counted_with(catalog, group);
+    let codes = Text::commas(with.iter().map(|&other| Text::verbatim(catalog.code(other))));
+    (!with.is_empty()).then(|| Msg::StudyFolded { codes }.into())
 }
 
 fn titled(subject: &Subject, works: &Works) -> Text {

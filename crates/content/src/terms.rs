@@ -10,7 +10,7 @@ mod place;
 
 pub use elsewhere::{elsewhere, vacancies_elsewhere};
 pub use language::language;
-pub use length::{duration, length, length_in, months, years_from};
+pub use length::{duration, length, length_in, months, others, years_from};
 pub use missing::{missing, reason};
 pub use order::order;
 pub use person::schooled;

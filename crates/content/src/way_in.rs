@@ -6,7 +6,7 @@ use super::origin::{length_of, lengths};
 use super::{Item, terms};
 use metier_model::Geo;
 use metier_model::schema::{Duration, Least, Occupation, Setting, TrainingStep};
-use metier_plan::pair::Practice;
+use metier_plan::pair::{Practice, StatedYears};
 
 /// The way that asks for the least schooling, into the role that asks for the least.
 pub(super) struct WayIn<'o> {
@@ -16,8 +16,6 @@ pub(super) struct WayIn<'o> {
     least: Least,
     /// Whether the length of its schooling is stated.
     known: bool,
-    /// Months of schooling on the longest way into any role.
-    longest: f32,
 }
 
 /// The shortest way in; where no way has a stated length the first that is written; none where none is.
@@ -32,13 +30,12 @@ pub(super) fn shortest(occupation: &Occupation, place: Geo) -> Option<WayIn<'_>>
     let steps = least.steps.iter().filter_map(|&step| occupation.training.get(usize::from(step)));
     let steps = steps.map(|step| TrainingStep { length: step.length_in(place), ..step.clone() }).collect();
     let name = occupation.roles.get(role).filter(|_| occupation.roles.len() > 1);
-    let longest = occupation.ways_into(place).map_or(0.0, |length| length.schooling.longest);
-    Some(WayIn { role: name.map(|role| role.name.as_str()), steps, least, known, longest })
+    Some(WayIn { role: name.map(|role| role.name.as_str()), steps, least, known })
 }
 
 /// The practice that a move asks for beside the schooling.
 pub(super) fn practice(own: Practice) -> Msg {
-    let length = Text::from(terms::months(own.months, own.months));
+    let length = Text::from(terms::months(own.months, own.most));
     match (own.months > 0.0, own.timed) {
         (false, _) => Msg::MovePracticeOpen,
         (true, true) => Msg::MovePracticeWall { length },
@@ -48,7 +45,7 @@ pub(super) fn practice(own: Practice) -> Msg {
 
 impl WayIn<'_> {
     /// The role by its name.
-    fn role(&self) -> Option<Text> {
+    pub(super) fn role(&self) -> Option<Text> {
         self.role.map(|role| Text::verbatim(role.to_owned()))
     }
 
@@ -80,25 +77,11 @@ impl WayIn<'_> {
         Text::commas(std::iter::once(school.into()).chain(practice).chain(open))
     }
 
-    /// What makes entry easy or not: the schooling of the shortest way, its practice, the role where there are several,
-    /// and how much schooling the longest way has.
-    pub(super) fn ease(&self) -> Vec<Text> {
-        let months = |months: f32| Text::from(terms::months(months, months));
-        let school = match (self.known, self.least.schooling > 0.0) {
-            (false, _) => return vec![Msg::MoveUnknownSchooling.into()],
-            (true, true) => Msg::WayInSchool { length: months(self.least.schooling) },
-            (true, false) => Msg::WayInNoSchool,
-        };
-        // It weighs nothing here, and is a part of the way in all the same.
-        let practice = (self.least.practice > 0.0)
-            .then(|| Msg::CompareOfPractice { length: months(self.least.practice) }.into());
-        let longer = self.longest > self.least.schooling;
-        let longest = longer.then(|| Msg::BecauseLongest { length: months(self.longest) }.into());
-        std::iter::once(school.into()).chain(practice).chain(self.role()).chain(longest).collect()
-    }
-
-    /// Its steps in order, each with its setting and length, and all of it at the end.
-    pub(super) fn rows(&self) -> Vec<Item> {
+    /// Its steps in order, each with its setting and length, and all of it at the end: for a beginner, where it is less
+    /// from one's own work.
+    pub(super) fn rows(&self, own: Option<StatedYears>) -> Vec<Item> {
+        let all = own.is_some_and(|own| !self.is_whole(own));
+        let all = if all { Msg::WayInAllAnew } else { Msg::WayInAll };
         let one = |(i, step): (usize, &TrainingStep)| {
             let length = step.length.months().is_some().then(|| terms::duration(step));
             let how = Text::commas(std::iter::once(terms::setting(step.setting).into()).chain(length));
@@ -107,12 +90,23 @@ impl WayIn<'_> {
         };
         let mut rows: Vec<Item> = self.steps.iter().enumerate().map(one).collect();
         let estimated = self.steps.iter().any(|step| matches!(step.length, Duration::Estimated(..)));
-        rows.push(Item::row(Msg::WayInAll, self.total()).from(lengths(estimated)));
+        rows.push(Item::row(all, self.total()).from(lengths(estimated)));
         rows
     }
 
-    /// The same in one line: the role, the settings in order with their lengths, and all of it.
-    pub(super) fn line(&self) -> Text {
+    /// Whether a length of schooling is that of the whole way, whatever one has behind one.
+    pub(super) fn is_whole(&self, schooling: StatedYears) -> bool {
+        let steps = self.steps.iter().filter(|step| step.setting.is_school());
+        let whole: Vec<(f32, f32)> = steps.filter_map(|step| step.length.months()).collect();
+        let [low, high] = [|own: &(f32, f32)| own.0, |own: &(f32, f32)| own.1]
+            .map(|end| whole.iter().map(end).sum::<f32>());
+        let is = |own: f32, all: f32| (12.0 * own - all).abs() < 0.5;
+        is(schooling.low, low) && is(schooling.high, high)
+    }
+
+    /// The same in one line: the role, the settings in order with their lengths, and all of it; `from_work` is all of it
+    /// for whoever does the work before, where that is another length.
+    pub(super) fn line(&self, from_work: Option<Text>) -> Text {
         let one = |step: &TrainingStep| {
             let setting = Text::from(terms::setting(step.setting));
             match step.length.months() {
@@ -122,9 +116,13 @@ impl WayIn<'_> {
         };
         let steps = Text::joined(Joint::Plus, self.steps.iter().map(one));
         let steps = if self.steps.is_empty() { Msg::WayNothing.into() } else { steps };
-        let all =
-            (self.steps.len() > 1).then(|| Text::joined(Joint::Colon, [Msg::WayInAll.into(), self.total()]));
-        Text::dots(self.role().into_iter().chain([steps]).chain(all))
+        let of = |word: Msg, length: Text| Text::joined(Joint::Colon, [word.into(), length]);
+        let all = match &from_work {
+            Some(_) => Some(of(Msg::WayInAllAnew, self.total())),
+            None => (self.steps.len() > 1).then(|| of(Msg::WayInAll, self.total())),
+        };
+        let own = from_work.map(|length| of(Msg::WayInAllFrom, length));
+        Text::dots(self.role().into_iter().chain([steps]).chain(all).chain(own))
     }
 }
 
@@ -144,10 +142,10 @@ mod tests {
         let way = shortest(&several, Geo::Canada).unwrap();
         assert!(way.heading().reference().contains("Ophthalmic"), "{}", way.heading().reference());
         assert_eq!(way.total().reference(), "no schooling, 1 year of practice");
-        assert_eq!(way.rows().len(), 2, "one step and the total");
+        assert_eq!(way.rows(None).len(), 2, "one step and the total");
         let hygienists = occupation("32111");
         let way = shortest(&hygienists, Geo::Canada).unwrap();
-        assert_eq!(way.rows().len(), way.steps.len() + 1);
+        assert_eq!(way.rows(None).len(), way.steps.len() + 1);
         assert!(way.total().reference().starts_with("2-3 years of schooling"), "{}", way.total().reference());
     }
 }

@@ -165,6 +165,7 @@ fn there(evidence: &Evidence, to: GroupId, settings: &Settings) -> Item {
 fn time(step: &Step) -> Text {
     let length = |years: StatedYears| Text::from(terms::months(years.low * 12.0, years.high * 12.0));
     let school = match (step.schooling.is_known(), step.schooling.high > 0.0) {
+        _ if step.by_work.is_some() && step.schooling.high <= 0.0 => Msg::WayInByWork,
         (false, _) => Msg::MoveUnknownSchooling,
         (true, true) => Msg::WayInSchool { length: length(step.schooling) },
         (true, false) if step.apprenticeship => terms::setting(Setting::Apprenticeship),
@@ -191,7 +192,7 @@ fn opened_with(
         items.push(Item::heading(place).link(Some(step.to)));
         items.push(Item::row(Msg::WayWhy, why(step)).from(likeness()));
         items.extend(more(step, &own));
-        items.extend(way_in(evidence, step.to, settings).map(|way| Item::row(Msg::WayIn, way)));
+        items.extend(way_in(evidence, step, settings).map(|way| Item::row(Msg::WayIn, way)));
         if !step.is_timed() {
             items.push(Item::row(Msg::MoveSchoolingTag, Msg::MoveUnknownSchooling));
         }
@@ -207,10 +208,12 @@ fn opened_with(
     items
 }
 
-/// The way with the least schooling in one line.
-fn way_in(evidence: &Evidence, to: GroupId, settings: &Settings) -> Option<Text> {
-    let occupation = evidence.catalog.occupation(to, settings.lang)?;
-    Some(super::way_in::shortest(&occupation, settings.place.geo)?.line())
+/// The way with the least schooling in one line, with what is left of it for whoever does the work before.
+fn way_in(evidence: &Evidence, step: &Step, settings: &Settings) -> Option<Text> {
+    let occupation = evidence.catalog.occupation(step.to, settings.lang)?;
+    let way = super::way_in::shortest(&occupation, settings.place.geo)?;
+    let is_other = step.is_timed() && (step.by_work.is_some() || !way.is_whole(step.schooling));
+    Some(way.line(is_other.then(|| time(step))))
 }
 
 fn likeness() -> Provenance {

@@ -25,8 +25,9 @@ pub struct Assumptions {
     pub rate: f64,
     /// Probability of finishing and finding the work, 0-1.
     pub probability: f64,
-    /// Share of the present pay kept while in school, 0-1.
-    pub pay_kept: f64,
+    /// Share of the present pay kept while in school, 0-1; none where the way is paid work and nobody has said what it
+    /// pays ([`Assumptions::is_reckoned`]).
+    pub pay_kept: Option<f64>,
     /// Years looked ahead, schooling included.
     pub horizon: u32,
 }
@@ -40,9 +41,30 @@ impl Default for Assumptions {
             tuition: None,
             rate: 0.03,
             probability: 1.0,
-            pay_kept: 0.0,
+            pay_kept: Some(0.0),
             horizon: 15,
         }
+    }
+}
+
+impl Assumptions {
+    /// Takes over what the way there says: its longest years; an apprentice is paid, and no published table says how much.
+    #[must_use]
+    pub fn of_way(self, way: Option<&Schooling>) -> Self {
+        let Some(way) = way else { return self };
+        let pay_kept = self.pay_kept.filter(|_| !way.apprenticeship);
+        Self { years: way.years.1.min(*YEARS.end()), pay_kept, ..self }
+    }
+
+    /// Whether break-even and worth say something: not where an apprentice's pay or years are not known.
+    pub fn is_reckoned(&self, way: Option<&Schooling>) -> bool {
+        let apprentice = way.is_some_and(|way| way.apprenticeship);
+        !apprentice || (self.pay_kept.is_some() && self.years > 0.0)
+    }
+
+    /// Whether tuition is left out that there may be: without schooling, and for an apprentice, there is none.
+    pub fn leaves_out_tuition(&self, apprentice: bool) -> bool {
+        self.tuition.is_none() && self.years > 0.0 && !apprentice
     }
 }
 
@@ -104,6 +126,19 @@ pub struct Schooling {
     pub apprenticeship: bool,
     /// Whether some step has no stated length, so that the years are too few.
     pub open: bool,
+    /// What others take, where years in one's own work stand for it.
+    pub by_work: Option<Others>,
+}
+
+/// What whoever lacks years in some work takes instead.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Others {
+    /// Years of school from the shortest to the longest way.
+    pub years: (f64, f64),
+    /// Whether it is an apprenticeship.
+    pub apprenticeship: bool,
+    /// Whether some step has no stated length.
+    pub open: bool,
 }
 
 metier_model::tokens! {
@@ -120,16 +155,24 @@ metier_model::tokens! {
         Estimated = "estimated",
         /// No schooling is needed.
         NoneNeeded = "none-needed",
+        /// Years in one's own work stand for it.
+        ByWork = "by-work",
+        /// An apprenticeship of no stated length.
+        NotStated = "not-stated",
     }
 }
 
 impl YearsFrom {
     /// By what the new work says; none where it gives no length.
     pub fn written(schooling: Option<&Schooling>) -> Self {
+        if schooling.is_some_and(|schooling| schooling.by_work.is_some()) {
+            return Self::ByWork;
+        }
         match schooling.map(|schooling| schooling.published) {
             None => Self::Assumed,
             Some(Some(true)) => Self::Published,
             Some(Some(false)) => Self::Estimated,
+            Some(None) if schooling.is_some_and(|way| way.apprenticeship) => Self::NotStated,
             Some(None) => Self::NoneNeeded,
         }
     }
@@ -151,7 +194,7 @@ pub fn schooling(occupation: &Occupation, role: Option<usize>, place: Geo) -> Op
         return None;
     }
     let years = (f64::from(span.shortest) / 12.0, f64::from(span.longest) / 12.0);
-    Some(Schooling { years, published: span.is_published(), apprenticeship, open: span.open })
+    Some(Schooling { years, published: span.is_published(), apprenticeship, open: span.open, by_work: None })
 }
 
 fn curve(a: &Assumptions, tuition: f64) -> Curve {
@@ -167,7 +210,7 @@ fn curve(a: &Assumptions, tuition: f64) -> Curve {
         } else {
             0.0
         };
-        let forgone = a.pay_now * (1.0 - a.pay_kept) * school;
+        let forgone = a.pay_now * (1.0 - a.pay_kept.unwrap_or(0.0)) * school;
         let gain = (a.pay_then - a.pay_now) * a.probability * (1.0 - school);
         sum += (gain - tuition_now - forgone) / (1.0 + a.rate).powi(t.cast_signed());
         sums.push(sum);
@@ -262,7 +305,7 @@ mod tests {
         };
         let sums = |a: &Assumptions| payback(a).low_tuition.sums;
         assert_eq!(sums(&a), [-100.0, -100.0 + 100.0 / 1.25]);
-        assert_eq!(sums(&Assumptions { pay_kept: 0.4, ..a }), [-60.0, -60.0 + 80.0]);
+        assert_eq!(sums(&Assumptions { pay_kept: Some(0.4), ..a }), [-60.0, -60.0 + 80.0]);
         assert_eq!(sums(&Assumptions { probability: 0.5, ..a }), [-100.0, -100.0 + 40.0]);
         // Even again in the third year, counted from the first, where the sum is no longer below nothing.
         let even = Assumptions { rate: 0.0, horizon: 3, ..a };
@@ -318,7 +361,8 @@ mod tests {
     #[test]
     fn each_origin_of_the_years_has_a_word_of_its_own() {
         let years = (1.0, 2.0);
-        let with = |published| Schooling { years, published, apprenticeship: false, open: false };
+        let with =
+            |published| Schooling { years, published, apprenticeship: false, open: false, by_work: None };
         for (schooling, word) in [
             (None, "assumed"),
             (Some(with(Some(true))), "published"),

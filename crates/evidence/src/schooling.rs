@@ -35,6 +35,7 @@ mod tests {
             roles: Vec::new(),
             places: Places::NotStated,
             lengths: Vec::new(),
+            after: Vec::new(),
         }
     }
 

@@ -55,6 +55,21 @@ pub fn of(catalog: &Catalog, group: GroupId) -> Figure<Studied> {
     Figure::known(Studied { fields, people, folded }, from)
 }
 
+/// The unit groups that publishers count together with one, where its figures are those of all of them: the census, the
+/// Labour Force Survey and B.C.'s outlook have one count for the five senior managers. Empty for all others.
+pub fn counted_with(catalog: &Catalog, group: GroupId) -> Vec<GroupId> {
+    let is_folded = |group: GroupId| catalog.studied(group).iter().any(|studied| studied.folded);
+    if !is_folded(group) {
+        return Vec::new();
+    }
+    GroupId::all().filter(|&other| other != group && is_folded(other)).collect()
+}
+
+/// Whether a unit group stands for those that are counted together with it: it is the first of them, or has none.
+pub fn stands_for_its_count(catalog: &Catalog, group: GroupId) -> bool {
+    counted_with(catalog, group).first().is_none_or(|first| group < *first)
+}
+
 /// How tied an occupation is to its fields.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Tied {
@@ -99,7 +114,7 @@ pub fn occupations(catalog: &Catalog, fields: &[u16]) -> Vec<Vec<Works>> {
         for own in catalog.studied(group) {
             let position = fields.iter().position(|&field| field == own.field);
             let Some(works) = position.and_then(|at| all.get_mut(at)) else { continue };
-            if own.folded && catalog.code(group) != "00011" {
+            if own.folded && !stands_for_its_count(catalog, group) {
                 continue;
             }
             works.push(Works { group, people: own.people, share: share(catalog, own.field, own.people) });

@@ -348,6 +348,8 @@ pub struct LeastEntry {
     pub schooling: f32,
     /// Months of practice on it.
     pub practice: f32,
+    /// The most of it.
+    pub practice_most: f32,
     /// Whether it has a step of practice of no stated length, which counts nothing.
     pub practice_open: bool,
 }

@@ -279,6 +279,8 @@ pub struct TrainingStep {
     pub places: Places,
     /// How long it takes in some places, where that is another length.
     pub lengths: Vec<(Places, Duration)>,
+    /// Unit groups whose work it is, where it is other work and the step names it.
+    pub after: Vec<String>,
 }
 
 crate::tokens! {
@@ -310,6 +312,12 @@ crate::tokens! {
 
 impl Setting {
     /// Whether something is learned at work in it, beside or after school.
+    /// Whether its length is schooling: neither practice nor what everyone stands on.
+    #[must_use]
+    pub const fn is_school(self) -> bool {
+        matches!(self, Self::College | Self::University | Self::Graduate | Self::Course)
+    }
+
     pub(crate) const fn trains(self) -> bool {
         matches!(self, Self::Apprenticeship | Self::Practice | Self::OnTheJob)
     }

@@ -16,6 +16,7 @@ pub(super) fn entries(occupation: Option<&Occupation>, position: &dyn Fn(&str) -
             role: role as u16,
             schooling: least.schooling,
             practice: least.practice,
+            practice_most: least.practice_most,
             practice_open: least.open,
         });
         let stated = occupation.stated_schooling(place);

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::language;
-use metier_model::schema::{Duration, GrowthTag, Occupation, Places, RequirementKind, Unit, Way};
+use metier_model::schema::{Duration, GrowthTag, Occupation, Places, RequirementKind, Setting, Unit, Way};
 use metier_model::text::is_unsafe;
 use metier_model::{Geo, Lang};
 
@@ -328,6 +328,12 @@ fn training(c: &mut Check, o: &Occupation) {
         c.phrase(format!("training[{i}].step"), &step.step, STEP);
         role_codes(c, o, &format!("training[{i}].roles"), &step.roles);
         places(c, format!("training[{i}].places"), &step.places);
+        if !step.after.is_empty() && step.setting != Setting::Work {
+            c.fault(format!("training[{i}].after"), "stands with Work alone");
+        }
+        for (j, code) in step.after.iter().enumerate() {
+            c.unit_group(format!("training[{i}].after[{j}]"), code);
+        }
         for (j, (there, length)) in step.lengths.iter().enumerate() {
             let at = format!("training[{i}].lengths[{j}]");
             if !matches!(there, Places::In(_)) {

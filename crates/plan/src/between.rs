@@ -19,11 +19,11 @@
 use std::cell::OnceCell;
 
 use metier_data::Catalog;
-use metier_evidence::payback::{Schooling, schooling};
+use metier_evidence::payback::{Others, Schooling, schooling};
 use metier_model::schema::{Learned, Occupation, Rung, Studies};
 use metier_model::{Geo, GroupId, Lang, UNIT_GROUPS};
 
-use crate::pair::{self, StatedYears};
+use crate::pair::{self, Practice, StatedYears};
 use crate::papers::{self, Standing};
 
 /// From this share of an occupation's people on, 0 to 1, a field of study leads there and its schooling counts.
@@ -88,11 +88,35 @@ pub struct Between {
     pub open: bool,
     /// Whether an apprenticeship is a part of the way, whose years are practice.
     pub apprenticeship: bool,
+    /// What holds for whoever has no years in one's own work, where these stand for what is learned there.
+    pub by_work: Option<ByWork>,
+}
+
+/// What years in one's own work stand for, where the way in names that work.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct ByWork {
+    /// The schooling that others take, shortest and longest, months.
+    pub others: (f32, f32),
+    /// Whether a step in it has no stated length.
+    pub open: bool,
+    /// Whether others serve an apprenticeship.
+    pub apprenticeship: bool,
+    /// Practice beside these years.
+    pub practice: Practice,
+}
+
+impl ByWork {
+    /// The years of schooling that others take.
+    pub fn years(self) -> StatedYears {
+        let [low, high] = [self.others.0, self.others.1].map(|months| months / 12.0);
+        StatedYears { low, years: low, high, whole: !self.open }
+    }
 }
 
 impl Between {
     /// No way in is written.
-    pub const UNKNOWN: Self = Self { low: 0.0, months: 0.0, high: 0.0, open: true, apprenticeship: false };
+    pub const UNKNOWN: Self =
+        Self { low: 0.0, months: 0.0, high: 0.0, open: true, apprenticeship: false, by_work: None };
 
     /// Whether its length is known, at least in part.
     pub fn is_known(self) -> bool {
@@ -112,6 +136,12 @@ impl Between {
     /// Whether it is so many months at most, by the one rule of lengths; none where that is only possible.
     pub fn within(self, most: f32) -> Option<bool> {
         pair::within((self.low, self.high), !self.open, most)
+    }
+
+    /// Practice that a move into a unit group asks for: beside years in one's own work where these are the way in, else
+    /// on the way with the least schooling.
+    pub fn practice(self, catalog: &Catalog, to: GroupId, place: Geo) -> Practice {
+        self.by_work.map_or_else(|| Practice::into(catalog, to, place), |by_work| by_work.practice)
     }
 
     /// The same in years.
@@ -135,7 +165,18 @@ impl Between {
             high: self.high.max(other.high),
             open: self.open || other.open,
             apprenticeship: self.apprenticeship || other.apprenticeship,
+            by_work: None,
         }
+    }
+
+    /// The way by years in one's own work, where it is the shorter one, or spares an apprenticeship; else this.
+    fn or_by_work(self, by_work: Self, practice: Practice) -> Self {
+        let spares = self.apprenticeship && !by_work.apprenticeship && !self.is_before(by_work);
+        if !by_work.is_before(self) && !spares {
+            return self;
+        }
+        let (others, open, apprenticeship) = ((self.low, self.high), self.open, self.apprenticeship);
+        Self { by_work: Some(ByWork { others, open, apprenticeship, practice }), ..by_work }
     }
 }
 
@@ -257,12 +298,19 @@ impl<'e> Schools<'e> {
         let asked = entry.is_some_and(|entry| entry.after.contains(&from.0.0));
         let own = ways(self.catalog, from.0, from.1, self.place);
         let there = ways(self.catalog, to.0, to.1, self.place);
+        let code = self.catalog.code(from.0);
+        let named = |way: &&&Studies| way.by_work && way.worked.after.iter().any(|own| own == code);
+        let by_work: Vec<&Studies> = there.iter().filter(named).copied().collect();
         // Years of other work are had by whoever does that work.
-        let there = if asked { there } else { taught(there) };
+        let there = if asked { unnamed(there) } else { taught(there) };
         // Where nothing is studied in one of the two, no field leads or not.
         let is_asked = [&own, &there].iter().all(|ways| ways.iter().any(|way| way.height() > 0));
         let field = if is_asked { self.field(from.0, to.0) } else { Field::Unknown };
-        left(own, &there, Ties { field, standing, asked })
+        let ties = Ties { field, standing, asked };
+        let else_ways = left(own.iter().copied(), &there, ties);
+        let Some(way) = by_work.first() else { return else_ways };
+        let practice = Practice::of(way.worked.practice, !way.worked.practice_open);
+        else_ways.or_by_work(left(own, &by_work, ties), practice)
     }
 
     /// What lies between two occupations as a move tells it: the papers of both say whether one is lacking.
@@ -331,6 +379,13 @@ pub fn taught(ways: Vec<&Studies>) -> Vec<&Studies> {
     if taught.is_empty() { ways } else { taught }
 }
 
+/// Of some ways those that are open to whoever has years in the work that is asked for: not those by years in work that
+/// they name themselves.
+fn unnamed(ways: Vec<&Studies>) -> Vec<&Studies> {
+    let open: Vec<&Studies> = ways.iter().copied().filter(|way| way.worked.after.is_empty()).collect();
+    if open.is_empty() { ways } else { open }
+}
+
 /// The role that moves, ways and paybacks are told of where none is named: the one that asks for the least.
 fn reckoned_role(there: &Occupation, place: Geo) -> Option<usize> {
     let least = there.least_role(place).map(|(role, _)| role);
@@ -357,19 +412,28 @@ pub fn retraining(catalog: &Catalog, from: Side, to: Side, place: Geo) -> Option
     let between = schools.between(from, to, standing);
     if between.apprenticeship && between.high <= 0.0 {
         let (months, timed) = at.and_then(|role| there.practice_of(role, place))?;
-        let years = f64::from(months) / 12.0;
-        let practice =
-            Schooling { years: (years, years), published: Some(false), apprenticeship: true, open: !timed };
-        return whole.filter(|whole| whole.apprenticeship).or(Some(practice).filter(|_| months > 0.0));
+        let [low, high] = months.map(|months| f64::from(months) / 12.0);
+        let practice = Schooling {
+            years: (low, high),
+            published: (high > 0.0).then_some(false),
+            apprenticeship: true,
+            open: !timed,
+            by_work: None,
+        };
+        return Some(whole.filter(|whole| whole.apprenticeship).unwrap_or(practice));
     }
-    let years = [between.low, between.high].map(|months| f64::from(months) / 12.0);
+    let in_years = |months: f32| f64::from(months) / 12.0;
     // Of a way that nobody has stated the length of nothing is no figure.
-    let is_told = between.is_known() && (whole.is_some() || between.high > 0.0);
-    is_told.then(|| Schooling {
-        years: (years[0], years[1]),
+    between.is_known().then(|| Schooling {
+        years: (in_years(between.low), in_years(between.high)),
         published: (between.high > 0.0).then(|| whole.is_some_and(|whole| whole.published == Some(true))),
         apprenticeship: false,
         open: between.open,
+        by_work: between.by_work.map(|own| Others {
+            years: (in_years(own.others.0), in_years(own.others.1)),
+            apprenticeship: own.apprenticeship,
+            open: own.open,
+        }),
     })
 }
 

@@ -221,6 +221,7 @@ impl<'e> Moves<'e> {
         let is_had = |paper: &Paper| self.own.papers.iter().any(|own| own.name == paper.name);
         let standing = papers::standing(&asked, is_had);
         asked.retain(|paper| !is_had(paper));
+        let schooling = self.schooling(to, standing);
         Move {
             to,
             percentile,
@@ -239,8 +240,8 @@ impl<'e> Moves<'e> {
             teer_step: teer_step(catalog, self.start.group, to),
             gaps: Vec::new(),
             held: Vec::new(),
-            schooling: self.schooling(to, standing),
-            practice: Practice::into(catalog, to, self.start.place.geo),
+            schooling,
+            practice: schooling.practice(catalog, to, self.start.place.geo),
             after: papers::comes_after(catalog, self.start.group, &self.own.named, to, self.start.place.geo),
             papers: asked,
         }

@@ -103,8 +103,10 @@ pub fn schooling_within(catalog: &Catalog, group: GroupId, months: f32, place: G
 /// It stands beside the schooling, since nothing that one has shortens it.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Practice {
-    /// Months of it; what has no stated length counts nothing.
+    /// Months of it at least; what has no stated length counts nothing.
     pub months: f32,
+    /// Months of it at most.
+    pub most: f32,
     /// Whether all of it has a stated length.
     pub timed: bool,
 }
@@ -113,7 +115,25 @@ impl Practice {
     /// Practice on the shortest way into a unit group in a place; one that is not known where no way in is written.
     pub fn into(catalog: &Catalog, group: GroupId, place: Geo) -> Self {
         let least = catalog.entry(group, place).and_then(|entry| entry.least);
-        least.map_or_else(Self::default, |least| Self { months: least.practice, timed: !least.practice_open })
+        least
+            .map_or_else(Self::default, |own| Self::of([own.practice, own.practice_most], !own.practice_open))
+    }
+
+    /// Practice from the shortest to the longest, months, and whether all of it has a stated length.
+    pub fn of([months, most]: [f32; 2], timed: bool) -> Self {
+        Self { months, most, timed }
+    }
+
+    /// The least practice that any move there asks for.
+    pub fn least_into(catalog: &Catalog, group: GroupId, place: Geo) -> Self {
+        let ways = catalog.entry(group, place).map_or(&[][..], |entry| entry.programs.as_slice());
+        let by_work = ways.iter().filter(|way| way.by_work).map(|way| &way.worked);
+        let all = by_work.map(|own| Self::of(own.practice, !own.practice_open));
+        all.fold(Self::into(catalog, group, place), |least, one| Self {
+            months: least.months.min(one.months),
+            most: least.most.min(one.most),
+            timed: least.timed || one.timed,
+        })
     }
 
     /// Months of it as far as they are stated; none where none of it is.
@@ -123,7 +143,8 @@ impl Practice {
 
     /// Practice in years.
     pub fn years(self) -> StatedYears {
-        StatedYears::of(self.months / 12.0, self.timed)
+        let [low, high] = [self.months, self.most].map(|months| months / 12.0);
+        StatedYears { low, years: low, high, whole: self.timed }
     }
 }
 

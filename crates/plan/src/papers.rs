@@ -130,7 +130,8 @@ pub fn of(occupation: &Occupation, role: Option<&str>, place: Geo) -> Vec<Paper>
 }
 
 /// The work of which one has years before other work, where the way in asks for such and one's own is none of it; empty
-/// where one has them, or where none is named. Work that the classification names as a next step of one's own counts.
+/// where one has them, or where none is named. Work that the classification names as a next step of one's own counts, and
+/// so does work of one minor group: who came to one's own after years in such work has them.
 pub fn comes_after(
     catalog: &Catalog,
     from: GroupId,
@@ -140,8 +141,15 @@ pub fn comes_after(
 ) -> Vec<GroupId> {
     let Some(entry) = catalog.entry(to, place) else { return Vec::new() };
     let after: Vec<GroupId> = entry.after.iter().map(|&at| GroupId(at)).collect();
-    if after.contains(&from) || named.contains(&to) { Vec::new() } else { after }
+    let is_kin = || {
+        let minor = |group: GroupId| catalog.code(group).get(..MINOR).map(str::to_owned);
+        minor(from) == minor(to) && catalog.entry(from, place).is_some_and(|own| !own.after.is_empty())
+    };
+    if after.contains(&from) || named.contains(&to) || is_kin() { Vec::new() } else { after }
 }
+
+/// Digits of a minor group.
+const MINOR: usize = 4;
 
 /// What of the papers of one's own work one has: not those that only other roles of it are asked for.
 pub(crate) fn had(mut papers: Vec<Paper>) -> Vec<Paper> {

@@ -8,8 +8,8 @@ use metier_model::facts::Match;
 use metier_model::schema::{MoveSource, Occupation};
 use metier_model::{Geo, GroupId, Lang, UNIT_GROUPS};
 
-use super::between::{self, Schools};
-use super::pair::{Likeness, Practice, StatedYears, teer_step};
+use super::between::{self, ByWork, Schools};
+use super::pair::{Likeness, StatedYears, teer_step};
 use super::papers::{self, Paper, Standing};
 use metier_evidence::Evidence;
 use metier_evidence::pay::{self, HoursBasis, Place};
@@ -100,6 +100,8 @@ pub struct Step {
     pub schooling: StatedYears,
     /// Whether an apprenticeship is a part of the way in: its years are practice.
     pub apprenticeship: bool,
+    /// What years in the work before stand for, where they are the way in.
+    pub by_work: Option<ByWork>,
     /// Practice there, paid or supervised, on the way with the least schooling: it costs nothing, but its years count in
     /// the order of ways.
     pub practice: StatedYears,
@@ -375,7 +377,8 @@ impl<'e> Graph<'e> {
             up,
             schooling: between.years(),
             apprenticeship: between.apprenticeship,
-            practice: Practice::into(catalog, to, self.place).years(),
+            practice: between.practice(catalog, to, self.place).years(),
+            by_work: between.by_work,
             licensed: standing == Standing::Lacks,
         }
     }

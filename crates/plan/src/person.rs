@@ -75,16 +75,16 @@ pub struct Person {
 pub struct Lacks {
     /// Schooling that is asked for beyond what counts.
     pub schooling: Between,
-    /// Months of practice on that same way: apprenticeship, supervised practice, learning at work. Schooling that one
-    /// has does not shorten it.
-    pub practice: f32,
-    /// Whether a step of practice in it has no stated length.
-    pub practice_open: bool,
+    /// Practice on that same way: apprenticeship, supervised practice, learning at work. Schooling that one has does not
+    /// shorten it.
+    pub practice: Practice,
     /// Whether the schooling that one has counts there.
     pub counts: bool,
     /// How firmly a licence, registration or trade certificate is asked in the place, 0 (not at all) to 3 (required),
     /// of the roles that ask for it least and most; none where nobody has written it.
     pub paper: Option<Degree>,
+    /// Whether another role there asks for more schooling or a firmer paper than the one that this is told of.
+    pub by_role: bool,
 }
 
 impl Person {
@@ -97,25 +97,27 @@ impl Person {
         let own = self.schooled.unwrap_or(Schooled::Secondary).program();
         let field = if counts { Field::Leads } else { Field::Apart };
         let practice = Practice::into(catalog, group, place);
-        let occupation = role.and_then(|role| Some((catalog.occupation(group, Lang::default())?, role)));
-        let of_role = occupation.as_ref().and_then(|(own, role)| own.practice_of(*role, place));
-        let practice = of_role.map_or(practice, |(months, timed)| Practice { months, timed });
-        let paper = match &occupation {
-            Some((own, role)) => Some(own.licence_degree(Some(*role), place)),
+        let whole = catalog.occupation(group, Lang::default());
+        let occupation = whole.as_ref().and_then(|own| Some((own, role?)));
+        let of_role = occupation.and_then(|(own, role)| own.practice_of(role, place));
+        let practice = of_role.map_or(practice, |(months, timed)| Practice::of(months, timed));
+        let paper = match occupation {
+            Some((own, role)) => Some(own.licence_degree(Some(role), place)),
             None => papers::degree(catalog, group, place),
         };
         let ties = Ties { field, standing: Standing::NotAsked, asked: false };
-        Lacks {
-            schooling: between::left(
-                [&own],
-                &between::taught(between::ways(catalog, group, role, place)),
-                ties,
-            ),
-            practice: practice.months,
-            practice_open: !practice.timed,
-            counts,
-            paper,
-        }
+        let of =
+            |role| between::left([&own], &between::taught(between::ways(catalog, group, role, place)), ties);
+        let schooling = of(role);
+        // A paper that is told for all roles is told of the one that asks for it most, too.
+        let most = paper.map_or(u8::MAX, |paper| paper.most);
+        let by_role = whole.as_ref().is_some_and(|own| {
+            own.roles_in(place).into_iter().any(|other| {
+                let there = of(Some(other));
+                there.high > schooling.high + 0.5 || own.licence_degree(Some(other), place).most > most
+            })
+        });
+        Lacks { schooling, by_role, practice, counts, paper }
     }
 }
 
@@ -161,10 +163,10 @@ mod tests {
         };
         for schooled in [None, Some(Schooled::Bachelor)] {
             let fitter = lacks("72104", schooled);
-            assert_eq!((fitter.schooling.known(), fitter.practice), (Some(0.0), 36.0));
+            assert_eq!((fitter.schooling.known(), fitter.practice.months), (Some(0.0), 36.0));
             assert!(fitter.schooling.apprenticeship);
         }
-        assert_eq!(lacks("31110", None).practice, 0.0);
+        assert_eq!(lacks("31110", None).practice.most, 0.0);
     }
 
     /// The words that files have; the usual length of such a program, in months.

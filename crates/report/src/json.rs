@@ -175,6 +175,7 @@ fn pay(subject: &Subject) -> Value {
         "kind": from.map_or_else(|| missing("no-wage-published"), |from| json!(from.kind.token())),
         "annual_only": pay.annual_only,
         "usual_hours": figure(&pay.usual_hours, |&hours| number(hours, 1)),
+        "usual_hours_counted_with": facts::counted_with(subject),
         "usual_hours_of": match pay.usual_hours.provenance() {
             Some(from) => json!({ "geo": from.geo.code(), "source": from.sources.first() }),
             None => figure(&pay.usual_hours, |_| Value::Null),

@@ -10,7 +10,7 @@ use super::theme::Role;
 use super::{Pen, View, bars, scroll};
 use metier_app::App;
 use metier_app::overlay::Suits;
-use metier_app::suits::{Stage, best};
+use metier_app::suits::{Stage, best, fitting_role, told_role};
 use metier_app::target::Target;
 use metier_content::{conditions, format, moves, terms};
 use metier_evidence::pay;
@@ -20,6 +20,7 @@ use metier_model::schema::Degree;
 use metier_plan::interests::{self, Answer, ITEMS};
 use metier_plan::limits::Strain;
 use metier_plan::order::Order;
+use metier_plan::pair::Practice;
 use metier_plan::person::Lacks;
 
 /// Draws the overlay.
@@ -368,10 +369,7 @@ impl Telling {
 /// What is missing for the role that fits best, where answers say which; else for the one that asks for the least.
 fn lacks_of(app: &App, group: GroupId) -> Lacks {
     let shared = &app.shared;
-    let fit = best(shared.evidence, &shared.person, group);
-    let fit = fit.filter(|_| Order::Interests.is_known(&shared.person));
-    let role =
-        fit.and_then(|fit| shared.catalog().occupation(group, shared.settings.lang)?.role_of(&fit.profile));
+    let role = fitting_role(shared, group);
     shared.person.lacks(app.catalog(), group, role, shared.settings.place.geo)
 }
 
@@ -400,19 +398,24 @@ fn missing(lacks: Lacks, told: Telling) -> Text {
         parts.extend(practised(lacks, told));
     }
     parts.extend(paper);
-    if parts.is_empty() { Msg::SuitsNothing.into() } else { Text::joined(metier_words::Joint::Plus, parts) }
+    let all: Text = if parts.is_empty() {
+        Msg::SuitsNothing.into()
+    } else {
+        Text::joined(metier_words::Joint::Plus, parts)
+    };
+    if lacks.by_role { Msg::CompareByRole { length: all }.into() } else { all }
 }
 
 /// The practice that is missing, with its length where that is stated and asked for; a way of unknown schooling has
 /// none that is known.
 fn practised(lacks: Lacks, told: Telling) -> Option<Text> {
-    let months = lacks.practice;
+    let Practice { months, most, timed } = lacks.practice;
     if months > 0.0 && told == Telling::Whole {
-        let length = terms::months(months, months).into();
+        let length = terms::months(months, most).into();
         return Some(Msg::CompareOfPractice { length }.into());
     }
     let word = if told == Telling::Briefest { Msg::SuitsPracticeBrief } else { Msg::SuitsPractice };
-    (months > 0.0 || lacks.practice_open).then(|| word.into())
+    (months > 0.0 || !timed).then(|| word.into())
 }
 
 /// Pay and what is missing, in a sentence.
@@ -463,11 +466,13 @@ fn reasons(app: &App, group: GroupId) -> Text {
             let few = share < FEW;
             let why = if few { Msg::SuitsWhyFieldFew { field } } else { Msg::SuitsWhyField { field, n } };
             parts.push(why.into());
+            parts.extend(metier_content::study::together(app.catalog(), group));
         }
         if person.schooled.is_some() && !lacks.counts {
             parts.push(Msg::SuitsNoCount.into());
         }
     }
+    parts.extend(told_role(shared, group).filter(|_| lacks.by_role));
     if practised(lacks, Telling::Whole).is_some() {
         parts.push(Msg::SuitsWhyMissing { what: missing(lacks, Telling::Whole) }.into());
     }

@@ -40,14 +40,12 @@ pub(super) fn draw(pen: &mut Pen, area: Rect, what_if: &WhatIf) {
     let mut head: Vec<RoleText> =
         head.into_iter().map(|(forms, role)| (view.fitting(room, forms), role)).collect();
     let apprentice = schooling.as_ref().is_some_and(|own| own.apprenticeship);
-    let unpaid = apprentice && assumptions.pay_kept <= 0.0;
+    let told = assumptions.is_reckoned(schooling.as_ref());
+    let unpaid = !told;
     let mut found: Vec<RoleText> =
-        findings(assumptions, &result, low, unpaid && low).into_iter().map(said).collect();
+        findings(assumptions, &result, low, (told, apprentice)).into_iter().map(said).collect();
     if !low {
         head.push((String::new(), Role::Text));
-        if unpaid {
-            found.push((view.text(Msg::PaybackPaid), Role::Warn));
-        }
         // On a low screen the settings need the lines: what changes the result goes first.
         let roomy = inner.height >= ROOMY;
         if roomy || !unpaid {
@@ -66,7 +64,9 @@ pub(super) fn draw(pen: &mut Pen, area: Rect, what_if: &WhatIf) {
         list(pen, own, &rows, *cursor);
         let x = inner.x + SETTINGS + 2;
         let chart = Rect { x, y, width: inner.right().saturating_sub(x + 1), height: tall };
-        curve::draw(pen, chart, &result, banded(assumptions));
+        if told {
+            curve::draw(pen, chart, &result, banded(assumptions));
+        }
         write(pen, Rect { y: y + tall + 1, height: left.saturating_sub(tall + 1), ..inner }, &found);
         return;
     }
@@ -81,7 +81,9 @@ pub(super) fn draw(pen: &mut Pen, area: Rect, what_if: &WhatIf) {
         width: inner.width.saturating_sub(2),
         height: inner.bottom().saturating_sub(y),
     };
-    curve::draw(pen, chart, &result, banded(assumptions));
+    if told {
+        curve::draw(pen, chart, &result, banded(assumptions));
+    }
 }
 
 /// Whether the two tuitions differ, so that there are two curves.
@@ -187,7 +189,9 @@ fn settings(
         let note = if years { known(schooling, role) } else { setting.basis().into() };
         let apprentice = years && schooling.is_some_and(|own| own.apprenticeship);
         let name = if apprentice { Msg::PaybackYearsApprentice } else { setting.name() };
-        (i, view.text(name), view.text(setting.value(a, hours)), view.text(note))
+        let open = apprentice && a.years <= 0.0;
+        let value = if open { Msg::PaybackNotEntered.into() } else { setting.value(a, hours) };
+        (i, view.text(name), view.text(value), view.text(note))
     };
     Setting::ALL.into_iter().enumerate().map(row).collect()
 }
@@ -195,13 +199,23 @@ fn settings(
 /// What the training steps say of the years, in a few words; the source key gives the rule.
 fn known(schooling: Option<&Schooling>, role: Option<&str>) -> Text {
     let Some(own) = schooling else { return Msg::PaybackNoLength.into() };
-    let (low, high) = (years(own.years.0), years(own.years.1));
-    let range = if low == high { low.into() } else { Text::range(low, high) };
+    let range = |ends: (f64, f64)| {
+        let (low, high) = (years(ends.0), years(ends.1));
+        if low == high { low.into() } else { Text::range(low, high) }
+    };
+    let others = own.by_work.map(|others| match (others.apprenticeship, others.years.1 > 0.0) {
+        (true, false) => Msg::PaybackByWorkTrade,
+        (_, true) => Msg::PaybackByWork { years: range(others.years) },
+        (false, false) => Msg::PaybackByWorkOpen,
+    });
+    let range = range(own.years);
     let first = match own.published {
+        None if own.apprenticeship => Msg::PaybackNoLengthStated,
         Some(true) => Msg::PaybackPublished { years: range },
         Some(false) => Msg::PaybackEstimated { years: range },
         None => Msg::PaybackNoSchooling,
     };
+    let first = others.unwrap_or(first);
     let paid = own.apprenticeship.then(|| Msg::PaybackApprenticeship.into());
     let first = Text::commas(std::iter::once(first.into()).chain(paid));
     let taken = (own.years.0 < own.years.1).then(|| Msg::PaybackLonger.into());
@@ -242,9 +256,18 @@ fn list(pen: &mut Pen, area: Rect, rows: &[SettingRow], cursor: usize) {
     }
 }
 
-/// Break-even and worth in sentences; the short form has two lines. Where no line of its own says that an apprentice's
-/// pay is left out, the first does.
-fn findings(a: &Assumptions, result: &Payback, short: bool, unpaid: bool) -> Vec<(Text, Role)> {
+/// Break-even and worth in sentences; the short form has two lines. Where an apprentice's pay is not entered, that alone
+/// is said: nothing that is reckoned without it holds.
+fn findings(
+    a: &Assumptions,
+    result: &Payback,
+    short: bool,
+    (told, apprentice): (bool, bool),
+) -> Vec<(Text, Role)> {
+    if !told {
+        let said = if short { Msg::PaybackPaidShort } else { Msg::PaybackPaid };
+        return vec![(said.into(), Role::Warn)];
+    }
     let (low, high) = (&result.low_tuition, &result.high_tuition);
     let even = |curve: &Curve| match curve.break_even {
         Some(year) => Msg::PaybackYear { n: year.into() },
@@ -253,7 +276,7 @@ fn findings(a: &Assumptions, result: &Payback, short: bool, unpaid: bool) -> Vec
     let thousands = |value: f64| Number::whole((value / 1_000.0).round() as i64 * 1_000);
     let role = if low.net_present_value() < 0.0 { Role::Bad } else { Role::Good };
     let (worst, best) = (thousands(high.net_present_value()), thousands(low.net_present_value()));
-    let before = a.tuition.is_none();
+    let before = a.leaves_out_tuition(apprentice);
     let (first, last) = (Text::from(even(low)), Text::from(even(high)));
     let breaks = match (first == last, short) {
         (true, true) if before => Msg::PaybackEvenBeforeShort { when: first },
@@ -274,11 +297,8 @@ fn findings(a: &Assumptions, result: &Payback, short: bool, unpaid: bool) -> Vec
         (false, true) => Msg::PaybackWorthBefore { worth, span: span() },
         (false, false) => Msg::PaybackWorth { worth, span: span() },
     };
-    // With what an apprentice earns it is sooner: how much, the row of the pay kept is asked.
-    let latest = if unpaid { Msg::PaybackLatest.into() } else { Text::EMPTY };
-    let mut found = vec![(Text::dots([breaks.into(), latest]), role), (worth.into(), role)];
-    // Where no schooling is needed, there is no tuition.
-    if before && !short && a.years > 0.0 {
+    let mut found = vec![(breaks.into(), role), (worth.into(), role)];
+    if before && !short {
         let cost = cost_of_a_thousand(a);
         let off = Number::whole((cost / 10.0).round() as i64 * 10);
         let left_out = Text::from(Msg::PaybackNoTuition { each: Number::whole(1_000), off });

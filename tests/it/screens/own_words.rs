@@ -74,7 +74,7 @@ fn what_suits_me_by_four_answers_says_what_it_rests_on() {
                     app.shared.person.lacks(app.catalog(), group, role, app.shared.settings.place.geo);
                 let code = format!(" {} ", app.catalog().code(group));
                 let Some(line) = lines(&buffer).into_iter().find(|line| line.contains(&code)) else { break };
-                if lacks.schooling.is_known() && lacks.practice > 0.0 {
+                if lacks.schooling.is_known() && lacks.practice.months > 0.0 {
                     practised += 1;
                     assert!(line.contains(word), "{language:?} at {size:?}: {line}");
                 }

@@ -72,7 +72,7 @@ impl Setting {
             Self::TuitionHigh => tuition(|(_, high)| high),
             Self::Rate => percent(a.rate, 1),
             Self::Probability => percent(a.probability, 0),
-            Self::PayKept => percent(a.pay_kept, 0),
+            Self::PayKept => a.pay_kept.map_or(Msg::PaybackNotEntered.into(), |share| percent(share, 0)),
             Self::Hours => match hours {
                 HoursBasis::FullTime => Msg::PaybackFullTime,
                 HoursBasis::Usual => Msg::PaybackUsual,
@@ -122,7 +122,7 @@ impl Setting {
             }
             Self::Rate => a.rate = value / 100.0,
             Self::Probability => a.probability = value / 100.0,
-            Self::PayKept => a.pay_kept = value / 100.0,
+            Self::PayKept => a.pay_kept = Some(value / 100.0),
             Self::Hours => {}
             Self::Horizon => a.horizon = value as u32,
         }
@@ -154,7 +154,9 @@ impl Setting {
             }
             Self::Rate => a.rate = (a.rate + 0.005 * steps).clamp(*RATE.start(), *RATE.end()),
             Self::Probability => a.probability = (a.probability + 0.05 * steps).clamp(0.0, 1.0),
-            Self::PayKept => a.pay_kept = (a.pay_kept + 0.05 * steps).clamp(0.0, 1.0),
+            Self::PayKept => {
+                a.pay_kept = Some((a.pay_kept.unwrap_or_default() + 0.05 * steps).clamp(0.0, 1.0));
+            }
             Self::Hours => {}
             Self::Horizon => {
                 let (least, most) = (f64::from(*HORIZON.start()), f64::from(*HORIZON.end()));

@@ -25,7 +25,7 @@ pub(super) fn run(
     let prices = Prices { unlike: asked.unlike, step: asked.step, year: asked.year };
     let graph = Graph::new(ask.evidence, ask.settings.place);
     let count = asked.limit.unwrap_or(FEW) as usize;
-    let found = graph.few(from, goal, ask.settings.hours, &prices, count);
+    let found = graph.ways(from, goal, ask.settings.hours, &prices, count);
     if ask.form == OutputFormat::Json {
         let body = moves::ways(ask.evidence, &ask.settings, from, (goal, &prices), &found);
         ask.json(out, "ways", body)?;
@@ -80,6 +80,9 @@ pub(super) fn run(
         ask.say(out, Msg::PathPayOf { place })?;
         if let Some(counted) = counted {
             ask.say(out, counted)?;
+        }
+        if found.is_straight() {
+            ask.say(out, Msg::WayStraight)?;
         }
         // What was understood of a sum that was typed.
         if let Some(said) = asked.min_pay {

@@ -1,6 +1,6 @@
 //! Words for how long a step of preparation takes.
 
-use metier_evidence::payback::YearsFrom;
+use metier_evidence::payback::{Others, YearsFrom};
 use metier_model::schema::{Duration, Places, TrainingStep, Unit};
 use metier_words::{Msg, Number, Text};
 
@@ -109,6 +109,16 @@ pub fn duration(step: &TrainingStep) -> Text {
     }
 }
 
+/// What whoever lacks years in some work takes instead.
+pub fn others(others: Others) -> Msg {
+    let [low, high] = [others.years.0, others.years.1].map(|years| (years * 12.0) as f32);
+    match (high > 0.0, others.apprenticeship) {
+        (true, _) => Msg::ByWorkOthers { length: months(low, high).into() },
+        (false, true) => Msg::ByWorkOthersTrade,
+        (false, false) => Msg::ByWorkOthersOpen,
+    }
+}
+
 /// Where the years of a what-if come from.
 pub fn years_from(from: YearsFrom) -> Msg {
     match from {
@@ -117,5 +127,7 @@ pub fn years_from(from: YearsFrom) -> Msg {
         YearsFrom::Published => Msg::WorthYearsPublished,
         YearsFrom::Estimated => Msg::WorthYearsEstimated,
         YearsFrom::NoneNeeded => Msg::PaybackNoSchooling,
+        YearsFrom::ByWork => Msg::WorthYearsByWork,
+        YearsFrom::NotStated => Msg::PaybackNoLengthStated,
     }
 }

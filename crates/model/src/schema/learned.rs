@@ -47,6 +47,19 @@ pub struct Studies {
     /// Whether years of other work stand in it for what is learned on other ways: it is open to whoever has them, and to
     /// nobody else.
     pub by_work: bool,
+    /// What such years are, and what is learned at work besides; nothing where they stand for nothing.
+    pub worked: Worked,
+}
+
+/// Years of other work that stand for what is learned.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Worked {
+    /// The codes of the unit groups whose work it is, where they are named.
+    pub after: Vec<String>,
+    /// Practice on the way beside these years, months, from the shortest to the longest.
+    pub practice: [f32; 2],
+    /// Whether a step of that practice has no stated length.
+    pub practice_open: bool,
 }
 
 impl Studies {
@@ -107,15 +120,23 @@ struct Program {
     trained: bool,
     /// Whether such years stand in it for what replaces them.
     by_work: bool,
+    /// Whose years, and the practice beside them.
+    years: Worked,
 }
 
 impl Program {
     fn of(step: &TrainingStep, place: Geo) -> Self {
+        let practice = practice_of(step, place);
         Self {
             steps: of_step(step, place).into_iter().collect(),
             worked: step.setting == Setting::Work,
             trained: step.setting.trains(),
             by_work: false,
+            years: Worked {
+                after: step.after.clone(),
+                practice: practice.unwrap_or_default(),
+                practice_open: practice.is_none(),
+            },
         }
     }
 
@@ -125,6 +146,14 @@ impl Program {
             worked: self.worked || next.worked,
             trained: self.trained || next.trained,
             by_work: self.by_work || next.by_work,
+            years: Worked {
+                after: [&self.years.after[..], &next.years.after].concat(),
+                practice: std::array::from_fn(|end| {
+                    self.years.practice.get(end).copied().unwrap_or_default()
+                        + next.years.practice.get(end).copied().unwrap_or_default()
+                }),
+                practice_open: self.years.practice_open || next.years.practice_open,
+            },
         }
     }
 
@@ -151,13 +180,26 @@ impl Route {
                 let mut all: Vec<Program> =
                     parts.iter().flat_map(|part| part.learned(training, place)).collect();
                 if !all.iter().all(Program::is_work) {
-                    for way in &mut all {
-                        way.by_work |= way.is_work();
+                    for way in all.iter_mut().filter(|way| way.is_work()) {
+                        way.by_work = true;
+                        // Whoever comes by them has them.
+                        way.years =
+                            Worked { after: std::mem::take(&mut way.years.after), ..Worked::default() };
                     }
                 }
                 all
             }
         }
+    }
+}
+
+/// Months of practice that a step is, from the shortest to the longest; none where it is practice of no stated length.
+fn practice_of(step: &TrainingStep, place: Geo) -> Option<[f32; 2]> {
+    match step.setting {
+        Setting::Apprenticeship | Setting::Practice | Setting::OnTheJob | Setting::Work => {
+            step.length_in(place).months().map(|(low, high)| [low, high])
+        }
+        _ => Some([0.0; 2]),
     }
 }
 
@@ -188,7 +230,8 @@ impl Occupation {
             let untaught = self.is_untaught_role(role, place);
             for way in way.map_or_else(none, |way| way.learned(&self.training, place)) {
                 let by_work = way.by_work || untaught;
-                let program = Studies { role: role as u16, steps: way.steps, by_work };
+                let worked = if way.by_work { way.years } else { Worked::default() };
+                let program = Studies { role: role as u16, steps: way.steps, by_work, worked };
                 if !all.contains(&program) {
                     all.push(program);
                 }
@@ -212,6 +255,7 @@ mod tests {
             roles: Vec::new(),
             places: Places::NotStated,
             lengths: Vec::new(),
+            after: Vec::new(),
         }
     }
 

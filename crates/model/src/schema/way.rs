@@ -183,6 +183,8 @@ pub struct Least {
     pub schooling: f32,
     /// Practice, months: apprenticeship, supervised practice, learning at work, other work.
     pub practice: f32,
+    /// The most practice that the same steps take, months.
+    pub practice_most: f32,
     /// Whether a step of practice in it has no stated length: it counts nothing.
     pub open: bool,
     /// Whether a step of schooling in it has no stated length: it counts nothing.
@@ -228,6 +230,7 @@ impl Least {
             steps: self.steps,
             schooling: self.schooling + next.schooling,
             practice: self.practice + next.practice,
+            practice_most: self.practice_most + next.practice_most,
             open: self.open || next.open,
             school_open: self.school_open || next.school_open,
             worked: self.worked || next.worked,
@@ -251,6 +254,7 @@ impl Route {
                     steps: vec![*step],
                     schooling: length.schooling.shortest,
                     practice: length.practice.shortest,
+                    practice_most: length.practice.longest,
                     open: length.practice.open,
                     school_open: length.schooling.open,
                 }
@@ -344,12 +348,12 @@ impl Occupation {
         self.roles.iter().position(|role| role.profile == profile)
     }
 
-    /// Months of practice on the way into a role that asks for the least schooling, and whether all of it has a stated
-    /// length.
+    /// Months of practice on the way into a role that asks for the least schooling, from the shortest to the longest, and
+    /// whether all of it has a stated length.
     #[must_use]
-    pub fn practice_of(&self, role: usize, place: Geo) -> Option<(f32, bool)> {
+    pub fn practice_of(&self, role: usize, place: Geo) -> Option<([f32; 2], bool)> {
         let least = self.least_into(role, place)?;
-        Some((least.practice, !least.open))
+        Some(([least.practice, least.practice_most], !least.open))
     }
 
     /// How long the way into one of its roles is in a place; none where it has no such role; the build holds every role

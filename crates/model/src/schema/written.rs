@@ -117,6 +117,8 @@ pub struct StepFacts {
     pub places: Places,
     #[serde(default)]
     pub lengths: Vec<(Places, Duration)>,
+    #[serde(default)]
+    pub after: Vec<String>,
 }
 
 /// The facts of a [`Progression`].
@@ -269,6 +271,7 @@ impl Occupation {
                 roles: facts.roles,
                 places: facts.places,
                 lengths: facts.lengths,
+                after: facts.after,
             }),
             ways: facts.ways,
             progression: both(facts.progression, prose.progression, |facts, prose| Progression {

@@ -148,16 +148,18 @@ fn moves_and_paybacks_say_one_length() {
             let name = || format!("{} to {} in {place:?}: {told:?}", catalog.code(from), catalog.code(to));
             match retraining(&catalog, (from, None), (to, None), place) {
                 Some(own) if own.apprenticeship => {
-                    assert!(told.apprenticeship && told.high == 0.0 && own.years.1 > 0.0, "{}", name());
+                    assert!(told.apprenticeship && told.high == 0.0, "{}", name());
+                    assert!(own.years.1 > 0.0 || own.open && own.published.is_none(), "{}", name());
                     seen[0] += 1;
                 }
                 Some(own) => {
                     let years = (f64::from(told.low) / 12.0, f64::from(told.high) / 12.0);
                     assert_eq!((own.years, own.open), (years, told.open), "{}", name());
+                    assert_eq!(own.by_work.is_some(), told.by_work.is_some(), "{}", name());
                     seen[1] += 1;
                 }
                 None => {
-                    assert!(!told.is_known() || told.high <= 0.0, "{}", name());
+                    assert!(!told.is_known(), "{}", name());
                     seen[2] += 1;
                 }
             }
@@ -265,4 +267,76 @@ fn what_one_does_or_may_do_already_is_not_studied_again() {
     assert_eq!(tied(&bachelor, &bachelor, holds), (0.0, 0.0));
     assert_eq!(tied(&diploma, &diploma, holds), (24.0, 24.0), "a small licence goes with no program");
     assert_eq!(tied(&bachelor, &bachelor, Ties { standing: Standing::Lacks, ..asked }), (48.0, 48.0));
+}
+
+/// Over all pairs: who does the work whose years the way in names in the place of schooling studies nothing, is told what
+/// others study, and nobody else is told so.
+#[test]
+fn years_in_work_that_the_way_names_stand_for_its_schooling() {
+    let catalog = Catalog::embedded().unwrap();
+    let schools = Schools::new(&catalog, Geo::Canada);
+    let (mut told, mut groups) = (0, std::collections::BTreeSet::new());
+    for to in GroupId::all() {
+        let there = ways(&catalog, to, None, Geo::Canada);
+        let named: Vec<&str> = there.iter().flat_map(|way| &way.worked.after).map(String::as_str).collect();
+        for from in GroupId::all().filter(|&from| from != to) {
+            let (own, code) = (schools.of_move(from, to), catalog.code(from));
+            let name = || format!("{code} to {}: {own:?}", catalog.code(to));
+            let Some(by_work) = own.by_work else {
+                assert!(!named.contains(&code) || own.known() == Some(0.0) && own.high <= 0.0, "{}", name());
+                continue;
+            };
+            assert!(named.contains(&code) && own.known() == Some(0.0) && own.high <= 0.0, "{}", name());
+            assert!(by_work.others.1 > 0.0 || by_work.open || by_work.apprenticeship, "{}", name());
+            let reckoned = retraining(&catalog, (from, None), (to, None), Geo::Canada).unwrap();
+            assert_eq!((reckoned.years, reckoned.apprenticeship), ((0.0, 0.0), false), "{}", name());
+            told += 1;
+            groups.insert(to);
+        }
+    }
+    println!("by years in one's own work: {told} pairs into {} unit groups", groups.len());
+    assert!(told >= 100 && groups.len() >= 12, "{told} {}", groups.len());
+    let of = |from, to| {
+        let [from, to] = [from, to].map(|code| catalog.group(code).unwrap());
+        schools.of_move(from, to)
+    };
+    for (from, to) in [
+        ("63200", "62020"),
+        ("65200", "62020"),
+        ("14200", "12200"),
+        ("14201", "12201"),
+        ("62024", "62021"),
+        ("14404", "13201"),
+        ("72300", "22303"),
+        ("14100", "13110"),
+        ("72600", "70020"),
+        ("73310", "70020"),
+        ("72310", "70010"),
+    ] {
+        assert_eq!(of(from, to).known(), Some(0.0), "{from} to {to}");
+        assert!(of(from, to).by_work.is_some(), "{from} to {to}");
+    }
+    // A cashier has no years in a kitchen.
+    assert_eq!((of("65100", "62020").by_work, of("65100", "62020").months), (None, 12.0));
+}
+
+/// No length is made up: where a move knows that nothing is studied, the payback says so; an apprenticeship of no stated
+/// length is none of two years.
+#[test]
+fn what_a_move_knows_no_payback_assumes() {
+    let catalog = Catalog::embedded().unwrap();
+    let of = |from, to| {
+        let [from, to] = [from, to].map(|code| (catalog.group(code).unwrap(), None));
+        retraining(&catalog, from, to, Geo::Canada).unwrap()
+    };
+    let garden = of("33102", "22114");
+    assert_eq!(
+        (garden.years, garden.apprenticeship, garden.open, garden.published),
+        ((0.0, 0.0), true, true, None)
+    );
+    let assistant = of("41200", "41201");
+    assert_eq!((assistant.years, assistant.apprenticeship), ((0.0, 0.0), false));
+    // The usual way into a trade, whether or not its certificate is asked for.
+    let machinist = of("94106", "72100");
+    assert_eq!((machinist.years, machinist.apprenticeship), ((4.0, 4.0), true));
 }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use metier_evidence::pay::HoursBasis;
 use metier_model::{GroupId, UNIT_GROUPS};
 
-use super::{Goal, Graph, IDLE, MOST, Path, Prices, STOP, Step, practised};
+use super::{Goal, Graph, IDLE, MOST, Path, Prices, SHOWN, STOP, Step, practised};
 use crate::pair::{Practice, StatedYears};
 
 /// The few cheapest ways to a goal.
@@ -19,9 +19,19 @@ pub struct Few {
     /// Occupations that give what is asked for, and to which ways lead that are only possibly within the years: they
     /// are not told. None where no years are asked for, or where such ways are told, too.
     pub possibly: Option<usize>,
+    /// Whether they lead to one named occupation, and those that win nothing beside going straight there are left out.
+    pub is_named: bool,
 }
 
+/// Ways by other work that are told beside the one that goes straight to a named occupation.
+const BY_OTHERS: usize = 3;
+
 impl Few {
+    /// Whether one way alone is told because none by other work is better.
+    pub fn is_straight(&self) -> bool {
+        matches!(self.ways.as_slice(), [only] if only.steps.len() == 1) && self.is_named
+    }
+
     /// How many of the ways have a known length: they stand first.
     pub fn timed(&self) -> usize {
         self.ways.partition_point(Path::is_timed)
@@ -87,7 +97,33 @@ impl Search<'_> {
     }
 }
 
+/// Whether a way by other work is better than going straight there: in fewer years, for less, or without a licence.
+fn is_better(by_others: &Path, straight: &Path) -> bool {
+    let years = |path: &Path| path.years();
+    let (own, direct) = (years(by_others), years(straight));
+    let shorter = own.whole >= direct.whole && own.years + 0.05 < direct.years;
+    let shown = |cost: f32| (cost * SHOWN).round() as i64;
+    let cheaper = by_others.is_timed() >= straight.is_timed() && shown(by_others.cost) < shown(straight.cost);
+    let licensed = |path: &Path| path.steps.iter().any(|step| step.licensed);
+    shorter || cheaper || licensed(straight) && !licensed(by_others)
+}
+
 impl Graph<'_> {
+    /// The ways that are told of: the few cheapest; to a named occupation to which one can go straight, that way and at
+    /// most three by other work that are shorter or cheaper than it or need no licence. A detour that wins nothing is none.
+    pub fn ways(&self, from: GroupId, goal: &Goal, hours: HoursBasis, prices: &Prices, count: usize) -> Few {
+        let mut found = self.few(from, goal, hours, prices, count);
+        let Some(to) = goal.to else { return found };
+        let first = self.first(from).into_iter().find(|step| step.to == to);
+        let Some(step) = first.filter(|step| goal.takes(step.schooling)) else { return found };
+        let straight = Path::of(vec![step], step.rank(prices), prices);
+        found.ways.retain(|way| way.steps.len() > 1 && is_better(way, &straight));
+        found.ways.truncate(BY_OTHERS.min(count.saturating_sub(1)));
+        found.ways.push(straight);
+        found.ways.sort_by(Path::order);
+        Few { is_named: true, ..found }
+    }
+
     /// The few cheapest paths to a goal in at most [`MOST`] moves, in the order of [`Path::order`]: to one occupation
     /// several ways, else one way to each occupation that meets the goal. A path does not go on from where the goal is
     /// met. So many ways of known length at most; where no such way leads to an occupation, half as many of the others,
@@ -136,7 +172,7 @@ impl Graph<'_> {
         }
         ways.sort_by(Path::order);
         let possibly = goal.years.filter(|_| !goal.possibly).map(|_| self.only_possibly(from, &mut search));
-        Few { ways, untimed, possibly }
+        Few { ways, untimed, possibly, is_named: false }
     }
 
     /// How many ends ways lead to that are possibly within the years, and none that surely is.
@@ -152,7 +188,7 @@ impl Graph<'_> {
         search.rest = vec![vec![None; UNIT_GROUPS]; MOST];
         let ends = GroupId::all().filter(|end| search.ends.get(end.index()).copied().unwrap_or(false));
         let practice = ends.map(|end| {
-            practised(Practice::into(self.evidence.catalog, end, self.place).years(), search.prices)
+            practised(Practice::least_into(self.evidence.catalog, end, self.place).years(), search.prices)
         });
         search.least_end = practice.fold(f32::INFINITY, f32::min);
         if search.ends.contains(&true) {

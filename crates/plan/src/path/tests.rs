@@ -97,6 +97,7 @@ fn prices_count_what_they_say() {
         up: 2,
         schooling: StatedYears::of(3.0, true),
         apprenticeship: false,
+        by_work: None,
         practice: StatedYears::of(1.0, true),
         licensed: false,
     };
@@ -272,6 +273,7 @@ fn a_path_is_as_long_as_its_moves_together() {
         up: 0,
         schooling,
         apprenticeship: false,
+        by_work: None,
         practice,
         licensed: false,
     };

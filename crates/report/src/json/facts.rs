@@ -36,6 +36,13 @@ pub(super) fn esdc(subject: &Subject, group: GroupId) -> Value {
     }
 }
 
+/// The codes that publishers count together with this one: field of study, people, usual hours, B.C.'s outlook.
+pub(super) fn counted_with(subject: &Subject) -> Value {
+    let catalog = subject.catalog();
+    let with = study::counted_with(catalog, subject.group);
+    json!(with.into_iter().map(|group| catalog.code(group)).collect::<Vec<_>>())
+}
+
 /// `study`: fields with shares, and how tied the occupation is to them.
 pub(super) fn study(subject: &Subject) -> Value {
     let catalog = subject.catalog();
@@ -59,6 +66,7 @@ pub(super) fn study(subject: &Subject) -> Value {
         "fields": fields,
         "first_field_works_in": super::pages::works(subject),
         "people": figure(&studied, |studied| json!(studied.people)),
+        "counted_with": counted_with(subject),
         "tied": figure(&study::tied(subject.evidence, subject.group), |tied| json!({
             "rank": number(tied.rank, 1), "nats": number(tied.nats, 3), "method": study::TIED.token(),
         })),
@@ -86,6 +94,7 @@ pub(super) fn people(subject: &Subject) -> Value {
         "women": figure(&women, |&share| json!({
             "geo": women.provenance().map_or("", |from| from.geo.code()), "share": number(share, 4),
         })),
+        "counted_with": counted_with(subject),
         "period": people::YEAR,
         "source": people::CENSUS,
         "unemployment": figure(&rate, |known| json!({

@@ -65,6 +65,7 @@ pub(super) fn bc(subject: &Subject) -> Value {
         json!({
             "period": "2025-2035", "openings": count(bc.openings), "from_growth": count(bc.expansion),
             "from_replacement": count(bc.replacement),
+            "counted_with": super::facts::counted_with(subject),
             "growth_percent_a_year": bc.growth_pct.iter().map(|&rate| number(rate, 1)).collect::<Vec<_>>(),
         })
     })

@@ -7,9 +7,9 @@ use metier_content::{Settings, terms};
 use metier_data::Catalog;
 use metier_evidence::Evidence;
 use metier_evidence::pay::{self, Place};
-use metier_evidence::payback::{Assumptions, Curve, Payback, YearsFrom};
+use metier_evidence::payback::{Assumptions, Curve, Payback, Schooling, YearsFrom};
 use metier_model::GroupId;
-use metier_plan::between::Between;
+use metier_plan::between::{Between, ByWork};
 use metier_plan::moves::{Gap, Move};
 use metier_plan::pair::StatedYears;
 use metier_plan::papers::{Demand, Paper};
@@ -86,9 +86,22 @@ pub fn one(catalog: &Catalog, settings: &Settings, m: &Move) -> Value {
         "schooling_range": between(m.schooling),
         "schooling_known": !m.schooling.open,
         "schooling_decided": m.schooling.is_decided(),
+        "schooling_by_work": m.schooling.by_work.map_or_else(
+            || missing("not-by-work"),
+            |by_work| by_own_work(by_work, 12.0, 1),
+        ),
         "apprenticeship": m.schooling.apprenticeship,
         "practice_months": known(m.practice.known(), 0, "not-stated"),
         "practice_known": m.practice.timed,
+    })
+}
+
+/// What years in one's own work stand for: the schooling of whoever has none, in units of so many a year.
+fn by_own_work(by_work: ByWork, a_year: f32, decimals: u8) -> Value {
+    let years = by_work.years();
+    json!({
+        "low": number(years.low * a_year, decimals), "high": number(years.high * a_year, decimals),
+        "known": years.whole, "apprenticeship": by_work.apprenticeship,
     })
 }
 
@@ -119,6 +132,8 @@ pub fn step(catalog: &Catalog, settings: &Settings, step: &Step, prices: &Prices
         "schooling_range": range(step.schooling),
         "apprenticeship": step.apprenticeship,
         "schooling_known": step.schooling.whole,
+        "schooling_by_work":
+            step.by_work.map_or_else(|| missing("not-by-work"), |by_work| by_own_work(by_work, 1.0, 2)),
         "practice_years": years(step.practice),
         "practice_known": step.practice.whole,
         "licensed": step.licensed,
@@ -192,11 +207,14 @@ pub fn payback(
     catalog: &Catalog,
     settings: &Settings,
     (from, to): (GroupId, GroupId),
-    (a, place, years): (&Assumptions, Place, (YearsFrom, bool)),
+    (a, place, years): (&Assumptions, Place, (YearsFrom, Option<&Schooling>)),
     result: &Payback,
 ) -> Value {
     let whole = |value: f64| json!(value.round() as i64);
     let curve = |curve: &Curve| {
+        if !a.is_reckoned(years.1) {
+            return missing("apprentice-pay-or-years-not-given");
+        }
         let even = curve.break_even.map_or_else(|| missing("not-within-horizon"), |year| json!(year));
         json!({
             "break_even_year": even,
@@ -218,9 +236,17 @@ pub fn payback(
         "assumptions": {
             "geo": place.geo.code(), "region": region,
             "pay_now": whole(a.pay_now), "pay_then": whole(a.pay_then), "years": json!(a.years),
-            "years_from": years.0.token(), "years_of_apprenticeship": years.1,
+            "years_from": years.0.token(),
+            "years_of_apprenticeship": years.1.is_some_and(|way| way.apprenticeship),
+            "years_without_own_work": years.1.and_then(|way| way.by_work).map_or_else(
+                || missing("not-by-work"),
+                |others| json!({
+                    "low": number(others.years.0 as f32, 2), "high": number(others.years.1 as f32, 2),
+                    "known": !others.open, "apprenticeship": others.apprenticeship,
+                }),
+            ),
             "tuition": tuition, "rate_percent": percent(a.rate), "chance_percent": percent(a.probability),
-            "pay_kept_percent": percent(a.pay_kept), "horizon": a.horizon,
+            "pay_kept_percent": a.pay_kept.map_or_else(|| missing("not-given"), percent), "horizon": a.horizon,
         },
         "low_tuition": curve(&result.low_tuition),
         "high_tuition": curve(&result.high_tuition),

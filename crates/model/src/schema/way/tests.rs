@@ -16,6 +16,7 @@ fn the_least_way_goes_by_schooling_then_by_stated_practice() {
         roles: Vec::new(),
         places: Places::NotStated,
         lengths: Vec::new(),
+        after: Vec::new(),
     };
     let years = |n| Duration::Official(n, n, Unit::Years);
     let training = [
@@ -58,6 +59,7 @@ fn a_step_of_one_place_counts_in_no_other() {
         roles: Vec::new(),
         places,
         lengths: Vec::new(),
+        after: Vec::new(),
     };
     let (only, but) = (Places::In(vec![Region::QC]), Places::Except(vec![Region::QC]));
     let mut training = [
