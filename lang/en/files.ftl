@@ -203,3 +203,18 @@ fault-work-unknown = `work` is "{ $value }", and no unit group of NOC 2021 has t
 # $name (text): variable
 # $reason (text): what is wrong
 fault-variable = The variable { $name } is left out: { $reason }
+
+## What the system says of a failure
+
+system-not-found = not found
+system-denied = access is denied
+system-full = no room is left
+system-too-large = the file would be too large
+system-read-only = the disk is read-only
+system-folder = it is a folder
+system-no-folder = a part of the path is no folder
+system-exists = it is there already
+system-cut = the file ends too soon
+system-timed-out = no answer in time
+system-refused = the connection is refused
+system-no-text = it is not text in UTF-8

@@ -8,6 +8,11 @@ help-about-more = Without a command the dashboard opens; with a code or a job ti
 
 ## Headings and usage
 
+man-name = NAME
+man-synopsis = SYNOPSIS
+man-description = DESCRIPTION
+man-extra = EXAMPLES AND EXIT CODES
+man-version = VERSION
 help-heading-usage = Usage
 help-heading-commands = Commands
 help-heading-arguments = Arguments

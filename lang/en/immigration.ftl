@@ -269,6 +269,8 @@ immigration-note-clb = CLB: Canadian Language Benchmarks, the levels of English,
 immigration-note-pnp = PNP: Provincial Nominee Program, by which a province chooses people.
 immigration-disclaimer = About the occupation only; language, work experience, funds and other personal factors are judged apart. Not legal advice: rules change, read the linked page before you act.
 immigration-quebec = Quebec selects its workers by itself, by the program PSTQ: a declaration of interest in Arrima, an invitation, then the selection certificate (CSQ). Express Entry is for the rest of Canada. The tables have nothing of it: quebec.ca/immigration tells more.
+# $federal (text): what Express Entry says
+immigration-quebec-cell = not for Quebec, which has the PSTQ (Arrima); rest of Canada: { $federal }
 # $day (date): the day on which they opened
 immigration-home-care = The Home Care Worker Immigration Pilots (child care, home support) opened on { $day } and are not in the tables: whether they take applications now stands on canada.ca under that name.
 # $place (text): the territory

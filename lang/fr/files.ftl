@@ -100,3 +100,18 @@ run-copied-first =
 fault-work = « work » vaut « { $value } », et non les cinq chiffres d'un groupe de base, comme « 32129 », ou « { $none } »
 fault-work-unknown = « work » vaut « { $value } », et aucun groupe de base de la CNP 2021 n'a ce code : choisissez-le à l'écran
 fault-variable = La variable { $name } ne compte pas : { $reason }
+
+## Ce que le système dit d'un échec
+
+system-not-found = introuvable
+system-denied = accès refusé
+system-full = plus de place
+system-too-large = le fichier serait trop gros
+system-read-only = le disque est en lecture seule
+system-folder = c'est un dossier
+system-no-folder = une partie du chemin n'est pas un dossier
+system-exists = existe déjà
+system-cut = fichier coupé
+system-timed-out = pas de réponse à temps
+system-refused = connexion refusée
+system-no-text = ce n'est pas du texte en UTF-8

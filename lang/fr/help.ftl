@@ -2,6 +2,11 @@
 
 help-about = Planifier une carrière : les 516 professions de la classification du Canada, hors ligne.
 help-about-more = Sans commande, le tableau de bord s'ouvre; avec un code ou une appellation, il s'ouvre à cet endroit. Dans le tableau, ? montre les touches.
+man-name = NOM
+man-synopsis = SYNOPSIS
+man-description = DESCRIPTION
+man-extra = EXEMPLES ET CODES DE SORTIE
+man-version = VERSION
 help-heading-usage = Utilisation 
 help-heading-commands = Commandes 
 help-heading-arguments = Arguments 

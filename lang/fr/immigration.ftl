@@ -187,6 +187,7 @@ immigration-note-clb = NCLC : niveaux de compétence linguistique canadiens, de
 immigration-note-pnp = PCP : Programme des candidats des provinces, par lequel une province choisit des personnes.
 immigration-disclaimer = À propos de la profession seulement; la langue, l'expérience de travail, les fonds et les autres facteurs personnels sont jugés à part. Ceci n'est pas un avis juridique : les règles changent, lisez la page en lien avant d'agir.
 immigration-quebec = Le Québec choisit lui-même ses travailleurs, par le Programme de sélection des travailleurs qualifiés (PSTQ) : déclaration d'intérêt dans Arrima, invitation, puis Certificat de sélection du Québec (CSQ). Entrée express vaut pour le reste du Canada. Les tableaux n'en ont rien : voyez quebec.ca/immigration.
+immigration-quebec-cell = non pour le Québec, qui a le PSTQ (Arrima); reste du Canada : { $federal }
 immigration-home-care = Les programmes pilotes fédéraux pour la garde d'enfants et les soins à domicile (« Home Care Worker Immigration Pilots »), ouverts le { $day }, ne sont pas dans les tableaux : canada.ca dit s'ils reçoivent des demandes en ce moment.
 immigration-territory = { $place } : il y a un programme de candidats propre, dont les tableaux n'ont rien.
 immigration-no-program = { $place } : aucun programme de candidats propre; les programmes fédéraux y mènent.

@@ -2,7 +2,7 @@
 
 import-cannot-read = { $file } ne peut être lu : { $error }; nommez le dossier ou le fichier qui le contient
 import-cannot-write = { $file } ne peut être écrit : { $error }; choisissez un dossier où vous pouvez écrire
-import-no-layout = impossible de reprendre { $file } : { $reason }; data/README.md décrit les dispositions
+import-no-layout = impossible d'importer { $file } : { $reason }; data/README.md décrit les colonnes attendues
 import-field = { $file }:{ $line }: { $field }: { $reason }; corrigez le fichier ou enlevez la ligne
 import-rules =
     les nouvelles tables enfreignent { $n ->

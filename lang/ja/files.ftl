@@ -84,3 +84,18 @@ run-copied-first = 最初の { $n } 文字を端末のクリップボードに�
 fault-work = `work` の「{ $value }」は使えません。「32129」のような5桁の職業コードか「{ $none }」です
 fault-work-unknown = `work` の「{ $value }」という NOC 2021 の職業はありません。画面で選んでください
 fault-variable = 環境変数 { $name } は無視されます: { $reason }
+
+## システムの失敗の言葉
+
+system-not-found = 見つかりません
+system-denied = アクセス権がありません
+system-full = 空きがありません
+system-too-large = ファイルが大きくなりすぎます
+system-read-only = ディスクは読み取り専用です
+system-folder = フォルダーです
+system-no-folder = パスの途中がフォルダーではありません
+system-exists = すでにあります
+system-cut = 途中で切れています
+system-timed-out = 時間内に応答がありません
+system-refused = 接続を断られました
+system-no-text = UTF-8 の文章ではありません

@@ -2,6 +2,11 @@
 
 help-about = キャリア計画: カナダの職業分類の全516職業を、ネットワークなしで。
 help-about-more = コマンドなしでダッシュボードが開きます。コードか職名を付けると、その職業で開きます。? でキー一覧。
+man-name = 名前
+man-synopsis = 書式
+man-description = 説明
+man-extra = 例と終了コード
+man-version = バージョン
 help-heading-usage = 使い方
 help-heading-commands = コマンド
 help-heading-arguments = 引数

@@ -136,6 +136,7 @@ immigration-note-clb = CLB はカナダの語学基準(1～12)です。CLB 7 は
 immigration-note-pnp = PNP は州推薦プログラム、州が人を選ぶ制度です。
 immigration-disclaimer = 職業についてのみの判定です。語学・職歴・資金などは別に審査されます。法的助言ではありません。規則は変わるため、行動する前にリンク先を確認してください。
 immigration-quebec = ケベック州は独自に選考します(PSTQ): Arrima で関心表明を出し、招待を受け、選考証明書(CSQ)を得ます。Express Entry はカナダのほかの地域のものです。表には含まれません: quebec.ca/immigration を見てください。
+immigration-quebec-cell = ケベック州は対象外(PSTQ、Arrima)。カナダのほかの地域: { $federal }
 immigration-home-care = 在宅ケア労働者の移民試行制度(Home Care Worker Immigration Pilots: 保育・在宅支援)は { $day } に始まりましたが、表には含まれません。現在申請できるかは canada.ca で確かめてください。
 immigration-territory = { $place }には独自の推薦プログラムがありますが、表にはありません。
 immigration-no-program = { $place }には独自の推薦プログラムがなく、連邦プログラムが適用されます。

@@ -6,7 +6,7 @@ use clap::builder::PossibleValue;
 use clap::{Arg, Command, ValueEnum};
 use clap_complete::{Shell, generate};
 use clap_mangen::Man;
-use metier_words::{Locale, Text};
+use metier_words::{Locale, Msg, Text};
 
 use super::help;
 use metier_content::{Page, terms};
@@ -144,6 +144,25 @@ pub(super) fn man(out: &mut impl Write, locale: &Locale, commit: &str) -> io::Re
         section.render_synopsis_section(&mut page)?;
         section.render_options_section(&mut page)?;
     }
-    out.write_all(&page)?;
+    out.write_all(headed(&String::from_utf8_lossy(&page), locale).as_bytes())?;
     Ok(0)
+}
+
+/// The page with the headings in the reader's language: those that the maker of the page brings along are English.
+fn headed(page: &str, locale: &Locale) -> String {
+    let line = |line: &str| {
+        let Some(name) = line.strip_prefix(".SH ") else { return format!("{line}\n") };
+        let name = name.trim().trim_matches('"').trim();
+        let own = match name {
+            "NAME" => Some(Msg::ManName),
+            "SYNOPSIS" => Some(Msg::ManSynopsis),
+            "DESCRIPTION" => Some(Msg::ManDescription),
+            "EXTRA" => Some(Msg::ManExtra),
+            "VERSION" => Some(Msg::ManVersion),
+            _ => None,
+        };
+        let said = own.map_or_else(|| name.to_uppercase(), |own| Text::from(own).say(locale));
+        format!(".SH \"{said}\"\n")
+    };
+    page.lines().map(line).collect()
 }

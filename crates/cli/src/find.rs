@@ -177,7 +177,9 @@ pub(super) fn search(out: &mut impl Write, ask: &Ask, asked: &Search) -> io::Res
                 let title = catalog.title(GroupId(hit.group), lang);
                 let [code, title] = [hit.code.to_owned(), title.to_owned()].map(Text::verbatim);
                 let matched = found::matched_text(hit, found::became(hit, &hits));
-                let how = Text::verbatim(How::of(hit).id());
+                // Another program reads the word of the format, a person one of the own language.
+                let how = How::of(hit);
+                let how = if ask.is_looked_at() { how.word() } else { Text::verbatim(how.id()) };
                 vec![code, title, matched, how, found::why(hit).unwrap_or_default()]
             })
             .collect();

@@ -86,6 +86,11 @@ impl<'a> Ask<'a> {
         writeln!(out, "{}", sentence.into().say(&self.locale))
     }
 
+    /// Whether somebody reads the tables in columns on a terminal.
+    pub(super) fn is_looked_at(&self) -> bool {
+        self.form.table() == table::TableFormat::Aligned
+    }
+
     /// Writes rows, of which the first may be the heads, in the form that is asked for.
     pub(super) fn table(&self, out: &mut impl Write, rows: &[Vec<Text>]) -> io::Result<()> {
         table::write(out, rows, self.form.table(), &self.locale)

@@ -195,7 +195,7 @@ fn usage(command: &Command, called: &str, locale: &Locale) -> String {
         let name = names
             .first()
             .map_or_else(|| arg.get_id().as_str().to_owned(), |name| say(&value_message(name), locale));
-        let many = if arg.get_num_args().is_some_and(|range| range.max_values() > 1) { "…" } else { "" };
+        let many = if arg.get_num_args().is_some_and(|range| range.max_values() > 1) { "..." } else { "" };
         let (open, close) = if arg.is_required_set() { ('<', '>') } else { ('[', ']') };
         text = format!("{text} {open}{name}{close}{many}");
     }

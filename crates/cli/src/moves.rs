@@ -206,17 +206,30 @@ pub(super) fn similar(out: &mut impl Write, ask: &Ask, code: &str, limit: usize)
         Msg::PathPractice,
         Msg::MovesGaps,
     ];
-    ask.headed(out, head, found.iter().map(|m| row(ask, m)))?;
+    if !ask.is_looked_at() {
+        let rows = found.iter().map(|m| row(ask, m).into_iter().chain([gaps(ask, m)]).collect());
+        ask.headed(out, head, rows)?;
+        return Ok(0);
+    }
+    // A line of a terminal has no room for the gaps; they stand below, code by code.
+    let [first @ .., last] = head;
+    ask.headed(out, first, found.iter().map(|m| row(ask, m)))?;
+    writeln!(out)?;
+    ask.headed(out, [Msg::ListCode, last], found.iter().map(|m| vec![ask.code(m.to), gaps(ask, m)]))?;
     Ok(0)
 }
 
-fn row(ask: &Ask, m: &Move) -> Vec<Text> {
+/// The scales that differ most, with by how much.
+fn gaps(ask: &Ask, m: &Move) -> Text {
     let scales = &ask.evidence.catalog.profiles().scales;
-    let gaps = m.gaps.iter().filter_map(|gap| {
+    Text::commas(m.gaps.iter().filter_map(|gap| {
         let name = terms::scale_name(scales.get(gap.own.scale)?);
         let by = Number::decimal(f64::from(gap.there.value - gap.own.value), 1).signed();
         Some(Text::spaced([name, by.into()]))
-    });
+    }))
+}
+
+fn row(ask: &Ask, m: &Move) -> Vec<Text> {
     vec![
         ask.code(m.to),
         ask.title(m.to),
@@ -229,7 +242,6 @@ fn row(ask: &Ask, m: &Move) -> Vec<Text> {
         Number::whole(i64::from(m.teer_step)).signed().into(),
         metier_content::moves::schooling(m.schooling),
         metier_content::ways::years(m.practice.years()),
-        Text::commas(gaps),
     ]
 }
 

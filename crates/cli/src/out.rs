@@ -3,6 +3,7 @@
 use std::io::{self, Write};
 use std::process::ExitCode;
 
+pub use metier_words::of_system;
 use metier_words::{Locale, Text};
 
 /// Not found, or a file that cannot be read or written.
@@ -40,7 +41,3 @@ pub(super) fn clean(text: &str, most: usize) -> String {
     text.chars().filter(|&c| !metier_model::text::is_unsafe(c)).take(most).collect()
 }
 
-/// What the system says of a failure; its words are its own.
-pub fn of_system(error: &io::Error) -> Text {
-    Text::verbatim(error.to_string())
-}

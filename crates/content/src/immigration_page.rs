@@ -197,6 +197,11 @@ pub(super) fn counts(answers: &[&Answer]) -> Text {
     }))
 }
 
+/// A federal answer as the cell of a table about a place: where that selects by itself, it is one for elsewhere.
+pub fn told_for(asked: Geo, federal: Text) -> Text {
+    if is_quebec(asked) { Msg::ImmigrationQuebecCell { federal }.into() } else { federal }
+}
+
 /// What is said of a place that the tables have no streams of, also beside a federal yes.
 pub fn elsewhere(asked: Geo) -> Option<Item> {
     let message = match immigration::apart(asked)? {

@@ -4,7 +4,7 @@ use std::io;
 use std::path::PathBuf;
 
 use metier_model::text::is_unsafe;
-use metier_words::{Msg, Number, Text};
+use metier_words::{Msg, Number, Text, of_system};
 
 /// A reason.
 #[derive(Debug)]
@@ -72,7 +72,7 @@ impl Error {
                 Msg::FetchNotOffered { url: shown(dataset), name: shown(name) }
             }
             Self::Write(path, error) => {
-                Msg::FetchWrite { file: shown(&path.display().to_string()), error: shown(&error.to_string()) }
+                Msg::FetchWrite { file: shown(&path.display().to_string()), error: of_system(error) }
             }
         }
         .into()

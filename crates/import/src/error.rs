@@ -1,7 +1,7 @@
 //! What can go wrong while a publisher's file is re-laid, as sentences that say what to do.
 
 use metier_model::text::is_unsafe;
-use metier_words::{Joint, Locale, Msg, Number, Text};
+use metier_words::{Joint, Locale, Msg, Number, Text, of_system};
 use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -67,9 +67,9 @@ impl Error {
     /// The sentence that says what is wrong, and what to do.
     pub fn text(&self) -> Text {
         match self {
-            Self::Read(path, error) => Msg::ImportCannotRead { file: file(path), error: shown(error) }.into(),
+            Self::Read(path, error) => Msg::ImportCannotRead { file: file(path), error: of_system(error) }.into(),
             Self::Write(path, error) => {
-                Msg::ImportCannotWrite { file: file(path), error: shown(error) }.into()
+                Msg::ImportCannotWrite { file: file(path), error: of_system(error) }.into()
             }
             Self::Layout(path, reason) => {
                 Msg::ImportNoLayout { file: file(path), reason: reason.clone() }.into()

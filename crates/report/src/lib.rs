@@ -128,24 +128,22 @@ pub fn items(out: &mut impl Write, items: &[Item], locale: &Locale, style: Style
             }
             _ => {}
         }
-        let Said { label, text } = Said::of(item, locale);
+        let said = Said::of(item, locale);
+        let text = &said.text;
         if std::mem::take(&mut gap) {
             writeln!(out)?;
         }
         let from = if style.sources { from(item, locale) } else { String::new() };
-        let line = || {
-            let row = Text::joined(Joint::Colon, [label.clone(), text.clone()].map(Text::verbatim));
-            row.say(locale)
-        };
+        let line = || said.row(item, locale);
         match item.shape {
             Shape::Drawing | Shape::Hint | Shape::Gap => {}
             Shape::Heading => {
-                let heading = Text::joined(Joint::Colon, [Text::verbatim(text), Text::verbatim(" ")]);
+                let heading = Text::joined(Joint::Colon, [Text::verbatim(text.clone()), Text::verbatim(" ")]);
                 writeln!(out, "{}", heading.say(locale).trim_end())?;
             }
             Shape::Paragraph | Shape::Note => writeln!(out, "{text}")?,
             Shape::Warning => {
-                let note = Msg::ReportNote { text: Text::verbatim(text) };
+                let note = Msg::ReportNote { text: Text::verbatim(text.clone()) };
                 writeln!(out, "{}", Text::from(note).say(locale))?;
             }
             Shape::Bullet => writeln!(out, "- {}{from}", line())?,
@@ -171,6 +169,22 @@ impl Said {
     pub(crate) fn of(item: &Item, locale: &Locale) -> Self {
         let text = spoken(&item.text, locale).trim().to_owned();
         Self { label: label(item).say(locale), text }
+    }
+
+    /// Both in a line; before a text with a label of its own a comma stands between the two, so that one colon is left.
+    fn row(&self, item: &Item, locale: &Locale) -> String {
+        let Self { label, text } = self;
+        let label = Text::verbatim(label.clone());
+        let said = |part: &Text| Text::verbatim(spoken(part, locale).trim().to_owned());
+        let parts = match &item.text {
+            Text::Joined(Joint::Colon, parts) if !self.label.is_empty() => parts.as_slice(),
+            _ => &[],
+        };
+        let row = match parts {
+            [own, rest] => [Text::commas([label, said(own)]), said(rest)],
+            _ => [label, Text::verbatim(text.clone())],
+        };
+        Text::joined(Joint::Colon, row).say(locale)
     }
 }
 

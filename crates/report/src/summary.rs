@@ -131,8 +131,10 @@ fn express_entry(subject: &Subject, grid: &mut Grid, notes: &mut Notes) -> Text 
     for (name, from) in &item.beside {
         grid.know(name, Some(from));
     }
-    match immigration_page::elsewhere(subject.settings.place.geo) {
-        None => item.text,
-        Some(told) => notes.mark(item.text, told.text),
+    let asked = subject.settings.place.geo;
+    let text = immigration_page::told_for(asked, item.text);
+    match immigration_page::elsewhere(asked) {
+        None => text,
+        Some(told) => notes.mark(text, told.text),
     }
 }

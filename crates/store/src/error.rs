@@ -1,7 +1,7 @@
 //! What can go wrong with a file of the user, each as a sentence that says what to do.
 
 use super::paths::short;
-use metier_words::{Locale, Msg, Text};
+use metier_words::{Locale, Msg, Text, of_system};
 use std::{
     fmt, io,
     path::{Path, PathBuf},
@@ -131,11 +131,6 @@ impl fmt::Display for LoadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.text().say(&Locale::default()))
     }
-}
-
-/// What the system says; its words are its own.
-fn of_system(error: &io::Error) -> Text {
-    Text::verbatim(error.to_string())
 }
 
 fn shown(path: &Path) -> Text {

@@ -20,10 +20,12 @@ mod marks;
 mod number;
 mod pseudo;
 mod spoken;
+mod system;
 mod text;
 mod writer;
 
 pub use language::Language;
 pub use locale::{KeyNames, Locale};
 pub use number::{Date, Number, rounded};
+pub use system::of_system;
 pub use text::{Joint, Msg, Text};
