@@ -82,12 +82,12 @@ pub fn one(catalog: &Catalog, settings: &Settings, m: &Move) -> Value {
         "papers": required.map(|paper| &paper.name).collect::<Vec<_>>(),
         "after": m.after.iter().map(|&group| catalog.code(group)).collect::<Vec<_>>(),
         "papers_asked": m.papers.iter().map(one_paper).collect::<Vec<_>>(),
-        "schooling_months": known(m.schooling.known(), 0, "not-stated"),
+        "schooling_months": known(m.schooling.known(), 2, "not-stated"),
         "schooling_range": between(m.schooling),
         "schooling_known": !m.schooling.open,
         "schooling_decided": m.schooling.is_decided(),
         "apprenticeship": m.schooling.apprenticeship,
-        "practice_months": known(m.practice.known(), 0, "not-stated"),
+        "practice_months": known(m.practice.known(), 2, "not-stated"),
         "practice_known": m.practice.timed,
     })
 }
