@@ -125,7 +125,7 @@ ai-no-data = no data
 ## Seen today, beside what could be
 
 ai-observed = Seen in use today
-ai-observed-label = Its working time in tasks done with AI
+ai-observed-label = Its time in tasks seen done with one AI assistant
 # $n (number): per cent
 ai-percent = { $n } %
 ai-split-label = Kind of use
@@ -160,6 +160,33 @@ ai-duties-tick = { $key } ticks what you really do, and counts it for you.
 ai-duties-sum = { $all ->
     [one] { $touched } of { $all } duty touched, { $used } used today
    *[other] { $touched } of { $all } duties touched, { $used } used today
+}
+# $touched (count): duties that a tool could touch
+# $rated (count): duties that are rated
+# $used (count): duties seen in use
+# $unrated (count): duties that no rated task stands behind
+# $all (count): duties
+ai-duties-sum-rated = { $rated ->
+    [one] { $touched } of the one rated duty touched, { $used } used today; { $unrated } of { $all } not rated
+   *[other] { $touched } of { $rated } rated duties touched, { $used } used today; { $unrated } of { $all } not rated
+}
+# $touched (count): duties that a tool could touch
+# $rated (count): duties that are rated
+# $all (count): duties
+ai-duties-sum-unseen = { $all ->
+    [one] { $touched } of { $rated } rated touched ({ $all } duty); use not known
+   *[other] { $touched } of { $rated } rated touched ({ $all } duties); use not known
+}
+# $used (count): duties seen in use
+# $all (count): duties
+ai-duties-sum-used = { $all ->
+    [one] { $used } of { $all } duty used today; none is rated
+   *[other] { $used } of { $all } duties used today; none of them is rated
+}
+# $all (count): duties
+ai-duties-sum-none = { $all ->
+    [one] its { $all } duty is not rated
+   *[other] none of the { $all } duties is rated
 }
 # $all (count): tasks
 # $rest (count): tasks that no duty covers
@@ -218,6 +245,8 @@ ai-long-run-short = Long run
 ai-mapping = O*NET occupations behind these figures
 ai-mapping-none = None corresponds.
 ai-mapping-left = Published links not followed
+ai-rests-on-left-out = AIOE, protection and net exposure were published for U.S. occupations of which this page follows none (they stand under the links not followed): they are figures of other work.
+ai-rests-on-left-out-short = measured on U.S. occupations that this page leaves out
 ai-left-out = left out
 ai-fit-same = same
 ai-fit-close = close

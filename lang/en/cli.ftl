@@ -402,9 +402,10 @@ became-several =
         [one] one group
        *[other] { $n } groups
     } in NOC { $to }: { $codes }.
+# $code (text): code as it is saved
 # $to (text): year of the edition
 # $codes (text): codes and titles
-became-chosen = in NOC { $to }: { $codes }
+became-chosen = { $code } is by your choice in NOC { $to }: { $codes }
 # $code (text): code
 # $to (text): year of the edition
 became-left = stays { $code } by your choice, although NOC { $to } has it otherwise

@@ -37,7 +37,7 @@ compare-basis-missing = a figure is missing
 compare-basis-place = different places
 compare-basis-period = different periods
 compare-basis-annual = one is paid by the year
-compare-basis-minimum = published at the minimum wage, the real middle is not known
+compare-basis-minimum = published at the lowest figure for pay by the year, the real middle is not known
 compare-basis-hours = different hours
 # $here (count): inputs here
 # $there (count): inputs at the baseline
@@ -66,6 +66,10 @@ compare-rests-on = Rests on
 compare-not-stated = not stated
 # $length (text): length of schooling
 compare-by-role = { $length }, by role
+# $whole (text): what the ways take in all
+# $school (text): schooling on them
+# $practice (text): practice on them
+compare-by-way = { $whole } in all (by way: school { $school }, practice { $practice })
 # $n (count): how many
 compare-required = { $n } required
 # $n (count): how many

@@ -1,6 +1,6 @@
 ### Methods and formulas behind figures.
 
-method-bands = modelled from the 10th, 50th and 90th percentile: quantile function log-linear between them and flat beyond; entry = lower third, mid = middle third, senior = upper third; centre = mean of the third, range cut at the 10th and 90th percentile
+method-bands = modelled from the 10th, 50th and 90th percentile, and the quartiles where an imported edition has them: quantile function log-linear between them and flat beyond; entry = lower third, mid = middle third, senior = upper third; centre = mean of the third, range cut at the 10th and 90th percentile
 method-annual = hourly pay x hours a week x 52.14 weeks
 method-by-year = published hourly pay x 40 hours a week x 52.14 weeks
 method-by-usual-year = published hourly pay x the occupation's usual hours a week (B.C., WorkBC) x 52.14 weeks

@@ -13,8 +13,8 @@ move-schooling-short = entry, y
 # $head (text): the head of the column
 moves-legend = { $head }: school + practice; + and more, ? not stated, A apprenticeship
 moves-legend-short = school + practice, A apprentice, ? unknown
-moves-legend-minimum = * minimum wage
-moves-legend-minimum-short = * min. wage
+moves-legend-minimum = * at a floor: minimum wage, or lowest published for a year
+moves-legend-minimum-short = * at a floor
 # $years (text): years of practice
 move-and-practice = + { $years }
 move-papers = new licence
@@ -92,7 +92,7 @@ move-no-walls = No licence, registration or trade certificate beyond those of yo
 move-unlike-place = other place
 move-unlike-period = other year
 move-unlike-year = paid by year
-move-unlike-minimum = min. wage
+move-unlike-minimum = lowest publ.
 move-unlike-hours = hours differ
 move-pay-unlike = The two medians do not compare (place, year, or paid by the year): none is subtracted.
 move-no-way = No way in is written.

@@ -104,9 +104,12 @@ sight-years = { $full } a year full time, { $usual } at the { $hours } hours usu
 sight-year-basis = A year full time
 sight-year-basis-usual = A year at the usual hours
 # $n (number): how many of a hundred
-sight-pay-rank = pays more than { $n } in 100 occupations
-sight-pay-lowest = pays less than nearly all occupations
-sight-pay-highest = pays more than nearly all occupations
+# $all (number): occupations with a figure of the place
+sight-pay-rank = pays more than { $n } in 100 of { $all } occupations
+# $all (number): occupations with a figure of the place
+sight-pay-lowest = pays less than nearly all { $all } occupations
+# $all (number): occupations with a figure of the place
+sight-pay-highest = pays more than nearly all { $all } occupations
 sight-in = Getting in
 sight-jobs = Jobs
 # $level (text): what is expected

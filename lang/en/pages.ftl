@@ -73,6 +73,7 @@ move-typical = typical
 outlook-projection = Projection { $years }, Canada
 # $place (text): a province
 outlook-canada-only = The ten-year projection is made for Canada as a whole, not for { $place }.
+outlook-prose-canada = In Canada as a whole:
 # $years (text): the years, as 2024-2033
 outlook-assessment = Assessment { $years }
 # $year (text): the year

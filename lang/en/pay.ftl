@@ -16,19 +16,22 @@ pay-by-role = Wages are not published by role: these are the whole occupation's,
 # $place (text): the place
 pay-published-in = Published wages, { $place }
 pay-minimum = The low wage equals the minimum wage of the place.
+# $year (number): the lowest figure, CAD a year
+pay-least-of-years = The low wage is the lowest figure that Job Bank gives here for pay by the year, { $year } CAD; who earns less may be hidden in it.
 # $wage (number): the minimum wage, CAD an hour
 pay-minimum-middle = The middle is published at the minimum wage, { $wage } CAD/h: half or more are paid about that, and no pay by experience can be worked out from it.
 # $year (number): the floor, CAD a year
-pay-minimum-years = Published at the minimum wage: Job Bank raises a year's pay below { $year } CAD to that, also of people who work for themselves. What the middle really earns is not known, so that pay by experience and a rank are not worked out.
+pay-minimum-years = Published at { $year } CAD, the lowest figure that Job Bank gives here for pay by the year. That it shows less as this is our inference, and no publisher says so. What the middle really earns is not known, so that pay by experience and a rank are not worked out.
 # $wage (number): the minimum wage of today, CAD an hour
 pay-minimum-below = The middle is of an older edition and below today's minimum wage of { $wage } CAD/h: no employee may be paid that today.
 # $wage (number): the minimum wage of today, CAD an hour
 pay-minimum-below-low = The lowest tenth is of an older edition and below today's minimum wage of { $wage } CAD/h.
 pay-sight-minimum = published at the minimum wage: half or more are paid about that
-pay-sight-years = published at the minimum wage; what the middle really earns is not known
+pay-sight-years = published at the lowest figure for pay by the year; what the middle really earns is not known
 # $wage (number): the minimum wage of today, CAD an hour
 pay-sight-below = of an older edition, below today's minimum wage of { $wage } CAD/h
 pay-mark-minimum = min. wage
+pay-mark-years = lowest published
 pay-by-experience = By experience
 pay-not-experience = Lower or higher pay is not the same as less or more experience: part-time work, regions and minimum wages play a part. The bands are worked out, not published.
 pay-bands = bands

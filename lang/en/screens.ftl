@@ -69,6 +69,7 @@ chart-middle = middle
 chart-high = high
 chart-bands-modelled = bands worked out
 chart-minimum = low end = minimum wage
+chart-least-of-years = low end = lowest published for a year
 # $middle (text): the median with its unit
 chart-floored = The middle is published at the minimum wage: { $middle }.
 chart-whole-group = not published by role: the whole group

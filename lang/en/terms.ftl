@@ -307,7 +307,7 @@ missing-carries = not rated: the figures known carry { $have } % of your weights
 missing-not-assessed = no assessment published
 missing-not-written = not written yet
 missing-needs-percentiles = needs two percentiles, which is missing
-missing-needs-middle = the middle is published at the minimum wage
+missing-needs-middle = the middle is published at the minimum wage or at the lowest figure for pay by the year
 missing-needs-openings = needs openings and employment, which is missing
 
 ## Units of pay

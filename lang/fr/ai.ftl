@@ -91,7 +91,7 @@ ai-no-data = aucune donnée
 ## Observé aujourd'hui, à côté du possible
 
 ai-observed = Observé en usage aujourd'hui
-ai-observed-label = Temps de travail en tâches faites avec l'IA
+ai-observed-label = Temps en tâches que l'on voit faites avec un assistant d'IA
 ai-percent = { $n } %
 ai-split-label = Genre d'usage
 ai-split = { $tasks ->
@@ -111,6 +111,22 @@ ai-duties-of = Par fonction : { $role }
 ai-duties-sum = { $touched ->
     [one] { $touched } fonction sur { $all } touchée, { $used } en usage aujourd'hui
    *[other] { $touched } fonctions sur { $all } touchées, { $used } en usage aujourd'hui
+}
+ai-duties-sum-rated = { $rated ->
+    [one] { $touched } fonction sur { $rated } évaluée touchée, { $used } en usage aujourd'hui; { $unrated } sur { $all } non évaluées
+   *[other] { $touched } fonctions sur { $rated } évaluées touchées, { $used } en usage aujourd'hui; { $unrated } sur { $all } non évaluées
+}
+ai-duties-sum-unseen = { $all ->
+    [one] { $touched } sur { $rated } évaluée touchée ({ $all } fonction); usage inconnu
+   *[other] { $touched } sur { $rated } évaluées touchées ({ $all } fonctions); usage inconnu
+}
+ai-duties-sum-used = { $all ->
+    [one] { $used } fonction sur { $all } en usage aujourd'hui; elle n'est pas évaluée
+   *[other] { $used } fonctions sur { $all } en usage aujourd'hui; aucune n'est évaluée
+}
+ai-duties-sum-none = { $all ->
+    [one] sa { $all } fonction n'est pas évaluée
+   *[other] aucune des { $all } fonctions n'est évaluée
 }
 ai-duties-why =
     Les fonctions sont dans les mots de ce projet, chacune comptée comme la plupart des tâches d'O*NET qui y sont liées. Les parts de tâches comptent une à une toutes celles d'O*NET, une base des États-Unis : { $all ->
@@ -160,6 +176,8 @@ ai-long-run-short = Long terme
 ai-mapping = Professions O*NET derrière ces chiffres
 ai-mapping-none = Aucune ne correspond.
 ai-mapping-left = Liens publiés non suivis
+ai-rests-on-left-out = L'AIOE, la protection et l'exposition nette ont été publiées pour des professions des États-Unis dont cette page n'en suit aucune (elles figurent parmi les liens non suivis) : ce sont des chiffres d'un autre travail.
+ai-rests-on-left-out-short = mesuré sur des professions des États-Unis que cette page écarte
 ai-left-out = exclue
 ai-fit-same = même
 ai-fit-close = proche

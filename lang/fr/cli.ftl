@@ -222,7 +222,7 @@ became-several =
         [one] un groupe
        *[other] { $n } groupes
     } dans la CNP { $to } : { $codes }.
-became-chosen = dans la CNP { $to } : { $codes }
+became-chosen = { $code }, par votre choix dans la CNP { $to } : { $codes }
 became-left = reste { $code } par votre choix, bien que la CNP { $to } le classe autrement
 became-how = { $key } choisit
 became-how-typed = Choisissez avec « metier shortlist became CODE --one NOUVEAU », « --all » ou « --leave ».

@@ -30,7 +30,7 @@ compare-basis-missing = un chiffre manque
 compare-basis-place = lieux différents
 compare-basis-period = périodes différentes
 compare-basis-annual = l'un est payé à l'année
-compare-basis-minimum = publié au salaire minimum, la médiane réelle est inconnue
+compare-basis-minimum = publié au plus bas chiffre pour un salaire annuel, la médiane réelle est inconnue
 compare-basis-hours = heures différentes
 compare-basis-inputs = { $here ->
     [one] { $here } élément
@@ -50,6 +50,7 @@ compare-rule = Règle
 compare-rests-on = Fondé sur
 compare-not-stated = non indiqué
 compare-by-role = { $length }, selon le rôle
+compare-by-way = { $whole } en tout (selon la voie : école { $school }, pratique { $practice })
 compare-required = { $n ->
     [one] { $n } exigé
    *[other] { $n } exigés

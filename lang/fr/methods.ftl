@@ -1,4 +1,4 @@
-method-bands = modélisé à partir des 10e, 50e et 90e centiles : fonction quantile log-linéaire entre eux et plate au-delà; début = tiers inférieur, mi-carrière = tiers central, expérimenté = tiers supérieur; centre = moyenne du tiers, intervalle coupé aux 10e et 90e centiles
+method-bands = modélisé à partir des 10e, 50e et 90e centiles, et des quartiles là où une édition importée les donne : fonction quantile log-linéaire entre eux et plate au-delà; début = tiers inférieur, mi-carrière = tiers central, expérimenté = tiers supérieur; centre = moyenne du tiers, intervalle coupé aux 10e et 90e centiles
 method-annual = salaire horaire × heures par semaine × 52,14 semaines
 method-by-year = salaire horaire publié × 40 heures par semaine × 52,14 semaines
 method-by-usual-year = salaire horaire publié × les heures habituelles de la profession par semaine (C.-B., WorkBC) × 52,14 semaines

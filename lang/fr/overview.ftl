@@ -83,9 +83,9 @@ sight-years = { $full } par an à temps plein, { $usual } aux { $hours } h habi
 sight-year-basis = Par an à temps plein
 sight-year-basis-usual = Par an aux heures habituelles
 # $n (number): combien sur cent
-sight-pay-rank = mieux payée que { $n } % des autres
-sight-pay-lowest = moins payée que presque toutes les autres
-sight-pay-highest = mieux payée que presque toutes les autres
+sight-pay-rank = mieux payée que { $n } % de { $all } professions
+sight-pay-lowest = moins payée que presque toutes les { $all } professions
+sight-pay-highest = mieux payée que presque toutes les { $all } professions
 sight-in = Accès
 sight-jobs = Emplois
 # $level (text): ce qui est attendu

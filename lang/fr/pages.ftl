@@ -58,6 +58,7 @@ move-typical = habituel
 
 outlook-projection = Projection { $years }, Canada
 outlook-canada-only = La projection sur dix ans est faite pour le Canada entier, pas pour { $place }.
+outlook-prose-canada = Dans l'ensemble du Canada :
 outlook-assessment = Évaluation { $years }
 outlook-employment = Emploi { $year }
 outlook-change = { $count } ({ $change } % en dix ans)

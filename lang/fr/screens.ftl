@@ -47,6 +47,7 @@ chart-middle = médiane
 chart-high = haut
 chart-bands-modelled = fourchettes calculées
 chart-minimum = bas = salaire minimum
+chart-least-of-years = bas = plus bas publié pour un an
 chart-floored = La médiane publiée est le salaire minimum : { $middle }.
 chart-whole-group = non publié par rôle : tout le groupe
 chart-claimed = { $mark } affirmé ailleurs

@@ -273,7 +273,7 @@ missing-carries = non coté : les éléments connus portent { $have } % de vos
 missing-not-assessed = aucune évaluation publiée
 missing-not-written = pas encore rédigé
 missing-needs-percentiles = il manque deux centiles
-missing-needs-middle = la médiane est publiée au salaire minimum
+missing-needs-middle = la médiane est publiée au salaire minimum ou au plus bas chiffre pour un salaire annuel
 missing-needs-openings = il manque les postes à pourvoir ou l'emploi
 
 ## Unités de salaire

@@ -85,7 +85,7 @@ ai-no-data = データなし
 ## 今日の利用(可能性とは別)
 
 ai-observed = 今日の利用
-ai-observed-label = AIを使う作業の労働時間
+ai-observed-label = 一つのAIアシスタントでの利用が観察された作業の時間
 ai-percent = { $n } %
 ai-split-label = 利用の種類
 ai-split = { $automation } % は自動、{ $help } % は人の補助({ $tasks } 作業、{ $month })
@@ -138,6 +138,8 @@ ai-long-run-short = 長期
 ai-mapping = もとのO*NET職業
 ai-mapping-none = 対応なし。
 ai-mapping-left = 採らない公表済みの対応
+ai-rests-on-left-out = AIOE、保護、純露出は、このページが採らない米国の職業について公表されたものです(採らない対応の一覧にあります)。別の仕事の数値です。
+ai-rests-on-left-out-short = このページが採らない米国の職業での値
 ai-left-out = 除外
 ai-fit-same = 同じ
 ai-fit-close = 近い
@@ -165,3 +167,7 @@ duties-other-roles = 左右で別の役割へ。
 duties-none-short = AIが触れうるのは職務の { $whole }%。{ $key } で自分のものに印。
 duties-by-task-short = 作業ごとでは { $tasks } 件中 { $touched } 件。
 duties-note = 時間ではなく職務の数で、失業の確率ではありません。印はこのコンピューターに残ります。
+ai-duties-sum-rated = 評価のある { $rated } 職務のうち { $touched } に及び、{ $used } で今日利用({ $all } のうち { $unrated } は評価なし)
+ai-duties-sum-unseen = 評価のある { $rated } 職務({ $all } のうち)の { $touched } に及ぶ。利用は不明
+ai-duties-sum-used = { $all } 職務のうち { $used } で今日利用。評価はどれにもない
+ai-duties-sum-none = { $all } 職務のどれにも評価がない

@@ -71,9 +71,9 @@ sight-years = フルタイムで年 { $full }、B.C. で通常の週{ $hours }�
 sight-year-basis = フルタイムの年収
 sight-year-basis-usual = 通常の労働時間での年収
 # $n (number): 百のうちいくつ
-sight-pay-rank = 100職業中 { $n } 職業より高い
-sight-pay-lowest = ほぼすべての職業より低い
-sight-pay-highest = ほぼすべての職業より高い
+sight-pay-rank = { $all } 職業の { $n } %より高い
+sight-pay-lowest = { $all } 職業のほぼすべてより低い
+sight-pay-highest = { $all } 職業のほぼすべてより高い
 sight-in = 就くには
 sight-jobs = 仕事の見通し
 # $level (text): 見通し

@@ -58,6 +58,7 @@ move-typical = 一般的
 
 outlook-projection = 予測 { $years }、カナダ
 outlook-canada-only = 10年予測はカナダ全体のみで、{ $place }の公表はありません。
+outlook-prose-canada = カナダ全体について:
 outlook-assessment = 評価 { $years }
 outlook-employment = 就業者 { $year }
 outlook-change = { $count }(10年で { $change } %)

@@ -47,6 +47,7 @@ chart-middle = 中央値
 chart-high = 高
 chart-bands-modelled = 幅は算出
 chart-minimum = 下端 = 最低賃金
+chart-least-of-years = 下端 = 年収の公表最低額
 chart-floored = 中央値は最低賃金の額で公表されています: { $middle }。
 chart-whole-group = 役割別は非公表: 職業全体
 chart-claimed = { $mark } 他所の主張

@@ -252,7 +252,7 @@ missing-carries = 評価なし: 既知の要素は重みの { $have } %(必要 {
 missing-not-assessed = 評価の公表なし
 missing-not-written = 未執筆
 missing-needs-percentiles = 百分位が2つ必要
-missing-needs-middle = 中央値が最低賃金の額で公表されている
+missing-needs-middle = 中央値が最低賃金か年収の公表最低額で公表されている
 missing-needs-openings = 空きと就業者数が必要
 
 ## 給与の単位

@@ -165,6 +165,13 @@ fn a_user_brings_a_table_in_and_saved_codes_say_what_they_become() {
     assert_eq!(rows[0].1, "ask Marie / old", "the one that stood there already takes the note over");
     assert_eq!(*rows[0].2, serde_json::json!(["21236"]));
     assert_eq!((rows[1].1, &list["rows"][1]["tags"]), ("old", &serde_json::json!(["t"])));
+    // Text tells what JSON does, of what is chosen as well, and asks nothing that is answered.
+    let told = printed(user, &["shortlist", "became", "21232"]);
+    assert!(told.contains("21232 is by your choice in NOC 2026: 21236") && !told.contains("--one"), "{told}");
+    for arguments in [&["shortlist", "list"][..], &["shortlist"]] {
+        let told = printed(user, arguments);
+        assert!(told.contains("21232 is by your choice in NOC 2026: 21236"), "{arguments:?} {told}");
+    }
     let wrong = metier(user, &["shortlist", "became", "21232", "--one", "99999"]);
     assert_eq!(wrong.status.code(), Some(2));
     // Taken away again, nothing is told of it.

@@ -40,4 +40,3 @@ pub(super) fn printable(text: &str, most: usize) -> Text {
 pub(super) fn clean(text: &str, most: usize) -> String {
     text.chars().filter(|&c| !metier_model::text::is_unsafe(c)).take(most).collect()
 }
-

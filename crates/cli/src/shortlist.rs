@@ -284,6 +284,12 @@ fn listed(out: &mut impl Write, to: To, status: Option<EntryStatus>, tag: Option
         head.extend([Msg::SavedSchooling, Msg::PathPractice].map(Text::from));
         head.extend([Msg::ShortlistStatus, Msg::ShortlistTags, Msg::ShortlistNote].map(Text::from));
     }
+    // What a code became stands in its own row, where any did.
+    let became = |entry: &Entry| metier_content::became::of_entry(catalog, entry, ask.settings.lang);
+    let any_became = entries.iter().any(|entry| became(entry).is_some());
+    if let Some(head) = table.first_mut().filter(|_| any_became) {
+        head.push(Msg::ChoiceBecame.into());
+    }
     for entry in entries {
         let mut row = match catalog.group(&entry.code) {
             Some(_) => rows.next().unwrap_or_default(),
@@ -294,17 +300,13 @@ fn listed(out: &mut impl Write, to: To, status: Option<EntryStatus>, tag: Option
         row.push(progress::status(entry));
         row.push(progress::tags(entry));
         row.push(printable(&entry.note, 2_000));
+        row.extend(any_became.then(|| became(entry).unwrap_or_default()));
         table.push(row);
     }
     ask.table(out, &table)?;
-    let lang = ask.settings.lang;
-    let open = entries.iter().filter(|entry| entry.becomes.is_empty());
-    let told: Vec<Text> =
-        open.filter_map(|entry| metier_content::became::of_entry(catalog, entry, lang)).collect();
-    if !told.is_empty() {
-        for line in told.into_iter().chain([Msg::BecameHowTyped.into()]) {
-            tell(line, &ask.locale);
-        }
+    let is_open = entries.iter().any(|entry| entry.becomes.is_empty() && became(entry).is_some());
+    if is_open {
+        tell(Msg::BecameHowTyped, &ask.locale);
     }
     Ok(0)
 }

@@ -78,13 +78,19 @@ pub(super) fn items(subject: &Subject, items: &mut Vec<Item>) {
     }
 }
 
-/// `4 of 7 duties touched, 1 used today`.
+/// `4 of 7 duties touched, 1 used today`, and where some have no rated task of how many that is said: a duty that is not
+/// rated is not untouched.
 pub fn sum(duties: &Duties) -> Msg {
-    let (touched, used) = duties.counts();
-    Msg::AiDutiesSum {
-        touched: touched.cast_signed() as i64,
-        all: duties.duties.len().cast_signed() as i64,
-        used: used.cast_signed() as i64,
+    let count = |n: usize| n.cast_signed() as i64;
+    let ((touched, used), (rated, seen)) = (duties.counts(), duties.known());
+    let all = count(duties.duties.len());
+    let (touched, used, known) = (count(touched), count(used), count(rated));
+    match (rated, seen) {
+        (0, 0) => Msg::AiDutiesSumNone { all },
+        (0, _) => Msg::AiDutiesSumUsed { all, used },
+        (_, 0) => Msg::AiDutiesSumUnseen { touched, rated: known, all },
+        _ if known == all => Msg::AiDutiesSum { touched, all, used },
+        _ => Msg::AiDutiesSumRated { touched, rated: known, used, unrated: all - known, all },
     }
 }
 
@@ -183,4 +189,34 @@ pub(super) fn observed(observed: &Observed, items: &mut Vec<Item>) {
     });
     let trend = Text::joined(Joint::Semicolon, rounds);
     items.push(Item::row(Msg::AiTrendLabel, trend).from(ai::observed_provenance(Method::ObservedTrend)));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn duty(label: Option<TaskLabel>, observed: Option<f32>) -> Duty {
+        Duty { tasks: vec![1], label, tie: false, observed, physical: None, counts: [1, 0, 0] }
+    }
+
+    /// What no rated task stands behind is not counted as untouched.
+    #[test]
+    fn a_duty_that_is_not_rated_is_not_untouched() {
+        let (no, yes) = (Some(TaskLabel::NotExposed), Some(TaskLabel::Alone));
+        for (duties, wanted) in [
+            (vec![duty(no, Some(0.0)), duty(yes, Some(0.2))], "1 of 2 duties touched, 1 used today"),
+            (
+                vec![duty(no, Some(0.0)), duty(yes, Some(0.0)), duty(None, None)],
+                "1 of 2 rated duties touched, 0 used today; 1 of 3 not rated",
+            ),
+            (
+                vec![duty(no, Some(0.0)), duty(None, None)],
+                "0 of the one rated duty touched, 0 used today; 1 of 2 not rated",
+            ),
+            (vec![duty(None, None), duty(None, None)], "none of the 2 duties is rated"),
+        ] {
+            let own = Duties { duties, ..Duties::default() };
+            assert_eq!(Text::from(sum(&own)).reference(), wanted);
+        }
+    }
 }

@@ -118,6 +118,7 @@ fn at_sight(subject: &Subject, items: &mut Vec<Item>) {
                 .more(Msg::AiFieldWord, Msg::AiFieldComplementarity)
                 .more(Msg::AiQuadrantLabel, words::quadrant(value.quadrant)),
         );
+        items.extend(impact.rests_on_left_out.then(|| Item::warning(Msg::AiRestsOnLeftOutShort)));
     }
     if let Some(from) = impact.exposure.get().filter(|(value, _)| value.contested).map(|(_, from)| from) {
         items.push(Item::warning(Msg::AiContested).from(from.clone()));
@@ -159,7 +160,7 @@ fn figures(subject: &Subject, items: &mut Vec<Item>) {
         items.push(Item::heading(Msg::AiExposureLabel));
     }
     items.push(Item::figure(Msg::AiExposureLabel, &impact.exposure, words::exposure));
-    for reading in &impact.readings {
+    for (position, reading) in impact.readings.iter().enumerate() {
         let [name, _] = words::measure(reading.measure);
         let (text, own) = match (reading.value.value(), reading.percentile.value()) {
             (Some(&value), Some(&rank)) => {
@@ -178,6 +179,9 @@ fn figures(subject: &Subject, items: &mut Vec<Item>) {
             Some(from) => item.from(from.clone()),
             None => item,
         });
+        if impact.rests_on_left_out && position == ai::AIOE {
+            items.push(Item::warning(Msg::AiRestsOnLeftOut));
+        }
         if reading.broad {
             items.push(Item::note(Msg::AiBroad));
         }
@@ -193,6 +197,7 @@ fn shields(subject: &Subject, items: &mut Vec<Item>) {
     items.push(Item::gap());
     items.push(Item::heading(Msg::AiShieldsHeading));
     complementarity(subject, items);
+    items.extend(impact.rests_on_left_out.then(|| Item::warning(Msg::AiRestsOnLeftOut)));
     items.push(Item::figure(Msg::AiTasksLabel, &impact.tasks, words::tasks));
     let from = || Provenance::published("dais-2025", "2025", metier_model::Geo::Canada);
     for cause in [Cause::SameGroupOf2016, Cause::SameOccupation] {

@@ -9,7 +9,7 @@ use super::origin::{lengths, noc};
 use super::{Subject, addresses, terms};
 use super::{immigration_page, immigration_words, moves};
 use metier_evidence::immigration::{self, Apart};
-use metier_evidence::schooling::{METHOD, Span, length};
+use metier_evidence::schooling::{Length, METHOD, Span, length};
 use metier_model::schema::{Credential, Strength};
 use metier_model::{Geo, GroupId, Missing, Provenance};
 use metier_plan::between::Schools;
@@ -30,7 +30,13 @@ pub fn schooling(subject: &Subject) -> Cell {
     let span = |span: Span| (span.longest > 0.0).then(|| terms::months(span.shortest, span.longest).into());
     let school: Option<Text> = span(length.schooling);
     let practice = span(length.practice).map(|length| Msg::CompareOfPractice { length }.into());
-    let parts: Vec<Text> = school.into_iter().chain(practice).collect();
+    let parts: Vec<Text> = if is_sum(length) {
+        school.into_iter().chain(practice).collect()
+    } else {
+        let part = |own: Span| Text::from(terms::months(own.shortest, own.longest));
+        let (whole, school, practice) = (part(length.whole), part(length.schooling), part(length.practice));
+        vec![Msg::CompareByWay { whole, school, practice }.into()]
+    };
     // "Up to three years" is open downwards already: the word stands where the shortest way is known. It stands behind
     // the range, since "at least 2-12 months" is no length.
     let open = length.whole.open && (parts.is_empty() || length.whole.shortest > 0.0);
@@ -69,6 +75,15 @@ pub fn schooling(subject: &Subject) -> Cell {
     } else {
         made.more(Msg::CompareRestsOn, Text::joined(Joint::Semicolon, basis))
     }
+}
+
+/// Whether what the ways take in all is their schooling and their practice together: where one way goes to school and
+/// another one learns at work, nobody does the sum of both.
+fn is_sum(length: Length) -> bool {
+    let is =
+        |of: fn(Span) -> f32| (of(length.schooling) + of(length.practice) - of(length.whole)).abs() < 0.05;
+    let alone = length.schooling.longest <= 0.0 || length.practice.longest <= 0.0;
+    alone || is(|span| span.longest) && is(|span| span.shortest)
 }
 
 /// The schooling that a move from the baseline asks for, by the rule of moves and paths.

@@ -42,7 +42,7 @@ pub fn of_entry(catalog: &Catalog, entry: &Entry, lang: Lang) -> Option<Text> {
         pair.map_or_else(|| Text::verbatim(code.clone()), named)
     };
     let codes = Text::commas(entry.becomes.iter().map(titled));
-    Some(Msg::BecameChosen { to, codes }.into())
+    Some(Msg::BecameChosen { code: Text::verbatim(entry.code.clone()), to, codes }.into())
 }
 
 /// What the user says of a saved code that became another: one of what it became, all of it, or nothing.

@@ -41,9 +41,11 @@ pub fn because(subject: &Subject, input: Input) -> Text {
             });
             Text::dots(long.into_iter().chain(near))
         }
-        Input::Exposure => group
-            .figure_in(subject.evidence.ai_rankings().net())
-            .map_or(Text::EMPTY, |net| Msg::BecauseNet { rank: Number::decimal(net.into(), 0) }.into()),
+        Input::Exposure => group.figure_in(subject.evidence.ai_rankings().net()).map_or(Text::EMPTY, |net| {
+            let net = Msg::BecauseNet { rank: Number::decimal(net.into(), 0) }.into();
+            let of_other = subject.ai.rests_on_left_out.then(|| Msg::AiRestsOnLeftOutShort.into());
+            Text::dots(std::iter::once(net).chain(of_other))
+        }),
         Input::Volume => {
             let openings = order::openings(catalog, group);
             let openings = openings.map(|n| Msg::BecauseOpenings { n: Number::whole(n as i64) }.into());

@@ -93,7 +93,7 @@ fn parts(evidence: &Evidence, settings: &Settings, entry: TreeEntry) -> Vec<(Tre
 struct Figures {
     entry: TreeEntry,
     name: Text,
-    pay: Option<(f32, Provenance, bool)>,
+    pay: Option<(f32, Provenance, Option<Msg>)>,
     exposure: Option<(f32, Provenance)>,
 }
 
@@ -137,7 +137,7 @@ impl Figures {
             all.iter().map(|(group, median)| (*group, format::median_value(median, settings))).collect();
         let value = middle(evidence, &values)?;
         let one = groups.len() == 1;
-        let floored = one && all.iter().any(|(_, median)| median.is_floored());
+        let floored = all.iter().filter(|_| one).find_map(|(_, median)| format::mark_of(median));
         Some((value, if one { from } else { from.derived(Method::Middle) }, floored))
     }
 
@@ -147,7 +147,7 @@ impl Figures {
             Some((value, from, floored)) => {
                 let amount: Text = format::amount(value, settings.unit).into();
                 let place = from.asked.map(|_| Text::verbatim(from.geo.code()));
-                let mark = floored.then(|| Msg::PayMarkMinimum.into());
+                let mark = floored.map(Text::from);
                 let text = Text::spaced(place.into_iter().chain(mark).chain([amount]));
                 let unit = Text::from(terms::unit(settings.unit));
                 Item::row(name.clone(), text)

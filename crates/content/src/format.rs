@@ -78,7 +78,7 @@ pub fn gain(by: Difference, settings: &Settings) -> f32 {
 /// A median of many, with its place where that is not the one asked for.
 pub fn median_text(median: &Median, settings: &Settings) -> Text {
     let place = elsewhere(median, settings);
-    aside(amount(median_value(median, settings), settings.unit), place, median.is_floored())
+    aside(amount(median_value(median, settings), settings.unit), place, mark_of(median))
 }
 
 /// The mark of a median in a table that stands at the minimum wage.
@@ -106,28 +106,38 @@ fn elsewhere(median: &Median, settings: &Settings) -> Option<Text> {
 /// come first.
 pub fn median_short(median: &Median, settings: &Settings) -> Text {
     let place = elsewhere(median, settings);
-    let mark = median.is_floored().then(|| Msg::PayMarkMinimum.into());
+    let mark = mark_of(median).map(Text::from);
     let number = amount(median_value(median, settings), settings.unit).into();
     Text::spaced(place.into_iter().chain(mark).chain([number]))
 }
 
 /// A number with what stands behind it in parentheses: its place, and that it stands at the minimum wage.
-fn aside(number: Number, place: Option<Text>, floored: bool) -> Text {
-    let mark = floored.then(|| Msg::PayMarkMinimum.into());
-    let both = Text::commas(place.into_iter().chain(mark));
+fn aside(number: Number, place: Option<Text>, mark: Option<Msg>) -> Text {
+    let both = Text::commas(place.into_iter().chain(mark.map(Text::from)));
     if both.is_empty() { number.into() } else { with(number, both) }
 }
 
 /// A median of one place with its mark where it stands at the minimum wage.
 pub fn pay_marked(pay: &Pay, number: Number) -> Text {
-    aside(number, None, pay.hides_middle())
+    aside(number, None, pay.floor.filter(|floor| floor.hides_middle()).map(mark))
+}
+
+/// The mark of a figure that stands at a floor: the minimum wage, or the lowest figure for pay by the year.
+pub fn mark(floor: Floor) -> Msg {
+    if floor.least_of_years { Msg::PayMarkYears } else { Msg::PayMarkMinimum }
+}
+
+/// The same of a median of many; none where it stands above its floor.
+pub fn mark_of(median: &Median) -> Option<Msg> {
+    let mark = || if median.reading().at_least_of_years() { Msg::PayMarkYears } else { Msg::PayMarkMinimum };
+    median.is_floored().then(mark)
 }
 
 /// That the median stands at the minimum wage, or below today's, in few words.
 pub fn floor_short(floor: Floor) -> Msg {
     match floor.reach {
         Reach::MiddleBelow => Msg::PaySightBelow { wage: amount(floor.hourly, PayUnit::Hour) },
-        _ if floor.by_year => Msg::PaySightYears,
+        _ if floor.least_of_years => Msg::PaySightYears,
         _ => Msg::PaySightMinimum,
     }
 }
@@ -135,11 +145,11 @@ pub fn floor_short(floor: Floor) -> Msg {
 /// What is to be said of pay that stands at the minimum wage, in a sentence.
 pub fn floor(floor: Floor) -> Msg {
     let wage = amount(floor.hourly, PayUnit::Hour);
+    let year = amount(floor.hourly * pay::PUBLISHER_HOURS, PayUnit::Year);
     match floor.reach {
+        Reach::Low if floor.least_of_years => Msg::PayLeastOfYears { year },
         Reach::Low => Msg::PayMinimum,
-        Reach::Middle if floor.by_year => {
-            Msg::PayMinimumYears { year: amount(floor.hourly * pay::PUBLISHER_HOURS, PayUnit::Year) }
-        }
+        Reach::Middle if floor.least_of_years => Msg::PayMinimumYears { year },
         Reach::Middle => Msg::PayMinimumMiddle { wage },
         Reach::MiddleBelow => Msg::PayMinimumBelow { wage },
         Reach::LowBelow => Msg::PayMinimumBelowLow { wage },

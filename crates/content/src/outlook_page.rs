@@ -17,6 +17,9 @@ pub fn outlook(subject: &Subject) -> Vec<Item> {
     let mut items = Vec::with_capacity(40);
     if let Some(occupation) = &subject.occupation {
         items.extend(prose_note(&subject.settings, subject.prose()));
+        if settings.place.geo != Geo::Canada {
+            items.push(Item::note(Msg::OutlookProseCanada));
+        }
         items.push(Item::paragraph(Text::verbatim(occupation.outlook.clone())).from(own()));
         items.push(Item::gap());
     }

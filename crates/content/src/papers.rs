@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use metier_model::Geo;
 use metier_model::schema::{Asked as Paperwork, CredentialKind, Extent, Occupation, Setting, Strength, Way};
 use metier_plan::papers::Demand;
 use metier_words::{Joint, Msg, Text};
@@ -135,8 +136,9 @@ fn word(paper: Paper, asked: Asked) -> Msg {
 /// `college`, `college, university`: where one learns on the ways in; schools where any is among them, else work.
 pub(super) fn learning(subject: &Subject) -> Text {
     let Some(occupation) = &subject.occupation else { return Text::EMPTY };
-    let profile = subject.chosen_role().map(|role| role.profile.as_str());
-    let all = settings(occupation, profile);
+    // Of the place: where Quebec alone has a college on the way, nobody else goes to one.
+    let steps = occupation.counted(subject.role, subject.settings.place.geo).into_iter();
+    let all: BTreeSet<Setting> = steps.map(|step| step.setting).collect();
     let schools: Vec<Setting> = all.iter().copied().filter(|&setting| is_school(setting)).collect();
     let shown = if schools.is_empty() {
         all.into_iter().filter(|&setting| is_work(setting)).collect()
@@ -152,7 +154,11 @@ pub(super) fn optional(subject: &Subject) -> Option<Text> {
     let occupation = subject.occupation.as_ref()?;
     let profile = subject.chosen_role().map(|role| role.profile.as_str());
     let steps: BTreeSet<u16> = ways(occupation, profile).flat_map(|way| way.path.steps()).collect();
-    let steps = || steps.iter().filter_map(|&step| occupation.training.get(usize::from(step)));
+    let place = subject.settings.place.geo;
+    let steps = || {
+        let written = steps.iter().filter_map(|&step| occupation.training.get(usize::from(step)));
+        written.filter(move |step| place == Geo::Canada || step.places.counts_in(place))
+    };
     let has_school = steps().any(|step| is_school(step.setting));
     let is_shown = |setting: Setting| if has_school { is_school(setting) } else { is_work(setting) };
     let shown: BTreeSet<Setting> = steps().map(|step| step.setting).filter(|&own| is_shown(own)).collect();
@@ -180,15 +186,6 @@ fn ways<'o>(occupation: &'o Occupation, profile: Option<&str>) -> impl Iterator<
     occupation.ways.iter().filter(move |way| {
         profile.is_none_or(|own| way.roles.is_empty() || way.roles.iter().any(|r| r == own))
     })
-}
-
-/// The settings of the steps that count, of one role or of all, in the order of schooling.
-fn settings(occupation: &Occupation, profile: Option<&str>) -> BTreeSet<Setting> {
-    ways(occupation, profile)
-        .flat_map(|way| way.path.needed())
-        .filter_map(|step| occupation.training.get(usize::from(step)))
-        .map(|step| step.setting)
-        .collect()
 }
 
 /// How far a paper is asked for in a cell; none where it simply is required.

@@ -236,7 +236,10 @@ fn provinces(subject: &Subject, items: &mut Vec<Item>) {
         };
         let shown = format::pay_figure(&pay, &pay.median, settings);
         let cells = columns([part(&pay.low), part(&pay.median), part(&pay.high)]);
-        let text = if pay.hides_middle() { format::with(text, Msg::PayMarkMinimum) } else { text.into() };
+        let text = match pay.floor.filter(|floor| floor.hides_middle()) {
+            Some(floor) => format::with(text, format::mark(floor)),
+            None => text.into(),
+        };
         let item = Item::row(terms::place(geo), text).cells(cells);
         rows.push(match shown.provenance() {
             Some(from) => item.from(from.clone()),

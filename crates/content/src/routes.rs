@@ -1,5 +1,6 @@
 //! Ways in on the page of training: which of its steps follow each other and which replace each other.
 
+use metier_model::Geo;
 use metier_model::schema::{Occupation, Route, TrainingStep, Way};
 use metier_words::{Joint, Msg, Number, Text};
 
@@ -13,11 +14,14 @@ pub(super) fn branch(subject: &Subject, occupation: &Occupation) -> bool {
 
 /// A row for each way: `1 college → 2 examination → perhaps 3 course`, with the roles it leads to.
 pub(super) fn rows(subject: &Subject, occupation: &Occupation) -> Vec<Item> {
+    let place = subject.settings.place.geo;
     let row = |way: &Way| {
         let roles = subject.role_names(&way.roles);
         let roles = if roles.is_empty() { Msg::RolesAll.into() } else { Text::verbatim(roles) };
         let label = if occupation.roles.len() > 1 { roles } else { Msg::TrainingWay.into() };
-        Item::row(label, told(&way.path, &occupation.training, false)).from(noc())
+        // A step of other places is no part of the way here; where nothing else is left the way stands as it is written.
+        let own = way.path.at(&occupation.training, place).filter(|_| place != Geo::Canada);
+        Item::row(label, told(own.as_ref().unwrap_or(&way.path), &occupation.training, false)).from(noc())
     };
     let ways = occupation.ways.iter().filter(|way| subject.concerns(&way.roles)).map(row);
     std::iter::once(Item::heading(Msg::TrainingWays)).chain(ways).collect()

@@ -5,7 +5,7 @@ use metier_words::{Msg, Number, Text};
 use super::item::Lead;
 use super::origin::outlook_years;
 use super::{Item, Page, PayUnit, Subject, age, asked, format, immigration_page, papers, terms, three_year};
-use metier_evidence::pay::{self, HoursBasis, Pay};
+use metier_evidence::pay::{self, HoursBasis, Pay, Standing};
 use metier_evidence::{outlook, three_year as outlook_of_place};
 use metier_model::{Figure, Geo, Provenance};
 use metier_plan::better::Unknown;
@@ -59,11 +59,17 @@ fn pay(subject: &Subject) -> Item {
             },
             _ => Msg::SightYearFull { n: full },
         };
-        let rank = rank(subject).map(|rank| match rank.round() as u8 {
-            0 => Msg::SightPayLowest.into(),
-            100.. => Msg::SightPayHighest.into(),
-            n => Msg::SightPayRank { n: Number::whole(n.into()) }.into(),
-        });
+        let rank = match rank(subject) {
+            Some(Standing::Above(rank, of)) => {
+                let all = Number::whole(of as i64);
+                match rank.round() as u8 {
+                    0 => Msg::SightPayLowest { all }.into(),
+                    100.. => Msg::SightPayHighest { all }.into(),
+                    n => Msg::SightPayRank { n: Number::whole(n.into()), all }.into(),
+                }
+            }
+            Some(Standing::TooFew(_)) | None => Text::EMPTY,
+        };
         let place = terms::place_of_pay(pay);
         let place = place.unwrap_or_default();
         let floor = pay.floor.filter(|floor| floor.hides_middle());
@@ -71,15 +77,7 @@ fn pay(subject: &Subject) -> Item {
         let years = years.into();
         let from = pay.median.provenance();
         let old = from.map_or(Text::EMPTY, |from| age::in_short(subject.catalog(), from, subject.today));
-        Text::dots([
-            hour(pay, hourly),
-            years,
-            old,
-            floor,
-            rank.unwrap_or_default(),
-            place,
-            all_roles(subject),
-        ])
+        Text::dots([hour(pay, hourly), years, old, floor, rank, place, all_roles(subject)])
     });
     let item = item.named(Msg::CompareMedianShort);
     if pay.annual_only || !pay.is_known() {
@@ -127,20 +125,12 @@ fn hour(pay: &Pay, hourly: f32) -> Text {
     Msg::SightHour { n: Number::decimal(hourly.into(), 2) }.into()
 }
 
-/// The share of unit groups, 0-100, whose median pay in the same place is less; none for an economic region, whose
+/// Where the median pay stands among that of all unit groups in the same place; none for an economic region, whose
 /// figures the others do not have, for a figure of an older edition than theirs, and for a year's pay that stands at the
-/// minimum wage.
-pub fn rank(subject: &Subject) -> Option<f32> {
-    let columns = subject.catalog().columns();
+/// lowest one published.
+pub fn rank(subject: &Subject) -> Option<Standing> {
     let from = subject.pay.median.provenance().filter(|from| from.area.is_none())?;
-    if pay::is_left_behind(columns, subject.group, from.geo) {
-        return None;
-    }
-    let all = pay::ranked(subject.catalog(), from.geo);
-    let own = subject.group.figure_in(&all)?;
-    let known = all.iter().filter(|other| !other.is_nan()).count();
-    let below = all.iter().filter(|&&other| other < own).count();
-    Some(100.0 * below as f32 / known.max(1) as f32)
+    pay::standing(subject.catalog(), subject.group, from.geo)
 }
 
 /// Where one learns and for how long, as the page says it.

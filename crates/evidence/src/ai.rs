@@ -17,7 +17,8 @@ pub use rankings::{Rankings, as_shown};
 use super::Evidence;
 use metier_data::Catalog;
 use metier_model::facts::{
-    AI_MEASURE_COUNT, AI_MEASURE_SOURCES, Crosswalk, Link, MeasureKey, OnetOccupation, mean_over_roles,
+    AI_MEASURE_COUNT, AI_MEASURE_SOURCES, Crosswalk, Link, MeasureKey, OnetOccupation, Origin,
+    mean_over_roles,
 };
 use metier_model::{Figure, Geo, GroupId, Method, Missing, Provenance, Publisher};
 
@@ -168,6 +169,9 @@ pub struct Impact {
     pub roles: Vec<RoleImpact>,
     /// What is seen to be done, beside what could be.
     pub observed: Observed,
+    /// Whether The Dais's figures (AIOE, complementarity, and net exposure with them) rest on O*NET occupations none of
+    /// which is followed: they are then those of other work.
+    pub rests_on_left_out: bool,
     /// Unit groups whose AIOE and complementarity are the very same numbers, with the true cause.
     pub identical: Vec<(GroupId, Cause)>,
 }
@@ -220,6 +224,7 @@ pub fn impact(evidence: &Evidence, group: GroupId) -> Impact {
         tasks: task_shares(links, onet),
         roles: roles(evidence, links, group),
         observed: observed::observed(catalog, links, onet),
+        rests_on_left_out: rests_on_left_out(catalog, links, group),
         identical: identical(catalog, group),
         readings,
     }
@@ -324,6 +329,12 @@ fn task_shares(links: &[Link], onet: &[OnetOccupation]) -> Figure<[f32; 3]> {
     let Some(measure) = AI_MEASURES.get(HUMAN_BETA) else { return Figure::Missing(Missing::NotMapped) };
     let from = measure.provenance();
     Figure::known(sum.map(|share| share / roles), from)
+}
+
+/// Whether The Dais has a figure and none of the links that we follow is one of its own.
+fn rests_on_left_out(catalog: &Catalog, links: &[Link], group: GroupId) -> bool {
+    let is_own = |link: &Link| matches!(link.origin, Origin::Dais | Origin::Both);
+    group.figure_in(catalog.columns().measure(AIOE)).is_some() && !links.iter().any(is_own)
 }
 
 fn identical(catalog: &Catalog, group: GroupId) -> Vec<(GroupId, Cause)> {

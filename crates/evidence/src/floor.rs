@@ -1,7 +1,8 @@
-//! Where a published wage stands at the minimum wage or below it, so that it does not say what is really paid.
+//! Where a published wage stands at a floor, so that it does not say what is really paid.
 //!
-//! Job Bank raises what lies below the minimum wage of a place to it: hourly wages to the minimum wage itself, a year's
-//! pay, of work that is mostly self-employed, to a floor of its own. A median there is no middle of what people earn.
+//! By the hour the floor is the minimum wage of the place. By the year, of work that is mostly self-employed, several
+//! unit groups of a place stand at one and the same lowest figure, which is no minimum wage: Job Bank does not say why.
+//! That less is raised to it is our inference. A median there is no middle of what people earn.
 
 use metier_data::Catalog;
 use metier_model::Geo;
@@ -22,15 +23,17 @@ metier_model::tokens! {
     }
 }
 
-/// The minimum wage that published percentiles stand at.
+/// The minimum wage, or the lowest figure for pay by the year, that published percentiles stand at.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Floor {
     /// CAD per hour, of a year's pay as the publisher counts it.
     pub hourly: f32,
     /// How far up it reaches.
     pub reach: Reach,
-    /// Whether it is the floor of a year's pay, below which people who work for themselves may earn.
+    /// Whether the pay is published by the year, so that people who work for themselves may earn less.
     pub by_year: bool,
+    /// Whether it is the lowest figure published in the place for pay by the year, and no minimum wage.
+    pub least_of_years: bool,
 }
 
 impl Floor {
@@ -57,9 +60,10 @@ pub(super) struct Basis {
     pub older: bool,
 }
 
-/// The minimum wage that a lowest tenth and a median stand at; none where they stand above it or it is not known.
+/// The floor that a lowest tenth and a median stand at; none where they stand above it or it is not known.
 pub(super) fn floor(catalog: &Catalog, basis: Basis, low: Option<f32>, median: Option<f32>) -> Option<Floor> {
-    let hourly = if basis.by_year && !basis.older {
+    let least_of_years = basis.by_year && !basis.older;
+    let hourly = if least_of_years {
         catalog.columns().year_floor(basis.geo)?
     } else {
         catalog.minimum_wages().iter().find(|wage| wage.geo == basis.geo.index())?.hourly
@@ -77,7 +81,7 @@ pub(super) fn floor(catalog: &Catalog, basis: Basis, low: Option<f32>, median: O
     } else {
         return None;
     };
-    Some(Floor { hourly, reach, by_year: basis.by_year })
+    Some(Floor { hourly, reach, by_year: basis.by_year, least_of_years })
 }
 
 #[cfg(test)]
@@ -98,6 +102,7 @@ mod tests {
         for code in ["32200", "32201", "32209", "51122", "65229"] {
             let floor = of(&catalog, code, "CA").unwrap();
             assert!(floor.hides_pay() && (floor.hourly - 15.8).abs() < 0.01, "{code} {floor:?}");
+            assert!(floor.least_of_years, "Canada has no minimum wage: {code}");
         }
         for (code, geo) in
             [("32201", "NS"), ("32209", "AB"), ("65229", "QC"), ("51122", "ON"), ("32209", "BC")]
@@ -119,6 +124,7 @@ mod tests {
             floor.hides_middle() && !floor.hides_pay() && (floor.hourly - 16.5).abs() < 0.01,
             "{floor:?}"
         );
+        assert!(!floor.least_of_years);
         let bands = pay::pay(&catalog, catalog.group("65100").unwrap(), "NS".parse::<Geo>().unwrap()).bands;
         assert!(bands.value().is_none());
     }

@@ -37,6 +37,11 @@ impl Reading {
         self.floored && self.basis.is_by_year()
     }
 
+    /// Whether it stands at the lowest figure published in its place for pay by the year, which is no minimum wage.
+    pub fn at_least_of_years(self) -> bool {
+        self.hides_pay() && !self.is_older()
+    }
+
     /// A year's pay; see [`Pay::annual`].
     pub fn annual(self, basis: HoursBasis) -> f32 {
         match (self.basis.is_by_year(), basis, self.usual) {
@@ -247,6 +252,35 @@ pub fn ranked(catalog: &Catalog, geo: Geo) -> Vec<f32> {
         }
     }
     all
+}
+
+/// The fewest figures among which a rank is told: among a handful "78 in 100" would be two places of nine.
+pub const LEAST_RANKED: usize = 100;
+
+/// Where the median of a unit group stands among those of one place.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Standing {
+    /// Among so many figures it is more than this share of them, 0-100.
+    Above(f32, usize),
+    /// The place has so few figures that none is ranked.
+    TooFew(usize),
+}
+
+/// Where the median of a unit group stands among all that [`ranked`] has in a place; none where it has none there, and
+/// where it is of an older edition than theirs.
+pub fn standing(catalog: &Catalog, group: GroupId, geo: Geo) -> Option<Standing> {
+    if is_left_behind(catalog.columns(), group, geo) {
+        return None;
+    }
+    let all = ranked(catalog, geo);
+    let own = group.figure_in(&all)?;
+    let known = all.iter().filter(|other| !other.is_nan()).count();
+    let below = all.iter().filter(|&&other| other < own).count();
+    Some(if known < LEAST_RANKED {
+        Standing::TooFew(known)
+    } else {
+        Standing::Above(100.0 * below as f32 / known as f32, known)
+    })
 }
 
 /// The two of [`readings`] with where they come from.

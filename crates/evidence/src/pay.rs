@@ -13,8 +13,8 @@ use metier_model::{Figure, Geo, GroupId, Mark, Method, Missing, Named, Need, Pro
 pub use super::claim::{ClaimCheck, check_claim};
 use super::floor::{self, Basis, Floor, Reach};
 pub use super::median::{
-    Median, Reading, basis_differs, held, held_elsewhere, is_left_behind, median, median_in, medians, pair,
-    ranked, reading, readings, readings_with, regional, yearly,
+    LEAST_RANKED, Median, Reading, Standing, basis_differs, held, held_elsewhere, is_left_behind, median,
+    median_in, medians, pair, ranked, reading, readings, readings_with, regional, standing, yearly,
 };
 
 /// Weeks a year that hourly pay is multiplied with.
@@ -270,6 +270,11 @@ impl Pay {
 
     /// Whether the lowest tenth is published at the minimum wage.
     pub fn at_minimum_wage(&self) -> bool {
+        self.at_floor() && self.floor.is_some_and(|floor| !floor.least_of_years)
+    }
+
+    /// Whether the lowest tenth is published at the minimum wage, or at the lowest figure for pay by the year.
+    pub fn at_floor(&self) -> bool {
         let at = |floor: Floor| matches!(floor.reach, Reach::Low | Reach::Middle);
         self.floor.is_some_and(at) && self.low.value().is_some()
     }

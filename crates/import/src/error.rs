@@ -67,7 +67,9 @@ impl Error {
     /// The sentence that says what is wrong, and what to do.
     pub fn text(&self) -> Text {
         match self {
-            Self::Read(path, error) => Msg::ImportCannotRead { file: file(path), error: of_system(error) }.into(),
+            Self::Read(path, error) => {
+                Msg::ImportCannotRead { file: file(path), error: of_system(error) }.into()
+            }
             Self::Write(path, error) => {
                 Msg::ImportCannotWrite { file: file(path), error: of_system(error) }.into()
             }

@@ -43,14 +43,18 @@ pub(super) fn duties(subject: &Subject) -> Value {
 /// How many duties there are, are touched and used; the tasks behind them, those that no duty covers, and why the
 /// counts of duties and the shares of tasks can differ.
 pub(super) fn counts(own: &Duties, locale: &Locale) -> Map<String, Value> {
-    let (touched, used) = own.counts();
+    let ((touched, used), (rated, seen)) = (own.counts(), own.known());
     let rest = own.uncovered;
+    // Without a task nothing was rated or seen, and a number would read as "none is touched".
+    let of_tasks = |value: Value| if own.tasks == 0 { missing("no-task") } else { value };
+    let count = |known: usize, n: usize, lacks: &str| if known == 0 { missing(lacks) } else { json!(n) };
     object([
         ("all", json!(own.duties.len())),
-        ("touched", json!(touched)),
-        ("used", json!(used)),
-        ("tasks", json!(own.tasks)),
-        ("uncovered_tasks", json!({ "all": rest.all, "touched": rest.touched, "used": rest.used })),
+        ("rated", json!(rated)),
+        ("touched", of_tasks(count(rated, touched, "tasks-not-rated"))),
+        ("used", of_tasks(count(seen, used, "tasks-not-in-index"))),
+        ("tasks", of_tasks(json!(own.tasks))),
+        ("uncovered_tasks", of_tasks(json!({ "all": rest.all, "touched": rest.touched, "used": rest.used }))),
         ("note", told("counted-apart-from-tasks", Map::new(), &ai_duties::why(own).into(), locale)),
     ])
 }
@@ -77,8 +81,14 @@ pub(super) fn of_role(role: &Role, own: &Duties) -> Vec<Value> {
                 |physical| json!(physical),
             ),
             "tasks": duty.map(|duty| duty.tasks.clone()).unwrap_or_default(),
-            "tasks_touched": duty.map_or(0, |duty| duty.counts[1]),
-            "tasks_physical": duty.map_or(0, |duty| duty.counts[2]),
+            "tasks_touched": duty.filter(|duty| duty.label.is_some()).map_or_else(
+                || without(duty, "tasks-not-rated"),
+                |duty| json!(duty.counts[1]),
+            ),
+            "tasks_physical": duty.filter(|duty| duty.physical.is_some()).map_or_else(
+                || without(duty, "tasks-not-known"),
+                |duty| json!(duty.counts[2]),
+            ),
         })
     };
     role.duties.iter().enumerate().map(one).collect()

@@ -3,7 +3,7 @@
 
 use metier_app::shortlist::List;
 use metier_content::moves::{MoveColumn, MoveTable, value};
-use metier_content::{Settings, compare, group_text, sources};
+use metier_content::{Settings, became, compare, group_text, sources};
 use metier_data::Catalog;
 use metier_evidence::Evidence;
 use metier_evidence::skills;
@@ -87,7 +87,9 @@ impl<'e> Handout<'e> {
             }
         }
         sources.sort_unstable();
-        let notes = notes.told();
+        let (catalog, lang) = (basis.evidence.catalog, settings.lang);
+        let became = list.entries.iter().filter_map(|entry| became::of_entry(catalog, entry, lang));
+        let notes = notes.told().into_iter().chain(became).collect();
         Self {
             heading: heading(list),
             head: head(basis, work),

@@ -197,16 +197,21 @@ fn pay(subject: &Subject) -> Value {
     object
 }
 
-/// Adds the minimum wage that pay stands at: how far up, CAD an hour, and whether what the middle earns is known; nothing
-/// where pay stands above it.
+/// Adds the floor that pay stands at: the minimum wage with how far up, CAD an hour, and whether what the middle earns is
+/// known, or the lowest figure published for pay by the year; nothing where pay stands above it.
 fn of_floor(object: &mut Value, floor: Option<Floor>) {
-    if let (Some(floor), Some(object)) = (floor, object.as_object_mut()) {
-        let value = json!({
-            "reach": floor.reach.token(), "cad_per_hour": number(floor.hourly, 2), "by_year": floor.by_year,
-            "middle_known": !floor.hides_pay(),
-        });
-        object.insert("minimum_wage".to_owned(), value);
-    }
+    let (Some(floor), Some(object)) = (floor, object.as_object_mut()) else { return };
+    let (reach, known) = (floor.reach.token(), !floor.hides_pay());
+    let (key, value) = if floor.least_of_years {
+        let year = number(floor.hourly * pay::PUBLISHER_HOURS, 0);
+        ("least_by_year", json!({ "reach": reach, "cad_per_year": year, "middle_known": known }))
+    } else {
+        let hour = number(floor.hourly, 2);
+        let value =
+            json!({ "reach": reach, "cad_per_hour": hour, "by_year": floor.by_year, "middle_known": known });
+        ("minimum_wage", value)
+    };
+    object.insert(key.to_owned(), value);
 }
 
 fn ai(subject: &Subject) -> Value {
@@ -254,6 +259,7 @@ fn ai(subject: &Subject) -> Value {
             |t| json!({ "e0": number(t[0], 3), "e1": number(t[1], 3), "e2": number(t[2], 3) }),
         ),
     );
+    set("rests_on_left_out", json!(impact.rests_on_left_out));
     let codes: Vec<&str> = impact.identical.iter().map(|&(g, _)| subject.catalog().code(g)).collect();
     set("identical_figures", json!(codes));
     set("identical_causes", pages::causes(subject));

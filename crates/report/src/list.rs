@@ -156,6 +156,7 @@ const COLUMNS: [&str; 19] = [
     "outlook_missing",
     "openings_missing",
     "minimum_wage",
+    "least_by_year",
 ];
 
 /// The list as comma-separated values: numbers as numbers; a missing figure is an empty field, and its reason
@@ -175,6 +176,10 @@ pub fn csv(
     for row in listed {
         let from = row.pay.median.provenance();
         let hourly = |figure: &Figure<f32>| figure.value().map_or_else(String::new, |v| format!("{v:.2}"));
+        let floor = |least: bool| {
+            let own = row.pay.floor.filter(|floor| floor.least_of_years == least);
+            own.map_or("", |floor| floor.reach.token()).to_owned()
+        };
         let record: [String; COLUMNS.len()] = [
             catalog.code(row.group).to_owned(),
             catalog.title(row.group, settings.lang).to_owned(),
@@ -194,7 +199,8 @@ pub fn csv(
             why(row.rating.missing()),
             why(row.outlook.missing()),
             why(row.openings.missing()),
-            row.pay.floor.map_or("", |floor| floor.reach.token()).to_owned(),
+            floor(false),
+            floor(true),
         ];
         writer.write_record(record).map_err(written)?;
     }

@@ -346,7 +346,7 @@ impl Chart<'_> {
     /// Where the low wage is the minimum wage, a line shows how the law cuts the bands off.
     fn minimum_wage(&self, pen: &mut Pen, bottom: u16) {
         let view = pen.view;
-        let Some(&low) = self.subject.pay.low.value().filter(|_| self.subject.pay.at_minimum_wage()) else {
+        let Some(&low) = self.subject.pay.low.value().filter(|_| self.subject.pay.at_floor()) else {
             return;
         };
         let x = self.scale.column(self.in_unit(low));
@@ -377,6 +377,7 @@ impl Chart<'_> {
 /// That the low end is the minimum wage, in few words; of a median that stands there, what must be known of it.
 fn at_minimum(floor: Floor) -> Text {
     match floor.reach {
+        Reach::Low if floor.least_of_years => Msg::ChartLeastOfYears.into(),
         Reach::Low => Msg::ChartMinimum.into(),
         Reach::LowBelow => format::floor(floor).into(),
         Reach::Middle | Reach::MiddleBelow => format::floor_short(floor).into(),

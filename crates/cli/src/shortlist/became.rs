@@ -64,7 +64,11 @@ pub(super) fn run(out: &mut impl Write, to: super::To, asked: &Asked) -> io::Res
         for line in told {
             ask.say(out, line)?;
         }
-        ask.say(out, Msg::BecameHowTyped)?;
+        // Nothing is asked of what is answered already.
+        let mut own = saved.iter().filter(|entry| code.is_none_or(|code| entry.code == code));
+        if own.any(|entry| entry.becomes.is_empty() && catalog.became(&entry.code, lang).is_some()) {
+            ask.say(out, Msg::BecameHowTyped)?;
+        }
         return Ok(0);
     };
     let saved = user::change_lists(|lists| {

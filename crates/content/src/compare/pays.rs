@@ -18,9 +18,9 @@ pub fn pay_cell(subject: &Subject) -> Cell {
     let made = number(&pay.median, NumberFormat::Pay, settings, value, bare).span(span);
     let mut made = explain_pay(made, subject, pay.median.value().copied());
     if let Some(floor) = pay.floor.filter(|floor| floor.hides_middle()) {
-        made.text = format::with(made.text, Msg::PayMarkMinimum);
+        made.text = format::with(made.text, format::mark(floor));
         made.beside =
-            Text::spaced([made.beside, Msg::PayMarkMinimum.into()].into_iter().filter(|t| !t.is_empty()));
+            Text::spaced([made.beside, format::mark(floor).into()].into_iter().filter(|t| !t.is_empty()));
         made.more.push((Msg::PayMedian.into(), format::floor(floor).into()));
     }
     made

@@ -77,6 +77,13 @@ impl Duties {
         (count(Duty::touched), count(Duty::used))
     }
 
+    /// How many duties stand for a task that is rated, and for one whose use the index knows: of no other can be said
+    /// whether a tool could touch it or is used for it.
+    pub fn known(&self) -> (usize, usize) {
+        let count = |test: fn(&Duty) -> bool| self.duties.iter().filter(|duty| test(duty)).count();
+        (count(|duty| duty.label.is_some()), count(|duty| duty.observed.is_some()))
+    }
+
     /// Share of the rated duties among some that a tool could touch; none where none of them is rated.
     pub fn share(&self, chosen: impl Fn(usize) -> bool) -> Option<f32> {
         let rated = || self.duties.iter().enumerate().filter(|(i, duty)| chosen(*i) && duty.label.is_some());
@@ -205,6 +212,7 @@ mod tests {
             ..duties
         };
         assert_eq!(counted.counts(), (3, 2), "touched, and used");
+        assert_eq!(counted.known(), (3, 3), "rated, and known to the index");
     }
 
     /// Over the written occupations: each duty has its tasks, and what no duty names is counted apart.

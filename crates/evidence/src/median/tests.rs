@@ -184,3 +184,29 @@ fn pages_of_unlike_bases_are_not_subtracted() {
     let usual = basis_differs(&nurse, &without, HoursBasis::Usual);
     assert_eq!(usual.is_some(), nurse.usual_hours.value().is_some());
 }
+
+/// A rank says among how many it is, and among a handful there is none.
+#[test]
+fn no_rank_is_told_among_a_handful() {
+    let catalog = Catalog::embedded().unwrap();
+    let (mut few, mut told) = (Vec::new(), 0);
+    for geo in Geo::all() {
+        let known = ranked(&catalog, geo).iter().filter(|median| !median.is_nan()).count();
+        for group in GroupId::all() {
+            match standing(&catalog, group, geo) {
+                Some(Standing::Above(share, of)) => {
+                    assert!(of == known && of >= LEAST_RANKED && (0.0..100.0).contains(&share), "{geo:?}");
+                    told += 1;
+                }
+                Some(Standing::TooFew(of)) => {
+                    assert!(of == known && of < LEAST_RANKED, "{geo:?} {of}");
+                    few.push(geo.code());
+                }
+                None => {}
+            }
+        }
+    }
+    few.dedup();
+    assert_eq!(few, ["YT", "NT", "NU"]);
+    assert!(told > 3_000, "{told}");
+}

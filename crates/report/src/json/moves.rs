@@ -82,7 +82,7 @@ pub fn one(catalog: &Catalog, settings: &Settings, m: &Move) -> Value {
         "papers": required.map(|paper| &paper.name).collect::<Vec<_>>(),
         "after": m.after.iter().map(|&group| catalog.code(group)).collect::<Vec<_>>(),
         "papers_asked": m.papers.iter().map(one_paper).collect::<Vec<_>>(),
-        "schooling_months": known(m.schooling.known(), 0, "not-stated"),
+        "schooling_months": known(m.schooling.known(), 2, "not-stated"),
         "schooling_range": between(m.schooling),
         "schooling_known": !m.schooling.open,
         "schooling_decided": m.schooling.is_decided(),
@@ -91,7 +91,7 @@ pub fn one(catalog: &Catalog, settings: &Settings, m: &Move) -> Value {
             |by_work| by_own_work(by_work, 12.0, 1),
         ),
         "apprenticeship": m.schooling.apprenticeship,
-        "practice_months": known(m.practice.known(), 0, "not-stated"),
+        "practice_months": known(m.practice.known(), 2, "not-stated"),
         "practice_known": m.practice.timed,
     })
 }

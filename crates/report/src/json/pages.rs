@@ -11,7 +11,7 @@ use metier_data::Catalog;
 use metier_evidence::ai;
 use metier_evidence::immigration::{self, Apart, Name, Outcome};
 use metier_evidence::outlook::Outlook;
-use metier_evidence::pay::{self, HoursBasis, Pay};
+use metier_evidence::pay::{self, HoursBasis, Pay, Standing};
 use metier_evidence::schooling::{self, Length, Span};
 use metier_evidence::{outlook, study};
 use metier_model::facts::Origin;
@@ -124,13 +124,23 @@ pub(super) fn pay(subject: &Subject) -> Vec<(&'static str, Value)> {
             ),
         })
     });
+    let standing = sight::rank(subject);
+    let more = match standing {
+        Some(Standing::Above(rank, _)) => number(rank, 1),
+        Some(Standing::TooFew(have)) => {
+            json!({ "missing": "too-few-figures", "have": have, "need": pay::LEAST_RANKED })
+        }
+        None => missing("no-rank"),
+    };
+    let among = match standing {
+        Some(Standing::Above(_, of) | Standing::TooFew(of)) => json!(of),
+        None => missing("no-rank"),
+    };
     vec![
         ("year_full_time", year(HoursBasis::FullTime)),
         ("year_usual_hours", usual),
-        (
-            "more_than_percent_of_unit_groups",
-            sight::rank(subject).map_or_else(|| missing("no-rank"), |rank| number(rank, 1)),
-        ),
+        ("more_than_percent_of_unit_groups", more),
+        ("ranked_among", among),
         ("earlier_editions", json!(editions.collect::<Vec<_>>())),
     ]
 }
