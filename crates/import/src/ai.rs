@@ -13,6 +13,12 @@ use super::{Batch, note};
 /// Decimals kept of measures: enough for every published value, short of binary noise.
 const PLACES: usize = 6;
 
+/// Columns of the shares of each level of education.
+const LEVELS: &str = "onet,c1,c2,c3,c4,c5,c6,c7,c8,c9,c10,c11,c12";
+
+/// A link of a crosswalk: whether the line is of The Dais' file, the line, and the last two columns of the table.
+type Link = ((bool, u64), [String; 2]);
+
 /// `aioe.csv`: exposure and complementarity by unit group. The file's `caioe` is left out: it is wrong for
 /// two groups and follows from the other two columns.
 pub(super) fn aioe(path: &Path, batch: &mut Batch) -> Result<()> {
@@ -156,7 +162,6 @@ pub(super) fn onet(folder: &Path, batch: &mut Batch) -> Result<()> {
         };
         *cell = optional(row.number(&share)?, 2);
     }
-    const LEVELS: &str = "onet,c1,c2,c3,c4,c5,c6,c7,c8,c9,c10,c11,c12";
     let own = LEVELS.split(',').map(|column| (column, if column == "onet" { &code } else { &share }));
     let mut table = Output::new("onet_education.csv", &["onet-29.3"], LEVELS, 1).of(own);
     for (code, (line, shares)) in levels {
@@ -174,8 +179,7 @@ pub(super) fn crosswalk(folder: &Path, onet: &Path, batch: &mut Batch) -> Result
     let known = Sheet::open(&onet.join("occupation_data.csv"))?;
     let code = known.column(&["O*NET-SOC Code"])?;
     let known: BTreeSet<&str> = known.rows().map(|row| row.get(&code)).collect();
-    // Each with the line of its file, which comes first.
-    let mut links: BTreeMap<(String, String), ((bool, u64), [String; 2])> = BTreeMap::new();
+    let mut links: BTreeMap<(String, String), Link> = BTreeMap::new();
     let (mut unknown, mut repeated, mut merged) = (0, 0, 0);
 
     let dais_file = Sheet::open(&folder.join("thedais_noc2021_onet26.csv"))?;

@@ -215,8 +215,8 @@ impl<'de> DeserializeSeed<'de> for Once<'_> {
 struct Keys<'l>(&'l Cell<u64>);
 
 impl Keys<'_> {
-    fn value<E>(&self, is: Is) -> std::result::Result<Value, E> {
-        Ok(Value { line: self.0.get(), is })
+    fn value(&self, is: Is) -> Value {
+        Value { line: self.0.get(), is }
     }
 }
 
@@ -228,27 +228,27 @@ impl<'de> Visitor<'de> for Keys<'_> {
     }
 
     fn visit_bool<E>(self, _: bool) -> std::result::Result<Value, E> {
-        self.value(Is::Other)
+        Ok(self.value(Is::Other))
     }
 
     fn visit_i64<E>(self, value: i64) -> std::result::Result<Value, E> {
-        self.value(u64::try_from(value).map_or(Is::Other, Is::Number))
+        Ok(self.value(u64::try_from(value).map_or(Is::Other, Is::Number)))
     }
 
     fn visit_u64<E>(self, value: u64) -> std::result::Result<Value, E> {
-        self.value(Is::Number(value))
+        Ok(self.value(Is::Number(value)))
     }
 
     fn visit_f64<E>(self, _: f64) -> std::result::Result<Value, E> {
-        self.value(Is::Other)
+        Ok(self.value(Is::Other))
     }
 
     fn visit_str<E>(self, value: &str) -> std::result::Result<Value, E> {
-        self.value(Is::Text(value.to_owned()))
+        Ok(self.value(Is::Text(value.to_owned())))
     }
 
     fn visit_unit<E>(self) -> std::result::Result<Value, E> {
-        self.value(Is::Null)
+        Ok(self.value(Is::Null))
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> std::result::Result<Value, A::Error> {
