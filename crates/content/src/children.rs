@@ -116,7 +116,7 @@ impl Figures {
     }
 
     /// The pay of the place that is asked for, else Canada's; those of several places or editions are never mixed.
-    fn paid(evidence: &Evidence, settings: &Settings, groups: &[GroupId]) -> Option<(f32, Provenance, bool)> {
+    fn paid(evidence: &Evidence, settings: &Settings, groups: &[GroupId]) -> Option<(f32, Provenance, Option<Msg>)> {
         let asked = settings.place.geo;
         let medians = |geo: Geo| -> Vec<(GroupId, Median)> {
             let own = |&group: &GroupId| {
