@@ -28,6 +28,7 @@ use metier_app::shortlist::List;
 use metier_content::{Settings, Subject, ai_words};
 use metier_data::Catalog;
 use metier_evidence::floor::Floor;
+use metier_evidence::pay::PUBLISHER_HOURS;
 use metier_evidence::rating::{Sampler, Weights};
 use metier_evidence::{Evidence, age, outlook, people, study, three_year};
 use metier_model::correspondence::Became;
@@ -203,7 +204,7 @@ fn of_floor(object: &mut Value, floor: Option<Floor>) {
     let (Some(floor), Some(object)) = (floor, object.as_object_mut()) else { return };
     let (reach, known) = (floor.reach.token(), !floor.hides_pay());
     let (key, value) = if floor.least_of_years {
-        let year = number(floor.hourly * pay::PUBLISHER_HOURS, 0);
+        let year = number(floor.hourly * PUBLISHER_HOURS, 0);
         ("least_by_year", json!({ "reach": reach, "cad_per_year": year, "middle_known": known }))
     } else {
         let hour = number(floor.hourly, 2);

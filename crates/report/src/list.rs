@@ -136,7 +136,7 @@ pub fn rows(catalog: &Catalog, settings: &Settings, listed: &[Listed]) -> Vec<Ve
 }
 
 /// Names of the columns of the comma-separated list, the same in every language.
-const COLUMNS: [&str; 19] = [
+const COLUMNS: [&str; 20] = [
     "code",
     "title",
     "teer",
