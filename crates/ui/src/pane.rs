@@ -10,6 +10,7 @@ use metier_app::{Pane, Scrolled, Serial};
 use metier_content::Item;
 
 /// A pane with its outline, which neighbours share, and what is inside of it.
+#[derive(Clone, Copy)]
 pub(crate) struct PaneArea {
     pub(crate) pane: Pane,
     pub(crate) outline: Rect,

@@ -40,14 +40,14 @@ impl Look for Style {
 
 impl Pen<'_, '_> {
     /// Writes a text in at most `cells` cells, cut with the theme's sign; returns the column after it.
-    pub(crate) fn put(&mut self, (x, y): (u16, u16), text: &str, cells: usize, look: impl Look) -> u16 {
+    pub(crate) fn put(&mut self, at: (u16, u16), text: &str, cells: usize, look: impl Look) -> u16 {
         let theme = &self.view.theme;
-        text::put(self.buf, x, y, text, cells, theme.glyphs.more, look.style(theme))
+        text::put(self.buf, at, text, cells, theme.glyphs.more, look.style(theme))
     }
 
     /// Writes a text in at most `cells` cells, cut without a sign; returns the column after it.
-    pub(crate) fn clip(&mut self, (x, y): (u16, u16), text: &str, cells: usize, look: impl Look) -> u16 {
-        text::put(self.buf, x, y, text, cells, "", look.style(&self.view.theme))
+    pub(crate) fn clip(&mut self, at: (u16, u16), text: &str, cells: usize, look: impl Look) -> u16 {
+        text::put(self.buf, at, text, cells, "", look.style(&self.view.theme))
     }
 
     /// Writes a text that has its room; returns the column after it.
