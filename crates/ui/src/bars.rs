@@ -152,7 +152,7 @@ mod tests {
 
     #[test]
     fn bars_fill_by_eighths() {
-        crate::pen::drawn((4, 1), |pen| {
+        crate::pen::tests::drawn((4, 1), |pen| {
             filled(pen, pen.buf.area, 0.375, crate::Role::Text);
             let cells: Vec<&str> = (0..3).map(|x| pen.buf[(x, 0)].symbol()).collect();
             assert_eq!(cells, ["█", "▌", " "]);

@@ -209,7 +209,7 @@ mod tests {
 
     fn drawn(a: &Assumptions, width: u16, height: u16) -> Vec<String> {
         let banded = a.tuition.is_some_and(|(low, high)| low < high);
-        crate::pen::drawn((width, height), |pen| draw(pen, pen.buf.area, &payback(a), banded))
+        crate::pen::tests::drawn((width, height), |pen| draw(pen, pen.buf.area, &payback(a), banded))
     }
 
     fn gold() -> Assumptions {

@@ -125,7 +125,7 @@ mod tests {
     #[test]
     fn a_mark_that_a_title_would_tear_gives_way() {
         let line = |title_of: &str| {
-            crate::pen::drawn((24, 3), |pen| {
+            crate::pen::tests::drawn((24, 3), |pen| {
                 let area = pen.buf.area;
                 draw(pen, &[area], None);
                 mark(pen, Rect { height: 1, ..area }, &["1-23 of 133".to_owned()]);
@@ -141,7 +141,7 @@ mod tests {
     #[test]
     fn neighbours_share_one_line_that_is_joined() {
         let areas = [Rect::new(0, 0, 5, 5), Rect::new(4, 0, 5, 3), Rect::new(4, 2, 5, 3)];
-        let lines = crate::pen::drawn((9, 5), |pen| drop(draw(pen, &areas, Some(0))));
+        let lines = crate::pen::tests::drawn((9, 5), |pen| drop(draw(pen, &areas, Some(0))));
         assert_eq!(lines, ["╭───┬───╮", "│   │   │", "│   ├───┤", "│   │   │", "╰───┴───╯"]);
     }
 }

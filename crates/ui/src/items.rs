@@ -392,6 +392,15 @@ impl Laid<'_> {
     }
 }
 
+impl Pen<'_, '_> {
+    /// Draws a page of items from its beginning; how many lines it takes, of which not all may have room.
+    pub(crate) fn page(&mut self, area: Rect, page: &[Item]) -> usize {
+        let laid = lay(page, usize::from(area.width), &self.view.locale);
+        laid.draw(self, area, 0, None);
+        laid.height()
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use metier_words::Text;
@@ -399,7 +408,7 @@ mod tests {
     use super::*;
 
     fn trimmed(size: (u16, u16), draw: impl FnOnce(&mut Pen)) -> Vec<String> {
-        crate::pen::drawn(size, draw).iter().map(|line| line.trim_end().to_owned()).collect()
+        crate::pen::tests::drawn(size, draw).iter().map(|line| line.trim_end().to_owned()).collect()
     }
 
     fn drawn(items: &[Item], cells: u16, rows: u16) -> Vec<String> {

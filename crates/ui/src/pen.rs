@@ -5,10 +5,9 @@ use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 
 use super::text::{self, width, wrap_within};
-use super::{HitMap, Role, Theme, View, items};
+use super::{HitMap, Role, Theme, View};
 use metier_app::target::Target;
 use metier_app::{App, Command};
-use metier_content::Item;
 use metier_model::GroupId;
 
 /// A place to draw, the state that is drawn, and what drawing leaves: targets of the mouse and the terminal's cursor.
@@ -40,14 +39,14 @@ impl Look for Style {
 
 impl Pen<'_, '_> {
     /// Writes a text in at most `cells` cells, cut with the theme's sign; returns the column after it.
-    pub(crate) fn put(&mut self, (x, y): (u16, u16), text: &str, cells: usize, look: impl Look) -> u16 {
+    pub(crate) fn put(&mut self, at: (u16, u16), text: &str, cells: usize, look: impl Look) -> u16 {
         let theme = &self.view.theme;
-        text::put(self.buf, x, y, text, cells, theme.glyphs.more, look.style(theme))
+        text::put(self.buf, at, text, cells, theme.glyphs.more, look.style(theme))
     }
 
     /// Writes a text in at most `cells` cells, cut without a sign; returns the column after it.
-    pub(crate) fn clip(&mut self, (x, y): (u16, u16), text: &str, cells: usize, look: impl Look) -> u16 {
-        text::put(self.buf, x, y, text, cells, "", look.style(&self.view.theme))
+    pub(crate) fn clip(&mut self, at: (u16, u16), text: &str, cells: usize, look: impl Look) -> u16 {
+        text::put(self.buf, at, text, cells, "", look.style(&self.view.theme))
     }
 
     /// Writes a text that has its room; returns the column after it.
@@ -97,13 +96,6 @@ impl Pen<'_, '_> {
         self.whole(at, if saved { self.view.theme.glyphs.saved } else { " " }, role(Role::Saved));
     }
 
-    /// Draws a page of items from its beginning; how many lines it takes, of which not all may have room.
-    pub(crate) fn page(&mut self, area: Rect, page: &[Item]) -> usize {
-        let laid = items::lay(page, usize::from(area.width), &self.view.locale);
-        laid.draw(self, area, 0, None);
-        laid.height()
-    }
-
     /// Begins a row that a click finds: under the cursor it is a bar in the cursor's colours, which all that stands on it
     /// takes. Returns the role that each of its texts has.
     pub(crate) fn row(
@@ -132,14 +124,5 @@ impl Pen<'_, '_> {
     }
 }
 
-/// What a drawing leaves on a blank screen of a size, line by line, for tests.
 #[cfg(test)]
-pub(crate) fn drawn((width, height): (u16, u16), draw: impl FnOnce(&mut Pen)) -> Vec<String> {
-    let catalog = metier_data::Catalog::embedded().expect("the catalogue is whole");
-    let evidence = metier_evidence::Evidence::new(&catalog);
-    let app = App::new(&evidence, metier_model::date::Day::today());
-    let view = View::new(Theme::new(metier_app::ThemeName::Mono, super::Depth::None, false));
-    let mut buf = Buffer::empty(Rect::new(0, 0, width, height));
-    draw(&mut Pen { app: &app, view: &view, buf: &mut buf, hits: HitMap::default(), cursor: None });
-    (0..height).map(|y| (0..width).map(|x| buf[(x, y)].symbol()).collect()).collect()
-}
+pub(crate) mod tests;

@@ -156,7 +156,7 @@ impl<'d, 'a> Table<'d, 'a> {
         self.inner.right().saturating_sub(1 + from_right)
     }
 
-    fn right(&self, pen: &mut Pen, from_right: u16, y: u16, text: &str, role: Role) {
+    fn right(&self, pen: &mut Pen, (from_right, y): (u16, u16), text: &str, role: Role) {
         pen.right((self.end(from_right), y), text, role);
     }
 
@@ -166,18 +166,18 @@ impl<'d, 'a> Table<'d, 'a> {
         let room = usize::from(self.inner.width.saturating_sub(62));
         pen.put((self.inner.x + 2, y), &view.text(Msg::SuitsHead), room, dim);
         if self.wide {
-            self.right(pen, 0, y, &view.text(Msg::SuitsMissing), dim);
+            self.right(pen, (0, y), &view.text(Msg::SuitsMissing), dim);
             let unit = terms::unit(self.app.shared.settings.unit).into();
-            self.right(pen, self.pay, y, &view.text(Msg::SuitsPay { unit }), dim);
+            self.right(pen, (self.pay, y), &view.text(Msg::SuitsPay { unit }), dim);
             if self.is_known(Order::Studied) {
-                self.right(pen, self.share, y, &view.text(Msg::SuitsShareHead), dim);
+                self.right(pen, (self.share, y), &view.text(Msg::SuitsShareHead), dim);
             }
         }
         if self.is_known(Order::Interests) {
-            self.right(pen, self.fit, y, &view.text(Msg::SuitsFit), dim);
+            self.right(pen, (self.fit, y), &view.text(Msg::SuitsFit), dim);
         }
         if let Some(letters) = self.letters {
-            self.right(pen, letters, y, &view.text(Msg::InterestsLetters), dim);
+            self.right(pen, (letters, y), &view.text(Msg::InterestsLetters), dim);
         }
     }
 
@@ -210,18 +210,18 @@ impl<'d, 'a> Table<'d, 'a> {
         let room = usize::from(self.end(used).saturating_sub(x));
         pen.put((x, y), &view.short(app, group, room), room, style);
         if let Some(text) = fit {
-            self.right(pen, self.fit, y, &text, style);
+            self.right(pen, (self.fit, y), &text, style);
         }
         if let Some((at, letters)) = letters {
-            self.right(pen, at, y, &view.verbatim(&letters), style);
+            self.right(pen, (at, y), &view.verbatim(&letters), style);
         }
         if !self.wide {
             return;
         }
         if let Some(share) = person.field.and_then(|field| eval.works(group, field)) {
-            self.right(pen, self.share, y, &hundredth(share, 1), style);
+            self.right(pen, (self.share, y), &hundredth(share, 1), style);
         }
-        self.right(pen, self.pay, y, &view.text(paid(app, group)), style);
+        self.right(pen, (self.pay, y), &view.text(paid(app, group)), style);
         // Short of room everything becomes shorter, and nothing goes without a word: the foot says it in full.
         let forms = Telling::ALL.map(|told| missing(lacks, told));
         // Two cells part a figure from one that follows it.

@@ -29,8 +29,7 @@ pub fn fit<'a>(text: &'a str, cells: usize, more: &str) -> (&'a str, bool) {
 /// Writes a text from `x` on in at most `cells` cells, cut with a sign; returns the column after it.
 pub(crate) fn put(
     buf: &mut Buffer,
-    x: u16,
-    y: u16,
+    (x, y): (u16, u16),
     text: &str,
     cells: usize,
     more: &str,

@@ -127,7 +127,7 @@ fn heads(pen: &mut Pen, inner: Rect, y: u16, rated: bool, narrow: bool) {
     let points = if narrow { Msg::WeightsPointsShort } else { Msg::WeightsPoints };
     let weight = if narrow { Msg::WeightsWeightShort } else { Msg::WeightsWeight };
     for (text, end) in [weight, Msg::WeightsHeadScore, points].into_iter().zip(ends) {
-        right(pen, inner, end, y, &view.text(text), dim);
+        pen.right((inner.x + end, y), &view.text(text), dim);
     }
 }
 
@@ -164,15 +164,15 @@ fn parts(
         let name = view.fitting(23, std::iter::once(Text::from(terms::input(part))).chain(short));
         pen.put((line.x + 1, y), &name, 23, style);
         let share = shares.get(i).copied().unwrap_or(0);
-        right(pen, line, ends[0], y, &view.locale.number(Number::whole(share.into())), style);
+        pen.right((line.x + ends[0], y), &view.locale.number(Number::whole(share.into())), style);
         let score = rating.and_then(|r| r.inputs.get(i).copied().flatten());
         let points = rating.and_then(|r| r.contributions.get(i).copied().flatten());
         let mut next = y + 1;
         match (score, points) {
             (Some(score), Some(points)) => {
                 let points_text = view.locale.number(Number::decimal(points.into(), 2));
-                right(pen, line, ends[1], y, &view.locale.number(tenth(score)), style);
-                right(pen, line, ends[2], y, &points_text, style);
+                pen.right((line.x + ends[1], y), &view.locale.number(tenth(score)), style);
+                pen.right((line.x + ends[2], y), &points_text, style);
                 let x = line.x + ends[2] + 2;
                 let room = usize::from(line.right().saturating_sub(x + 1));
                 for (y, text) in (y..area.bottom()).zip(reasons.get(i).into_iter().flatten()) {
@@ -197,11 +197,6 @@ fn parts(
         y = next;
     }
     y
-}
-
-/// Writes a text so that it ends at a column of an area.
-fn right(pen: &mut Pen, area: Rect, end: u16, y: u16, text: &str, role: Role) {
-    pen.right((area.x + end, y), text, role);
 }
 
 /// The shortlist by these weights: a line each, or all in one line where no more is left.
