@@ -7,8 +7,9 @@ use super::cover::{self, Place};
 use super::fold;
 use super::language::is_stop_word;
 use super::layout::MatchKind;
+use super::propose::Best;
 use super::score::Says;
-use super::special::{Edition, Former, ReadAs, Shares};
+use super::special::{Edition, Former, ReadAs, Said, Shares};
 use super::stem;
 use super::typed::{self, Known};
 use super::word_lists::{BESIDE, SCHOOLING};
@@ -222,17 +223,19 @@ impl Searcher {
 
     /// A unit group that an abbreviation names shows the title that has it, where one does.
     fn show_titles(&self, said: &[String], found: &mut [UnmarkedHit]) {
-        // A title that only begins so (`prof`, of a teacher of morals) is one of many, and stands for none of them.
+        // One that only begins so (`prof`, of a teacher of morals), or says more (`commerçant`, of one in scrap), is one
+        // of many and stands for none of them.
         let says = |title: u32| {
             let words = fold::Folded::new(self.index.title(title));
-            said.iter().all(|said| words.words().any(|word| word == said))
+            self.index.meta(title).lang == self.lang
+                && said.iter().all(|said| words.words().any(|word| word == said))
         };
-        for found in found.iter_mut().filter(|found| matches!(found.via, Some(Via::Said { .. }))) {
-            let own = self
-                .best
-                .iter()
-                .find(|best| best.group == found.group && best.kind <= MatchKind::Word && says(best.title));
-            if let Some(best) = own {
+        for found in found {
+            let Some(Via::Said { said, .. }) = &found.via else { continue };
+            let least = if *said == Said::Short { MatchKind::Word } else { MatchKind::Exact };
+            let group = found.group;
+            let is_own = |best: &&Best| best.group == group && best.kind <= least;
+            if let Some(best) = self.best.iter().filter(is_own).find(|best| says(best.title)) {
                 found.place = Place::Title(best.title);
             }
         }

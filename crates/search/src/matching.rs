@@ -32,6 +32,8 @@ const DAMPING: f32 = 0.6;
 const TOOL: f32 = 0.9;
 /// What is left of a title whose best hit is of other work than the title says.
 const OTHER_WORK: f32 = 0.6;
+/// Words that a line has at most that is a title and nothing else.
+const LONGEST: usize = 9;
 /// Hits of a title, and names of the work that are looked for.
 const HITS: usize = 10;
 const NAMES: usize = 6;
@@ -90,8 +92,9 @@ impl Searcher {
         if !has_duties {
             scores.fill(0.0);
         }
-        // A single line that is a title is no duty.
-        let is_title = alone && hits.first().is_some_and(|hit| hit.kind <= MatchKind::Typo);
+        // A single line that is a title is no duty; one that goes on for long (`CHSLD : aider les résidents à …`) is.
+        let is_short = lines.first().is_some_and(|line| Folded::new(line.text).words().len() <= LONGEST);
+        let is_title = alone && is_short && hits.first().is_some_and(|hit| hit.kind <= MatchKind::Typo);
         if is_title {
             scores.fill(0.0);
         }
