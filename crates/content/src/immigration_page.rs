@@ -99,22 +99,19 @@ fn express(answers: &[Answer]) -> Option<Item> {
         .max_by_key(|rounds| rounds.last.map(|round| &round.date));
     let text: Text = if categories().next().is_some() {
         let drawn = |rounds: Rounds| Text::from(words::rounds_short(rounds));
-        match (categories().count(), rounds) {
-            (1, Some(rounds)) => {
-                let names = all_of(categories().map(|answer| words::short_name(answer.name)));
-                Msg::ImmigrationSumCategories { names, rounds: drawn(rounds) }.into()
-            }
+        if let (1, Some(rounds)) = (categories().count(), rounds) {
+            let names = all_of(categories().map(|answer| words::short_name(answer.name)));
+            Msg::ImmigrationSumCategories { names, rounds: drawn(rounds) }.into()
+        } else {
             // Of several each has rounds of its own.
-            _ => {
-                let names = all_of(categories().map(|answer| {
-                    let name = words::short_name(answer.name);
-                    match answer.rounds {
-                        Some(rounds) => format::with(name, drawn(rounds)),
-                        None => name,
-                    }
-                }));
-                Msg::ImmigrationSumEach { names }.into()
-            }
+            let names = all_of(categories().map(|answer| {
+                let name = words::short_name(answer.name);
+                match answer.rounds {
+                    Some(rounds) => format::with(name, drawn(rounds)),
+                    None => name,
+                }
+            }));
+            Msg::ImmigrationSumEach { names }.into()
         }
     } else if open().next().is_some() {
         let names = all_of(open().map(|answer| words::in_words(answer.name)));

@@ -352,7 +352,10 @@ pub fn basis_differs(a: &Pay, b: &Pay, hours: HoursBasis) -> Option<Unlike> {
     a.unlike(&b, hours)
 }
 
-fn comparable(pay: &Pay) -> Option<Comparable<(Geo, Option<&Named>), (&Period, &[&'static str])>> {
+/// Reference period and sources of a record.
+type Edition<'p> = (&'p Period, &'p [&'static str]);
+
+fn comparable(pay: &Pay) -> Option<Comparable<(Geo, Option<&Named>), Edition<'_>>> {
     let from = pay.median.provenance()?;
     Some(Comparable {
         place: (from.geo, from.area.as_deref()),

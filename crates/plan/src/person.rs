@@ -117,7 +117,7 @@ impl Person {
                 there.high > schooling.high + 0.5 || own.licence_degree(Some(other), place).most > most
             })
         });
-        Lacks { schooling, by_role, practice, counts, paper }
+        Lacks { schooling, practice, counts, paper, by_role }
     }
 }
 

@@ -47,6 +47,13 @@ impl<'a> Basis<'a> {
         std::iter::once(Text::EMPTY).chain(names).collect()
     }
 
+    /// Code and short title, for the head of a column and the name of a row.
+    pub(super) fn short(&self, group: GroupId) -> Text {
+        let catalog = self.evidence.catalog;
+        let title = catalog.hierarchy().short_title(catalog.hierarchy().node_of(group), self.settings.lang);
+        Text::verbatim(format!("{} {title}", catalog.code(group)))
+    }
+
     /// When, for where and by which weights the report is made, a paragraph each.
     pub(super) fn assumptions(&self) -> [Text; 3] {
         let weights = self.rater.weights();

@@ -138,18 +138,11 @@ pub(super) fn moves(
     Some(table).filter(|table| !table.rows.is_empty())
 }
 
-/// Code and short title, for the head of a column and the name of a row.
-pub(super) fn short(basis: &Basis, group: GroupId) -> Text {
-    let hierarchy = basis.evidence.catalog.hierarchy();
-    let title = hierarchy.short_title(hierarchy.node_of(group), basis.settings.lang);
-    Text::verbatim(format!("{} {title}", basis.evidence.catalog.code(group)))
-}
-
 /// The comparison on one basis, with differences from the present work where it is the first.
 fn beside(basis: &Basis, groups: &[GroupId], from_work: bool, notes: &mut Notes) -> Grid {
     let mut subjects: Vec<_> = groups.iter().map(|&group| basis.subject(group)).collect();
     let moved = compare::to_one_place(&mut subjects, basis.settings.place);
-    let names = groups.iter().map(|&group| short(basis, group));
+    let names = groups.iter().map(|&group| basis.short(group));
     let mut grid = Grid::default();
     grid.head = std::iter::once(Text::EMPTY).chain(names).collect();
     grid.numbers = std::iter::repeat_n(false, grid.head.len()).collect();
@@ -211,7 +204,7 @@ fn of_moves(basis: &Basis, table: &MoveTable) -> Grid {
         let papers = if papers.is_empty() { Msg::MoveNoPaper.into() } else { papers };
         let of = |column| value(column, row, settings, false).whole();
         grid.rows.push(vec![
-            short(basis, m.to),
+            basis.short(m.to),
             of(MoveColumn::Likeness),
             build,
             of(MoveColumn::Schooling),

@@ -80,7 +80,7 @@ pub(super) fn of(basis: &Basis, entries: &[Ranked], work: Option<GroupId>, notes
             continue;
         };
         let subject = basis.subject(group).held_against(work);
-        let mut row = vec![super::handout::short(basis, group)];
+        let mut row = vec![basis.short(group)];
         let saved = |grid: &mut Grid, row: &mut Vec<Text>, column: ListColumn| {
             let value = saved::value(column, own.entry, Some(&subject), own.rank);
             grid.know(&column.head(&settings), value.cell.from.as_ref());

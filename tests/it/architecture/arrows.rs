@@ -104,11 +104,26 @@ fn wrong_arrows(file: &str, text: &str) -> Vec<String> {
             path.strip_prefix(allowed).is_some_and(|rest| rest.is_empty() || rest.starts_with("::"))
         })
     };
+    // A file of tests may use what the manifest names for tests alone.
+    let for_tests = if file.ends_with("/tests.rs") { dev_dependencies(own) } else { BTreeSet::new() };
+    let is_for_tests = |path: &str| for_tests.contains(path.split("::").next().unwrap_or(path));
     uses(file, text)
         .into_iter()
-        .filter(|path| !is_allowed(path))
+        .filter(|path| !is_allowed(path) && !is_for_tests(path))
         .map(|path| format!("{file}: {own} may not use {path}"))
         .collect()
+}
+
+/// The rooms that the manifest of a crate names for its tests.
+fn dev_dependencies(room: &str) -> BTreeSet<String> {
+    let Some((_, folder)) = crates().into_iter().find(|(name, _)| name == room) else {
+        return BTreeSet::new();
+    };
+    let manifest = fs::read_to_string(folder.join("Cargo.toml")).unwrap();
+    let section = manifest.split("[dev-dependencies]").nth(1).unwrap_or_default();
+    let lines = section.lines().take_while(|line| !line.starts_with('['));
+    let names = lines.filter_map(|line| line.split(['.', ' ', '=']).next());
+    names.filter(|name| name.starts_with("metier-")).map(|name| name.replace('-', "_")).collect()
 }
 
 #[test]
