@@ -244,7 +244,7 @@ import-emptier = its column { $column } has fewer fields filled than before, { $
 # $n (count): how many are missing
 # $before (count): how many there were
 # $names (text): the first of them
-import-gone = { $n } of { $before } in its column { $column } would have no row any more ({ $names }): the file may be cut off; --yes takes it all the same
+import-gone = of { $before } in column { $column }, { $n } would have no row any more ({ $names }): the file may be cut off; --yes takes it all the same
 # $n (text): fields
 # $row (text): the row
 import-row-fields = a row has { $n } fields: { $row }

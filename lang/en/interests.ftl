@@ -228,3 +228,5 @@ interests-spared = { $n ->
     [one] { $n } occupation is left out, as its work asks for what you cannot do.
    *[other] { $n } occupations are left out, as their work asks for what you cannot do.
 }
+# $length (text): what is missing
+suits-by-role-brief = { $length }/role

@@ -64,8 +64,8 @@ ai-before-today = Les mesures datent d'avant les modèles d'aujourd'hui : la p�
 ai-identical-2016 = Atteinte et protection sont les mêmes nombres que pour { $codes } : un seul groupe de la classification de 2016, non mesurés à part.
 ai-identical-occupation = Atteinte et protection sont les mêmes nombres que pour { $codes } : la même profession américaine est derrière, non mesurées à part.
 ai-identical-name = Chiffres identiques
-ai-roles-alike = La même profession des États-Unis représente { $n } rôles : { $names }. Leurs chiffres n'en font qu'un, sans mesure à part.
-ai-roles-alike-several = Les mêmes professions des États-Unis représentent { $n } rôles : { $names }. Leurs chiffres n'en font qu'un, sans mesure à part.
+ai-roles-alike = La même profession des États-Unis représente plusieurs rôles ({ $n }) : { $names }. Leurs chiffres n'en font qu'un, sans mesure à part.
+ai-roles-alike-several = Les mêmes professions des États-Unis représentent plusieurs rôles ({ $n }) : { $names }. Leurs chiffres n'en font qu'un, sans mesure à part.
 
 ## Rôles
 

@@ -179,3 +179,4 @@ interests-spared = { $n ->
     [one] { $n } profession est écartée, car son travail demande ce que vous ne pouvez pas faire.
    *[other] { $n } professions sont écartées, car leur travail demande ce que vous ne pouvez pas faire.
 }
+suits-by-role-brief = { $length }/rôle

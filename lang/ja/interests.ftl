@@ -163,3 +163,4 @@ suits-why-limits = できないことのうち求められる水準: { $what }�
 suits-why-limits-unknown = 体に求められることの評価がありません。
 suits-figures = { $pay }、足りないもの: { $what }。
 interests-spared = できないことを求めるため { $n } 件の職業を除きました。
+suits-by-role-brief = { $length }/役割

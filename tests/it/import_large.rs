@@ -66,7 +66,7 @@ fn every_kind_is_bounded_in_memory_and_says_so() {
         let (mut most, mut told) = run();
         // A file that it asks for by name is as large as the others.
         while let Some(asked) =
-            told.strip_prefix("metier: cannot read ").and_then(|t| t.split(": No such").next())
+            told.strip_prefix("metier: cannot read ").and_then(|t| t.split(": not found").next())
         {
             let asked = Path::new(asked);
             fs::create_dir_all(asked.parent().unwrap()).unwrap();

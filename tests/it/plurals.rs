@@ -15,6 +15,7 @@ const NEVER_ONE: &[&str] = &[
     "fetch-cut",
     "file-too-large",
     "front-questions",
+    "front-untouched",
     "immigration-anywhere",
     "immigration-in-force-longer",
     "immigration-in-force-months",

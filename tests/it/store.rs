@@ -343,7 +343,7 @@ fn places_that_cannot_be_used_are_told() {
         path: "/d/shortlist.ron".into(),
         source: std::io::ErrorKind::PermissionDenied.into(),
     };
-    assert_eq!(read.to_string(), "Cannot read /d/shortlist.ron: permission denied. Check its permissions.");
+    assert_eq!(read.to_string(), "Cannot read /d/shortlist.ron: access is denied. Check its permissions.");
 }
 
 #[test]

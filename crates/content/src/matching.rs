@@ -94,7 +94,7 @@ pub struct OfferRow {
     pub missing: Vec<String>,
     /// How many of them there are.
     pub unsaid: usize,
-    /// Codes among these that a note says to keep apart, with the reason.
+    /// Codes among those that were looked at that a note says to keep apart, with the reason.
     pub apart: Vec<(String, String)>,
 }
 
@@ -160,12 +160,13 @@ pub fn read(catalog: &Catalog, searcher: &mut Searcher, text: &str, limit: usize
         });
         candidates.sort_by_key(|(found, _)| place(found.group).unwrap_or(usize::MAX));
     }
+    // What is near enough to be looked at may be taken for what is shown, also where it is not shown itself.
+    let near: Vec<&str> = candidates.iter().map(|(found, _)| catalog.code(GroupId(found.group))).collect();
     candidates.truncate(limit);
     let (title, hits) = match &matched.title {
         Some((title, hits)) => (Some((*title).to_owned()), hits.as_slice()),
         None => (None, [].as_slice()),
     };
-    let listed: Vec<&str> = candidates.iter().map(|(found, _)| catalog.code(GroupId(found.group))).collect();
     let rows = candidates.iter().map(|candidate| {
         let ((found, own), score) = (candidate, total(candidate));
         let hit =
@@ -192,7 +193,7 @@ pub fn read(catalog: &Catalog, searcher: &mut Searcher, text: &str, limit: usize
             unsaid: missing.len(),
             missing: missing.iter().take(NAMED).map(|&duty| own.told(duty)).collect(),
             apart: apart
-                .filter(|other| listed.contains(&other.code.as_str()))
+                .filter(|other| near.contains(&other.code.as_str()))
                 .map(|other| (other.code.clone(), other.why.clone()))
                 .collect(),
         }

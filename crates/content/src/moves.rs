@@ -306,10 +306,13 @@ pub fn schooling(between: Between) -> Text {
 /// known of the way in.
 fn practice(m: &Move) -> Option<Text> {
     let asked = m.practice.months > 0.0 || (!m.practice.timed && m.schooling.is_known());
-    // A cell has no room for a word; the opened row has one.
-    let years = || match m.practice.known() {
-        Some(_) => ways::years(m.practice.years()),
-        None => Text::verbatim("?"),
+    // A cell has no room for a word, nor for both ends of a range; the opened row has them.
+    let years = || {
+        let stated = m.practice.years();
+        match m.practice.known() {
+            Some(_) => ways::years(StatedYears::of(stated.high, stated.whole)),
+            None => Text::verbatim("?"),
+        }
     };
     asked.then(years)
 }

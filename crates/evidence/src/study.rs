@@ -62,7 +62,10 @@ pub fn counted_with(catalog: &Catalog, group: GroupId) -> Vec<GroupId> {
     if !is_folded(group) {
         return Vec::new();
     }
-    GroupId::all().filter(|&other| other != group && is_folded(other)).collect()
+    // Publishers put together what the classification has in one minor group, so that no other record is read.
+    let minor = |group| catalog.code(group).get(..4);
+    let kin = GroupId::all().filter(|&other| other != group && minor(other) == minor(group));
+    kin.filter(|&other| is_folded(other)).collect()
 }
 
 /// Whether a unit group stands for those that are counted together with it: it is the first of them, or has none.

@@ -31,11 +31,11 @@ pub(super) fn structure(folder: &Path, batch: &mut Batch) -> Result<()> {
     let level = sheet.column(&["Level"])?;
     let (code, title) = (sheet.column(&CODE)?, sheet.column(&CLASS)?);
     let columns = language::columns("code,level,title_*");
-    let mut table = Output::new("noc.csv", &["noc-2021"], &columns, 1).of([
-        ("code", &code),
-        ("level", &level),
-        ("title_en", &title),
-    ]);
+    let mut table =
+        Output::new("noc.csv", &["noc-2021"], &columns, 1).of([("code", &code), ("level", &level)]);
+    // A fault of a title is told of the first of its columns.
+    let first = language::columns("title_*");
+    table.made_of([(first.split(',').next().unwrap_or_default(), &title)]);
     for row in sheet.rows() {
         table.at(row);
         let key = row.get(&code);

@@ -51,6 +51,7 @@ pub(super) fn counts(own: &Duties, locale: &Locale) -> Map<String, Value> {
     object([
         ("all", json!(own.duties.len())),
         ("rated", json!(rated)),
+        ("unrated", json!(own.duties.len() - rated)),
         ("touched", of_tasks(count(rated, touched, "tasks-not-rated"))),
         ("used", of_tasks(count(seen, used, "tasks-not-in-index"))),
         ("tasks", of_tasks(json!(own.tasks))),

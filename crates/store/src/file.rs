@@ -148,7 +148,7 @@ pub fn write_new(path: &Path, text: &str) -> io::Result<()> {
     let directory = directory_of(path);
     let mut temporary =
         tempfile::Builder::new().prefix(&temporary_prefix(path)).suffix(TEMPORARY).tempfile_in(&directory)?;
-    temporary.write_all(text.as_bytes())?;
+    temporary.as_file_mut().write_all(text.as_bytes())?;
     temporary.as_file().sync_all()?;
     temporary.persist_noclobber(path).map_err(|error| error.error)?;
     sync_directory(&directory);
@@ -181,8 +181,9 @@ pub(super) fn replace(path: &Path, content: impl AsRef<[u8]>, lock: Option<&Lock
         .prefix(&prefix)
         .suffix(TEMPORARY)
         .tempfile_in(&directory)
-        .map_err(no_directory)?;
-    temporary.write_all(content.as_ref()).map_err(not_written)?;
+        // The library adds the path of a file that nobody knows to what the system says.
+        .map_err(|error| no_directory(error.kind().into()))?;
+    temporary.as_file_mut().write_all(content.as_ref()).map_err(not_written)?;
     if let Some(former) = &former {
         keep_owner(temporary.as_file(), former);
         temporary.as_file().set_permissions(former.permissions()).map_err(not_written)?;

@@ -56,8 +56,7 @@ impl Plan {
 
     /// Cells of a column's text.
     fn room(&self) -> usize {
-        // Words of two columns must not read as one sentence.
-        usize::from(self.cells.saturating_sub(if self.cells > 14 { 2 } else { 1 }))
+        room_in(self.cells)
     }
 
     /// First line of the rows.
@@ -244,7 +243,7 @@ fn plan(app: &App, inner: Rect, rows: &[&ComparisonRow], column: usize, view: &V
     let left = view.compare_left.get().min(others.saturating_sub(window));
     let columns: Vec<usize> =
         all.iter().take(1).chain(all.iter().skip(1 + left).take(window)).copied().collect();
-    let room = usize::from(cells.saturating_sub(1)).max(1);
+    let room = room_in(cells).max(1);
     let most = match inner.height {
         0..=14 => 2,
         15..=20 => 3,
@@ -275,6 +274,11 @@ fn tops(plan: &Plan, rows: &[&ComparisonRow]) -> Vec<usize> {
         tops.push(top);
     }
     tops
+}
+
+/// Cells of a column that its text has: words of two columns must not read as one sentence.
+fn room_in(cells: u16) -> usize {
+    usize::from(cells.saturating_sub(if cells > 14 { 2 } else { 1 }))
 }
 
 /// The title of an occupation in the head: the whole one where it has room in some lines, else the short one.

@@ -189,7 +189,7 @@ impl HitColumn {
                 n => Number::whole(n.cast_signed() as i64).into(),
             }),
             Self::Apart => {
-                spoken(|row| Text::spaced(row.apart.iter().map(|(code, _)| Text::verbatim(code.clone()))))
+                spoken(|row| Text::commas(row.apart.iter().map(|(code, _)| Text::verbatim(code.clone()))))
             }
         }
     }

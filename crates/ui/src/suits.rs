@@ -403,7 +403,12 @@ fn missing(lacks: Lacks, told: Telling) -> Text {
     } else {
         Text::joined(metier_words::Joint::Plus, parts)
     };
-    if lacks.by_role { Msg::CompareByRole { length: all }.into() } else { all }
+    match (lacks.by_role, told) {
+        // Where there is no room for it the line of the chosen occupation says it.
+        (false, _) | (true, Telling::Briefest) => all,
+        (true, Telling::Brief) => Msg::SuitsByRoleBrief { length: all }.into(),
+        (true, _) => Msg::CompareByRole { length: all }.into(),
+    }
 }
 
 /// The practice that is missing, with its length where that is stated and asked for; a way of unknown schooling has

@@ -180,6 +180,9 @@ fn draw_row(pen: &mut Pen, line: Rect, row: &TreeRow, current: bool, focused: bo
     let group = Tree::group_of(catalog, row.entry);
     let (code, title) = names(app, row.entry, view);
     let right = match group {
+        Some(group) if is_marked(app, group) && takes_mark(app, row, line.width, view) => {
+            outer_mark(pen, line, line.right(), group, dim)
+        }
         _ if takes_mark(app, row, line.width, view) => line.right(),
         Some(group) => marks(pen, line, group, dim),
         None => pen.right((line.right(), line.y), &count(app, row.entry).to_string(), dim).saturating_sub(1),
@@ -220,7 +223,6 @@ fn draw_row(pen: &mut Pen, line: Rect, row: &TreeRow, current: bool, focused: bo
 /// returns where they begin.
 fn marks(pen: &mut Pen, line: Rect, group: GroupId, role: Role) -> u16 {
     let Pen { app, view, .. } = *pen;
-    let glyphs = &view.theme.glyphs;
     let mut right = line.right();
     let listed = app.screens.explore.tree.lens == Lens::Matches;
     if has_levels(app, line) {
@@ -233,14 +235,26 @@ fn marks(pen: &mut Pen, line: Rect, group: GroupId, role: Role) -> u16 {
     if listed {
         right = figures(pen, line, right, group, role);
     }
+    right = outer_mark(pen, line, right, group, role);
+    right.saturating_sub(u16::from(right != bare))
+}
+
+/// Whether a unit group is outside of the filter or compared.
+fn is_marked(app: &App, group: GroupId) -> bool {
+    app.derived().is_outside(group) || app.shared.compared.contains(&group)
+}
+
+/// That a unit group is outside of the filter or compared, at the left of a column; returns where that begins.
+fn outer_mark(pen: &mut Pen, line: Rect, mut right: u16, group: GroupId, role: Role) -> u16 {
+    let Pen { app, view, .. } = *pen;
     if app.derived().is_outside(group) {
         right = pen.right((right, line.y), &view.text(Msg::TreeOut), role).saturating_sub(1);
     }
     if app.shared.compared.contains(&group) {
         right = right.saturating_sub(1);
-        pen.put((right, line.y), glyphs.compared, 1, role);
+        pen.put((right, line.y), view.theme.glyphs.compared, 1, role);
     }
-    right.saturating_sub(u16::from(right != bare))
+    right
 }
 
 /// Whether rows have the mark of their schooling level. In a narrow list it gives way to the title; it is the second digit
@@ -266,16 +280,16 @@ fn takes_mark(app: &App, row: &TreeRow, cells: u16, view: &View) -> bool {
     if app.screens.explore.tree.lens == Lens::Matches {
         return false;
     }
-    let marked = Tree::group_of(app.catalog(), row.entry)
-        .is_some_and(|group| app.derived().is_outside(group) || app.shared.compared.contains(&group));
+    let marked = Tree::group_of(app.catalog(), row.entry).is_some_and(|group| is_marked(app, group));
     let (code, _) = names(app, row.entry, view);
     let mark = match Tree::group_of(app.catalog(), row.entry) {
         Some(_) => 3,
         None => count(app, row.entry).to_string().len() + 1,
     };
     let taken = usize::from(indent(row, cells)) + 2 + width(&code) + 1 + width(&view.short_of(app, node, 0));
-    let cells = usize::from(cells);
-    !marked && (cells.saturating_sub(mark) + 1..=cells).contains(&taken)
+    // Where another mark stands there, too, that of the level goes before the title is cut.
+    let (cells, other) = (usize::from(cells), usize::from(marked));
+    (cells.saturating_sub(mark + 2 * other) + 1..=cells - other).contains(&taken)
 }
 
 /// How many unit groups or positions stand below a branch.

@@ -72,7 +72,7 @@ impl Language {
     /// What stands between parts that have commas of their own.
     pub(crate) const fn semicolon(self) -> &'static str {
         match self {
-            Self::Ja => "、",
+            Self::Ja => "；",
             Self::En | Self::Fr | Self::Pseudo => "; ",
         }
     }

@@ -34,9 +34,10 @@ mod tests {
     #[test]
     fn what_happens_often_is_said_in_the_readers_language_and_the_rest_as_it_was_said() {
         let said = |error: io::Error, language| of_system(&error).say(&Locale::new(language));
-        let missing = || std::fs::read("no-such-folder/no-such-file").unwrap_err();
-        assert_eq!(said(missing(), Language::Fr), "introuvable");
-        assert_eq!(said(missing(), Language::Ja), "見つかりません");
+        assert_eq!(said(ErrorKind::NotFound.into(), Language::Fr), "introuvable");
+        assert_eq!(said(ErrorKind::NotFound.into(), Language::Ja), "見つかりません");
+        // As the system itself gives it, by its number.
+        assert_eq!(said(io::Error::from_raw_os_error(2), Language::Fr), "introuvable");
         assert_eq!(said(ErrorKind::StorageFull.into(), Language::En), "no room is left");
         let own = io::Error::new(ErrorKind::PermissionDenied, "hands off");
         assert_eq!(said(own, Language::Fr), "hands off");

