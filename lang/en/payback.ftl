@@ -49,9 +49,9 @@ payback-not-both = { $place } (not both in the table for { $asked })
 payback-no-length = no length is published: an assumption
 payback-no-length-stated = no length is stated
 # $years (text): years that others study
-payback-by-work = none with years in your own work, which the way in names; others: { $years }
-payback-by-work-trade = none with years in your own work, which the way in names; others: an apprenticeship
-payback-by-work-open = none with years in your own work, which the way in names; how long others learn is not stated
+payback-by-work = none: your years in it count; others: { $years } years
+payback-by-work-trade = none: your years in it count; others: an apprenticeship
+payback-by-work-open = none: your years in it count; for others no length is stated
 # $years (text): years, or a range
 payback-published = { $years } published
 # $years (text): years, or a range
