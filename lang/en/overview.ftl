@@ -110,6 +110,10 @@ sight-pay-rank = pays more than { $n } in 100 of { $all } occupations
 sight-pay-lowest = pays less than nearly all { $all } occupations
 # $all (number): occupations with a figure of the place
 sight-pay-highest = pays more than nearly all { $all } occupations
+# $n (number): how many in a hundred
+sight-pay-rank-of-all = pays more than { $n } in 100 occupations
+sight-pay-lowest-of-all = pays less than nearly all occupations
+sight-pay-highest-of-all = pays more than nearly all occupations
 sight-in = Getting in
 sight-jobs = Jobs
 # $level (text): what is expected

@@ -350,7 +350,7 @@ worth-years-assumed = an assumption: no length is published
 worth-years-published = published: the classification gives every length
 worth-years-estimated = estimated: a length in them is our judgment
 worth-years-by-work = none needed: years in the present work stand for it, which the way in names
-worth-not-reckoned = not reckoned: an apprenticeship is paid, and what it pays is not published; --pay-kept takes it
+worth-not-reckoned = not reckoned: an apprenticeship is paid, and its pay or its length is not published; --pay-kept and --years take them
 # $length (text): length of schooling
 by-work-others = others: { $length } of schooling
 by-work-others-trade = others: an apprenticeship

@@ -4,7 +4,7 @@ filter-title = Filtre · { $count } sur { $all }
 filter-head = oui critère
 filter-head-does = effet
 filter-on-does = retire { $removes } · sans : { $left }
-filter-off-does = il en resterait { $left }
+filter-off-does = laisse { $left }
 # $place (text): a place that has no figure which would decide a criterion
 filter-none-does = rien de publié : { $place }
 filter-does = Ici : { $does }.

@@ -86,6 +86,9 @@ sight-year-basis-usual = Par an aux heures habituelles
 sight-pay-rank = mieux payée que { $n } % de { $all } professions
 sight-pay-lowest = moins payée que presque toutes les { $all } professions
 sight-pay-highest = mieux payée que presque toutes les { $all } professions
+sight-pay-rank-of-all = mieux payée que { $n } % des autres
+sight-pay-lowest-of-all = moins payée que presque toutes les autres
+sight-pay-highest-of-all = mieux payée que presque toutes les autres
 sight-in = Accès
 sight-jobs = Emplois
 # $level (text): ce qui est attendu

@@ -74,6 +74,9 @@ sight-year-basis-usual = 通常の労働時間での年収
 sight-pay-rank = { $all } 職業の { $n } %より高い
 sight-pay-lowest = { $all } 職業のほぼすべてより低い
 sight-pay-highest = { $all } 職業のほぼすべてより高い
+sight-pay-rank-of-all = 100職業中 { $n } 職業より高い
+sight-pay-lowest-of-all = ほぼすべての職業より低い
+sight-pay-highest-of-all = ほぼすべての職業より高い
 sight-in = 就くには
 sight-jobs = 仕事の見通し
 # $level (text): 見通し

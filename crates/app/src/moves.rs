@@ -9,7 +9,7 @@ use super::compare::page_of;
 use super::copy;
 use super::effect::Copied;
 use super::opening::Opening;
-use super::room::{Desk, FigureSource, Request, Room, rows, step};
+use super::room::{Desk, FigureSource, Request, Room, rows_of_half, step};
 use super::target::Target;
 use super::{Command, Context, Derived, Screen, Shared};
 use metier_content::moves::{self, MoveColumn, MoveRow, MoveTable};
@@ -137,7 +137,7 @@ impl Room for Moves {
             }
             Command::Back => return vec![Request::Go(Screen::Explore)],
             _ => {
-                if let (Some(by), Some(table)) = (rows(command, desk.shared), desk.derived.moves()) {
+                if let (Some(by), Some(table)) = (rows_of_half(command, desk.shared), desk.derived.moves()) {
                     let mut row = self.row;
                     step(&mut row, by, self.rows(table).len());
                     self.put(row, desk.derived);

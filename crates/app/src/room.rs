@@ -267,7 +267,16 @@ pub(super) fn steps(command: Option<Command>) -> Option<f64> {
 
 /// By how many rows a command moves the cursor of a screen; none where it does not move up or down.
 pub(super) fn rows(command: Command, shared: &Shared) -> Option<isize> {
-    let page = isize::from(shared.size.1.saturating_sub(6).max(1).cast_signed());
+    rows_by(command, shared.size.1.saturating_sub(6))
+}
+
+/// The same of a screen whose lower half tells of the row under the cursor: no row is passed over unseen.
+pub(super) fn rows_of_half(command: Command, shared: &Shared) -> Option<isize> {
+    rows_by(command, (shared.size.1.saturating_sub(6) / 2).saturating_sub(1))
+}
+
+fn rows_by(command: Command, page: u16) -> Option<isize> {
+    let page = isize::from(page.max(1).cast_signed());
     Some(match command {
         Command::Up => -1,
         Command::Down => 1,

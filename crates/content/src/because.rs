@@ -57,9 +57,9 @@ pub fn because(subject: &Subject, input: Input) -> Text {
             let teer = super::few_words::teer_short(catalog.teer(group)).into();
             let way =
                 subject.occupation.as_ref().and_then(|own| way_in::shortest(own, subject.settings.place.geo));
-            // The page's own words of the ways in, then the role whose way counts.
-            let asked = super::sight::learned(subject);
-            Text::dots([teer, asked].into_iter().chain(way.and_then(|way| way.role())))
+            // The way that is scored, in its own words: the page's are of all roles.
+            let told = way.map(|way| [Some(way.total()), way.role()]).into_iter().flatten().flatten();
+            Text::dots(std::iter::once(teer).chain(told))
         }
         Input::Hours => group
             .figure_in(&columns.hours)

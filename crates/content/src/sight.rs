@@ -11,6 +11,9 @@ use metier_model::{Figure, Geo, Provenance};
 use metier_plan::better::Unknown;
 use metier_plan::{better, similar};
 
+/// So many occupations with a figure are nearly all of the 516.
+const NEARLY_ALL: usize = 500;
+
 /// The lines, from the summary's end to what comes next.
 pub(super) fn section(subject: &Subject, items: &mut Vec<Item>) {
     // Before the number it speaks of, so that no screen is too small to show it.
@@ -62,10 +65,14 @@ fn pay(subject: &Subject) -> Item {
         let rank = match rank(subject) {
             Some(Standing::Above(rank, of)) => {
                 let all = Number::whole(of as i64);
-                match rank.round() as u8 {
-                    0 => Msg::SightPayLowest { all }.into(),
-                    100.. => Msg::SightPayHighest { all }.into(),
-                    n => Msg::SightPayRank { n: Number::whole(n.into()), all }.into(),
+                // Of how many is said where they are not nearly all.
+                match (rank.round() as u8, of >= NEARLY_ALL) {
+                    (0, true) => Msg::SightPayLowestOfAll.into(),
+                    (0, false) => Msg::SightPayLowest { all }.into(),
+                    (100.., true) => Msg::SightPayHighestOfAll.into(),
+                    (100.., false) => Msg::SightPayHighest { all }.into(),
+                    (n, true) => Msg::SightPayRankOfAll { n: Number::whole(n.into()) }.into(),
+                    (n, false) => Msg::SightPayRank { n: Number::whole(n.into()), all }.into(),
                 }
             }
             Some(Standing::TooFew(_)) | None => Text::EMPTY,
@@ -133,23 +140,13 @@ pub fn rank(subject: &Subject) -> Option<Standing> {
     pay::standing(subject.catalog(), subject.group, from.geo)
 }
 
-/// Where one learns and for how long, as the page says it.
-pub(super) fn learned(subject: &Subject) -> Text {
-    in_words(subject, asked::schooling(subject).text)
-}
-
-/// A length of the ways in with where one learns before it.
-fn in_words(subject: &Subject, length: Text) -> Text {
-    let learning = papers::learning(subject);
-    if learning.is_empty() { length } else { format::labelled(learning, length) }
-}
-
 /// Where one learns and for how long, then certificates and licences in words.
 pub fn getting_in(subject: &Subject) -> Item {
     let (mut schooling, papers) = (asked::schooling(subject), asked::papers(subject));
     let teer = terms::teer_meaning(subject.catalog().teer(subject.group));
     let from = schooling.from.clone().or(papers.from.clone());
-    let schooling_text = in_words(subject, std::mem::take(&mut schooling.text));
+    let (learning, length) = (papers::learning(subject), std::mem::take(&mut schooling.text));
+    let schooling_text = if learning.is_empty() { length } else { format::labelled(learning, length) };
     let mut item = Item::row(Msg::SightIn, Text::dots([schooling_text, papers.text])).more(Msg::Teer, teer);
     item.more.extend(schooling.more.into_iter().chain(papers.more));
     let item = match from {

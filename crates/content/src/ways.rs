@@ -76,8 +76,7 @@ pub fn in_years(months: f32) -> Number {
     // Two that are shown alike are equal.
     let years = (f64::from(months) / 1.2).round() / 10.0;
     let whole = (years - years.round()).abs() < 0.05;
-    // Two that are written alike are alike: a range has two ends that differ.
-    if whole { Number::decimal(years.round(), 0) } else { Number::decimal((years * 10.0).round() / 10.0, 1) }
+    if whole { Number::decimal(years.round(), 0) } else { Number::decimal(years, 1) }
 }
 
 /// Years from the shortest to the longest as far as they are known: `+` behind them where a part has no stated length;

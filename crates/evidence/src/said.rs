@@ -57,6 +57,7 @@ impl Said {
     /// What of it is not understood. A figure is not guessed from a text that holds something else as well.
     pub fn read(text: &str) -> Result<Self, NoFigure> {
         let text: String = text.to_lowercase().replace(['\u{a0}', '\u{202f}', '\u{3000}', '\t'], " ");
+        let text = spelt_out(&text);
         // Nobody is paid less than nothing.
         if text.trim_start_matches(['$', ' ']).starts_with(['-', '\u{2212}']) {
             return Err(NoFigure::Number);
@@ -171,6 +172,14 @@ impl Said {
     pub fn full_time(&self) -> f32 {
         self.at_hours(FULL_TIME) * FULL_TIME * WEEKS
     }
+}
+
+/// Letters that stand for a period behind a stroke at the end, spelt out: `340/d`, `1500 /w`.
+fn spelt_out(text: &str) -> String {
+    const LETTERS: [(&str, &str); 4] = [("d", "day"), ("j", "jour"), ("w", "week"), ("m", "month")];
+    let Some((head, last)) = text.trim_end().rsplit_once('/') else { return text.to_owned() };
+    let known = LETTERS.iter().find(|(letter, _)| *letter == last.trim());
+    known.map_or_else(|| text.to_owned(), |(_, word)| format!("{head}/{word}"))
 }
 
 /// A number at the beginning of a text, and what follows it. A mark before exactly three digits sets thousands apart,
@@ -297,6 +306,16 @@ mod tests {
 
     fn read(text: &str) -> Option<(f32, f32, Per, bool)> {
         Said::read(text).ok().map(|said| (said.low, said.high, said.per, said.guessed))
+    }
+
+    #[test]
+    fn a_letter_behind_a_stroke_is_a_period() {
+        for (text, per) in
+            [("340/d", Per::Day), ("340 / j", Per::Day), ("1500/w", Per::Week), ("5200/m", Per::Month)]
+        {
+            let said = Said::read(text).unwrap();
+            assert_eq!((said.per, said.guessed), (per, false), "{text}");
+        }
     }
 
     #[test]

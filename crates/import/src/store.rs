@@ -89,7 +89,9 @@ impl Stage {
     pub(super) fn new(to: &Path) -> Result<Self> {
         fs::create_dir_all(to).map_err(Error::write(to))?;
         clear(to);
-        let folder = tempfile::Builder::new().prefix(STAGE).tempdir_in(to).map_err(Error::write(to))?;
+        let folder = tempfile::Builder::new().prefix(STAGE).tempdir_in(to);
+        // The library adds the path of a folder that nobody knows to what the system says.
+        let folder = folder.map_err(|error| Error::write(to)(error.kind().into()))?;
         let sources = fs::read_to_string(to.join(SOURCES_FILE)).unwrap_or_else(|_| SOURCES.to_string());
         Ok(Self {
             folder,

@@ -311,13 +311,13 @@ crate::tokens! {
 }
 
 impl Setting {
-    /// Whether something is learned at work in it, beside or after school.
     /// Whether its length is schooling: neither practice nor what everyone stands on.
     #[must_use]
     pub const fn is_school(self) -> bool {
         matches!(self, Self::College | Self::University | Self::Graduate | Self::Course)
     }
 
+    /// Whether something is learned at work in it, beside or after school.
     pub(crate) const fn trains(self) -> bool {
         matches!(self, Self::Apprenticeship | Self::Practice | Self::OnTheJob)
     }

@@ -131,7 +131,7 @@ pub fn of(occupation: &Occupation, role: Option<&str>, place: Geo) -> Vec<Paper>
 
 /// The work of which one has years before other work, where the way in asks for such and one's own is none of it; empty
 /// where one has them, or where none is named. Work that the classification names as a next step of one's own counts, and
-/// so does work of one minor group: who came to one's own after years in such work has them.
+/// so does a senior manager's for another senior manager's: both come after years as managers of some work.
 pub fn comes_after(
     catalog: &Catalog,
     from: GroupId,
@@ -142,8 +142,13 @@ pub fn comes_after(
     let Some(entry) = catalog.entry(to, place) else { return Vec::new() };
     let after: Vec<GroupId> = entry.after.iter().map(|&at| GroupId(at)).collect();
     let is_kin = || {
-        let minor = |group: GroupId| catalog.code(group).get(..MINOR).map(str::to_owned);
-        minor(from) == minor(to) && catalog.entry(from, place).is_some_and(|own| !own.after.is_empty())
+        let is_manager = |&group: &GroupId| catalog.teer(group).0 == 0;
+        let minor = |group: GroupId| catalog.code(group).get(..MINOR);
+        let own =
+            catalog.entry(from, place).map(|own| own.after.iter().map(|&at| GroupId(at)).collect::<Vec<_>>());
+        minor(from) == minor(to)
+            && after.iter().all(is_manager)
+            && own.is_some_and(|own| !own.is_empty() && own.iter().all(is_manager))
     };
     if after.contains(&from) || named.contains(&to) || is_kin() { Vec::new() } else { after }
 }

@@ -146,13 +146,23 @@ pub fn write_new(path: &Path, text: &str) -> io::Result<()> {
         return Err(io::ErrorKind::AlreadyExists.into());
     }
     let directory = directory_of(path);
-    let mut temporary =
-        tempfile::Builder::new().prefix(&temporary_prefix(path)).suffix(TEMPORARY).tempfile_in(&directory)?;
+    let temporary =
+        tempfile::Builder::new().prefix(&temporary_prefix(path)).suffix(TEMPORARY).tempfile_in(&directory);
+    let mut temporary = temporary.map_err(without_path)?;
     temporary.as_file_mut().write_all(text.as_bytes())?;
     temporary.as_file().sync_all()?;
     temporary.persist_noclobber(path).map_err(|error| error.error)?;
     sync_directory(&directory);
     Ok(())
+}
+
+/// What the system says, without the path of a temporary file, which nobody knows, that the library adds to it.
+fn without_path(error: io::Error) -> io::Error {
+    match error.kind() {
+        // It has no name, and its own words say more.
+        kind if kind.to_string().starts_with("uncategorized") => error,
+        kind => kind.into(),
+    }
 }
 
 /// Replaces a file whole: a reader, or the next start after a crash, sees the former text or the new one.
@@ -181,8 +191,7 @@ pub(super) fn replace(path: &Path, content: impl AsRef<[u8]>, lock: Option<&Lock
         .prefix(&prefix)
         .suffix(TEMPORARY)
         .tempfile_in(&directory)
-        // The library adds the path of a file that nobody knows to what the system says.
-        .map_err(|error| no_directory(error.kind().into()))?;
+        .map_err(|error| no_directory(without_path(error)))?;
     temporary.as_file_mut().write_all(content.as_ref()).map_err(not_written)?;
     if let Some(former) = &former {
         keep_owner(temporary.as_file(), former);

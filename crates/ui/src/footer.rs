@@ -83,8 +83,7 @@ impl Said {
 
     /// Draws it above or into the last line; returns the cells of that line that it takes.
     fn draw(&self, pen: &mut Pen, area: Rect) -> u16 {
-        let view = pen.view;
-        let (_more, style) = (view.theme.glyphs.more, self.role);
+        let style = self.role;
         let cells = usize::from(area.width);
         if self.lines.is_empty() {
             return pen.put((area.x, area.y), &self.text, cells, style) - area.x + 3;

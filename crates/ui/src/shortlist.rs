@@ -47,6 +47,7 @@ struct ShortlistRow<'a> {
 /// Draws the screen.
 pub(super) fn draw(pen: &mut Pen, body: Rect) {
     let Pen { app, view, .. } = *pen;
+    view.at_sight.set(None);
     let shortlist = &app.shared.shortlist;
     let entries = shortlist.entries();
     let (n, place) = (entries.len() as i64, app.shared.place_name());

@@ -131,12 +131,13 @@ impl<'d, 'a> Table<'d, 'a> {
         let amounts = rows.iter().map(|&(_, group, _)| width(&view.text(paid(app, group))) as u16 + 2).max();
         let of_pay = head(Msg::SuitsPay { unit }).max(amounts.unwrap_or(0));
         let of_share = if known(Order::Studied) { head(Msg::SuitsShareHead) } else { 0 };
-        // Code, fit, share and pay stand beside them.
-        let beside = 9 + TITLE + 4 + of_share + of_pay;
+        let lettered = known(Order::Interests) && inner.width >= LETTERED;
+        let of_letters = if lettered { head(Msg::SuitsFit) + head(Msg::InterestsLetters) } else { 4 };
+        // Code, letters with the fit, share and pay stand beside them.
+        let beside = 9 + TITLE + of_letters + of_share + of_pay;
         let pay = longest.unwrap_or(0).clamp(least, inner.width.saturating_sub(beside).max(least));
         let share = pay + of_pay;
         let fit = share + of_share;
-        let lettered = known(Order::Interests) && inner.width >= LETTERED;
         let letters = lettered.then(|| fit + width(&view.text(Msg::SuitsFit)) as u16 + 2);
         let least = match letters {
             Some(letters) => letters + width(&view.text(Msg::InterestsLetters)) as u16 + 1,

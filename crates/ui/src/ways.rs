@@ -93,7 +93,7 @@ pub(super) fn draw(pen: &mut Pen, area: Rect, state: &Ways) {
     if let Some(path) = state.path() {
         // What the cost is of is said before the moves, which the table above names already.
         let brief = wide.then(|| Item::note(Msg::WayPricesBrief));
-        let alone = state.found.is_straight().then(|| Item::note(Msg::WayStraight));
+        let alone = state.found.straight_is_best.then(|| Item::note(Msg::WayStraight));
         let mut items: Vec<Item> = alone.into_iter().chain(brief).chain([Item::gap()]).collect();
         items.extend(ways::opened(app.shared.evidence, path, settings));
         for item in &mut items {

@@ -81,7 +81,7 @@ pub(super) fn run(
         if let Some(counted) = counted {
             ask.say(out, counted)?;
         }
-        if found.is_straight() {
+        if found.straight_is_best {
             ask.say(out, Msg::WayStraight)?;
         }
         // What was understood of a sum that was typed.

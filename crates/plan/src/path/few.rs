@@ -19,19 +19,14 @@ pub struct Few {
     /// Occupations that give what is asked for, and to which ways lead that are only possibly within the years: they
     /// are not told. None where no years are asked for, or where such ways are told, too.
     pub possibly: Option<usize>,
-    /// Whether they lead to one named occupation, and those that win nothing beside going straight there are left out.
-    pub is_named: bool,
+    /// Whether they lead to one named occupation, and none by other work is better than going straight there.
+    pub straight_is_best: bool,
 }
 
 /// Ways by other work that are told beside the one that goes straight to a named occupation.
 const BY_OTHERS: usize = 3;
 
 impl Few {
-    /// Whether one way alone is told because none by other work is better.
-    pub fn is_straight(&self) -> bool {
-        matches!(self.ways.as_slice(), [only] if only.steps.len() == 1) && self.is_named
-    }
-
     /// How many of the ways have a known length: they stand first.
     pub fn timed(&self) -> usize {
         self.ways.partition_point(Path::is_timed)
@@ -118,10 +113,12 @@ impl Graph<'_> {
         let Some(step) = first.filter(|step| goal.takes(step.schooling)) else { return found };
         let straight = Path::of(vec![step], step.rank(prices), prices);
         found.ways.retain(|way| way.steps.len() > 1 && is_better(way, &straight));
-        found.ways.truncate(BY_OTHERS.min(count.saturating_sub(1)));
+        found.ways.truncate(BY_OTHERS);
+        let straight_is_best = found.ways.is_empty();
         found.ways.push(straight);
         found.ways.sort_by(Path::order);
-        Few { is_named: true, ..found }
+        found.ways.truncate(count.max(1));
+        Few { straight_is_best, ..found }
     }
 
     /// The few cheapest paths to a goal in at most [`MOST`] moves, in the order of [`Path::order`]: to one occupation
@@ -172,7 +169,7 @@ impl Graph<'_> {
         }
         ways.sort_by(Path::order);
         let possibly = goal.years.filter(|_| !goal.possibly).map(|_| self.only_possibly(from, &mut search));
-        Few { ways, untimed, possibly, is_named: false }
+        Few { ways, untimed, possibly, straight_is_best: false }
     }
 
     /// How many ends ways lead to that are possibly within the years, and none that surely is.
