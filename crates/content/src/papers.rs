@@ -139,7 +139,8 @@ pub(super) fn learning(subject: &Subject) -> Text {
     // Of the place: where Quebec alone has a college on the way, nobody else goes to one.
     let steps = occupation.counted(subject.role, subject.settings.place.geo).into_iter();
     let all: BTreeSet<Setting> = steps.map(|step| step.setting).collect();
-    let schools: Vec<Setting> = all.iter().copied().filter(|&setting| is_school(setting)).collect();
+    let schools: Vec<Setting> =
+        all.iter().copied().filter(|&setting| is_place_of_learning(setting)).collect();
     let shown = if schools.is_empty() {
         all.into_iter().filter(|&setting| is_work(setting)).collect()
     } else {
@@ -159,8 +160,9 @@ pub(super) fn optional(subject: &Subject) -> Option<Text> {
         let written = steps.iter().filter_map(|&step| occupation.training.get(usize::from(step)));
         written.filter(move |step| place == Geo::Canada || step.places.counts_in(place))
     };
-    let has_school = steps().any(|step| is_school(step.setting));
-    let is_shown = |setting: Setting| if has_school { is_school(setting) } else { is_work(setting) };
+    let has_school = steps().any(|step| is_place_of_learning(step.setting));
+    let is_shown =
+        |setting: Setting| if has_school { is_place_of_learning(setting) } else { is_work(setting) };
     let shown: BTreeSet<Setting> = steps().map(|step| step.setting).filter(|&own| is_shown(own)).collect();
     let told = shown.iter().map(|&setting| {
         let mut own = steps().filter(|step| step.setting == setting);
@@ -172,7 +174,7 @@ pub(super) fn optional(subject: &Subject) -> Option<Text> {
 }
 
 /// Where one goes to school, an apprenticeship with it.
-const fn is_school(setting: Setting) -> bool {
+const fn is_place_of_learning(setting: Setting) -> bool {
     matches!(setting, Setting::College | Setting::University | Setting::Graduate | Setting::Apprenticeship)
 }
 
