@@ -23,6 +23,10 @@ snapshots:
 bench:
     cargo bench
 
+# first.ld anew, which has the linker lay side by side what a start calls; after large changes.
+order:
+    bash .ci/order
+
 # The bench of search beside the matcher that skim has today as well.
 anchors:
     cargo run --release --manifest-path benches/anchors/Cargo.toml --target-dir target/anchors -- --bench
